@@ -1,0 +1,201 @@
+import type {StoryDate} from './dates.js';
+
+/**
+ * What people write, and what our JSON is: every field optional, every leaf untrusted.
+ *
+ * The types say what an author should write; `normalize()` accepts any value at all and
+ * reports what it could not use. `dist/story.schema.json` describes the same shape.
+ *
+ * @example
+ * const draft: StoryDraft = {
+ *   headline: 'Lee Declares China Visit Sets Foundation for Full Restoration of Ties',
+ *   sections: [{heading: 'Diplomatic Reset', text: 'The first state visit in nine years[4].'}],
+ *   sources: [{id: '4', publisher: 'Yonhap', title: 'Lee and Xi meet in Beijing'}],
+ *   timeline: [{date: '2026-01-06', text: 'The leaders sign 14 memorandums. [4]'}],
+ * };
+ */
+export interface StoryDraft {
+  /** Version of this format: 1. */
+  version?: number;
+  /** Stable id, used in deep links. */
+  id?: string;
+  /** The canonical page, http(s). */
+  url?: string;
+  /** BCP 47 language of the text. */
+  lang?: string;
+  headline?: string;
+  /** Short label above the headline. */
+  kicker?: string;
+  /** Standfirst; cited text. */
+  summary?: string;
+  publisher?: PartyDraft;
+  authors?: PartyDraft[];
+  /** How the story was made; shown in every variant, never hidden. */
+  disclosure?: string;
+  /** EDTF date, or date-time with offset. */
+  published?: string;
+  /** EDTF date, or date-time with offset. */
+  updated?: string;
+  image?: ImageDraft;
+  sections?: SectionDraft[];
+  sources?: SourceDraft[];
+  timeline?: EventDraft[];
+  corrections?: CorrectionDraft[];
+}
+
+/** A person or an organisation. A plain string is read as its name. */
+export interface PartyDraft { name?: string; url?: string }
+
+export interface ImageDraft { url?: string; alt?: string; caption?: string; credit?: string; width?: number; height?: number }
+
+/** `text` is cited text; a blank line parts paragraphs. */
+export interface SectionDraft { id?: string; heading?: string; text?: string; image?: ImageDraft }
+
+export interface ExcerptDraft { id?: string; text?: string; locator?: string }
+
+export interface SourceDraft {
+  /** `[A-Za-z0-9._#@/-]{1,128}`; a number is taken as its string. */
+  id?: string | number;
+  publisher?: string;
+  title?: string;
+  summary?: string;
+  url?: string;
+  /** EDTF. */
+  published?: string;
+  author?: string;
+  lang?: string;
+  paywall?: boolean;
+  archiveUrl?: string;
+  excerpts?: ExcerptDraft[];
+}
+
+/** `date` is EDTF, `label` what to print instead of it; `text` is cited text. */
+export interface EventDraft {
+  id?: string;
+  date?: string;
+  label?: string;
+  heading?: string;
+  text?: string;
+  url?: string;
+  image?: ImageDraft;
+  /** A named strand. */
+  group?: string;
+}
+
+/** `target` is the id of a section or an event. */
+export interface CorrectionDraft { date?: string; text?: string; target?: string }
+
+declare const safe: unique symbol;
+
+/** An absolute http(s) URL that `safeUrl` made; `''` where there is none. The only strings that may become an `href` or a `src`. */
+export type SafeUrl = (string & {readonly [safe]: true}) | '';
+
+/**
+ * What we computed from a draft: every field present, typed and safe to render. Plain data, no HTML in any field.
+ *
+ * Never serialised, and never handed from one element to another: pass the draft.
+ * An absent text is `''`, an absent object is `null`, an absent list is `[]`.
+ */
+export interface Story {
+  id: string;
+  url: SafeUrl;
+  /** BCP 47, canonical; `''` where unknown. */
+  lang: string;
+  headline: string;
+  kicker: string;
+  summary: CitedBlock[];
+  publisher: Party | null;
+  authors: Party[];
+  disclosure: string;
+  published: StoryDate | null;
+  updated: StoryDate | null;
+  image: StoryImage | null;
+  sections: Section[];
+  sources: Source[];
+  timeline: TimelineEvent[];
+  corrections: Correction[];
+  /** Every claim of the story in reading order: summary, sections, timeline. */
+  claims: Claim[];
+  /** Distinct publishers among the sources; four articles of one agency are one voice. */
+  publishers: string[];
+}
+
+export interface Party { name: string; url: SafeUrl }
+
+/** `width` and `height` in CSS pixels, 0 where unknown. */
+export interface StoryImage { url: SafeUrl; alt: string; caption: string; credit: string; width: number; height: number }
+
+/** `anchor` is `h1`, `h2` …: the part of a deep link after the story's id. */
+export interface Section { id: string; anchor: string; heading: string; blocks: CitedBlock[]; image: StoryImage | null }
+
+export interface Excerpt { id: string; text: string; locator: string }
+
+export interface Source {
+  id: string;
+  /** The number shown: the id where all ids are positive integers, else the 1-based position. */
+  number: number;
+  /** `s4` for source number 4: the part of a deep link after the story's id. */
+  anchor: string;
+  publisher: string;
+  title: string;
+  summary: string;
+  url: SafeUrl;
+  published: StoryDate | null;
+  author: string;
+  lang: string;
+  paywall: boolean;
+  archiveUrl: SafeUrl;
+  excerpts: Excerpt[];
+  /** Ids of the claims that cite it, in reading order. */
+  claimIds: string[];
+}
+
+/** `anchor` is `t1`, `t2` …, by position in the draft. */
+export interface TimelineEvent {
+  id: string;
+  anchor: string;
+  date: StoryDate | null;
+  heading: string;
+  blocks: CitedBlock[];
+  url: SafeUrl;
+  image: StoryImage | null;
+  group: string;
+}
+
+export interface Correction { date: StoryDate | null; text: string; target: string }
+
+/**
+ * One paragraph of cited text.
+ *
+ * `text` is the paragraph with its markers taken out; `runs` say where they stood. Nothing is lost: joining
+ * the text with each run's `written` at its `at` gives the paragraph back (white space before a marker aside).
+ */
+export interface CitedBlock { text: string; runs: CitationRun[] }
+
+/** Adjacent markers, one after another: `[2][3]`. `at` is an offset into the block's `text`, in UTF-16 units. */
+export interface CitationRun {
+  at: number;
+  written: string;
+  citations: Citation[];
+  claimId: string;
+}
+
+export interface Citation { sourceId: string; number: number; excerptId: string }
+
+/**
+ * The words that a run of markers supports: a range of one block's marker-free text.
+ *
+ * Claims are ranges; they never shape the DOM, because ICU differs between engines.
+ */
+export interface Claim {
+  /** `c1`, `c2` … in reading order; also the deep-link anchor. */
+  id: string;
+  /** Where it stands: `summary`, or the `anchor` of a section or an event. */
+  place: string;
+  /** Index of the block in that place. */
+  block: number;
+  start: number;
+  end: number;
+  text: string;
+  sourceIds: string[];
+}

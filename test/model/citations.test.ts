@@ -1,0 +1,84 @@
+import {expect} from '@open-wc/testing';
+import {normalize} from '../../src/model/normalize.js';
+import type {StoryDraft} from '../../src/model/story.js';
+
+const FOUR = [{id: '1'}, {id: '2'}, {id: '3'}, {id: '4', excerpts: [{id: 'a', text: 'We agreed.', locator: 'para. 3'}]}];
+
+/** The text without markers, what each run cites, and the codes that concern citations. */
+function read(text: string, sources: StoryDraft['sources'] = FOUR) {
+  const {story, issues} = normalize({headline: 'h', sections: [{text}], sources});
+  const blocks = story.sections[0]?.blocks ?? [];
+  return {
+    text: blocks.map(block => block.text),
+    runs: blocks.flatMap(({runs}) => runs.map(({at, citations}) => `${at}: ${citations.map(each => each.excerptId ? `${each.sourceId}:${each.excerptId}` : each.sourceId).join(' ')}`)),
+    issues: issues.filter(({code}) => code === 'citation-unresolved' || code === 'input-truncated').map(({message}) => message),
+  };
+}
+
+describe('cited text', () => {
+  for (const [written, text, runs] of [
+    ['nine years[4].', 'nine years.', ['10: 4']],
+    ['launches[2][3]. The', 'launches. The', ['8: 2 3']],
+    ['launches[2] [3] .', 'launches .', ['8: 2 3']],
+    ['repair. [4]', 'repair.', ['7: 4']],
+    ['a[1, 2] b', 'a b', ['1: 1 2']],
+    ['a[1–3].', 'a.', ['1: 1 2 3']],
+    ['a[1-3,4].', 'a.', ['1: 1 2 3 4']],
+    ['a[1][1][2].', 'a.', ['1: 1 2']],
+    ['a[4:a].', 'a.', ['1: 4:a']],
+    ['[4] starts', ' starts', ['0: 4']],
+    ['one[1] two[2]', 'one two', ['3: 1', '7: 2']],
+    [String.raw`a \[1] b[1]`, 'a [1] b', ['7: 1']],
+    ['그는 말했다[1].', '그는 말했다.', ['6: 1']],
+  ] as const) {
+    it(`reads ${JSON.stringify(written)} as ${JSON.stringify(text)} with ${runs.join(' and ')}`, () => {
+      expect(read(written)).to.deep.equal({text: [text], runs: [...runs], issues: []});
+    });
+  }
+
+  for (const text of ['a [sic] b', 'in [2024] he', 'a [] b', 'a [[ b', 'a ] b', 'a [x, y] b', 'a [see also the report] b']) {
+    it(`keeps ${JSON.stringify(text)} as it is, without an issue`, () => {
+      expect(read(text)).to.deep.equal({text: [text], runs: [], issues: []});
+    });
+  }
+
+  for (const [text, marker] of [['a[9].', '[9]'], ['a[24].', '[24]'], ['a[reuters.com#1].', '[reuters.com#1]'], ['a[1, 9].', '[1, 9]'], ['a[3–1].', '[3–1]']] as const) {
+    it(`keeps ${marker} in ${JSON.stringify(text)} as text and reports it`, () => {
+      const result = read(text);
+      expect(result.text).to.deep.equal([text]);
+      expect(result.runs).to.deep.equal([]);
+      expect(result.issues).to.have.length(1);
+      expect(result.issues[0]).to.contain(`${marker} names no source`);
+    });
+  }
+
+  it('resolves [reuters.com#1] by id, and then shows positions as numbers', () => {
+    const {story} = normalize({headline: 'h', sections: [{text: 'a[reuters.com#1][bbc.com#2]'}], sources: [{id: 'reuters.com#1'}, {id: 'bbc.com#2'}]});
+    expect(story.sections[0]?.blocks[0]?.runs[0]?.citations.map(({number}) => number)).to.deep.equal([1, 2]);
+  });
+
+  it('keeps the citation of [4:z], whose excerpt is missing, and reports it', () => {
+    const result = read('a[4:z].');
+    expect(result.runs).to.deep.equal(['1: 4']);
+    expect(result.issues).to.deep.equal(['[4:z] names an excerpt that source 4 does not have. Add the excerpt or correct its id.']);
+  });
+
+  it('parts paragraphs at a blank line', () => {
+    expect(read('One[1].\n \nTwo[2].').text).to.deep.equal(['One.', 'Two.']);
+  });
+
+  it('does not expand the range bomb [1-999999999]', () => {
+    expect(read('a[1-999999999]').text).to.deep.equal(['a[1-999999999]']);
+  });
+
+  it('reads markers up to 10,000 and leaves the rest as text', () => {
+    const {story, issues} = normalize({headline: 'h', sections: [{text: 'a[1] '.repeat(10_000)}, {text: 'b[1]'}], sources: [{id: 1}]});
+    expect(story.claims).to.have.length(10_000);
+    expect(story.sections[1]?.blocks[0]?.text).to.equal('b[1]');
+    expect(issues.filter(({code}) => code === 'input-truncated')).to.have.length(1);
+  });
+
+  it('reads 64 Ki opening brackets without slowing down', () => {
+    expect(read('['.repeat(65_536)).runs).to.deep.equal([]);
+  });
+});

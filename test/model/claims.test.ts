@@ -1,0 +1,43 @@
+import {expect} from '@open-wc/testing';
+import {sentences} from '../../src/model/claims.js';
+import {normalize} from '../../src/model/normalize.js';
+
+function claims(text: string, lang = 'en'): string[] {
+  const sources = [{id: '1'}, {id: '2'}, {id: '3'}, {id: '4'}];
+  return normalize({headline: 'h', lang, sections: [{text}], sources}).story.claims.map(claim => claim.text);
+}
+
+describe('claims', () => {
+  for (const [text, expected] of [
+    ['The first state visit in nine years[4].', ['The first state visit in nine years']],
+    ['He met Xi[1][2]. A delegation came[2].', ['He met Xi', 'A delegation came']],
+    ['He met Xi[1] and Li[2].', ['He met Xi', 'and Li']],
+    ['Uncited. He met Xi[1].', ['He met Xi']],
+    ['South Korea deploys THAAD. Beijing protests. [4]', ['South Korea deploys THAAD. Beijing protests.']],
+    ['One.[1] Two.[2]', ['One.', 'Two.']],
+    ['He said “we will.” [1] Then he left. [2]', ['He said “we will.”', 'Then he left.']],
+    ['“We will[1],” he said[2].', ['“We will', 'he said']],
+    ['The U.S. raid captured him[1].', ['The U.S. raid captured him']],
+    ['Gen. Milley met Mr. Xi in St. Louis[1].', ['Gen. Milley met Mr. Xi in St. Louis']],
+    ['He spent Jan. 4‑7 in Beijing[4].', ['He spent Jan. 4‑7 in Beijing']],
+    ['In the U.S.[1] officials agreed[2].', ['In the U.S.', 'officials agreed']],
+    ['[4] Words after', ['']],
+  ] as const) {
+    it(`finds ${JSON.stringify(expected)} in ${JSON.stringify(text)}`, () => {
+      expect(claims(text)).to.deep.equal([...expected]);
+    });
+  }
+
+  it('finds the Korean claim in "방문했다. 그는 시 주석을 만났다[1]."', () => {
+    expect(claims('방문했다. 그는 시 주석을 만났다[1].', 'ko')).to.deep.equal(['그는 시 주석을 만났다']);
+  });
+
+  it('finds the Japanese claim in "訪問した。会談した[1]。"', () => {
+    expect(claims('訪問した。会談した[1]。', 'ja')).to.deep.equal(['会談した']);
+  });
+
+  it('keeps "Dr. Müller kam z.B. am 3. Mai." one German sentence', () => {
+    const text = 'Dr. Müller kam z.B. am 3. mai.';
+    expect(sentences(text, 'de')).to.deep.equal([{start: 0, end: text.length}]);
+  });
+});
