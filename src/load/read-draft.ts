@@ -1,0 +1,36 @@
+import {draftFromJson} from '../formats/json.js';
+import type {Reading} from '../formats/reading.js';
+import {StoryError} from './story-error.js';
+
+/**
+ * Reads a story in whatever format it is in: our JSON at once, story text after its reader has come.
+ *
+ * The format is told by the content, never by a header or a file name: a CDN that sends JSON as `text/plain`, or an
+ * error page with status 200, is an everyday case.
+ *
+ * @param src - Where the text came from, for the message.
+ * @throws {StoryError} `not-json`, or `not-a-story` for an empty text, a web page, or plain text that holds no story. A
+ *     promise rejects with the same; `network` where the reader of story text could not be fetched.
+ */
+export function readDraft(text: string, src = ''): Reading | Promise<Reading> {
+  const first = text.trimStart().charAt(0);
+  const place = src || 'the page';
+  if (!first) throw new StoryError('not-a-story', `The story from ${place} is empty. Check the file or the address.`, {src});
+  if (first === '<') throw new StoryError('not-a-story', `A web page came from ${place} where a story was expected. Check the address.`, {src});
+  if (first !== '{' && first !== '[') return readText(text, src, place);
+  try {
+    return draftFromJson(text);
+  } catch (cause) {
+    throw new StoryError('not-json', `The story from ${place} is not valid JSON: ${cause instanceof Error ? cause.message : ''}. It may have been cut short.`, {src, cause});
+  }
+}
+
+async function readText(text: string, src: string, place: string): Promise<Reading> {
+  const {draftFromText} = await import('../formats/text.js').catch((cause: unknown) => {
+    throw new StoryError('network', 'The reader of story text could not be fetched; the files beside the script must be published with it.', {src, cause});
+  });
+  const reading = draftFromText(text);
+  const {sections, sources, timeline} = reading.draft;
+  if (sections?.length || sources?.length || timeline?.length) return reading;
+  throw new StoryError('not-a-story', `The text from ${place} is not a story: it has no sections, sources or timeline.`, {src});
+}

@@ -1,0 +1,23 @@
+/** Stable codes: why there is no story to show. */
+export type StoryErrorCode =
+  | 'network' | 'http' | 'timeout' | 'too-large' | 'not-json' | 'not-a-story' | 'inline-missing' | 'blocked-url' | 'policy';
+
+/**
+ * There is no story: a code to match on, and a sentence for a developer that says what was wrong, where, and what to do.
+ *
+ * @example
+ * new StoryError('http', 'The server answered 404 for /stories/lee.json. Check the address.', {status: 404, src: '/stories/lee.json'})
+ */
+export class StoryError extends Error {
+  override readonly name = 'StoryError';
+  /** The HTTP status, 0 where there was none. */
+  readonly status: number;
+  /** The address that was asked for, `''` where none was. */
+  readonly src: string;
+
+  constructor(readonly code: StoryErrorCode, message: string, {status = 0, src = '', cause}: {status?: number; src?: string; cause?: unknown} = {}) {
+    super(message, {cause});
+    this.status = status;
+    this.src = src;
+  }
+}

@@ -1,0 +1,122 @@
+import {expect} from '@open-wc/testing';
+import {loadDraft, type LoadOptions} from '../../src/load/load-draft.js';
+import {StoryError} from '../../src/load/story-error.js';
+
+let last = 0;
+/** A key that no other engine or test uses. */
+const newKey = (): string => `load-${performance.timeOrigin}-${last++}`;
+const fault = (query: string, key = newKey()): string => `${location.origin}/faults/story?${query}&key=${key}`;
+
+async function requests(key: string): Promise<{count: number; closedEarly: number; headers: Record<string, string>}> {
+  return await (await fetch(`/faults/log?key=${key}`)).json() as never;
+}
+
+async function failure(url: string, options?: LoadOptions): Promise<StoryError> {
+  const error: unknown = await loadDraft(url, options).then(() => new Error('It loaded.'), (reason: unknown) => reason);
+  expect(error).to.be.instanceOf(StoryError);
+  return error as StoryError;
+}
+
+describe('loadDraft', () => {
+  it('reads the real story from JSON', async () => {
+    const {draft, issues} = await loadDraft(`${location.origin}/data/lee-china-visit.json`);
+    expect(draft.headline).to.equal('Lee Declares China Visit Sets Foundation for Full Restoration of Ties');
+    expect(issues).to.deep.equal([]);
+  });
+
+  it('reads the same story from the story text', async () => {
+    const [json, text] = await Promise.all(['json', 'txt'].map(type => loadDraft(`${location.origin}/data/lee-china-visit.${type}`)));
+    expect(text?.draft).to.deep.equal(json?.draft);
+  });
+
+  it('reads JSON that is sent as text/html, and with a byte order mark', async () => {
+    const {draft} = await loadDraft(fault(`type=text/html&body=${encodeURIComponent('\uFEFF {"headline": "h"}')}`));
+    expect(draft.headline).to.equal('h');
+  });
+
+  for (const [what, query, code, words] of [
+    ['a 404', 'status=404', 'http', 'answered 404'],
+    ['a 500', 'status=500', 'http', 'answered 500'],
+    ['JSON cut in the middle', 'truncate=1', 'not-json', 'may have been cut short'],
+    ['a connection cut in the middle', 'hangUp=1', 'network', 'could not be fetched'],
+    ['an empty file', 'body=', 'not-a-story', 'is empty'],
+    ['a web page', `body=${encodeURIComponent('<!doctype html><title>Sign in</title>')}`, 'not-a-story', 'A web page came from'],
+    ['a plain sentence', 'type=text/plain&body=Not%20found', 'not-a-story', 'is not a story'],
+    ['9 MB', 'bytes=9437184', 'too-large', 'larger than 8388608 bytes'],
+  ] as const) {
+    it(`fails with "${code}" for ${what}`, async () => {
+      const url = fault(query);
+      const error = await failure(url);
+      expect(error).to.include({code, src: url});
+      expect(error.message).to.contain(words);
+    });
+  }
+
+  it('says the status 404 in a field of its own', async () => {
+    expect((await failure(fault('status=404'))).status).to.equal(404);
+  });
+
+  it('refuses ftp://a.example/story.json without asking', async () => {
+    expect(await failure('ftp://a.example/story.json')).to.include({code: 'blocked-url'});
+  });
+
+  it('gives up a body that drips past the deadline of 300 ms, and closes the connection', async () => {
+    const key = newKey();
+    expect(await failure(fault('drip=1', key), {timeoutMs: 300})).to.include({code: 'timeout'});
+    await new Promise(resolve => setTimeout(resolve, 250));
+    expect((await requests(key)).closedEarly).to.equal(1);
+  });
+
+  it('stops reading at max-bytes', async () => {
+    const key = newKey();
+    expect(await failure(fault('bytes=90000000', key), {maxBytes: 100_000})).to.include({code: 'too-large'});
+    expect((await requests(key)).closedEarly).to.equal(1);
+  });
+
+  it('asks once for five callers', async () => {
+    const key = newKey();
+    const url = fault('delayMs=50', key);
+    await Promise.all(Array.from({length: 5}, () => loadDraft(url)));
+    expect((await requests(key)).count).to.equal(1);
+  });
+
+  it('asks again after a failure, and for a reload', async () => {
+    const key = newKey();
+    const url = fault('status=503', key);
+    await failure(url);
+    await failure(url);
+    expect((await requests(key)).count).to.equal(2);
+    const good = newKey();
+    await loadDraft(fault('x=1', good));
+    await loadDraft(fault('x=1', good), {isReload: true});
+    expect((await requests(good)).count).to.equal(2);
+  });
+
+  it('goes on for the second caller when the first is no longer interested', async () => {
+    const url = fault('delayMs=100');
+    const first = new AbortController();
+    void loadDraft(url, {signal: first.signal}).catch(() => undefined);
+    const second = loadDraft(url, {signal: new AbortController().signal});
+    first.abort();
+    expect((await second).draft.headline).to.contain('Lee Declares');
+  });
+
+  it('closes the connection when nobody is interested', async () => {
+    const key = newKey();
+    const only = new AbortController();
+    void loadDraft(fault('drip=1', key), {signal: only.signal}).catch(() => undefined);
+    await new Promise(resolve => setTimeout(resolve, 150));
+    only.abort();
+    await new Promise(resolve => setTimeout(resolve, 250));
+    expect((await requests(key)).closedEarly).to.equal(1);
+  });
+
+  it('sends no cookies unless it is asked to', async () => {
+    document.cookie = 'reader=7;path=/';
+    const [without, sent] = [newKey(), newKey()];
+    await loadDraft(fault('x=1', without));
+    await loadDraft(fault('x=1', sent), {credentials: 'same-origin'});
+    expect((await requests(without)).headers['cookie']).to.equal(undefined);
+    expect((await requests(sent)).headers['cookie']).to.contain('reader=7');
+  });
+});
