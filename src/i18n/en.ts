@@ -1,0 +1,56 @@
+/** What we say, in English. Another language has the same words: see `Words`. */
+export const en = {
+  $code: 'en',
+  $name: 'English',
+  $dir: 'ltr' as 'ltr' | 'rtl',
+
+  timeline: 'Timeline',
+  sources: 'Sources',
+  corrections: 'Corrections',
+  loading: 'Loading the story…',
+  empty: 'There is no story here yet.',
+  retry: 'Try again',
+  stale: 'This could not be updated. You are reading the last version we have.',
+
+  'error-network': 'The story could not be reached. Check your connection.',
+  'error-http': 'The story could not be found.',
+  'error-timeout': 'The story is taking too long to arrive.',
+  'error-too-large': 'The story is too large to show.',
+  'error-not-json': 'The story arrived damaged and cannot be shown.',
+  'error-not-a-story': 'There is no story at this address.',
+  'error-inline-missing': 'The story is missing from this page.',
+  'error-blocked-url': 'The story’s address is not allowed.',
+  'error-policy': 'This page does not allow the story to be shown.',
+
+  articles: (count: number) => count === 1 ? '1 article' : `${count} articles`,
+  publishers: (count: number) => count === 1 ? '1 publisher' : `${count} publishers`,
+  onePublisher: (name: string) => `Every article is from ${name}: one voice, not several.`,
+  updated: (date: string) => `Updated ${date}`,
+  published: (date: string) => `Published ${date}`,
+  by: (names: string) => `By ${names}`,
+
+  source: (number: string, publisher: string) => publisher ? `Source ${number}: ${publisher}` : `Source ${number}`,
+  sourceGroup: (numbers: string, publishers: string) => publishers ? `Sources ${numbers}: ${publishers}` : `Sources ${numbers}`,
+  manySources: (count: number) => `${count} sources`,
+  supports: 'Supports',
+  alsoSupports: (count: number) => count === 1 ? 'Also supports 1 other claim' : `Also supports ${count} other claims`,
+  cited: (count: number) => count === 0 ? 'Not cited' : `Cited ${count}×`,
+  close: 'Close',
+  paywall: 'Subscription',
+  archived: 'Archived copy',
+  imageCredit: (name: string) => `Photo: ${name}`,
+
+  date: {
+    circa: (date: string) => `c. ${date}`,
+    uncertain: (date: string) => `${date} (uncertain)`,
+    from: (date: string) => `since ${date}`,
+    until: (date: string) => `until ${date}`,
+    decade: (first: string, last: string) => last.endsWith('99') && first.endsWith('00') ? `${first}–${last}` : `${first}s`,
+    season: (season: number, year: string) => `${['Spring', 'Summer', 'Autumn', 'Winter'][season - 1]} ${year}`,
+    quarter: (quarter: number, year: string) => `Q${quarter} ${year}`,
+    half: (half: number, year: string) => `${half === 1 ? 'First' : 'Second'} half of ${year}`,
+  },
+};
+
+/** The words that a language file gives: the same names as English, with the same arguments. */
+export type Words = typeof en;
