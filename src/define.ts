@@ -1,0 +1,6 @@
+import {CitationRef} from './elements/citation-ref.js';
+import {StoryCard} from './elements/story-card.js';
+import {StorySources} from './elements/story-sources.js';
+import {StoryTimeline} from './elements/story-timeline.js';
+
+for (const element of [StoryCard, StoryTimeline, StorySources, CitationRef]) element.define();

@@ -1,0 +1,3 @@
+import {CitationRef} from '../elements/citation-ref.js';
+
+CitationRef.define();

@@ -1,0 +1,3 @@
+import {StoryCard} from '../elements/story-card.js';
+
+StoryCard.define();

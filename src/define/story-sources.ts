@@ -1,0 +1,3 @@
+import {StorySources} from '../elements/story-sources.js';
+
+StorySources.define();

@@ -1,0 +1,3 @@
+import {StoryTimeline} from '../elements/story-timeline.js';
+
+StoryTimeline.define();

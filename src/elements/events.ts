@@ -1,0 +1,55 @@
+import type {StoryErrorCode} from '../load/story-error.js';
+import type {Issue} from '../model/issues.js';
+import type {Claim, SafeUrl, Source, Story} from '../model/story.js';
+
+/** An event of ours: it bubbles out of every shadow root, and carries its fields also as plain `detail`, because `instanceof` fails across two copies. */
+class StoryWidgetEvent<Detail> extends Event {
+  constructor(type: string, readonly detail: Detail, cancelable = false) {
+    super(type, {bubbles: true, composed: true, cancelable});
+  }
+}
+
+/** `story-load`: a story is on screen; `issues` says what was wrong with it. */
+export class StoryLoadEvent extends StoryWidgetEvent<{story: Story; issues: Issue[]}> {
+  constructor(readonly story: Story, readonly issues: Issue[]) {
+    super('story-load', {story, issues});
+  }
+}
+
+/** `story-error`: no story could be read; what was shown stays. */
+export class StoryErrorEvent extends StoryWidgetEvent<{code: StoryErrorCode; message: string; status: number; src: string}> {
+  constructor(readonly code: StoryErrorCode, readonly message: string, readonly status: number, readonly src: string) {
+    super('story-error', {code, message, status, src});
+  }
+}
+
+/** `story-citation-open`: a marker's popover is open. Every other popover, of any copy, closes. */
+export class StoryCitationOpenEvent extends StoryWidgetEvent<{sourceIds: string[]; claim: Claim | null; trigger: HTMLElement}> {
+  constructor(readonly sourceIds: string[], readonly claim: Claim | null, readonly trigger: HTMLElement) {
+    super('story-citation-open', {sourceIds, claim, trigger});
+  }
+}
+
+/** `story-citation-close`: it is closed again. */
+export class StoryCitationCloseEvent extends StoryWidgetEvent<{sourceIds: string[]; claim: Claim | null; trigger: HTMLElement}> {
+  constructor(readonly sourceIds: string[], readonly claim: Claim | null, readonly trigger: HTMLElement) {
+    super('story-citation-close', {sourceIds, claim, trigger});
+  }
+}
+
+/** `story-source-click`: the reader follows a source's link; cancel it to open the link yourself. */
+export class StorySourceClickEvent extends StoryWidgetEvent<{source: Source; url: SafeUrl}> {
+  constructor(readonly source: Source, readonly url: SafeUrl) {
+    super('story-source-click', {source, url}, true);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'story-load': StoryLoadEvent;
+    'story-error': StoryErrorEvent;
+    'story-citation-open': StoryCitationOpenEvent;
+    'story-citation-close': StoryCitationCloseEvent;
+    'story-source-click': StorySourceClickEvent;
+  }
+}

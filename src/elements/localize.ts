@@ -1,0 +1,52 @@
+import {LocalizeController, registerTranslation} from '@shoelace-style/localize';
+import type {ReactiveControllerHost} from 'lit';
+import {en, type Words} from '../i18n/en.js';
+import {composedParent} from './context.js';
+
+registerTranslation(en);
+
+/** The languages that come with the package, fetched when a page first needs them. */
+const LANGUAGES: Record<string, () => Promise<Words>> = {
+  ko: () => import('../i18n/ko.js').then(({ko}) => ko),
+};
+
+const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|ks|nqo|ps|sd|syr|ug|ur|yi)\b|-(?:Arab|Hebr|Nkoo|Syrc|Thaa)\b/i;
+
+/** `rtl` or `ltr` for a known language, `auto` where the language is unknown. */
+export function textDirection(lang: string): 'rtl' | 'ltr' | 'auto' {
+  return lang ? RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr' : 'auto';
+}
+
+/** Our words in the language of the place: the nearest `lang` through shadow hosts, else the story's, else English. */
+export class Localize extends LocalizeController<Words> {
+  /** BCP 47 language of the story, the second choice. */
+  storyLang = '';
+
+  override lang(): string {
+    const lang = nearestLang(this.host) || this.storyLang || 'en';
+    try {
+      return Intl.getCanonicalLocales(lang)[0] ?? 'en';
+    } catch {
+      return 'en';
+    }
+  }
+
+  /** Fetches the words of the present language where they are ours and not here yet; English stands in until then. */
+  fetchWords(): void {
+    const language = this.lang().split('-', 1)[0] ?? '';
+    const fetchLanguage = LANGUAGES[language];
+    if (!fetchLanguage) return;
+    delete LANGUAGES[language];
+    fetchLanguage().then(registerTranslation, () => console.warn(`[story-widgets] The words for "${language}" could not be fetched; English is used.`));
+  }
+}
+
+function nearestLang(host: ReactiveControllerHost & HTMLElement): string {
+  for (let node: Node | null = host; node; node = composedParent(node)) {
+    const lang = (node as Partial<Element>).getAttribute?.('lang');
+    if (lang) return lang;
+  }
+  return '';
+}
+
+export {registerTranslation};

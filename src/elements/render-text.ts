@@ -1,0 +1,96 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {DateWords} from '../model/format-date.js';
+import {formatDate, type DateOptions} from '../model/format-date.js';
+import {datetime, type StoryDate} from '../model/dates.js';
+import type {CitedBlock, Citation, CitationRun, SafeUrl, Story} from '../model/story.js';
+import {textDirection, type Localize} from './localize.js';
+
+/** Up to this many citations of a run are controls of their own; more are one control. */
+const MAX_SEPARATE_MARKERS = 3;
+const MAX_LABEL_PIECES = 3;
+
+/** What the parts of a picture need to know. */
+export interface Scene {
+  story: Story;
+  localize: Localize;
+  calendar: string;
+  /** Before each anchor in a link: `lee-china-visit` in `#lee-china-visit-s4`. */
+  prefix: string;
+}
+
+/** `<time>` where HTML can express the date, plain text where it cannot. */
+export function renderDate(date: StoryDate | null, {localize, calendar}: Scene, options: Omit<DateOptions, 'calendar' | 'words'> = {}): unknown {
+  if (!date) return nothing;
+  const printed = formatDate(date, localize.lang(), {...options, calendar, words: localize.term('date') as unknown as DateWords});
+  const machine = datetime(date);
+  return machine ? html`<time datetime=${machine}>${printed}</time>` : printed && html`<span>${printed}</span>`;
+}
+
+/** A heading of level 1–6, in the story's language. */
+export function renderHeading(level: number, name: string, text: string, {story}: Scene): TemplateResult {
+  const lang = story.lang || nothing;
+  const dir = textDirection(story.lang);
+  switch (Math.min(6, Math.max(1, Math.round(level) || 2))) {
+    case 1: return html`<h1 class=${name} part=${name} lang=${lang} dir=${dir}>${text}</h1>`;
+    case 2: return html`<h2 class=${name} part=${name} lang=${lang} dir=${dir}>${text}</h2>`;
+    case 3: return html`<h3 class=${name} part=${name} lang=${lang} dir=${dir}>${text}</h3>`;
+    case 4: return html`<h4 class=${name} part=${name} lang=${lang} dir=${dir}>${text}</h4>`;
+    case 5: return html`<h5 class=${name} part=${name} lang=${lang} dir=${dir}>${text}</h5>`;
+    default: return html`<h6 class=${name} part=${name} lang=${lang} dir=${dir}>${text}</h6>`;
+  }
+}
+
+/** Paragraphs of cited text with their markers; `place` as in `Claim`. */
+export function renderBlocks(blocks: readonly CitedBlock[], place: string, scene: Scene): TemplateResult[] {
+  const {lang} = scene.story;
+  return blocks.map(({text, runs}, index) => {
+    let from = 0;
+    const pieces = runs.map(run => {
+      const before = text.slice(from, run.at);
+      from = run.at;
+      return html`${before}${renderRun(run, scene)}`;
+    });
+    return html`<p data-block="${place} ${index}" lang=${lang || nothing} dir=${textDirection(lang)}>${pieces}${text.slice(from)}</p>`;
+  });
+}
+
+/** The markers of one run: real links whose text is `[4]`, made controls by role. */
+export function renderRun({citations, claimId}: CitationRun, scene: Scene): TemplateResult {
+  const controls = citations.length > MAX_SEPARATE_MARKERS ? [citations] : citations.map(citation => [citation]);
+  return html`<sup class="run" data-anchor=${claimId || nothing} tabindex="-1">${controls.map(each => renderMarker(each, claimId, scene))}</sup>`;
+}
+
+function renderMarker(citations: Citation[], claimId: string, scene: Scene): TemplateResult {
+  const [first] = citations;
+  const label = markerLabel(citations, scene.localize);
+  return html`<a class="marker ${label.length === 1 ? 'single' : ''}" part="marker" href="#${scene.prefix}-s${first?.number}" role="button"
+    aria-haspopup="dialog" aria-expanded="false" aria-label=${markerName(citations, label, scene)} data-claim=${claimId}
+    data-cites=${citations.map(({number, excerptId}) => excerptId ? `${number}:${excerptId}` : number).join(' ')}><span class="bracket">[</span>${label}<span class="bracket">]</span></a>`;
+}
+
+/** `4`; for several `1–3, 7`; for more than three pieces `4 sources`. */
+export function markerLabel(citations: readonly Citation[], localize: Localize): string {
+  const numbers = [...new Set(citations.map(({number}) => number))].sort((a, b) => a - b);
+  const spans: [first: number, last: number][] = [];
+  for (const number of numbers) {
+    const last = spans.at(-1);
+    if (last && number === last[1] + 1) last[1] = number;
+    else spans.push([number, number]);
+  }
+  const pieces = spans.flatMap(([first, last]) => last - first > 1 ? `${first}–${last}` : last > first ? [first, last] : first);
+  return pieces.length > MAX_LABEL_PIECES ? localize.term('manySources', numbers.length) : pieces.join(', ');
+}
+
+/** "Source 4: Yonhap", for the marker and its popover. */
+function markerName(citations: readonly Citation[], label: string, {story, localize}: Scene): string {
+  const cited = new Set(citations.map(({sourceId}) => sourceId));
+  const publishers = [...new Set(story.sources.filter(({id}) => cited.has(id)).map(({publisher}) => publisher).filter(Boolean))].join(', ');
+  return localize.term(cited.size > 1 ? 'sourceGroup' : 'source', label, publishers);
+}
+
+/** A link out of the page, or plain text where there is no address. */
+export function renderLink(url: SafeUrl, text: unknown, number?: number): unknown {
+  return url
+    ? html`<a class="out" href=${url} target="_blank" rel="noopener noreferrer" data-source=${number ?? nothing}>${text}</a>`
+    : text;
+}

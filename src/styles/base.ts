@@ -1,0 +1,79 @@
+import {css} from 'lit';
+
+/**
+ * What every element stands on.
+ *
+ * Inherited values are set on `.root`, not on `:host`: an outer `* {…}` beats a plain `:host` rule. No `rem`: a page with
+ * `html {font-size: 62.5%}` must not shrink the text. `.root` names its own intrinsic width because a size container
+ * has none, and would be 0 wide in a flex row.
+ */
+export const baseSheet = css`
+  :host { display: block; min-inline-size: 0; max-inline-size: 100%; }
+  :host([hidden]), [hidden] { display: none !important; }
+  .root {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 40em;
+    box-sizing: border-box;
+    color: var(--_ink);
+    background: var(--_background);
+    border-radius: var(--_radius);
+    font-family: var(--_font);
+    font-size: var(--_font-size);
+    font-weight: 400;
+    font-style: normal;
+    line-height: var(--_leading);
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-transform: none;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    white-space: normal;
+    visibility: visible;
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+  }
+  .surface { padding: var(--_padding); }
+`;
+
+/** What stands inside, in a block or in a line of the host's text. */
+export const contentSheet = css`
+  *, ::before, ::after { box-sizing: border-box; }
+  h1, h2, h3, h4, h5, h6, p, ol, ul, figure, blockquote { margin: 0; padding: 0; font: inherit; }
+  ol, ul { list-style: none; }
+  a { color: var(--_accent); text-underline-offset: 0.15em; text-decoration-thickness: 0.06em; }
+  button {
+    font: inherit; color: inherit; background: none; cursor: pointer;
+    border: 1px solid var(--_line); border-radius: 0.4em; padding: 0.25em 0.8em;
+  }
+  button:hover { border-color: var(--_soft); }
+  :focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px; border-radius: 2px; }
+  time { font-variant-numeric: tabular-nums; }
+  .label { font-size: 0.74em; font-weight: 700; line-height: 1.2; letter-spacing: 0.09em; text-transform: uppercase; color: var(--_soft); margin-block-end: 1.35em; }
+  :lang(ko) .label, :lang(ja) .label, :lang(zh) .label, :lang(ar) .label, :lang(fa) .label, :lang(he) .label { letter-spacing: 0; }
+  .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .number {
+    display: inline-grid; place-items: center; flex: none;
+    font: 650 0.72em/1 ui-sans-serif, system-ui, sans-serif; font-variant-numeric: tabular-nums;
+    min-inline-size: 1.9em; block-size: 1.75em; padding-inline: 0.3em; border-radius: 0.4em;
+    background: var(--_accent-tint); color: var(--_accent);
+  }
+  .publisher { font-size: 0.76em; font-weight: 700; letter-spacing: 0.02em; color: var(--_soft); }
+  @media (forced-colors: active) {
+    .number, .marker { border: 1px solid currentColor; forced-color-adjust: auto; }
+  }
+`;
+
+/** Loading, empty and error: designed, not blank. */
+export const stateSheet = css`
+  .notice { display: flex; flex-wrap: wrap; gap: 0.6em 1em; align-items: center; font-size: 0.88em; color: var(--_soft); }
+  .notice + .fallback, .fallback + .notice { margin-block-start: 1em; }
+  .story + .notice { border-block-start: 1px solid var(--_line); padding: 0.9em var(--_padding); }
+  .skeleton { display: grid; gap: 0.75em; min-block-size: 14em; align-content: start; animation: appear 0.2s 0.3s backwards; }
+  .skeleton i { block-size: 0.8em; inline-size: 100%; max-inline-size: 62ch; border-radius: 0.3em; background: var(--_tint); }
+  .skeleton i:nth-child(-n + 2) { block-size: 1.9em; max-inline-size: 24ch; }
+  .skeleton i:nth-child(2) { max-inline-size: 17ch; margin-block-end: 1.2em; }
+  .skeleton i:last-child { max-inline-size: 40ch; }
+  @keyframes appear { from { opacity: 0; } }
+  @media (prefers-reduced-motion: reduce) { .skeleton { animation: none; } }
+`;

@@ -1,0 +1,54 @@
+import {css} from 'lit';
+
+/**
+ * Markers and their popover.
+ *
+ * A marker stays inline, never inline-block: an inline box makes no line-break opportunity, and the word joiner before the
+ * run keeps it with its word in every script. The joiner is generated, so copying gives `[4]` and nothing else.
+ */
+export const citationSheet = css`
+  .run {
+    white-space: nowrap; font: 650 0.66em/0 ui-sans-serif, system-ui, sans-serif; font-variant-numeric: tabular-nums;
+    letter-spacing: 0; vertical-align: 0.45em; text-indent: 0;
+  }
+  .run::before { content: "\\2060"; }
+  .marker {
+    position: relative; margin-inline-start: 0.16em; padding: 0.22em 0.36em; border-radius: 0.45em;
+    background: var(--_accent-tint); color: var(--_accent); text-decoration: none;
+  }
+  .marker.single { padding-inline: 0.62em; }
+  .marker::after { content: ""; position: absolute; inset: -0.55em -0.1em; }
+  .marker:only-of-type::after { inset-inline: -0.3em; }
+  .marker:hover, .marker[aria-expanded="true"] { background: var(--_accent); color: var(--_surface); }
+  .marker[aria-expanded="true"] { anchor-name: --story-marker; }
+  .bracket { font-size: 0; }
+  ::highlight(story-claim) { background-color: var(--_mark); color: var(--_ink); }
+
+  .popover {
+    position: fixed; position-anchor: --story-marker; position-area: block-end span-inline-end;
+    position-try: most-block-size flip-inline, block-end span-all, flip-block, flip-block flip-inline, block-start span-all;
+    inset: auto; margin: 0.4em 8px; padding: 1em 1.1em;
+    inline-size: 20em; max-inline-size: calc(100vw - 16px); max-block-size: min(400px, 50dvh - 2.5em); overflow: auto; overscroll-behavior: contain;
+    color: var(--_ink); background: var(--_surface); border: 1px solid var(--_line); border-radius: max(4px, var(--_radius));
+    box-shadow: 0 1px 2px #0001, 0 12px 32px #0003; font-size: 0.93em; line-height: 1.5; text-align: start;
+  }
+  @supports not (anchor-name: --story-marker) { .popover { inset: 0; margin: auto; block-size: fit-content; } }
+  .popover:not(:popover-open) { display: none; }
+  .popover:focus { outline: none; }
+  .popover:focus-visible { outline: 2px solid var(--_accent); outline-offset: -1px; }
+  .cited + .cited { border-block-start: 1px solid var(--_line); margin-block-start: 0.9em; padding-block-start: 0.9em; }
+  .cited-line { display: flex; gap: 0.6em; align-items: center; margin-block-end: 0.45em; }
+  .cited-line time { margin-inline-start: auto; font-size: 0.76em; color: var(--_soft); white-space: nowrap; }
+  .title { font-weight: 650; line-height: 1.35; font-size: 0.94em; text-wrap: pretty; }
+  .title a { color: inherit; text-decoration-color: var(--_line); }
+  .title a:hover { text-decoration-color: currentColor; }
+  .gist { font-size: 0.86em; line-height: 1.5; color: var(--_soft); margin-block-start: 0.25em; }
+  .access { font-size: 0.76em; color: var(--_soft); margin-block-start: 0.4em; }
+  .supports { border-block-start: 1px solid var(--_line); margin-block-start: 0.9em; padding-block-start: 0.75em; font-size: 0.8em; line-height: 1.45; color: var(--_soft); }
+  .supports b { font-weight: 700; }
+  @media (prefers-reduced-motion: no-preference) {
+    .popover:popover-open { animation: popover-appear 0.12s ease-out; }
+    @keyframes popover-appear { from { opacity: 0; } }
+  }
+  @media print { .popover { display: none; } .marker { background: none; color: inherit; padding: 0; } .bracket { font-size: inherit; } }
+`;

@@ -1,0 +1,254 @@
+import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import '../../src/define.js';
+import type {StoryCard} from '../../src/elements/story-card.js';
+import type {StoryDraft} from '../../src/model/story.js';
+import {click, engine, hover, press, setViewport} from '../input.js';
+import {deepQuery, readFixture, settled} from './real-story.js';
+
+async function realCard(): Promise<StoryCard> {
+  const draft = JSON.parse(await readFixture('json')) as StoryDraft;
+  draft.id = 'lee';
+  draft.sources?.forEach((source, index) => source.url = `https://en.yna.co.kr/view/${index + 1}`);
+  const wrapper = await fixture<HTMLDivElement>(html`<div><button id="before">before</button><story-card .story=${draft}></story-card></div>`);
+  const card = wrapper.querySelector<StoryCard>('story-card');
+  if (!card) throw new Error('There is no card.');
+  await settled(card);
+  return card;
+}
+
+const markers = (card: StoryCard): HTMLElement[] => deepQuery(card, '.marker');
+
+function markerNamed(card: StoryCard, name: string, nth = 0): HTMLElement {
+  const found = markers(card).filter(marker => marker.getAttribute('aria-label') === name)[nth];
+  if (!found) throw new Error(`There is no marker "${name}".`);
+  return found;
+}
+
+function openPopovers(): HTMLElement[] {
+  return deepQuery(document, '[popover]').filter(popover => popover.matches(':popover-open'));
+}
+
+const focused = (card: StoryCard): Element | null => card.shadowRoot?.activeElement ?? null;
+const highlighted = (): string[] => [...CSS.highlights.get('story-claim') ?? []].map(range => (range as Range).toString());
+
+describe('a marker', () => {
+  it('is a link whose text is [4], named "Source 4: Yonhap"', async () => {
+    const marker = markerNamed(await realCard(), 'Source 4: Yonhap');
+    expect(marker.localName).to.equal('a');
+    expect(marker.textContent).to.equal('[4]');
+    expect(marker.getAttribute('href')).to.equal('#lee-s4');
+    expect(marker.getAttribute('role')).to.equal('button');
+    expect(marker.getAttribute('aria-haspopup')).to.equal('dialog');
+    expect(marker.getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('opens the source that it names, all 24 of them', async () => {
+    const card = await realCard();
+    const titles = new Map<string, string>();
+    for (const marker of markers(card)) {
+      marker.click();
+      const [popover] = openPopovers();
+      expect(popover?.getAttribute('aria-label')).to.equal(marker.getAttribute('aria-label'));
+      titles.set(marker.textContent ?? '', popover?.querySelector('.title')?.textContent?.trim() ?? '');
+      marker.click();
+    }
+    expect(markers(card)).to.have.length(24);
+    expect(Object.fromEntries(titles)).to.deep.equal({
+      '[1]': 'Lee says China visit laid foundation for full restoration of ties',
+      '[2]': 'President Lee returns from four-day China visit after talks with Xi to boost ties and press Beijing on Yellow Sea structures',
+      '[3]': 'President Lee returns from four-day China visit after summit with Xi on economy and North Korea',
+      '[4]': 'Lee and Xi meet in Beijing as leaders seek to restore ties and cooperate on North Korea and Yellow Sea',
+    });
+  });
+
+  it('never leaves its word, at any width from 280 to 480 px', async () => {
+    const card = await realCard();
+    for (let width = 280; width <= 480; width += 8) {
+      card.parentElement?.style.setProperty('inline-size', `${width}px`);
+      const strayed = deepQuery(card, '.run').filter(run => {
+        const before = document.createRange();
+        const word = run.previousSibling?.nodeType === Node.TEXT_NODE ? run.previousSibling as Text : findText(run);
+        if (!word?.length) return false;
+        before.setStart(word, word.length - 1);
+        before.setEnd(word, word.length);
+        const [letter] = before.getClientRects();
+        const [marker] = run.querySelector('.marker')?.getClientRects() ?? [];
+        const last = [...run.querySelectorAll('.marker')].at(-1)?.getClientRects()[0];
+        return !letter || !marker || !last || marker.top > letter.bottom || Math.abs(last.top - marker.top) > 2;
+      });
+      expect(strayed.length, `markers away from their word at ${width} px`).to.equal(0);
+    }
+  });
+
+  it('shows 3 controls for [1][2][3] and one for [1][2][3][5]', async () => {
+    const sources = [1, 2, 3, 4, 5, 7, 9].map(id => ({id, publisher: id > 3 ? 'AP' : 'Yonhap'}));
+    const card = await fixture<StoryCard>(html`<story-card .story=${{headline: 'h', sources, sections: [{text: 'a[1][2][3] b[1][2][3][5] c[1,3,5,7,9].'}]}}></story-card>`);
+    await settled(card);
+    expect(deepQuery(card, '.run').map(run => run.textContent)).to.deep.equal(['[1][2][3]', '[1–3, 5]', '[5 sources]']);
+    expect(markers(card).at(-2)?.getAttribute('aria-label')).to.equal('Sources 1–3, 5: Yonhap, AP');
+  });
+
+  it('has a target of at least 24 px in height', async () => {
+    const marker = markerNamed(await realCard(), 'Source 4: Yonhap');
+    marker.scrollIntoView({block: 'center'});
+    const {x, y, width, height} = marker.getClientRects()[0] ?? new DOMRect();
+    const root = marker.getRootNode() as ShadowRoot;
+    for (const offset of [-11.5, 0, 11.5]) expect(root.elementFromPoint(x + width / 2, y + height / 2 + offset) === marker).to.equal(true);
+  });
+});
+
+describe('the popover', () => {
+  it('opens on a click and closes on the next', async () => {
+    const card = await realCard();
+    const marker = markerNamed(card, 'Source 2: Yonhap');
+    await click(marker);
+    expect(openPopovers()).to.have.length(1);
+    expect(marker.getAttribute('aria-expanded')).to.equal('true');
+    await click(marker);
+    expect(openPopovers()).to.have.length(0);
+    expect(marker.getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('stays open when a click follows the hover that opened it', async () => {
+    const card = await realCard();
+    const marker = markerNamed(card, 'Source 2: Yonhap');
+    await hover(marker);
+    await aTimeout(400);
+    expect(openPopovers()).to.have.length(1);
+    await click(marker);
+    await hover({x: 1, y: 1});
+    await aTimeout(500);
+    expect(openPopovers()).to.have.length(1);
+  });
+
+  it('closes after the mouse has left, and stays while the mouse is inside', async () => {
+    const card = await realCard();
+    const marker = markerNamed(card, 'Source 2: Yonhap');
+    await hover(marker);
+    await aTimeout(400);
+    const [popover] = openPopovers();
+    if (popover) await hover(popover);
+    await aTimeout(500);
+    expect(openPopovers()).to.have.length(1);
+    await hover({x: 1, y: 1});
+    await aTimeout(600);
+    expect(openPopovers()).to.have.length(0);
+  });
+
+  for (const key of ['Enter', 'Space']) {
+    it(`opens with ${key} and takes the focus; Escape closes it and gives the focus back`, async () => {
+      const card = await realCard();
+      const marker = markerNamed(card, 'Source 2: Yonhap');
+      marker.focus();
+      expect(openPopovers()).to.have.length(0);
+      await press(key);
+      const [popover] = openPopovers();
+      expect(popover?.getAttribute('role')).to.equal('dialog');
+      expect(focused(card) === popover).to.equal(true);
+      await press('Escape');
+      expect(openPopovers()).to.have.length(0);
+      expect(focused(card) === marker).to.equal(true);
+    });
+  }
+
+  it('lets Tab go through its link and on to the marker after', async () => {
+    const card = await realCard();
+    const [first, second] = markers(card);
+    first?.focus();
+    await press('Enter');
+    await press('Tab');
+    expect(focused(card)?.getAttribute('href')).to.equal('https://en.yna.co.kr/view/4');
+    await press('Tab');
+    expect(openPopovers()).to.have.length(0);
+    expect(focused(card) === second).to.equal(true);
+  });
+
+  it('closes on a press outside', async () => {
+    const card = await realCard();
+    await click(markerNamed(card, 'Source 2: Yonhap'));
+    await click({x: 2, y: 2});
+    expect(openPopovers()).to.have.length(0);
+  });
+
+  it('is the only one open, also with the timeline inside the card', async () => {
+    const card = await realCard();
+    const all = markers(card);
+    all[0]?.click();
+    all.at(-1)?.click();
+    expect(openPopovers()).to.have.length(1);
+    expect(all[0]?.getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('tints the claim of [2][3] and takes the tint away', async () => {
+    const card = await realCard();
+    const marker = markerNamed(card, 'Source 3: Yonhap');
+    marker.click();
+    expect(highlighted()).to.deep.equal(['Lee asked Xi to act as a mediator on North Korean nuclear issues and to cooperate on denuclearization amid recent North Korean ballistic‑missile launches']);
+    expect(openPopovers()[0]?.textContent).to.contain('Supports: Lee asked Xi');
+    marker.click();
+    expect(highlighted()).to.deep.equal([]);
+  });
+
+  it('fires story-citation-open and -close with the claim, and story-source-click, which can be cancelled', async () => {
+    const card = await realCard();
+    const marker = markerNamed(card, 'Source 3: Yonhap');
+    const opening = oneEvent(card, 'story-citation-open');
+    marker.click();
+    const {sourceIds, claim, trigger} = (await opening).detail;
+    expect({sourceIds, id: claim?.id, isMarker: trigger === marker}).to.deep.equal({sourceIds: ['3'], id: 'c7', isMarker: true});
+    card.addEventListener('story-source-click', event => event.preventDefault());
+    const clicking = oneEvent(card, 'story-source-click');
+    openPopovers()[0]?.querySelector('a')?.click();
+    expect((await clicking).detail.url).to.equal('https://en.yna.co.kr/view/3');
+    const closing = oneEvent(card, 'story-citation-close');
+    marker.click();
+    expect((await closing).detail.sourceIds).to.deep.equal(['3']);
+  });
+
+  it('leaves clicks with a modifier to the browser', async () => {
+    const card = await realCard();
+    const marker = markerNamed(card, 'Source 2: Yonhap');
+    let isOurs = true;
+    card.addEventListener('click', event => {
+      isOurs = event.defaultPrevented;
+      event.preventDefault();
+    });
+    await click(marker, {modifiers: [engine === 'webkit' ? 'Shift' : 'Control']});
+    expect(isOurs).to.equal(false);
+  });
+
+  for (const width of [320, 360, 768]) {
+    it(`stays inside a window of ${width} px`, async () => {
+      await setViewport({width, height: 640});
+      const card = await realCard();
+      for (const marker of markers(card).slice(0, 8)) {
+        marker.scrollIntoView({block: 'center'});
+        marker.click();
+        const {left, right, top, bottom} = openPopovers()[0]?.getBoundingClientRect() ?? new DOMRect();
+        expect(left, 'left').to.be.at.least(0);
+        expect(right, 'right').to.be.at.most(width);
+        expect(top, 'top').to.be.at.least(0);
+        expect(bottom, 'bottom').to.be.at.most(640);
+        marker.click();
+      }
+    });
+  }
+
+  it('has nothing in it before it is opened', async () => {
+    const card = await realCard();
+    expect(deepQuery(card, '[popover]').map(popover => popover.textContent)).to.deep.equal(['', '', '']);
+  });
+
+  it('is clean for axe while it is open', async () => {
+    const card = await realCard();
+    markerNamed(card, 'Source 2: Yonhap').click();
+    await expect(card).to.be.accessible();
+  });
+});
+
+function findText(run: Element): Text | undefined {
+  const texts = document.createTreeWalker(run.closest('p') ?? run, NodeFilter.SHOW_TEXT);
+  let last: Text | undefined;
+  for (let text = texts.nextNode(); text && !run.contains(text); text = texts.nextNode()) last = (text as Text).length ? text as Text : last;
+  return last;
+}

@@ -1,0 +1,55 @@
+import {aTimeout} from '@open-wc/testing';
+import type {StoryElement} from '../../src/elements/story-element.js';
+
+/** The real story, as it is on disk. */
+export async function readFixture(type: 'json' | 'txt'): Promise<string> {
+  return await (await fetch(`/data/lee-china-visit.${type}`)).text();
+}
+
+/** Every element below a root, through shadow roots, in the order of the tree. */
+export function deepQuery<Found extends Element = HTMLElement>(root: Element | ShadowRoot | Document, selector: string): Found[] {
+  return [...root.querySelectorAll('*')].flatMap(element => [
+    ...element.matches(selector) ? [element as Found] : [],
+    ...element.shadowRoot ? deepQuery<Found>(element.shadowRoot, selector) : [],
+  ]).concat('shadowRoot' in root && root.shadowRoot ? deepQuery<Found>(root.shadowRoot, selector) : []);
+}
+
+/** What a reader sees of a story, told by role and text. */
+export function seen(root: Element | Document) {
+  const texts = (selector: string): string[] => deepQuery(root, selector).map(({textContent}) => textContent?.replace(/\s+/g, ' ').trim() ?? '');
+  return {
+    headline: texts('h2'),
+    headings: texts('.section h3'),
+    runs: texts('.section .run'),
+    events: texts('.event .run'),
+    times: deepQuery<HTMLTimeElement>(root, '.event time').map(({dateTime}) => dateTime),
+    sources: texts('.source .title'),
+  };
+}
+
+export const REAL_STORY = {
+  headline: ['Lee Declares China Visit Sets Foundation for Full Restoration of Ties'],
+  headings: [
+    'Four-Day State Visit Marks Historic Diplomatic Reset',
+    'Economic Cooperation Targets AI, Trade, and Cultural Content',
+    'Security Coordination Focuses on North Korea and Regional Tensions',
+    'Yellow Sea Steel Structures Become Central Maritime Dispute',
+    'Lee Claims Visit Laid Foundation for Full Restoration',
+  ],
+  runs: ['[4]', '[1][2]', '[2]', '[4]', '[4]', '[2]', '[2][3]', '[1]', '[4]', '[2][3]', '[4]', '[1]', '[1]', '[1]', '[1]'],
+  events: ['[4]', '[4]', '[4]', '[2]', '[2]', '[1]'],
+  times: ['2017', '2026-01-06', '2026-01-06', '2026-01-07', '2026-01-07', '2026-01-08'],
+  sources: [
+    'Lee says China visit laid foundation for full restoration of ties',
+    'President Lee returns from four-day China visit after talks with Xi to boost ties and press Beijing on Yellow Sea structures',
+    'President Lee returns from four-day China visit after summit with Xi on economy and North Korea',
+    'Lee and Xi meet in Beijing as leaders seek to restore ties and cooperate on North Korea and Yellow Sea',
+  ],
+};
+
+/** Waits until an element has left `idle` and `loading`, and what is inside it has been drawn. */
+export async function settled(element: StoryElement): Promise<void> {
+  for (let turn = 0; turn < 200 && (element.state === 'loading' || element.state === 'idle'); turn++) await aTimeout(10);
+  await element.updateComplete;
+  await Promise.all(deepQuery<StoryElement>(element, 'story-timeline,story-sources').map(inner => inner.updateComplete));
+}
