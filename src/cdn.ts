@@ -1,6 +1,7 @@
 import {html, render} from 'lit';
 import {CitationRef} from './elements/citation-ref.js';
 import {StoryCard} from './elements/story-card.js';
+import {warnOfPart} from './elements/warn-of-part.js';
 import {StorySources} from './elements/story-sources.js';
 import {StoryTimeline} from './elements/story-timeline.js';
 
@@ -20,6 +21,15 @@ function canRender(): boolean {
 
 if (canRender()) {
   for (const element of [StoryCard, StoryTimeline, StorySources, CitationRef]) element.define();
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', defineWhatIsThere, {once: true});
+  else defineWhatIsThere();
+}
+
+/** Elements that few pages have come when the page has them. */
+function defineWhatIsThere(): void {
+  if (document.querySelector('story-coverage')) {
+    import('./elements/story-coverage.js').then(({StoryCoverage}) => StoryCoverage.define(), warnOfPart);
+  }
 }
 
 export const {version} = StoryCard;

@@ -1,20 +1,22 @@
-import {html, nothing, render, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import type {Claim, Source} from '../model/story.js';
-import {StoryCitationCloseEvent, StoryCitationOpenEvent, StorySourceClickEvent} from './events.js';
-import {renderDate, renderLink, type Scene} from './render-text.js';
-import {textDirection} from './localize.js';
+import {html, render, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import type {Claim} from '../model/story.js';
+import {renderCitation, type CitationContent} from './citation-content.js';
+import {claimRange, tint} from './claim-range.js';
+import {copyText, formatClaim} from './copy-text.js';
+import {StoryCitationCloseEvent, StoryCitationOpenEvent, StoryReportEvent, StorySourceClickEvent} from './events.js';
+import {placement} from './placement.js';
+import type {Scene} from './render-text.js';
+import {warnOfPart} from './warn-of-part.js';
 
 const HOVER_OPEN_MS = 150;
 const HOVER_CLOSE_MS = 300;
-const HIGHLIGHT = 'story-claim';
 
 interface PopoverHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly scene: Scene;
-  goTo(id: string): boolean;
 }
 
-interface Opened { trigger: HTMLElement; sources: Source[]; claim: Claim | null; isPinned: boolean; ranges: Range[]; listeners: AbortController }
+interface Opened extends CitationContent { trigger: HTMLElement; isPinned: boolean; closing: AbortController }
 
 /** When a popover last closed, in this copy: moving on to the next marker needs no second rest. */
 let lastCloseMs = -Infinity;
@@ -29,6 +31,7 @@ export class CitationPopover implements ReactiveController {
   readonly #host: PopoverHost;
   #opened: Opened | undefined;
   #hoverTimer: ReturnType<typeof setTimeout> | undefined;
+  #listeners: AbortController | undefined;
 
   constructor(host: PopoverHost) {
     this.#host = host;
@@ -41,19 +44,16 @@ export class CitationPopover implements ReactiveController {
   }
 
   hostConnected(): void {
+    const {signal} = this.#listeners = new AbortController();
     const host = this.#host;
-    host.addEventListener('click', this.#onClick);
-    host.addEventListener('keydown', this.#onKeyDown);
-    host.addEventListener('pointerover', this.#onPointerOver);
-    host.addEventListener('pointerout', this.#onPointerOut);
+    host.addEventListener('click', this.#onClick, {signal});
+    host.addEventListener('keydown', this.#onKeyDown, {signal});
+    host.addEventListener('pointerover', this.#onPointerOver, {signal});
+    host.addEventListener('pointerout', this.#onPointerOut, {signal});
   }
 
   hostDisconnected(): void {
-    const host = this.#host;
-    host.removeEventListener('click', this.#onClick);
-    host.removeEventListener('keydown', this.#onKeyDown);
-    host.removeEventListener('pointerover', this.#onPointerOver);
-    host.removeEventListener('pointerout', this.#onPointerOut);
+    this.#listeners?.abort();
     this.close();
   }
 
@@ -61,20 +61,19 @@ export class CitationPopover implements ReactiveController {
     if (this.#opened && !this.#opened.trigger.isConnected) this.close();
   }
 
-  /** Closes the popover; what opened it gets the focus back on request. */
-  close({returnFocus = false} = {}): void {
+  /** Closes the popover. What opened it is returned, and gets the focus back on request. */
+  close({returnFocus = false} = {}): HTMLElement | undefined {
     clearTimeout(this.#hoverTimer);
     const opened = this.#opened;
-    if (!opened) return;
+    if (!opened) return undefined;
     this.#opened = undefined;
     lastCloseMs = performance.now();
-    opened.listeners.abort();
-    const highlight = globalThis.CSS?.highlights?.get(HIGHLIGHT);
-    for (const range of opened.ranges) highlight?.delete(range);
+    opened.closing.abort();
     opened.trigger.setAttribute('aria-expanded', 'false');
     this.#popover?.hidePopover?.();
     if (returnFocus) opened.trigger.focus();
     this.#host.dispatchEvent(new StoryCitationCloseEvent(opened.sources.map(({id}) => id), opened.claim, opened.trigger));
+    return opened.trigger;
   }
 
   get #popover(): HTMLElement | null {
@@ -85,57 +84,66 @@ export class CitationPopover implements ReactiveController {
     const popover = this.#popover;
     if (!popover?.showPopover || this.#opened?.trigger === trigger) return;
     this.close();
-    const {story} = this.#host.scene;
-    const numbers = (trigger.dataset['cites'] ?? '').split(' ').map(cite => cite.split(':'));
-    const sources = numbers.map(([number]) => story.sources.find(source => source.number === Number(number))).filter(source => source !== undefined);
-    const claim = story.claims.find(({id}) => id === trigger.dataset['claim']) ?? null;
-    const listeners = new AbortController();
-    const opened = this.#opened = {trigger, sources, claim, isPinned, ranges: this.#highlight(trigger, claim), listeners};
+    const opened = this.#opened = {trigger, isPinned, closing: new AbortController(), ...this.#contentOf(trigger)};
+    const {signal} = opened.closing;
     popover.setAttribute('aria-label', trigger.getAttribute('aria-label') ?? '');
-    render(this.#renderContent(opened, numbers.map(([, excerptId = '']) => excerptId)), popover, {host: this.#host});
+    render(renderCitation(opened, this.#host.scene, {onCopy: this.#onCopy, onReport: this.#onReport}), popover, {host: this.#host});
     trigger.setAttribute('aria-expanded', 'true');
-    popover.showPopover({source: trigger});
-    popover.scrollTop = 0;
-    const {signal} = listeners;
-    document.addEventListener('pointerdown', this.#onOutsidePointerDown, {signal, capture: true});
+    const clearTint = tint('story-claim', this.#rangesOf(opened.claim));
+    signal.addEventListener('abort', clearTint);
+    const way = placement.choose();
+    if (way === 'sheet') void this.#showSheet(opened, popover);
+    else this.#showBeside(opened, popover, way === 'computed');
     document.addEventListener('keydown', this.#onEscape, {signal, capture: true});
     // Dispatched before the listener is there, so that our own opening does not close us.
-    this.#host.dispatchEvent(new StoryCitationOpenEvent(sources.map(({id}) => id), claim, trigger));
+    this.#host.dispatchEvent(new StoryCitationOpenEvent(opened.sources.map(({id}) => id), opened.claim, trigger));
     document.addEventListener('story-citation-open', () => this.close(), {signal});
   }
 
-  #renderContent({sources, claim}: Opened, excerptIds: string[]): TemplateResult {
-    const {localize} = this.#host.scene;
-    return html`${sources.map((source, index) => this.#renderSource(source, excerptIds[index] ?? ''))}
-      ${claim?.text ? html`<p class="supports"><b>${localize.term('supports')}:</b> ${claim.text}</p>` : nothing}`;
+  #contentOf(trigger: HTMLElement): CitationContent {
+    const {story} = this.#host.scene;
+    const cites = (trigger.dataset['cites'] ?? '').split(' ').map(cite => cite.split(':'));
+    const cited = cites.map(([number, excerptId = '']) => ({source: story.sources.find(source => source.number === Number(number)), excerptId}));
+    return {
+      sources: cited.map(({source}) => source).filter(source => source !== undefined),
+      excerptIds: cited.map(({excerptId}) => excerptId),
+      claim: story.claims.find(({id}) => id === trigger.dataset['claim']) ?? null,
+    };
   }
 
-  #renderSource(source: Source, excerptId: string): TemplateResult {
-    const {scene} = this.#host;
-    const lang = source.lang || scene.story.lang;
-    const dir = textDirection(lang);
-    const excerpt = source.excerpts.find(({id}) => id === excerptId);
-    return html`<div class="cited">
-      <p class="cited-line"><span class="number">${source.number}</span><span class="publisher">${source.publisher}</span>${renderDate(source.published, scene)}</p>
-      ${excerpt ? html`<blockquote class="excerpt" lang=${lang || nothing} dir=${dir}>${excerpt.text}${excerpt.locator ? html`<cite>${excerpt.locator}</cite>` : nothing}</blockquote>` : nothing}
-      <p class="title" lang=${lang || nothing} dir=${dir}>${renderLink(source.url, source.title || source.url, source.number)}</p>
-      ${source.summary ? html`<p class="gist" lang=${lang || nothing} dir=${dir}>${source.summary}</p>` : nothing}
-      ${renderAccess(source, scene)}
-    </div>`;
-  }
-
-  /** Tints the claim's words; a second copy of ours shares the named highlight, so only our own ranges are touched. */
-  #highlight(trigger: HTMLElement, claim: Claim | null): Range[] {
-    const block = trigger.closest('[data-block]');
-    const highlights = globalThis.CSS?.highlights;
-    if (!highlights || (block && !claim)) return [];
+  /** The claim's words; without a claim of the story's own they are those that the element was put around. */
+  #rangesOf(claim: Claim | null): Range[] {
+    if (claim) return [claimRange(this.#host.renderRoot, claim)].filter(range => range !== undefined);
     const range = new Range();
-    if (block && claim) setTextRange(range, block, claim.start, claim.end);
-    else range.selectNodeContents(this.#host);
-    const highlight = highlights.get(HIGHLIGHT);
-    if (highlight) highlight.add(range);
-    else highlights.set(HIGHLIGHT, new Highlight(range));
+    range.selectNodeContents(this.#host);
     return [range];
+  }
+
+  #showBeside({trigger, closing: {signal}}: Opened, popover: HTMLElement, isComputed: boolean): void {
+    popover.showPopover({source: trigger});
+    popover.scrollTop = 0;
+    // Only what scrolls is worth a stop of Tab.
+    popover.tabIndex = popover.scrollHeight > popover.clientHeight ? 0 : -1;
+    document.addEventListener('pointerdown', this.#onOutsidePointerDown, {signal, capture: true});
+    if (isComputed) void import('./place.js').then(({placeBeside}) => signal.aborted || placeBeside(trigger, popover, signal), warnOfPart);
+  }
+
+  async #showSheet(opened: Opened, popover: HTMLElement): Promise<void> {
+    const {trigger, closing: {signal}} = opened;
+    opened.isPinned = true;
+    try {
+      const {openSheet} = await import('./sheet.js');
+      if (signal.aborted) return;
+      const content = document.createElement('div');
+      render(renderCitation(opened, this.#host.scene, {onCopy: this.#onCopy, onReport: this.#onReport}), content, {host: this.#host});
+      const closeSheet = openSheet(this.#host.renderRoot, content, {
+        label: trigger.getAttribute('aria-label') ?? '', close: this.#host.scene.localize.term('close'), onClose: () => this.close({returnFocus: true}),
+      });
+      signal.addEventListener('abort', closeSheet);
+    } catch (error) {
+      warnOfPart(error);
+      this.#showBeside(opened, popover, false);
+    }
   }
 
   #markerIn(event: Event): HTMLElement | undefined {
@@ -148,43 +156,56 @@ export class CitationPopover implements ReactiveController {
     return !!popover && event.composedPath().includes(popover);
   }
 
+  readonly #onCopy = async ({currentTarget}: Event): Promise<void> => {
+    if (!this.#opened) return;
+    const isCopied = await copyText(formatClaim(this.#opened.claim, this.#opened.sources));
+    if (isCopied) (currentTarget as HTMLElement).textContent = this.#host.scene.localize.term('copied');
+  };
+
+  readonly #onReport = ({currentTarget}: Event): void => {
+    if (!this.#opened) return;
+    this.#host.dispatchEvent(new StoryReportEvent(this.#opened.sources.map(({id}) => id), this.#opened.claim));
+    (currentTarget as HTMLElement).textContent = this.#host.scene.localize.term('reported');
+  };
+
   readonly #onClick = (event: MouseEvent): void => {
     const link = event.composedPath().find((target): target is HTMLElement => target instanceof HTMLElement && target.matches('a.out[data-source]'));
     const source = link?.getRootNode() === this.#host.renderRoot && this.#host.scene.story.sources.find(({number}) => String(number) === link.dataset['source']);
     if (source && !this.#host.dispatchEvent(new StorySourceClickEvent(source, source.url))) event.preventDefault();
     const marker = this.#markerIn(event);
-    if (!marker || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const popover = this.#popover;
-    if (!popover?.showPopover) return;
+    if (!marker || event.button || !isPlain(event) || !this.#popover?.showPopover) return;
     event.preventDefault();
     clearTimeout(this.#hoverTimer);
-    if (this.#opened?.trigger === marker && this.#opened.isPinned) return this.close();
+    if (this.#opened?.trigger === marker && this.#opened.isPinned) return void this.close();
     this.#open(marker, true);
     if (this.#opened) this.#opened.isPinned = true;
     // A click without a pointer comes from the keyboard or from assistive technology.
-    if (event.detail === 0) popover.focus();
+    if (event.detail === 0) this.#popover.focus();
   };
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     const marker = this.#markerIn(event);
-    const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-    if (marker && isPlain && (event.key === ' ' || event.key === 'Enter')) {
+    if (marker && isPlain(event) && (event.key === ' ' || event.key === 'Enter')) {
       // Firefox gives the click of Enter on a link a detail of 1, as if a pointer had made it.
       event.preventDefault();
       if (!event.repeat) marker.click();
     } else if (event.key === 'Tab' && this.#opened && this.#isInPopover(event)) {
-      this.#leaveByTab(event, this.#opened);
+      this.#moveByTab(event, this.#opened.trigger);
     }
   };
 
-  /** Past the last control the reader goes on after the marker; before the first, back onto it. */
-  #leaveByTab(event: KeyboardEvent, {trigger}: Opened): void {
+  /**
+   * Tab goes through the popover's controls; past the last one the reader goes on after the marker, before the first back
+   * onto it. Engines differ in where a popover stands in the order of Tab, so no step is left to them.
+   */
+  #moveByTab(event: KeyboardEvent, trigger: HTMLElement): void {
     const popover = this.#popover;
     const controls = [...popover?.querySelectorAll<HTMLElement>('a[href],button') ?? []];
-    const focused = (this.#host.renderRoot as ShadowRoot).activeElement;
-    const edge = event.shiftKey ? [popover, controls[0]] : [controls.at(-1) ?? popover];
-    if (!edge.includes(focused as HTMLElement)) return;
-    if (event.shiftKey) event.preventDefault();
+    const stops = popover?.tabIndex === 0 ? [popover, ...controls] : controls;
+    const index = stops.indexOf((this.#host.renderRoot as ShadowRoot).activeElement as HTMLElement);
+    const next = event.shiftKey ? stops[index - 1] : stops[index + 1];
+    if (next || event.shiftKey) event.preventDefault();
+    if (next) return next.focus();
     // The focus is moved before the key acts, so the browser itself goes on from the marker.
     this.close();
     trigger.focus();
@@ -219,27 +240,6 @@ export class CitationPopover implements ReactiveController {
   };
 }
 
-/** Subscription and archive, where the data says so. */
-export function renderAccess({paywall, archiveUrl}: Source, {localize}: Scene): unknown {
-  if (!paywall && !archiveUrl) return nothing;
-  const notes = [paywall ? localize.term('paywall') : '', archiveUrl ? renderLink(archiveUrl, localize.term('archived')) : ''].filter(Boolean);
-  return html`<p class="access">${notes.map((note, index) => html`${index ? ' · ' : ''}${note}`)}</p>`;
-}
-
-/** Makes a DOM range of an offset range of a block's marker-free text. */
-function setTextRange(range: Range, block: Element, start: number, end: number): void {
-  const texts = document.createTreeWalker(block, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, node =>
-    node.nodeType === Node.TEXT_NODE ? NodeFilter.FILTER_ACCEPT
-    : (node as Element).matches('.run') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP);
-  let offset = 0;
-  range.selectNodeContents(block);
-  for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
-    const next = offset + text.length;
-    if (offset <= start && start < next) range.setStart(text, start - offset);
-    if (offset < end && end <= next) {
-      range.setEnd(text, end - offset);
-      break;
-    }
-    offset = next;
-  }
+function isPlain(event: MouseEvent | KeyboardEvent): boolean {
+  return !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
 }

@@ -5,7 +5,6 @@ import type {CitationRun, SourceDraft, Story, StoryDraft} from '../model/story.j
 import {contentSheet} from '../styles/base.js';
 import {citationSheet} from '../styles/citation.js';
 import {tokenSheet} from '../styles/tokens.js';
-import {CitationPopover} from './citation-popover.js';
 import {composedParent, providerOf, type DraftProvider} from './context.js';
 import {renderRun} from './render-text.js';
 import {StoryElement} from './story-element.js';
@@ -38,7 +37,6 @@ export class CitationRef extends StoryElement {
   /** Sources as JSON, where no element on the page has them. */
   @property() sources: SourceDraft[] | string | undefined;
 
-  readonly #popover = new CitationPopover(this);
   #provider: DraftProvider | undefined;
   #leaveProvider: (() => void) | undefined;
 
@@ -46,7 +44,7 @@ export class CitationRef extends StoryElement {
     const {scene} = this;
     const run = this.#readRun(scene.story);
     const isLink = !![...this.children].find(child => child.localName === 'a');
-    return html`<span lang=${scene.localize.lang()}><slot ?hidden=${isLink && !!run}></slot>${run ? renderRun(run, scene) : nothing}${this.#popover.render()}</span>`;
+    return html`<span lang=${scene.localize.lang()}><slot ?hidden=${isLink && !!run}></slot>${run ? renderRun(run, scene) : nothing}${this.citations.render()}</span>`;
   }
 
   protected override renderStory(): unknown {
@@ -68,7 +66,7 @@ export class CitationRef extends StoryElement {
   }
 
   protected override amend(draft: StoryDraft): StoryDraft {
-    return this.override(this.drafts.draft ? draft : this.#provider?.draft ?? draft, {sources: this.sources});
+    return this.ownLists.putInto(this.drafts.draft ? draft : this.#provider?.draft ?? draft, {sources: this.sources});
   }
 
   /** Our own marker grammar reads the attribute, so that `source` and a marker in text can say the same. */

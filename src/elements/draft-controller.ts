@@ -1,7 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Reading} from '../formats/reading.js';
 import {loadDraft} from '../load/load-draft.js';
-import {readDraft} from '../load/read-draft.js';
+import {readDraft, type Reading} from '../load/read-draft.js';
 import {StoryError} from '../load/story-error.js';
 import type {StoryDraft} from '../model/story.js';
 import {composedParent, providerOf, type DraftProvider} from './context.js';
@@ -49,6 +48,11 @@ export class DraftController implements ReactiveController {
   constructor(host: DraftHost) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** Whether the draft is that of an element around this one. */
+  get isFromContext(): boolean {
+    return this.#origin.kind === 'context';
   }
 
   /** What the element offers to those inside it. */

@@ -44,6 +44,13 @@ export class StorySourceClickEvent extends StoryWidgetEvent<{source: Source; url
   }
 }
 
+/** `story-report`: the reader doubts a citation; what happens then is the host page's to say. */
+export class StoryReportEvent extends StoryWidgetEvent<{sourceIds: string[]; claim: Claim | null}> {
+  constructor(readonly sourceIds: string[], readonly claim: Claim | null) {
+    super('story-report', {sourceIds, claim});
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'story-load': StoryLoadEvent;
@@ -51,5 +58,6 @@ declare global {
     'story-citation-open': StoryCitationOpenEvent;
     'story-citation-close': StoryCitationCloseEvent;
     'story-source-click': StorySourceClickEvent;
+    'story-report': StoryReportEvent;
   }
 }

@@ -14,6 +14,10 @@ export interface Scene {
   story: Story;
   localize: Localize;
   calendar: string;
+  /** A finger is about: a run of markers becomes one control. */
+  isCoarse: boolean;
+  /** The host page wants to hear of doubtful citations. */
+  canReport: boolean;
   /** Before each anchor in a link: `lee-china-visit` in `#lee-china-visit-s4`. */
   prefix: string;
 }
@@ -56,7 +60,7 @@ export function renderBlocks(blocks: readonly CitedBlock[], place: string, scene
 
 /** The markers of one run: real links whose text is `[4]`, made controls by role. */
 export function renderRun({citations, claimId}: CitationRun, scene: Scene): TemplateResult {
-  const controls = citations.length > MAX_SEPARATE_MARKERS ? [citations] : citations.map(citation => [citation]);
+  const controls = citations.length > (scene.isCoarse ? 1 : MAX_SEPARATE_MARKERS) ? [citations] : citations.map(citation => [citation]);
   return html`<sup class="run" data-anchor=${claimId || nothing} tabindex="-1">${controls.map(each => renderMarker(each, claimId, scene))}</sup>`;
 }
 

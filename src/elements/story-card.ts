@@ -3,17 +3,19 @@ import {property} from 'lit/decorators.js';
 import type {Section, Story} from '../model/story.js';
 import {baseSheet, contentSheet, stateSheet} from '../styles/base.js';
 import {citationSheet} from '../styles/citation.js';
-import {figureSheet} from '../styles/figure.js';
+import {correctionSheet, figureSheet} from '../styles/figure.js';
 import {tokenSheet} from '../styles/tokens.js';
-import {CitationPopover} from './citation-popover.js';
 import {textDirection} from './localize.js';
 import {renderFigure} from './render-figure.js';
 import {renderBlocks, renderDate, renderHeading, renderLink, type Scene} from './render-text.js';
+import {placeName} from './places.js';
+import {renderCorrection, renderCorrectionsOf} from './render-correction.js';
 import {StoryElement} from './story-element.js';
+import {warnOfPart} from './warn-of-part.js';
 import {StorySources} from './story-sources.js';
 import {StoryTimeline} from './story-timeline.js';
 
-type CardPart = 'summary' | 'image' | 'sections' | 'timeline' | 'sources' | 'meta';
+type CardPart = 'summary' | 'image' | 'sections' | 'timeline' | 'sources' | 'coverage' | 'meta';
 
 /**
  * A whole story that shows how it knows what it says: headline, sections whose sentences carry their sources, the
@@ -34,7 +36,7 @@ type CardPart = 'summary' | 'image' | 'sections' | 'timeline' | 'sources' | 'met
  */
 export class StoryCard extends StoryElement {
   static override readonly tag = 'story-card';
-  static override styles = [tokenSheet('story-card'), baseSheet, contentSheet, stateSheet, citationSheet, figureSheet, css`
+  static override styles = [tokenSheet('story-card'), baseSheet, contentSheet, stateSheet, citationSheet, figureSheet, correctionSheet, css`
     header { border-block-end: 1px solid var(--_line); padding-block-end: 1.1em; margin-block-end: 1.4em; }
     .kicker { font-size: 0.82em; font-weight: 700; color: var(--_accent); margin-block-end: 0.4em; }
     .headline {
@@ -56,10 +58,12 @@ export class StoryCard extends StoryElement {
     .section p + p { margin-block-start: 0.8em; }
     .corrections, footer { border-block-start: 1px solid var(--_line); margin-block-start: 2em; padding-block-start: 1.4em; }
     .corrections li { font-size: 0.88em; max-inline-size: 66ch; }
-    .corrections time { font-weight: 700; margin-inline-end: 0.5em; }
+    .corrections li + li { margin-block-start: 0.5em; }
+    .coverage { margin-block-start: 2.2em; }
     .rail { min-inline-size: 0; }
-    .rail, footer, .nested {
+    .rail, footer, .coverage {
       --story-timeline-background: transparent; --story-timeline-padding: 0; --story-timeline-font-size: 1em;
+      --story-coverage-background: transparent; --story-coverage-padding: 0; --story-coverage-font-size: 1em;
       --story-sources-background: transparent; --story-sources-padding: 0; --story-sources-font-size: 1em;
     }
     @container (min-width: 56em) {
@@ -68,12 +72,11 @@ export class StoryCard extends StoryElement {
     }
   `];
 
-  /** What to show, of `summary image sections timeline sources meta`; parted by spaces. */
+  /** What to show, of `summary image sections timeline sources coverage meta`, parted by spaces; all but `coverage` by default. */
   @property() show = 'summary image sections timeline sources meta';
   /** Level of the headline; section headings are one below. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
 
-  readonly #popover = new CitationPopover(this);
 
   protected override renderStory(story: Story): unknown {
     const {scene} = this;
@@ -82,18 +85,20 @@ export class StoryCard extends StoryElement {
       ${this.#renderHeader(story, scene, shows)}
       ${shows('image') ? renderFigure(story.image, scene) : nothing}
       <div class="columns">
-        ${shows('sections') && story.sections.length ? html`<div>${story.sections.map(section => this.#renderSection(section, scene))}</div>` : nothing}
+        <div>
+          ${shows('sections') ? story.sections.map(section => this.#renderSection(section, scene)) : nothing}
+          ${shows('coverage') && story.sources.length ? html`<div class="coverage"><story-coverage exportparts="cell" .calendar=${this.calendar} .deepLinks=${this.deepLinks} .report=${this.report}></story-coverage></div>` : nothing}
+        </div>
         ${shows('timeline') && story.timeline.length
-          ? html`<div class="rail"><story-timeline exportparts="event, date, marker, popover" .headingLevel=${this.headingLevel + 1} .calendar=${this.calendar}></story-timeline></div>`
+          ? html`<div class="rail"><story-timeline exportparts="event, date, marker, popover" .headingLevel=${this.headingLevel + 1} .calendar=${this.calendar} .deepLinks=${this.deepLinks} .report=${this.report}></story-timeline></div>`
           : nothing}
       </div>
       ${this.#renderCorrections(story, scene)}
       ${shows('sources') && story.sources.length
-        ? html`<footer><story-sources exportparts="source" .headingLevel=${this.headingLevel + 1} .calendar=${this.calendar}></story-sources></footer>`
+        ? html`<footer><story-sources exportparts="source" .headingLevel=${this.headingLevel + 1} .calendar=${this.calendar} .deepLinks=${this.deepLinks} .report=${this.report}></story-sources></footer>`
         : nothing}
       <slot name="footer"></slot>
-    </article>
-    ${this.#popover.render()}`;
+    </article>`;
   }
 
   #renderHeader(story: Story, scene: Scene, shows: (part: CardPart) => boolean): unknown {
@@ -130,15 +135,23 @@ export class StoryCard extends StoryElement {
       ${heading ? renderHeading(this.headingLevel + 1, 'heading', heading, scene) : nothing}
       ${renderFigure(image, scene)}
       ${renderBlocks(blocks, anchor, scene)}
+      ${renderCorrectionsOf(anchor, scene)}
     </section>`;
   }
 
-  #renderCorrections({corrections, lang}: Story, scene: Scene): unknown {
+  #renderCorrections({corrections}: Story, scene: Scene): unknown {
     if (!corrections.length) return nothing;
     return html`<div class="corrections" part="corrections">
       ${renderHeading(this.headingLevel + 1, 'label', scene.localize.term('corrections'), scene)}
-      <ul role="list">${corrections.map(({date, text}) => html`<li>${renderDate(date, scene)}<span lang=${lang || nothing} dir=${textDirection(lang)}>${text}</span></li>`)}</ul>
+      <ul role="list">${corrections.map(correction => html`<li>${renderCorrection(correction, scene)} ${
+        correction.target ? html`<a href="#${scene.prefix}-${correction.target}" data-jump=${correction.target}>${placeName(correction.target, scene)}</a>` : nothing}</li>`)}</ul>
     </div>`;
+  }
+
+  protected override willUpdate(): void {
+    if (this.show.includes('coverage') && !customElements.get('story-coverage')) {
+      import('./story-coverage.js').then(({StoryCoverage}) => StoryCoverage.define(), warnOfPart);
+    }
   }
 
   static override define(tag?: string, registry?: CustomElementRegistry): void {

@@ -1,23 +1,35 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import type {Reading} from '../formats/reading.js';
+import type {Reading} from '../load/read-draft.js';
 import {StoryError} from '../load/story-error.js';
 import type {Issue} from '../model/issues.js';
 import {isEmpty, normalize} from '../model/normalize.js';
 import type {Story, StoryDraft} from '../model/story.js';
 import {CONTEXT, type DraftProvider} from './context.js';
 import {DraftController, type StoryState} from './draft-controller.js';
+import {CitationPopover} from './citation-popover.js';
 import {StoryErrorEvent, StoryLoadEvent} from './events.js';
+import {Jump} from './jump.js';
 import {Localize} from './localize.js';
 import type {Scene} from './render-text.js';
+import {OwnLists} from './own-lists.js';
+import {register} from './register.js';
+import {renderNoStory, renderStale} from './render-notice.js';
+import {Selection} from './selection.js';
 
 const NO_DRAFT: StoryDraft = {};
+
+const coarsePointer = globalThis.matchMedia?.('(any-pointer: coarse)');
 
 /**
  * What every element of ours shares: where its story comes from, the states it can be in, and in what language it speaks.
  *
  * @fires story-load - A story is on screen; `issues` says what was wrong with it.
  * @fires story-error - No story could be read; what was shown stays.
+ * @fires story-citation-open - A marker's popover is open.
+ * @fires story-citation-close - It is closed again.
+ * @fires story-source-click - The reader follows a source's link; cancelable.
+ * @fires story-report - The reader reports a citation; nothing is sent.
  * @slot - Shown until there is a story, and where there is none.
  * @cssstate loading - The story is on its way.
  * @cssstate error - There is no story to show.
@@ -44,12 +56,21 @@ export abstract class StoryElement extends LitElement {
   @property({type: Number}) refresh = 0;
   /** Calendar of printed dates, one of `Intl.supportedValuesOf('calendar')`. */
   @property() calendar = 'gregory';
+  /** Makes jumps inside the story real navigations, which the address shows and Back undoes. */
+  @property({attribute: 'deep-links', type: Boolean}) deepLinks = false;
+  /** Offers "Report this citation" in the popover; it only fires `story-report`. */
+  @property({type: Boolean}) report = false;
 
-  protected readonly drafts = new DraftController(this);
+  /** @internal */
+  readonly drafts = new DraftController(this);
+  /** @internal */
+  readonly jump = new Jump(this);
   protected readonly localize = new Localize(this);
+  protected readonly citations = new CitationPopover(this);
+  protected readonly selection = new Selection(this);
   readonly #internals: ElementInternals | undefined = this.attachInternals?.();
   #refreshTimer: ReturnType<typeof setInterval> | undefined;
-  #overridden: {values: unknown[]; draft: StoryDraft} = {values: [], draft: NO_DRAFT};
+  protected readonly ownLists = new OwnLists(error => this.onError(error));
 
   /** @internal What this element offers to those inside it, and to citations that name it. */
   readonly [CONTEXT]: DraftProvider = (element => ({
@@ -79,39 +100,22 @@ export abstract class StoryElement extends LitElement {
   get scene(): Scene {
     const {localize, calendar} = this;
     const {story} = this.normalized;
-    return {story, localize, calendar, prefix: story.id || this.id || 'story'};
+    return {story, localize, calendar, prefix: story.id || this.id || 'story', isCoarse: coarsePointer?.matches ?? false, canReport: this.report};
   }
 
   override render(): TemplateResult {
-    const {story} = this.normalized;
-    this.localize.storyLang = story.lang;
+    const {normalized: {story}, localize} = this;
+    localize.storyLang = story.lang;
     const hasStory = !isEmpty(story);
-    return html`<div class="root" lang=${this.localize.lang()}>
+    return html`<div class="root" lang=${localize.lang()}>
       ${hasStory ? html`<div class="story surface">${this.renderStory(story)}</div>` : nothing}
-      ${this.#renderNotice(hasStory)}
+      ${hasStory ? renderStale(this.drafts, localize, this.#renderRetry()) : renderNoStory(this, this.drafts, localize, this.#renderRetry())}
+      ${this.citations.render()}
     </div>`;
   }
 
   /** The picture of a story that has something to show. */
   protected abstract renderStory(story: Story): unknown;
-
-  #renderNotice(hasStory: boolean): unknown {
-    const {localize} = this;
-    const {state, error} = this.drafts;
-    if (hasStory) {
-      return html`<div class="notice" role="status" ?hidden=${state !== 'stale'}>
-        ${state === 'stale' ? html`<span>${localize.term('stale')}</span>${this.#renderRetry()}` : nothing}</div>`;
-    }
-    const hasFallback = [...this.childNodes].some(isFallback);
-    return html`<div class="surface">
-      ${hasFallback ? html`<div class="fallback"><slot></slot></div>` : nothing}
-      <div class="notice" role="status">${
-        error ? html`<span>${localize.term(`error-${error.code}`)}</span>${this.#renderRetry()}`
-        : state === 'loading' ? html`<span class="unseen">${localize.term('loading')}</span>`
-        : hasFallback ? nothing : html`<span>${localize.term('empty')}</span>`}</div>
-      ${state === 'loading' && !hasFallback ? html`<div class="skeleton" aria-hidden="true"><i></i><i></i><i></i><i></i><i></i><i></i></div>` : nothing}
-    </div>`;
-  }
 
   #renderRetry(): unknown {
     return this.src ? html`<button type="button" @click=${this.#onRetry}>${this.localize.term('retry')}</button>` : nothing;
@@ -119,11 +123,13 @@ export abstract class StoryElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    coarsePointer?.addEventListener('change', this.#onPointerChange);
     this.#startRefreshing();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    coarsePointer?.removeEventListener('change', this.#onPointerChange);
     clearInterval(this.#refreshTimer);
   }
 
@@ -148,46 +154,37 @@ export abstract class StoryElement extends LitElement {
    * @returns Whether this element has that place.
    */
   goTo(id: string): boolean {
+    const found = this.findPlace(id);
+    found?.element.jump.show(found.target);
+    return !!found;
+  }
+
+  /** @internal The place itself, in this element or in one of ours inside it. */
+  findPlace(id: string): {element: StoryElement; target: HTMLElement} | undefined {
     const {sections, timeline, sources} = this.normalized.story;
     const anchor = [...sections, ...timeline, ...sources].find(part => part.id === id)?.anchor ?? id;
-    const target = this.renderRoot.querySelector<HTMLElement>(`[data-anchor="${CSS.escape(anchor)}"]`);
-    if (!target) {
-      return [...this.renderRoot.querySelectorAll('*')].some(element => element instanceof StoryElement && element.goTo(anchor));
+    const target = this.renderRoot?.querySelector<HTMLElement>(`[data-anchor="${CSS.escape(anchor)}"]`);
+    if (target) return {element: this, target};
+    for (const inner of this.renderRoot?.querySelectorAll<StoryElement>('story-timeline,story-sources') ?? []) {
+      const found = inner.findPlace?.(anchor);
+      if (found) return found;
     }
-    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    target.scrollIntoView({block: 'center', behavior: isStill ? 'instant' : 'smooth'});
-    target.focus({preventScroll: true});
-    return true;
+    return undefined;
+  }
+
+  /** @internal Closes the popover; what had opened it is returned. */
+  leavePopover(): HTMLElement | undefined {
+    return this.citations.close();
+  }
+
+  /** @internal The draft before this element's own attributes: elements that share it show the same story. */
+  get baseDraft(): StoryDraft | undefined {
+    return this.drafts.draft;
   }
 
   /** The draft with what this element's own attributes put in its place. */
   protected amend(draft: StoryDraft): StoryDraft {
     return draft;
-  }
-
-  /**
-   * Puts lists of this element's own in the place of the story's. A string is JSON; where it holds no list, the last good
-   * list stays. The same lists give the same draft, because what is computed from a draft is remembered by the object.
-   */
-  protected override(draft: StoryDraft, lists: Partial<Record<keyof StoryDraft, unknown[] | string | undefined>>): StoryDraft {
-    const values: unknown[] = [draft, ...Object.values(lists)];
-    if (values.every((value, index) => value === this.#overridden.values[index])) return this.#overridden.draft;
-    const last = this.#overridden.draft;
-    const own = Object.entries(lists).filter(([, list]) => list !== undefined).map(([name, list]): [string, unknown] =>
-      [name, typeof list === 'string' ? this.#readList(name, list) ?? last[name as keyof StoryDraft] : list]);
-    this.#overridden = {values, draft: own.length ? {...draft, ...Object.fromEntries(own)} : draft};
-    return this.#overridden.draft;
-  }
-
-  #readList(name: string, json: string): unknown[] | undefined {
-    try {
-      const list: unknown = JSON.parse(json);
-      if (Array.isArray(list)) return list as unknown[];
-    } catch {
-      // Said below, like any other value that is no list.
-    }
-    this.onError(new StoryError('not-json', `The attribute "${name === 'timeline' ? 'events' : name}" must hold a JSON list. The last good one stays.`));
-    return undefined;
   }
 
   /** @internal */
@@ -212,6 +209,8 @@ export abstract class StoryElement extends LitElement {
     void this.updateComplete.then(() => this.dispatchEvent(new StoryErrorEvent(code, message, status, src)));
   }
 
+  readonly #onPointerChange = (): void => this.requestUpdate();
+
   #onRetry(): void {
     void this.reload();
   }
@@ -226,30 +225,13 @@ export abstract class StoryElement extends LitElement {
   }
 
   /**
-   * Registers this class under a tag, and what it needs. Safe on a page that has a copy already: the first one keeps the
-   * tag, and one warning is given where the versions differ.
+   * Registers this class under a tag, and what it needs; safe on a page that has a copy already.
    *
    * @example
    * StoryCard.define();
    * StoryCard.define('acme-story-card');
    */
   static define(this: typeof StoryElement, tag = this.tag, registry: CustomElementRegistry | undefined = globalThis.customElements): void {
-    const present = registry?.get(tag) as typeof StoryElement | undefined;
-    if (!present) {
-      const constructor = this as unknown as CustomElementConstructor;
-      try {
-        registry?.define(tag, constructor);
-      } catch {
-        // One class serves one tag, so a second tag gets a class of its own.
-        registry?.define(tag, class extends constructor {});
-      }
-    } else if (present.version !== this.version) {
-      console.warn(`[story-widgets] <${tag}> is already registered in version ${present.version}; version ${this.version} is not used.`);
-    }
+    register(this as unknown as Parameters<typeof register>[0], tag, registry);
   }
-}
-
-function isFallback(node: ChildNode): boolean {
-  const element = node as Partial<Element>;
-  return element.matches ? !element.matches('script,template,[slot]') : node.nodeType === Node.TEXT_NODE && !!node.textContent?.trim();
 }

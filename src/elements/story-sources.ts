@@ -1,10 +1,11 @@
 import {css, html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Source, SourceDraft, Story, StoryDraft} from '../model/story.js';
+import {renderAccess} from './citation-content.js';
+import {citingPlaces} from './places.js';
 import {baseSheet, contentSheet, stateSheet} from '../styles/base.js';
 import {citationSheet} from '../styles/citation.js';
 import {tokenSheet} from '../styles/tokens.js';
-import {CitationPopover, renderAccess} from './citation-popover.js';
 import {textDirection} from './localize.js';
 import {renderDate, renderHeading, renderLink, type Scene} from './render-text.js';
 import {StoryElement} from './story-element.js';
@@ -26,7 +27,13 @@ export class StorySources extends StoryElement {
     .source { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.7em; align-items: start; max-inline-size: 66ch; }
     .source-line { display: flex; flex-wrap: wrap; gap: 0 0.8em; line-height: 1.35; margin-block-end: 0.1em; }
     .source-line time { font-size: 0.76em; color: var(--_soft); align-self: center; }
-    .cited-count { font-size: 0.78em; color: var(--_soft); margin-block-start: 0.45em; }
+    .references { font-size: 0.78em; line-height: 1.65; color: var(--_soft); margin-block-start: 0.45em; }
+    .references a { text-decoration: none; display: inline-block; }
+    .references a:hover { text-decoration: underline; }
+    .mark { font-size: 0.95em; line-height: 1.5; padding: 0.1em 0.7em; margin-block-start: 0.4em; }
+    .mark[aria-pressed="true"] { background: var(--_mark); color: var(--_ink); border-color: currentColor; }
+    .uncited { margin-block-start: 1.8em; }
+    .status:not(:empty) { position: sticky; inset-block-end: 0; padding: 0.7em 0; font-size: 0.82em; font-weight: 650; background: var(--_surface); border-block-start: 1px solid var(--_line); margin-block-start: 1em; }
     @container (min-width: 44em) { ol { grid-template-columns: 1fr 1fr; } }
   `];
 
@@ -35,13 +42,18 @@ export class StorySources extends StoryElement {
   /** Level of the word "Sources" as a heading. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
 
-  readonly #popover = new CitationPopover(this);
 
   protected override renderStory({sources}: Story): unknown {
     const {scene} = this;
-    return html`${renderHeading(this.headingLevel, 'label', scene.localize.term('sources'), scene)}
-      <ol role="list">${sources.map(source => this.#renderSource(source, scene))}</ol>
-      ${this.#popover.render()}`;
+    const {localize} = scene;
+    const [cited, uncited] = [sources.filter(isCited), sources.filter(source => !isCited(source))];
+    // Where nothing is cited at all, the list is simply the sources.
+    const isSplit = cited.length > 0 && uncited.length > 0;
+    return html`${renderHeading(this.headingLevel, 'label', localize.term('sources'), scene)}
+      <ol role="list">${(isSplit ? cited : sources).map(source => this.#renderSource(source, scene))}</ol>
+      ${isSplit ? html`<div class="uncited">${renderHeading(this.headingLevel + 1, 'label', localize.term('alsoReporting'), scene)}
+        <ol role="list">${uncited.map(source => this.#renderSource(source, scene))}</ol></div>` : nothing}
+      <p class="status" role="status">${this.#describeSelection(scene)}</p>`;
   }
 
   #renderSource(source: Source, scene: Scene): unknown {
@@ -54,14 +66,40 @@ export class StorySources extends StoryElement {
         <p class="title" lang=${lang || nothing} dir=${dir}>${renderLink(source.url, source.title || source.url, source.number)}</p>
         ${source.summary ? html`<p class="gist" lang=${lang || nothing} dir=${dir}>${source.summary}</p>` : nothing}
         ${renderAccess(source, scene)}
-        <p class="cited-count">${scene.localize.term('cited', source.claimIds.length)}</p>
+        ${isCited(source) ? this.#renderBackReferences(source, scene) : nothing}
       </div>
     </li>`;
   }
 
-  protected override amend(draft: StoryDraft): StoryDraft {
-    return this.override(draft, {sources: this.sources});
+  /** How often and where it is cited, and a switch that marks it all at once. */
+  #renderBackReferences(source: Source, scene: Scene): unknown {
+    const {localize, prefix} = scene;
+    const places = citingPlaces(source, scene).map(({name, claims}, index) => {
+      const words = claims.map(({text}) => text).join(' … ');
+      return html`${index ? ', ' : ''}<a href="#${prefix}-${claims[0]?.id}" data-jump=${claims[0]?.id} title=${words} aria-description=${words}>${localize.term('citedAt', name, claims.length)}</a>`;
+    });
+    return html`<div class="references"><p>${localize.term('cited', source.claimIds.length)}: ${places}</p>
+      <button type="button" class="mark" aria-pressed=${this.selection.sourceId === source.id} @click=${() => this.#toggle(source)}>${localize.term('mark')}</button></div>`;
   }
+
+  #describeSelection({story, localize}: Scene): string {
+    const {sourceId} = this.selection;
+    const claims = story.claims.filter(({sourceIds}) => sourceId && sourceIds.includes(sourceId));
+    const events = claims.filter(({place}) => place.startsWith('t')).length;
+    return claims.length ? localize.term('marked', claims.length, claims.length - events, events) : '';
+  }
+
+  #toggle({id}: Source): void {
+    this.selection.select(this.selection.sourceId === id ? '' : id);
+  }
+
+  protected override amend(draft: StoryDraft): StoryDraft {
+    return this.ownLists.putInto(draft, {sources: this.sources});
+  }
+}
+
+function isCited({claimIds}: Source): boolean {
+  return claimIds.length > 0;
 }
 
 declare global {

@@ -5,10 +5,10 @@ import type {EventDraft, SourceDraft, Story, StoryDraft, TimelineEvent} from '..
 import {baseSheet, contentSheet, stateSheet} from '../styles/base.js';
 import {citationSheet} from '../styles/citation.js';
 import {tokenSheet} from '../styles/tokens.js';
-import {CitationPopover} from './citation-popover.js';
 import {renderBlocks, renderDate, renderHeading, renderLink, type Scene} from './render-text.js';
 import {renderFigure} from './render-figure.js';
-import {figureSheet} from '../styles/figure.js';
+import {correctionSheet, figureSheet} from '../styles/figure.js';
+import {renderCorrectionsOf} from './render-correction.js';
 import {StoryElement} from './story-element.js';
 
 /** `authored` keeps the order of the data; the others sort by date, and keep it for events of one moment. */
@@ -31,7 +31,7 @@ export type TimelineOrder = 'authored' | 'oldest' | 'newest';
  */
 export class StoryTimeline extends StoryElement {
   static override readonly tag = 'story-timeline';
-  static override styles = [tokenSheet('story-timeline'), baseSheet, contentSheet, stateSheet, citationSheet, figureSheet, css`
+  static override styles = [tokenSheet('story-timeline'), baseSheet, contentSheet, stateSheet, citationSheet, figureSheet, correctionSheet, css`
     .event { position: relative; padding-inline-start: 1.35em; padding-block-end: 1.25em; max-inline-size: 70ch; }
     .event:has(+ .together) { padding-block-end: 0.7em; }
     .event:last-child { padding-block-end: 0; }
@@ -56,7 +56,6 @@ export class StoryTimeline extends StoryElement {
   /** Level of the word "Timeline" as a heading; an event's own heading is one below. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
 
-  readonly #popover = new CitationPopover(this);
 
   protected override renderStory({timeline}: Story): unknown {
     const {scene} = this;
@@ -67,8 +66,7 @@ export class StoryTimeline extends StoryElement {
       return rendered;
     });
     return html`${renderHeading(this.headingLevel, 'label', scene.localize.term('timeline'), scene)}
-      <ol role="list">${events}</ol>
-      ${this.#popover.render()}`;
+      <ol role="list">${events}</ol>`;
   }
 
   #renderEvent(event: TimelineEvent, previous: StoryDate | null, scene: Scene): unknown {
@@ -80,11 +78,12 @@ export class StoryTimeline extends StoryElement {
       ${heading ? renderHeading(this.headingLevel + 1, 'event-heading', heading, scene) : nothing}
       <div class="event-text">${renderBlocks(blocks, anchor, scene)}${url ? html`<p>${renderLink(url, new URL(url).hostname)}</p>` : nothing}</div>
       ${renderFigure(image, scene)}
+      ${renderCorrectionsOf(anchor, scene)}
     </li>`;
   }
 
   protected override amend(draft: StoryDraft): StoryDraft {
-    return this.override(draft, {timeline: this.events, sources: this.sources});
+    return this.ownLists.putInto(draft, {timeline: this.events, sources: this.sources});
   }
 }
 

@@ -2,6 +2,8 @@ import {draftFromJson} from '../formats/json.js';
 import type {Reading} from '../formats/reading.js';
 import {StoryError} from './story-error.js';
 
+export type {Reading};
+
 /**
  * Reads a story in whatever format it is in: our JSON at once, story text after its reader has come.
  *

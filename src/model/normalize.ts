@@ -64,10 +64,11 @@ function readStory(fields: Fields, issues: Issue[]): Story {
     sections: fields.list('sections', MAX_SECTIONS).map(readSection).filter(section => section !== null),
     sources,
     timeline: fields.list('timeline', MAX_EVENTS).map(readEvent).filter(event => event !== null),
-    corrections: fields.list('corrections', MAX_OTHERS).map(readCorrection).filter(correction => correction !== null),
+    corrections: [],
     claims,
     publishers: [...new Map(sources.filter(({publisher}) => publisher).map(({publisher}) => [publisher.toLowerCase(), publisher])).values()],
   };
+  story.corrections = fields.list('corrections', MAX_OTHERS).map(part => readCorrection(part, [...story.sections, ...story.timeline])).filter(correction => correction !== null);
   fields.reportUnknown();
   const byId = new Map(sources.map(source => [source.id, source]));
   for (const claim of claims) {
@@ -154,8 +155,11 @@ function readExcerpt(part: Fields): Excerpt {
   return excerpt;
 }
 
-function readCorrection(part: Fields): Correction | null {
-  const correction = {date: readDate(part, 'date'), text: part.line('text'), target: part.id('target')};
+function readCorrection(part: Fields, places: readonly {id: string; anchor: string}[]): Correction | null {
+  const target = part.id('target');
+  const anchor = places.find(({id}) => id && id === target)?.anchor ?? '';
+  if (target && !anchor) part.issues.push(issue('field-invalid', part.pathOf('target'), `“${target}” is no id of a section or event, so the correction stands only in the list. Correct the id.`));
+  const correction = {date: readDate(part, 'date'), text: part.line('text'), target: anchor};
   part.reportUnknown();
   return correction.text ? correction : null;
 }

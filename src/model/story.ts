@@ -162,6 +162,7 @@ export interface TimelineEvent {
   group: string;
 }
 
+/** `target` is the `anchor` of the section or event that it corrects, `''` where it stands for itself. */
 export interface Correction { date: StoryDate | null; text: string; target: string }
 
 /**

@@ -8,7 +8,7 @@ import {css} from 'lit';
  */
 export const citationSheet = css`
   .run {
-    white-space: nowrap; font: 650 0.66em/0 ui-sans-serif, system-ui, sans-serif; font-variant-numeric: tabular-nums;
+    white-space: nowrap; font: 650 0.66em/0 var(--_ui-font); font-variant-numeric: tabular-nums;
     letter-spacing: 0; vertical-align: 0.45em; text-indent: 0;
   }
   .run::before { content: "\\2060"; }
@@ -22,6 +22,8 @@ export const citationSheet = css`
   .marker:hover, .marker[aria-expanded="true"] { background: var(--_accent); color: var(--_surface); }
   .marker[aria-expanded="true"] { anchor-name: --story-marker; }
   .bracket { font-size: 0; }
+  .marker.selected { box-shadow: 0 0 0 0.12em var(--_accent); }
+  ::highlight(story-support) { background-color: var(--_mark); color: var(--_ink); text-decoration: underline 0.08em var(--_accent); }
   ::highlight(story-claim) { background-color: var(--_mark); color: var(--_ink); }
 
   .popover {
@@ -33,6 +35,19 @@ export const citationSheet = css`
     box-shadow: 0 1px 2px #0001, 0 12px 32px #0003; font-size: 0.93em; line-height: 1.5; text-align: start;
   }
   @supports not (anchor-name: --story-marker) { .popover { inset: 0; margin: auto; block-size: fit-content; } }
+  [data-anchor]:focus { outline: 2px solid var(--_accent); outline-offset: 0.4em; border-radius: 4px; }
+  .back {
+    position: absolute; z-index: 1; margin: 1.4em 0 0 -2em; white-space: nowrap; font: 600 14px/1.4 var(--_ui-font); letter-spacing: 0;
+    color: var(--_ink); background: var(--_surface); box-shadow: 0 4px 14px #0003; border-radius: 1em; padding: 0.4em 1em;
+  }
+  .sheet {
+    position: fixed; inset: auto 0 0; margin: 0; inline-size: 100%; max-inline-size: none; max-block-size: 80dvh; overflow: auto; overscroll-behavior: contain;
+    padding: 1em max(1.2em, env(safe-area-inset-right)) max(1.4em, env(safe-area-inset-bottom)) max(1.2em, env(safe-area-inset-left));
+    color: var(--_ink); background: var(--_surface); border: 0; border-block-start: 1px solid var(--_line); border-radius: 14px 14px 0 0;
+    box-shadow: 0 -12px 32px #0003; font-size: 1em; line-height: 1.5; text-align: start;
+  }
+  .sheet::backdrop { background: #0006; }
+  .sheet .close { float: inline-end; inline-size: 44px; block-size: 44px; margin: -0.5em -0.5em 0 0.5em; padding: 0; border: 0; font: 20px/1 var(--_ui-font); }
   .popover:not(:popover-open) { display: none; }
   .popover:focus { outline: none; }
   .popover:focus-visible { outline: 2px solid var(--_accent); outline-offset: -1px; }
@@ -44,10 +59,14 @@ export const citationSheet = css`
   .title a:hover { text-decoration-color: currentColor; }
   .gist { font-size: 0.86em; line-height: 1.5; color: var(--_soft); margin-block-start: 0.25em; }
   .access { font-size: 0.76em; color: var(--_soft); margin-block-start: 0.4em; }
+  .excerpt { border-inline-start: 3px solid var(--_mark); padding-inline-start: 0.8em; margin-block-end: 0.7em; font-size: 0.94em; line-height: 1.5; }
+  .excerpt cite { display: block; font-style: normal; font-size: 0.82em; color: var(--_soft); margin-block-start: 0.2em; }
+  .also { font-size: 0.8em; margin-block-start: 0.5em; }
+  .actions { display: flex; flex-wrap: wrap; gap: 0.5em; margin-block-start: 0.8em; font-size: 0.8em; }
   .supports { border-block-start: 1px solid var(--_line); margin-block-start: 0.9em; padding-block-start: 0.75em; font-size: 0.8em; line-height: 1.45; color: var(--_soft); }
   .supports b { font-weight: 700; }
   @media (prefers-reduced-motion: no-preference) {
-    .popover:popover-open { animation: popover-appear 0.12s ease-out; }
+    .popover:popover-open, .sheet { animation: popover-appear 0.12s ease-out; }
     @keyframes popover-appear { from { opacity: 0; } }
   }
   @media print { .popover { display: none; } .marker { background: none; color: inherit; padding: 0; } .bracket { font-size: inherit; } }

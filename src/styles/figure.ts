@@ -5,3 +5,9 @@ export const figureSheet = css`
   .figure img { display: block; max-inline-size: 100%; block-size: auto; border-radius: calc(var(--_radius) / 2); background: var(--_tint); font-size: 0.8em; color: var(--_soft); }
   .figure figcaption { font-size: 0.78em; line-height: 1.45; color: var(--_soft); margin-block-start: 0.5em; max-inline-size: 66ch; }
 `;
+
+export const correctionSheet = css`
+  .correction { font-size: 0.86em; line-height: 1.5; }
+  section .correction, .event .correction { border-inline-start: 3px solid var(--_mark); padding-inline-start: 0.8em; margin-block-start: 0.7em; }
+  .correction b { font-weight: 700; }
+`;

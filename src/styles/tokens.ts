@@ -27,6 +27,8 @@ export const tokens = {
   font: 'inherit',
   /** Face of headline and headings. */
   'headline-font': 'inherit',
+  /** Face of numerals and small controls. */
+  'ui-font': 'ui-sans-serif,system-ui,sans-serif',
   /** Text size: 17 px where the host's is 16 px, and never under 15 px, whatever the host did to its root. */
   'font-size': 'max(1.0625em, 15px)',
   /** Line height of text. */

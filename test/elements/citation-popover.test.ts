@@ -2,7 +2,8 @@ import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import type {StoryDraft} from '../../src/model/story.js';
-import {click, engine, hover, press, setViewport} from '../input.js';
+import {placement} from '../../src/elements/placement.js';
+import {click, emulateMedia, engine, hover, press, setViewport} from '../input.js';
 import {deepQuery, readFixture, settled} from './real-story.js';
 
 async function realCard(): Promise<StoryCard> {
@@ -151,13 +152,17 @@ describe('the popover', () => {
     });
   }
 
-  it('lets Tab go through its link and on to the marker after', async () => {
+  it('lets Tab go through its three controls and on to the marker after', async () => {
     const card = await realCard();
     const [first, second] = markers(card);
     first?.focus();
     await press('Enter');
     await press('Tab');
     expect(focused(card)?.getAttribute('href')).to.equal('https://en.yna.co.kr/view/4');
+    await press('Tab');
+    expect(focused(card)?.textContent).to.equal('Also supports 7 other claims');
+    await press('Tab');
+    expect(focused(card)?.textContent).to.equal('Copy');
     await press('Tab');
     expect(openPopovers()).to.have.length(0);
     expect(focused(card) === second).to.equal(true);
@@ -233,6 +238,149 @@ describe('the popover', () => {
       }
     });
   }
+
+  it('shows the excerpt of [4:a] with its locator before the title', async () => {
+    const draft: StoryDraft = {headline: 'h', sections: [{text: 'They agreed[4:a].'}], sources: [{id: 4, title: 'Lee and Xi meet', excerpts: [{id: 'a', text: 'We agreed.', locator: 'para. 3'}]}]};
+    const card = await fixture<StoryCard>(html`<story-card .story=${draft}></story-card>`);
+    markers(card)[0]?.click();
+    expect(openPopovers()[0]?.textContent?.replace(/\s+/g, ' ')).to.contain('We agreed.para. 3 Lee and Xi meet');
+  });
+
+  it('says what is behind a paywall and where the archived copy is', async () => {
+    const draft: StoryDraft = {headline: 'h', sections: [{text: 'a[1].'}], sources: [{id: 1, title: 't', url: 'https://a.example/', paywall: true, archiveUrl: 'https://archive.example/a', published: '2026-01-06'}]};
+    const card = await fixture<StoryCard>(html`<story-card .story=${draft}></story-card>`);
+    markers(card)[0]?.click();
+    const [popover] = openPopovers();
+    expect(popover?.querySelector('.access')?.textContent).to.equal('Subscription · Archived copy');
+    expect([...popover?.querySelectorAll('a.out') ?? []].map(link => [link.getAttribute('href'), link.getAttribute('rel')])).to.deep.equal([
+      ['https://a.example/', 'noopener noreferrer'], ['https://archive.example/a', 'noopener noreferrer'],
+    ]);
+    expect(popover?.querySelector('time')?.dateTime).to.equal('2026-01-06');
+  });
+
+  it('offers "Report this citation" only where asked, and then fires story-report', async () => {
+    const card = await realCard();
+    markers(card)[0]?.click();
+    expect(openPopovers()[0]?.textContent).not.to.contain('Report');
+    markers(card)[0]?.click();
+    card.report = true;
+    await card.updateComplete;
+    markers(card)[0]?.click();
+    const reporting = oneEvent(card, 'story-report');
+    [...openPopovers()[0]?.querySelectorAll('button') ?? []].find(({textContent}) => textContent === 'Report this citation')?.click();
+    expect((await reporting).detail.sourceIds).to.deep.equal(['4']);
+  });
+
+  it('leaves an open popover of the host page open', async () => {
+    const card = await realCard();
+    const menu = document.createElement('div');
+    menu.popover = 'auto';
+    menu.textContent = 'menu';
+    card.before(menu);
+    menu.showPopover();
+    markers(card)[0]?.click();
+    expect(menu.matches(':popover-open')).to.equal(true);
+    expect(openPopovers()).to.have.length(2);
+  });
+
+  it('is not clipped by overflow:hidden, transform, contain and z-index around the card', async () => {
+    const card = await realCard();
+    const wrapper = card.parentElement;
+    wrapper?.style.setProperty('overflow', 'hidden');
+    wrapper?.style.setProperty('transform', 'translateX(0)');
+    wrapper?.style.setProperty('contain', 'paint');
+    wrapper?.style.setProperty('block-size', '420px');
+    const cover = document.createElement('div');
+    cover.setAttribute('style', 'position:fixed;inset:0;z-index:99999;pointer-events:none;background:#fff8');
+    card.after(cover);
+    const marker = markers(card)[1];
+    if (marker) await click(marker);
+    const [popover] = openPopovers();
+    const {left, right, top, bottom} = popover?.getBoundingClientRect() ?? new DOMRect();
+    for (const [x, y] of [[left + 4, top + 4], [right - 4, top + 4], [left + 4, bottom - 4], [right - 4, bottom - 4]] as const) {
+      expect((popover?.getRootNode() as ShadowRoot).elementFromPoint(x, y)?.closest('.popover') === popover).to.equal(true);
+    }
+  });
+
+  it('is placed by script where CSS cannot, below or above, never off the screen', async () => {
+    const {choose} = placement;
+    placement.choose = () => 'computed';
+    try {
+      const card = await realCard();
+      for (const block of ['start', 'end'] as const) {
+        const marker = markerNamed(card, 'Source 3: Yonhap');
+        marker.scrollIntoView({block});
+        marker.click();
+        await aTimeout(100);
+        const {left, right, top, bottom} = openPopovers()[0]?.getBoundingClientRect() ?? new DOMRect();
+        const {top: markerTop, bottom: markerBottom} = marker.getClientRects()[0] ?? new DOMRect();
+        expect(left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight).to.equal(true);
+        expect(top >= markerBottom || bottom <= markerTop).to.equal(true);
+        marker.click();
+      }
+    } finally {
+      placement.choose = choose;
+    }
+  });
+
+  it('is a sheet on a small touch screen: modal, with a button of 44 px, and gives the focus back', async () => {
+    const {choose} = placement;
+    placement.choose = () => 'sheet';
+    try {
+      await setViewport({width: 360, height: 640});
+      const card = await realCard();
+      const marker = markerNamed(card, 'Source 3: Yonhap');
+      marker.click();
+      await aTimeout(150);
+      const sheet = deepQuery<HTMLDialogElement>(card, 'dialog')[0];
+      expect(sheet?.matches(':modal')).to.equal(true);
+      expect(sheet?.getAttribute('aria-label')).to.equal('Source 3: Yonhap');
+      expect(Math.round(sheet?.getBoundingClientRect().bottom ?? 0)).to.equal(640);
+      const close = sheet?.querySelector<HTMLElement>('.close');
+      expect(close?.getBoundingClientRect()).to.include({width: 44, height: 44});
+      await expect(card).to.be.accessible();
+      if (close) await click(close);
+      expect(deepQuery(card, 'dialog')).to.have.length(0);
+      expect(marker.getAttribute('aria-expanded')).to.equal('false');
+      expect(focused(card) === marker).to.equal(true);
+    } finally {
+      placement.choose = choose;
+    }
+  });
+
+  it('is one control for a run of two where a finger is about', async () => {
+    if (engine !== 'chromium') return;
+    await emulateMedia({touch: true});
+    const card = await realCard();
+    expect(deepQuery(card, '.section .run').map(({textContent}) => textContent).filter(text => text?.includes(','))).to.deep.equal(['[1, 2]', '[2, 3]', '[2, 3]']);
+  });
+
+  it('copies the claim with its source', async () => {
+    const card = await realCard();
+    markerNamed(card, 'Source 3: Yonhap').click();
+    const written: string[] = [];
+    const {clipboard} = navigator;
+    Object.defineProperty(navigator, 'clipboard', {configurable: true, value: {writeText: (text: string) => Promise.resolve(void written.push(text))}});
+    const button = [...openPopovers()[0]?.querySelectorAll('button') ?? []].find(({textContent}) => textContent === 'Copy');
+    button?.click();
+    await aTimeout(20);
+    Object.defineProperty(navigator, 'clipboard', {configurable: true, value: clipboard});
+    expect(written).to.deep.equal([
+      '“Lee asked Xi to act as a mediator on North Korean nuclear issues and to cooperate on denuclearization amid recent North Korean ballistic‑missile launches” [3]\n'
+      + '[3] Yonhap: President Lee returns from four-day China visit after summit with Xi on economy and North Korea. https://en.yna.co.kr/view/3',
+    ]);
+    expect(button?.textContent).to.equal('Copied');
+  });
+
+  it('copies a selected paragraph with its markers as [1][2]', async () => {
+    const card = await realCard();
+    const paragraph = deepQuery(card, '.section p')[0];
+    const range = document.createRange();
+    if (paragraph) range.selectNodeContents(paragraph);
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+    expect(getSelection()?.toString() || paragraph?.textContent).to.contain('Zhao Leji[1][2]. A 400');
+  });
 
   it('has nothing in it before it is opened', async () => {
     const card = await realCard();

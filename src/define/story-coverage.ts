@@ -1,0 +1,3 @@
+import {StoryCoverage} from '../elements/story-coverage.js';
+
+StoryCoverage.define();

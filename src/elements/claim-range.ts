@@ -1,0 +1,47 @@
+import type {Claim} from '../model/story.js';
+
+/** The highlights that we paint: the claim whose popover is open, and all that a selected source supports. */
+export type HighlightName = 'story-claim' | 'story-support';
+
+/**
+ * Where a claim stands in a rendered root: offsets of the block's marker-free text become a DOM range.
+ *
+ * @returns `undefined` where the root does not show that claim.
+ */
+export function claimRange(root: ParentNode, {place, block, start, end}: Claim): Range | undefined {
+  const paragraph = root.querySelector(`[data-block="${place} ${block}"]`);
+  if (!paragraph) return undefined;
+  const range = new Range();
+  const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, node =>
+    node.nodeType === Node.TEXT_NODE ? NodeFilter.FILTER_ACCEPT
+    : (node as Element).matches('.run') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP);
+  let offset = 0;
+  range.selectNodeContents(paragraph);
+  for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
+    const next = offset + text.length;
+    if (offset <= start && start < next) range.setStart(text, start - offset);
+    if (offset < end && end <= next) {
+      range.setEnd(text, end - offset);
+      break;
+    }
+    offset = next;
+  }
+  return range;
+}
+
+/**
+ * Tints ranges; where the engine has no custom highlights nothing happens. A second copy of ours shares the named
+ * highlight, so only our own ranges are added and taken away.
+ *
+ * @returns A function that takes the tint away.
+ */
+export function tint(name: HighlightName, ranges: readonly Range[]): () => void {
+  const highlights = globalThis.CSS?.highlights;
+  if (!highlights) return () => undefined;
+  const highlight = highlights.get(name) ?? new Highlight();
+  highlights.set(name, highlight);
+  for (const range of ranges) highlight.add(range);
+  return () => {
+    for (const range of ranges) highlight.delete(range);
+  };
+}

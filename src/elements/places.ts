@@ -1,0 +1,28 @@
+import {formatDate, type DateWords} from '../model/format-date.js';
+import type {Claim, Source} from '../model/story.js';
+import type {Scene} from './render-text.js';
+
+const MAX_NAME_CHARACTERS = 30;
+
+/** What a reader calls a place: its heading, cut at a word, or its date. */
+export function placeName(place: string, {story, localize, calendar}: Scene): string {
+  const number = Number(place.slice(1));
+  const section = story.sections.find(({anchor}) => anchor === place);
+  if (section) return shorten(section.heading) || localize.term('section', number);
+  const date = story.timeline.find(({anchor}) => anchor === place)?.date;
+  if (date) return formatDate(date, localize.lang(), {style: 'short', calendar, words: localize.term('date') as unknown as DateWords});
+  return place.startsWith('t') ? localize.term('event', number) : localize.term('summary');
+}
+
+function shorten(heading: string): string {
+  if (heading.length <= MAX_NAME_CHARACTERS) return heading;
+  const start = heading.slice(0, MAX_NAME_CHARACTERS);
+  return `${start.slice(0, Math.max(start.lastIndexOf(' '), 8))}…`;
+}
+
+/** Where a source is cited: its claims, together where they have the same name for the reader. */
+export function citingPlaces(source: Source, scene: Scene): {name: string; claims: Claim[]}[] {
+  const cited = new Set(source.claimIds);
+  const byName = Map.groupBy(scene.story.claims.filter(({id}) => cited.has(id)), ({place}) => placeName(place, scene));
+  return [...byName].map(([name, claims]) => ({name, claims}));
+}

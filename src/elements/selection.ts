@@ -1,0 +1,90 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {StoryDraft} from '../model/story.js';
+import {claimRange, tint} from './claim-range.js';
+import type {Scene} from './render-text.js';
+
+interface SelectionHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly scene: Scene;
+  readonly baseDraft: StoryDraft | undefined;
+}
+
+/** What is selected in one story, for every element that shows it. */
+interface Shared { sourceId: string; onChange: Set<() => void> }
+
+const selections = new WeakMap<StoryDraft, Shared>();
+
+/** The source that the reader has selected: all that it supports is marked, in every element that shows the same story. */
+export class Selection implements ReactiveController {
+  readonly #host: SelectionHost;
+  #draft: StoryDraft | undefined;
+  #clearTint: (() => void) | undefined;
+
+  constructor(host: SelectionHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The selected source's id, `''` where none is. */
+  get sourceId(): string {
+    return this.#shared?.sourceId ?? '';
+  }
+
+  /** Selects a source; `''` clears. */
+  select(sourceId: string): void {
+    const shared = this.#shared;
+    if (!shared || shared.sourceId === sourceId) return;
+    shared.sourceId = sourceId;
+    for (const onChange of shared.onChange) onChange();
+  }
+
+  hostUpdated(): void {
+    const {baseDraft} = this.#host;
+    if (baseDraft !== this.#draft) {
+      this.#leave();
+      this.#draft = baseDraft;
+      if (baseDraft && !selections.has(baseDraft)) selections.set(baseDraft, {sourceId: '', onChange: new Set()});
+      this.#shared?.onChange.add(this.#onChange);
+    }
+    this.#mark();
+  }
+
+  hostDisconnected(): void {
+    this.#leave();
+    this.#draft = undefined;
+  }
+
+  get #shared(): Shared | undefined {
+    return this.#draft && selections.get(this.#draft);
+  }
+
+  #leave(): void {
+    this.#clearTint?.();
+    this.#shared?.onChange.delete(this.#onChange);
+    document.removeEventListener('keydown', this.#onEscape);
+  }
+
+  #mark(): void {
+    const {renderRoot, scene: {story}} = this.#host;
+    const {sourceId} = this;
+    this.#clearTint?.();
+    this.#clearTint = undefined;
+    document.removeEventListener('keydown', this.#onEscape);
+    for (const marker of renderRoot.querySelectorAll('.marker.selected')) marker.classList.remove('selected');
+    const source = sourceId && story.sources.find(({id}) => id === sourceId);
+    if (!source) return;
+    document.addEventListener('keydown', this.#onEscape);
+    const claims = story.claims.filter(({sourceIds}) => sourceIds.includes(sourceId));
+    this.#clearTint = tint('story-support', claims.map(claim => claimRange(renderRoot, claim)).filter(range => range !== undefined));
+    for (const marker of renderRoot.querySelectorAll<HTMLElement>('.marker')) {
+      const cites = marker.dataset['cites']?.split(' ').map(cite => cite.split(':', 1)[0]);
+      if (cites?.includes(String(source.number))) marker.classList.add('selected');
+    }
+  }
+
+  readonly #onChange = (): void => this.#host.requestUpdate();
+
+  readonly #onEscape = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && !event.defaultPrevented) this.select('');
+  };
+}

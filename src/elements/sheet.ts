@@ -1,0 +1,31 @@
+/**
+ * Shows a citation as a sheet at the foot of a small touch screen: modal, with a button to close it, clear of the device's
+ * own edges.
+ *
+ * @param root - Where the sheet stands; its styles are those of the root.
+ * @param content - What it shows; it is moved in, and back when the sheet closes.
+ * @returns A function that closes the sheet.
+ */
+export function openSheet(root: ParentNode, content: HTMLElement, {label, close, onClose}: {label: string; close: string; onClose(): void}): () => void {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'sheet';
+  dialog.part.add('popover');
+  dialog.setAttribute('aria-label', label);
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'close';
+  button.setAttribute('aria-label', close);
+  button.textContent = '✕';
+  button.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('click', event => {
+    if (event.target === dialog) dialog.close();
+  });
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    onClose();
+  }, {once: true});
+  dialog.append(button, content);
+  root.append(dialog);
+  dialog.showModal();
+  return () => dialog.close();
+}

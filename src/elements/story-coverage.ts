@@ -1,0 +1,92 @@
+import {css, html, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {Claim, Source, Story} from '../model/story.js';
+import {baseSheet, contentSheet, stateSheet} from '../styles/base.js';
+import {citationSheet} from '../styles/citation.js';
+import {tokenSheet} from '../styles/tokens.js';
+import {placeName} from './places.js';
+import type {Scene} from './render-text.js';
+import {StoryElement} from './story-element.js';
+
+/** From this many claims on, a cell has the full colour. */
+const FULL_SHADE = 3;
+
+/**
+ * The picture of who supports what: one row for each section and event, one column for each source. It is a table, so a
+ * screen reader and a printer get the same facts; a cell leads to its claim.
+ *
+ * Corroboration is counted in distinct publishers: four articles of one agency are one voice.
+ *
+ * @example
+ * <story-coverage src="/stories/lee-china-visit.json"></story-coverage>
+ *
+ * @tagname story-coverage
+ * @csspart label - The words "Who supports what".
+ * @csspart cell - The number of claims that one source supports in one place.
+ */
+export class StoryCoverage extends StoryElement {
+  static override readonly tag = 'story-coverage';
+  static override styles = [tokenSheet('story-coverage'), baseSheet, contentSheet, stateSheet, citationSheet, css`
+    .scroller { overflow-x: auto; overscroll-behavior-x: contain; }
+    table { border-collapse: separate; border-spacing: 3px; font-size: 0.8em; line-height: 1.3; margin-inline: -3px; }
+    caption { text-align: start; padding-inline-start: 3px; }
+    th { font-weight: 600; text-align: start; color: var(--_soft); }
+    thead th { vertical-align: bottom; text-align: center; padding-block-end: 0.2em; }
+    tbody th { padding-inline-end: 0.8em; min-inline-size: 8em; max-inline-size: 22em; text-wrap: pretty; }
+    td { block-size: 2.2em; min-inline-size: 2.6em; padding: 0; text-align: center; border-radius: 0.3em; background: var(--_tint); font-variant-numeric: tabular-nums; }
+    td.publishers, thead td { background: none; color: var(--_soft); }
+    .publishers .single { color: var(--_ink); border-block-end: 2px solid var(--_mark); padding-inline: 0.3em; }
+    @container (max-width: 26em) { tbody th { min-inline-size: 6em; padding-inline-end: 0.3em; } td { min-inline-size: 2em; } .voices { font-size: 0.85em; } }
+    tbody + tbody tr:first-child > * { border-block-start: 0.8em solid transparent; background-clip: padding-box; }
+    td a { display: grid; place-items: center; block-size: 100%; min-block-size: 2.2em; color: inherit; text-decoration: none; border-radius: inherit; font-weight: 650; }
+    td a:hover { text-decoration: underline; }
+    .shade1 { background: color-mix(in srgb, var(--_accent) 16%, var(--_surface)); }
+    .shade2 { background: color-mix(in srgb, var(--_accent) 32%, var(--_surface)); }
+    .shade3 { background: var(--_accent); color: var(--_surface); }
+    .note { font-size: 0.8em; color: var(--_soft); margin-block-start: 0.8em; max-inline-size: 60ch; }
+    @media (forced-colors: active) { td { border: 1px solid GrayText; } .shade1, .shade2, .shade3 { border-color: CanvasText; } }
+    @media print { td a { text-decoration: none; } }
+  `];
+
+  /** Kept for the card, which numbers the headings around it; the table's own name is its caption. */
+  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+
+  protected override renderStory(story: Story): unknown {
+    const {scene} = this;
+    const {localize} = scene;
+    const {sources, sections, timeline, publishers} = story;
+    const places = [sections, timeline].map(parts => parts.map(({anchor}) => anchor));
+    const [onlyPublisher = ''] = publishers;
+    return html`<div class="scroller"><table>
+        <caption class="label" part="label">${localize.term('coverage')}</caption>
+        <thead><tr><td></td>${sources.map(({number, publisher}) =>
+          html`<th scope="col"><span class="number" title=${publisher}><span class="unseen">${localize.term('source', '', publisher)}</span>${number}</span></th>`)}
+          <th scope="col" class="voices">${localize.term('publisher')}</th></tr></thead>
+        ${places.filter(anchors => anchors.length).map(anchors => html`<tbody>${anchors.map(anchor => this.#renderRow(anchor, scene))}</tbody>`)}
+      </table></div>
+      ${publishers.length === 1 && sources.length > 1 ? html`<p class="note">${localize.term('onePublisher', onlyPublisher)}</p>` : nothing}`;
+  }
+
+  #renderRow(anchor: string, scene: Scene): unknown {
+    const {story, localize} = scene;
+    const claims = story.claims.filter(({place}) => place === anchor);
+    const cited = story.sources.filter(({id}) => claims.some(({sourceIds}) => sourceIds.includes(id)));
+    const voices = new Set(cited.map(({publisher, id}) => publisher.toLowerCase() || id)).size;
+    const name = placeName(anchor, scene);
+    const text = localize.term('corroboration', voices);
+    return html`<tr><th scope="row">${name}</th>${story.sources.map(source => this.#renderCell(source, claims, name, scene))}
+      <td class="publishers"><span class="unseen">${text}</span><span class=${voices === 1 ? 'single' : ''} aria-hidden="true">${voices}</span></td></tr>`;
+  }
+
+  #renderCell({id, number, publisher}: Source, claims: readonly Claim[], name: string, {localize, prefix}: Scene): unknown {
+    const supported = claims.filter(({sourceIds}) => sourceIds.includes(id));
+    const [first] = supported;
+    if (!first) return html`<td></td>`;
+    const label = `${localize.term('source', String(number), publisher)}, ${name}: ${localize.term('coverageCell', supported.length)}`;
+    return html`<td class="shade${Math.min(supported.length, FULL_SHADE)}" part="cell"><a href="#${prefix}-${first.id}" data-jump=${first.id} aria-label=${label}>${supported.length}</a></td>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'story-coverage': StoryCoverage }
+}

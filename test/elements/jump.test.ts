@@ -1,0 +1,213 @@
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import '../../src/define.js';
+import type {StoryCard} from '../../src/elements/story-card.js';
+import type {StoryDraft} from '../../src/model/story.js';
+import {click, press} from '../input.js';
+import {deepQuery, readFixture, settled} from './real-story.js';
+
+let nextId = 0;
+
+/** The real story under an id of its own, with room above it, so that going there scrolls. */
+async function realCard(attributes: Partial<StoryCard> = {}, change: (draft: StoryDraft) => void = () => undefined): Promise<StoryCard> {
+  const draft = {...JSON.parse(await readFixture('json')) as StoryDraft, id: `lee${nextId++}`};
+  change(draft);
+  const card = document.createElement('story-card');
+  Object.assign(card, attributes, {story: draft});
+  await fixture(html`<div><a href="#top">top</a>${card}</div>`);
+  await settled(card);
+  return card;
+}
+
+/** The element with the focus, through shadow roots. */
+function focused(): Element | null {
+  let {activeElement} = document as Document | ShadowRoot;
+  while (activeElement?.shadowRoot?.activeElement) ({activeElement} = activeElement.shadowRoot);
+  return activeElement;
+}
+
+const tinted = (name: string): string[] => [...CSS.highlights.get(name) ?? []].map(range => (range as Range).toString().slice(0, 20)).sort();
+const inSources = (card: StoryCard, selector: string): HTMLElement[] => deepQuery(card, `.source ${selector}`);
+const isOnScreen = (element: Element | null): boolean => {
+  const {top, bottom} = element?.getBoundingClientRect() ?? new DOMRect(0, -1, 0, 0);
+  return top >= 0 && bottom <= innerHeight;
+};
+const backButton = (): HTMLElement | undefined => deepQuery(document, '.back')[0];
+
+async function stopped(): Promise<void> {
+  for (let last = NaN; last !== scrollY;) {
+    last = scrollY;
+    await aTimeout(120);
+  }
+}
+
+describe('back-references', () => {
+  it('say that source 2 is cited 7× and where, each place once', async () => {
+    const card = await realCard();
+    const [, second] = deepQuery(card, '.references');
+    expect(second?.querySelector('p')?.textContent?.replace(/\s+/g, ' ').trim()).to.equal(
+      'Cited 7×: Four-Day State Visit Marks… (2), Economic Cooperation Targets…, Security Coordination Focuses…, Yellow Sea Steel Structures…, Jan 7, 2026 (2)');
+  });
+
+  it('carry the sentence as a preview', async () => {
+    const card = await realCard();
+    expect(inSources(card, 'a[data-jump]')[1]?.title).to.equal(
+      'The summit occurred against heightened China‑Japan friction over Taiwan and U.S. regional actions, prompting Lee to stress “pragmatic diplomacy” centered on national interests');
+  });
+
+  it('lead to the claim, focus its marker, tint it, and lead back', async () => {
+    const card = await realCard();
+    const link = inSources(card, 'a[data-jump]')[1];
+    link?.scrollIntoView({block: 'center', behavior: 'instant'});
+    const before = scrollY;
+    if (link) await click(link);
+    await stopped();
+    expect(focused()?.getAttribute('aria-label')).to.equal('Source 1: Yonhap');
+    expect(isOnScreen(focused())).to.equal(true);
+    expect(tinted('story-claim')).to.deep.equal(['The summit occurred ']);
+    await press('Tab');
+    expect(focused() === backButton()).to.equal(true);
+    expect(focused()?.textContent).to.equal('↩ Back to where you were');
+    await press('Enter');
+    expect(focused() === link).to.equal(true);
+    expect(scrollY).to.be.closeTo(before, 2);
+    expect(tinted('story-claim')).to.deep.equal([]);
+    expect(backButton()).to.equal(undefined);
+  });
+
+  it('lead into the timeline', async () => {
+    const card = await realCard();
+    inSources(card, 'a[data-jump]').find(({textContent}) => textContent === '2017')?.click();
+    expect(focused()?.closest('.event')?.textContent).to.contain('THAAD');
+    backButton()?.click();
+  });
+
+  it('leave the address and the history alone', async () => {
+    const card = await realCard();
+    const {href} = location;
+    const {length} = history;
+    inSources(card, 'a[data-jump]')[0]?.click();
+    expect(location.href).to.equal(href);
+    expect(history.length).to.equal(length);
+    backButton()?.click();
+  });
+
+  it('set sources that nothing cites apart, as "Also reporting"', async () => {
+    const card = await realCard({}, draft => draft.sources?.push({id: '5', publisher: 'AP', title: 'Another view'}));
+    expect(deepQuery(card, '.uncited .label').map(({textContent}) => textContent)).to.deep.equal(['Also reporting']);
+    expect(deepQuery(card, '.uncited .title').map(({textContent}) => textContent?.trim())).to.deep.equal(['Another view']);
+    expect(deepQuery(card, '.single-publisher')).to.have.length(0);
+  });
+
+  it('come from the popover too: "Also supports 6 other claims" leads to source 2', async () => {
+    const card = await realCard();
+    const marker = deepQuery(card, '.marker').find(each => each.getAttribute('aria-label') === 'Source 2: Yonhap');
+    marker?.click();
+    const link = deepQuery(card, '.also a')[0];
+    expect(link?.textContent).to.equal('Also supports 6 other claims');
+    link?.click();
+    expect(focused()?.matches('.source')).to.equal(true);
+    expect(focused()?.querySelector('.number')?.textContent).to.equal('2');
+    backButton()?.click();
+    expect(focused() === marker).to.equal(true);
+  });
+});
+
+describe('a selected source', () => {
+  it('marks the 7 claims of source 2 in sections and timeline, and says so in words', async () => {
+    const card = await realCard();
+    const button = inSources(card, '.mark')[1];
+    if (button) await click(button);
+    await settled(card);
+    expect(tinted('story-support')).to.deep.equal([
+      'A 400‑member South K', 'Business events in B', 'He held a second sum', 'Leading a 400‑member', 'Lee asked Xi to act ', 'Lee raised Beijing’s', 'Lee returns to Seoul',
+    ]);
+    expect(deepQuery(card, '.marker.selected').every(({textContent}) => textContent === '[2]')).to.equal(true);
+    expect(deepQuery(card, '[role=status].status')[0]?.textContent).to.equal('7 claims are marked: 5 in the text, 2 in the timeline. Escape clears.');
+    expect(button?.getAttribute('aria-pressed')).to.equal('true');
+    await expect(card).to.be.accessible();
+    await press('Escape');
+    await settled(card);
+    expect(tinted('story-support')).to.deep.equal([]);
+    expect(deepQuery(card, '.marker.selected')).to.have.length(0);
+    expect(button?.getAttribute('aria-pressed')).to.equal('false');
+  });
+
+  it('marks in every element that shows the same story', async () => {
+    const page = await fixture<HTMLDivElement>(html`<div>
+      <story-timeline src="/data/lee-china-visit.json"></story-timeline><story-sources src="/data/lee-china-visit.json"></story-sources></div>`);
+    await Promise.all([...page.querySelectorAll('story-timeline,story-sources')].map(element => settled(element as StoryCard)));
+    deepQuery(page, '.mark')[0]?.click();
+    await aTimeout(20);
+    expect(tinted('story-support')).to.deep.equal(['Back at Cheong Wa Da']);
+    deepQuery(page, '.mark')[0]?.click();
+  });
+});
+
+describe('deep links', () => {
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+  for (const [anchor, selector] of [['s2', '.source'], ['t3', '.event'], ['h4', '.section'], ['c7', '.marker']] as const) {
+    it(`go to -${anchor} when the address changes, through shadow roots`, async () => {
+      const card = await realCard();
+      location.hash = `#lee${nextId - 1}-${anchor}`;
+      await stopped();
+      expect(focused()?.closest(selector)?.matches(selector) ?? (anchor === 'c7' && focused()?.matches('.popover'))).to.equal(true);
+      expect(deepQuery(card, '.marker[aria-expanded=true]')).to.have.length(anchor === 'c7' ? 1 : 0);
+    });
+  }
+
+  it('take an id of the story data, by goTo("visit")', async () => {
+    const card = await realCard({}, draft => {
+      if (draft.sections?.[2]) draft.sections[2].id = 'visit';
+    });
+    expect(card.goTo('visit')).to.equal(true);
+    expect(focused()?.querySelector('h3')?.textContent).to.equal('Security Coordination Focuses on North Korea and Regional Tensions');
+    expect(card.goTo('nowhere')).to.equal(false);
+  });
+
+  it('are real navigations with deep-links on, and Back works', async () => {
+    const card = await realCard({deepLinks: true});
+    const {length} = history;
+    const link = inSources(card, 'a[data-jump]')[1];
+    link?.click();
+    await stopped();
+    expect(location.hash).to.equal(`#lee${nextId - 1}-c8`);
+    expect(history.length).to.equal(length + 1);
+    expect(focused()?.getAttribute('aria-label') ?? '').to.contain('Source 1: Yonhap');
+    history.back();
+    await aTimeout(200);
+    expect(location.hash).to.equal('');
+  });
+
+  it('do not answer a fragment of another story, or one that is malformed', async () => {
+    await realCard();
+    location.hash = '#other-s2';
+    await aTimeout(50);
+    location.hash = `#lee${nextId - 1}-%E0%A4%A`;
+    await aTimeout(50);
+    expect(focused()).to.equal(document.body);
+  });
+});
+
+describe('corrections', () => {
+  it('stand at the section that they correct, and in a list that links there', async () => {
+    const card = await realCard({}, draft => {
+      if (draft.sections?.[1]) draft.sections[1].id = 'economy';
+      if (draft.timeline?.[0]) draft.timeline[0].id = 'thaad';
+      draft.corrections = [
+        {date: '2026-01-09', text: 'There were 15 memorandums.', target: 'economy'},
+        {text: 'THAAD was deployed in 2017.', target: 'thaad'},
+      ];
+    });
+    const words = (selector: string): string[] => deepQuery(card, selector).map(({textContent}) => textContent?.replace(/\s+/g, ' ').trim() ?? '');
+    expect(words('.section p.correction')).to.deep.equal(['Correction, January 9, 2026: There were 15 memorandums.']);
+    expect(words('.event p.correction')).to.deep.equal(['Correction: THAAD was deployed in 2017.']);
+    expect(words('.corrections li')).to.deep.equal([
+      'Correction, January 9, 2026: There were 15 memorandums. Economic Cooperation Targets…', 'Correction: THAAD was deployed in 2017. 2017',
+    ]);
+    deepQuery(card, '.corrections a')[0]?.click();
+    expect(focused()?.querySelector('h3')?.textContent).to.contain('Economic Cooperation');
+    backButton()?.click();
+    await expect(card).to.be.accessible();
+  });
+});

@@ -1,0 +1,66 @@
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import '../../src/define.js';
+import type {StoryCard} from '../../src/elements/story-card.js';
+import type {StoryCoverage} from '../../src/elements/story-coverage.js';
+import type {StoryDraft} from '../../src/model/story.js';
+import {deepQuery, settled} from './real-story.js';
+
+function rows(element: Element): string[][] {
+  return deepQuery(element, 'tbody tr').map(row => [...row.children].map(cell => cell.textContent?.replace(/\s+/g, ' ').trim() ?? ''));
+}
+
+describe('<story-coverage>', () => {
+  it('shows which source of the real story supports which place, and that all is one publisher', async () => {
+    const element = await fixture<StoryCoverage>(html`<story-coverage src="/data/lee-china-visit.json"></story-coverage>`);
+    await settled(element);
+    expect(rows(element)).to.deep.equal([
+      ['Four-Day State Visit Marks…', '1', '2', '', '1', '1 publisher1'],
+      ['Economic Cooperation Targets…', '', '1', '', '2', '1 publisher1'],
+      ['Security Coordination Focuses…', '1', '1', '1', '1', '1 publisher1'],
+      ['Yellow Sea Steel Structures…', '1', '1', '1', '1', '1 publisher1'],
+      ['Lee Claims Visit Laid…', '3', '', '', '', '1 publisher1'],
+      ['2017', '', '', '', '1', '1 publisher1'],
+      ['Jan 6, 2026', '', '', '', '1', '1 publisher1'],
+      ['Jan 6, 2026', '', '', '', '1', '1 publisher1'],
+      ['Jan 7, 2026', '', '1', '', '', '1 publisher1'],
+      ['Jan 7, 2026', '', '1', '', '', '1 publisher1'],
+      ['Jan 8, 2026', '1', '', '', '', '1 publisher1'],
+    ]);
+    expect(deepQuery(element, '.note')[0]?.textContent).to.equal('Every article is from Yonhap: one voice, not several.');
+    await expect(element).to.be.accessible();
+  });
+
+  it('counts four articles of two publishers as two voices', async () => {
+    const draft: StoryDraft = {headline: 'h', sections: [{heading: 'Visit', text: 'a[1][2][3][4].'}], sources: ['Yonhap', 'YONHAP', 'AP', 'AP'].map(publisher => ({publisher}))};
+    const element = await fixture<StoryCoverage>(html`<story-coverage .story=${draft}></story-coverage>`);
+    expect(rows(element)).to.deep.equal([['Visit', '1', '1', '1', '1', '2 publishers2']]);
+    expect(deepQuery(element, '.note')).to.have.length(0);
+  });
+
+  it('names a cell "Source 4: Yonhap, 2017: 1 claim"', async () => {
+    const element = await fixture<StoryCoverage>(html`<story-coverage src="/data/lee-china-visit.json"></story-coverage>`);
+    await settled(element);
+    expect(deepQuery(element, 'td a').map(cell => cell.getAttribute('aria-label'))).to.include('Source 4: Yonhap, 2017: 1 claim');
+  });
+
+  it('comes into the card with show="coverage", and a cell leads to its claim', async () => {
+    const card = await fixture<StoryCard>(html`<story-card show="sections timeline coverage" src="/data/lee-china-visit.json"></story-card>`);
+    await settled(card);
+    await aTimeout(100);
+    const cell = deepQuery(card, 'td a')[0];
+    cell?.click();
+    expect(card.shadowRoot?.activeElement?.closest('.section')?.querySelector('h3')?.textContent).to.contain('Four-Day State Visit');
+    await expect(card).to.be.accessible();
+  });
+
+  for (const width of [280, 320]) {
+    it(`breaks no word and does not run over at ${width} px`, async () => {
+      const page = await fixture<HTMLDivElement>(html`<div><story-coverage src="/data/lee-china-visit.json"></story-coverage></div>`);
+      page.style.setProperty('inline-size', `${width}px`);
+      const element = page.querySelector('story-coverage');
+      if (element) await settled(element);
+      expect(page.scrollWidth).to.be.at.most(width);
+      for (const name of deepQuery(page, 'th[scope=row]')) expect(name.scrollWidth).to.be.at.most(Math.ceil(name.getBoundingClientRect().width));
+    });
+  }
+});
