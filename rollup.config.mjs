@@ -34,87 +34,100 @@ function guardTrustedTypes() {
 
 /** Template literals keep their indentation in the minified file; markup and style sheets do not need it. */
 function squeezeTemplates() {
+  const squeeze = {
+    css: sheet => sheet.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?/g, '$1').replace(/;\}/g, '}').replace(/: /g, ':'),
+    html: markup => markup.replace(/\s*\n\s*/g, ' ').replace(/> (?=[<$`])/g, '>').replace(/\} (?=<)/g, '}'),
+  };
   return {
     name: 'squeeze-templates',
-    transform(code, id) {
-      if (!/dist\/(?:elements|styles|cdn)/.test(id)) return null;
-      return {code: code.replace(/\b(css|html)`[^`]*`/g, (template, tag) => tag === 'css'
-        ? template.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?/g, '$1').replace(/;\}/g, '}').replace(/: /g, ':')
-        : template.replace(/\s*\n\s*/g, ' ').replace(/> (?=[<$`])/g, '>').replace(/(\}|`) (?=<)/g, '$1')), map: null};
-    },
+    transform: (code, id) => /dist\/(?:elements|styles)/.test(id)
+      ? {code: code.replace(/\b(css|html) ?(`[^`]*`)/g, (_, tag, template) => tag + squeeze[tag](template)), map: null} : null,
   };
 }
 
 const SHARED = 'virtual:shared';
 const chunkPath = id => `${relative('dist', id).startsWith('i18n') ? 'locales' : 'chunks'}/${basename(id)}`;
-const chunks = new Map();
 
 /**
- * Makes each `import()` of the source a file of its own beside the script-tag files. One chunk serves all of them, so it
- * takes what it shares with them as an argument (see load/fetch-chunk): `inlined` chunks stay part of the file.
+ * Makes each `import()` of the source a file of its own beside the script-tag files; `inlined` ones stay part of the file.
+ * One chunk serves all of them, so it takes what it shares with them as an argument (see load/fetch-chunk).
  */
 function splitChunks({inlined = () => false} = {}) {
+  let needs;
   return {
     name: 'split-chunks',
-    resolveId: id => id === SHARED ? id : null,
-    async load(id) {
-      if (id !== SHARED) return null;
-      const used = await Promise.all([...chunks.values()]);
-      const names = new Map();
-      for (const [module, bindings] of used.flatMap(Object.entries)) names.set(module, new Set([...names.get(module) ?? [], ...bindings]));
-      const modules = [...names].map(([module, bindings], index) => ({module, index, bindings: [...bindings]}));
-      return `${modules.map(({module, index, bindings}) => `import {${bindings.map(name => `${name} as ${name}${index}`)}} from ${JSON.stringify(resolve(module))};`).join('\n')}
-        const modules = {${modules.map(({module, index, bindings}) => `${JSON.stringify(module)}: {${bindings.map(name => `${name}: ${name}${index}`)}}`)}};
-        export const shared = name => modules[name];`;
+    async buildStart({input}) {
+      const {imported} = await graph(input[0]);
+      needs = (await Promise.all(imported.filter(file => !inlined(file)).map(buildChunk))).flatMap(Object.entries);
     },
-    async transform(code, id) {
-      const imports = [...code.matchAll(/\bimport\('(\.[^']+)'\)/g)].map(([written, path]) => ({written, file: resolve(dirname(id), path)}));
-      const split = imports.filter(({file}) => !inlined(file));
+    resolveId: id => id === SHARED ? id : null,
+    load(id) {
+      if (id !== SHARED) return null;
+      const bindings = new Map();
+      for (const [module, names] of needs) bindings.set(module, new Set([...bindings.get(module) ?? [], ...names]));
+      const modules = [...bindings].map(([module, names], index) => ({module, index, names: [...names]}));
+      // Functions, because these modules may run before the ones that they share.
+      return `${modules.map(({module, index, names}) => `import {${names.map(name => `${name} as ${name}${index}`)}} from ${JSON.stringify(resolve(module))};`).join('\n')}
+        const modules = {${modules.map(({module, index, names}) => `${JSON.stringify(module)}: () => ({${names.map(name => `${name}: ${name}${index}`)}})`)}};
+        // Rollup writes "./" before what was imported by a relative path.
+        export const shared = name => modules[name.replace("./", "")]();`;
+    },
+    transform(code, id) {
+      const split = dynamicImports(code, id).filter(({file}) => !inlined(file));
       if (!split.length) return null;
-      for (const {file, written} of split) {
-        if (!chunks.has(file)) chunks.set(file, buildChunk(file));
-        code = code.replace(written, `fetchChunk('${chunkPath(file)}', shared)`);
-      }
+      for (const {file, written} of split) code = code.replace(written, `fetchChunk('${chunkPath(file)}', shared)`);
       return {code: `import {fetchChunk} from '${resolve('dist/load/fetch-chunk.js')}';\nimport {shared} from '${SHARED}';\n${code}`, map: null};
     },
     resolveImportMeta: (_property, {format}) => format === 'iife' ? 'script.src' : null,
   };
 }
 
-/** Builds one chunk as a function of what it shares, and returns the bindings that it takes from there, by module. */
-async function buildChunk(file) {
-  const isCore = await coreModules();
-  const bundle = await rollup({
-    input: file,
-    external: (source, importer) => importer !== undefined && isCore.has(source.startsWith('.') ? resolve(dirname(importer), source) : source),
-    plugins: [resolveModules(), squeezeTemplates()],
-  });
-  const {output: [chunk]} = await bundle.write({
-    file: `dist/cdn/${chunkPath(file)}`,
-    format: 'cjs',
-    strict: false,
-    sourcemap: true,
-    paths: id => relative('.', id),
-    banner: 'export default require=>{const exports={};',
-    footer: 'return exports}',
-    plugins: [minify()],
-  });
-  return Object.fromEntries(Object.entries(chunk.importedBindings).filter(([, bindings]) => bindings.length).map(([id, bindings]) => [relative('.', id), bindings]));
+const dynamicImports = (code, id) => [...code.matchAll(/\bimport\('(\.[^']+)'\)/g)].map(([written, path]) => ({written, file: resolve(dirname(id), path)}));
+
+const graphs = new Map();
+/** The modules that an entry holds at once, and those that it imports later. */
+function graph(input) {
+  if (!graphs.has(input)) graphs.set(input, (async () => {
+    const imported = new Set();
+    const collect = {name: 'collect-imports', transform: (code, id) => dynamicImports(code, id).forEach(({file}) => imported.add(file)), resolveDynamicImport: id => ({id, external: true})};
+    const bundle = await rollup({input, onwarn, plugins: [collect, resolveModules()]});
+    await bundle.close();
+    return {modules: new Set(bundle.watchFiles), imported: [...imported]};
+  })());
+  return graphs.get(input);
 }
 
-let core;
-/** The modules that every script-tag file has. */
-function coreModules() {
-  return core ??= (async () => {
-    const bundle = await rollup({input: 'dist/cdn.js', external: id => !/^[./]/.test(id), plugins: [{name: 'no-chunks', resolveDynamicImport: id => ({id, external: true})}]});
-    const ids = new Set(bundle.watchFiles);
-    await bundle.close();
-    return ids;
-  })();
+const chunks = new Map();
+/** Builds one chunk as a function of what it shares; gives the names that it takes from there, by module. */
+function buildChunk(file) {
+  if (!chunks.has(file)) chunks.set(file, (async () => {
+    const {modules} = await graph('dist/cdn.js');
+    const share = {
+      name: 'share',
+      async resolveId(source, importer) {
+        // The node resolver asks again with the path that it found; then it is its turn.
+        const found = importer && !source.startsWith('/') && await this.resolve(source, importer, {skipSelf: true});
+        return found && modules.has(found.id) ? {id: found.id, external: true} : null;
+      },
+    };
+    const bundle = await rollup({input: file, onwarn, plugins: [share, squeezeTemplates(), resolveModules()]});
+    const {output: [chunk]} = await bundle.write({
+      file: `dist/cdn/${chunkPath(file)}`, format: 'cjs', strict: false, sourcemap: true, paths: id => relative('.', id),
+      banner: 'export default require=>{const exports={};', footer: 'return exports}', plugins: [minify()],
+    });
+    return Object.fromEntries(Object.entries(chunk.importedBindings).filter(([, names]) => names.length).map(([id, names]) => [relative('.', id), names]));
+  })());
+  return chunks.get(file);
+}
+
+/** What chunks share goes in a circle by design: the core knows how to fetch them, and they use the core. */
+function onwarn(warning, warn) {
+  if (warning.code !== 'CIRCULAR_DEPENDENCY') warn(warning);
 }
 
 const cdn = (input, file, output = {}, chunkOptions = {}) => ({
   input,
+  onwarn,
   plugins: [splitChunks(chunkOptions), guardTrustedTypes(), squeezeTemplates(), resolveModules()],
   output: {file: `dist/cdn/${file}`, format: 'es', banner: LICENCE, sourcemap: true, plugins: [minify()], ...output},
 });
