@@ -1,0 +1,73 @@
+// Which address shows which file. One mapping for the start server and for the tests, so that a host page runs in both.
+import {createReadStream, statSync} from 'node:fs';
+import {extname, join, normalize, sep} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Where each address begins, and the folder behind it. */
+export const FOLDERS = {
+  '/cdn/': join(root, 'dist', 'cdn'),
+  '/pages/': join(root, 'stories', 'pages'),
+  '/data/': join(root, 'test', 'fixtures'),
+};
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+};
+
+/**
+ * The file behind an address, `undefined` where there is none or where the address leaves its folder.
+ *
+ * @param {string} pathname the path of a URL, still percent-encoded: `/data/lee-china-visit.json`
+ */
+export function locate(pathname, folders = FOLDERS) {
+  const prefix = Object.keys(folders).find(start => pathname.startsWith(start));
+  if (!prefix) return undefined;
+  const folder = folders[prefix];
+  try {
+    const rest = decodeURIComponent(pathname.slice(prefix.length));
+    const path = normalize(join(folder, rest === '' || rest.endsWith('/') ? `${rest}index.html` : rest));
+    if (!path.startsWith(folder + sep) || path.includes('\0')) return undefined;
+    return statSync(path).isFile() ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What to call a file in `content-type`. */
+export function contentType(path) {
+  return TYPES[extname(path)] ?? 'application/octet-stream';
+}
+
+/**
+ * Answers a request for one of our folders with the file, or with 404; never cached.
+ *
+ * @returns {boolean} whether the address was ours to answer
+ */
+export function respond(request, response, folders = FOLDERS) {
+  const [pathname] = request.url.split(/[?#]/);
+  if (!Object.keys(folders).some(start => pathname.startsWith(start))) return false;
+  const path = locate(pathname, folders);
+  response.setHeader('cache-control', 'no-store');
+  if (!path) {
+    response.writeHead(404, {'content-type': 'text/plain; charset=utf-8'}).end(`There is nothing at ${pathname}\n`);
+    return true;
+  }
+  response.writeHead(200, {'content-type': contentType(path)});
+  if (request.method === 'HEAD') response.end();
+  else createReadStream(path).on('error', error => response.destroy(error)).pipe(response);
+  return true;
+}

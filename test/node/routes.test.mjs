@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import {relative} from 'node:path';
+import {describe, test} from 'node:test';
+import {contentType, locate} from '../../stories/routes.mjs';
+import {root} from '../setup.mjs';
+
+describe('the addresses of the start server', () => {
+  const cases = [
+    ['/data/lee-china-visit.json', 'test/fixtures/lee-china-visit.json'],
+    ['/data/lee%2Dchina-visit.json', 'test/fixtures/lee-china-visit.json'],
+    ['/data/./lee-china-visit.json', 'test/fixtures/lee-china-visit.json'],
+    ['/pages/', 'stories/pages/index.html'],
+    ['/data/absent.json', undefined],
+    ['/data', undefined],
+    ['/package.json', undefined],
+    ['/data/../../package.json', undefined],
+    ['/data/..%2f..%2fpackage.json', undefined],
+    ['/data/%2e%2e/%2e%2e/package.json', undefined],
+    ['/data//etc/passwd', undefined],
+    ['/data/%00', undefined],
+    ['/data/%zz', undefined],
+  ];
+  for (const [pathname, file] of cases) {
+    test(`${pathname} is ${file ?? 'nothing'}`, () => {
+      const found = locate(pathname);
+      assert.equal(found && relative(root, found), file);
+    });
+  }
+
+  test('have the type of their file', () => {
+    assert.equal(contentType('story-widgets.min.js'), 'text/javascript; charset=utf-8');
+    assert.equal(contentType('news.html'), 'text/html; charset=utf-8');
+    assert.equal(contentType('font.woff'), 'application/octet-stream');
+  });
+});

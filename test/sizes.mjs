@@ -1,0 +1,87 @@
+// What the reader's page downloads, against what we promised. `npm run sizes` after a build.
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {brotliCompressSync, constants} from 'node:zlib';
+
+/** Brotli, in kB of 1000 bytes; the first pattern that matches a path below dist/cdn is its budget. */
+export const BUDGETS = [
+  ['story-widgets.min.js', 20],
+  ['story-widgets.iife.min.js', 20],
+  ['story-widgets.all.min.js', 32],
+  ['story-widgets.all.iife.min.js', 32],
+  ['story-card.min.js', 16],
+  ['story-timeline.min.js', 12],
+  ['story-sources.min.js', 12],
+  ['story-coverage.min.js', 12],
+  ['citation-ref.min.js', 11],
+  ['story-feed.min.js', 18],
+  ['locales/*.js', 1],
+  ['themes/*.css', 1.5],
+  ['*.css', 1.5],
+  // What is fetched on first need: text, axis, coverage, feed, sheet, place, changes.
+  ['**/*.js', 3],
+];
+const REQUIRED = ['story-widgets.min.js'];
+const FORBIDDEN = ['Lit is in dev mode', 'unsafeHTML'];
+const BYTES_PER_KB = 1000;
+
+/**
+ * Measures every script and style sheet of a folder.
+ *
+ * @param {string} folder dist/cdn
+ * @returns {{path: string, rawBytes: number, brotliBytes: number, budgetBytes?: number, failures: string[]}[]}
+ */
+export function measure(folder) {
+  const rows = filesBelow(folder).filter(path => /\.(?:js|css)$/.test(path)).sort().map(path => {
+    const content = readFileSync(join(folder, path));
+    const brotliBytes = brotliCompressSync(content, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
+    return {path, rawBytes: content.length, brotliBytes, ...judge(path, brotliBytes, content.toString())};
+  });
+  const absent = REQUIRED.filter(path => !rows.some(row => row.path === path));
+  return [...rows, ...absent.map(path => ({path, rawBytes: 0, brotliBytes: 0, ...judge(path, 0, ''), failures: ['is missing']}))];
+}
+
+/** The budget of one file, and what is wrong with it. */
+export function judge(path, brotliBytes, text) {
+  const budget = BUDGETS.find(([pattern]) => matches(pattern, path));
+  const budgetBytes = budget && budget[1] * BYTES_PER_KB;
+  const failures = FORBIDDEN.filter(words => text.includes(words)).map(words => `contains "${words}"`);
+  if (budgetBytes === undefined) failures.push('has no budget');
+  else if (brotliBytes > budgetBytes) failures.push(`is ${brotliBytes - budgetBytes} bytes over`);
+  return {budgetBytes, failures};
+}
+
+/** One line for each file. */
+export function describe(rows) {
+  const kB = bytes => bytes === undefined ? '–' : (bytes / BYTES_PER_KB).toFixed(2);
+  const width = Math.max(...rows.map(({path}) => path.length), 'dist/cdn'.length);
+  const line = (path, ...cells) => [path.padEnd(width), ...cells.map(cell => cell.padStart(9))].join(' ');
+  return [
+    line('dist/cdn', 'raw kB', 'brotli kB', 'budget kB'),
+    ...rows.map(({path, rawBytes, brotliBytes, budgetBytes, failures}) =>
+      `${line(path, kB(rawBytes), kB(brotliBytes), kB(budgetBytes))}${failures.map(failure => `  ✗ ${failure}`).join('')}`),
+  ].join('\n');
+}
+
+// `*` is a file in that folder, `**/` any folder.
+function matches(pattern, path) {
+  const expression = pattern.replace(/[.]/g, '\\.').replace(/\*\*\/|\*/g, stars => stars === '*' ? '[^/]*' : '(?:.*/)?');
+  return new RegExp(`^${expression}$`).test(path);
+}
+
+function filesBelow(folder, prefix = '') {
+  return readdirSync(join(folder, prefix), {withFileTypes: true}).flatMap(entry =>
+    entry.isDirectory() ? filesBelow(folder, `${prefix}${entry.name}/`) : [`${prefix}${entry.name}`]);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const folder = fileURLToPath(new URL('../dist/cdn', import.meta.url));
+  if (!existsSync(folder)) {
+    console.log('There is no dist/cdn: run npm run build first.');
+    process.exit(1);
+  }
+  const rows = measure(folder);
+  console.log(describe(rows));
+  process.exit(rows.some(({failures}) => failures.length) ? 1 : 0);
+}

@@ -1,0 +1,192 @@
+// Visits every story and documentation page of the built Storybook in Chromium. By hand, after `npm run build-storybook`:
+//
+//   node test/storybook.mjs    one line for each story, then the sum; the exit code says whether all passed
+//     --folder dist/storybook    where the built Storybook is
+//     --only story-card          only the stories whose id contains this
+//     --pictures /tmp/pictures   also writes each story as PNG: 360 and 1200 px wide, light and dark
+import {createRequire} from 'node:module';
+import {existsSync, mkdirSync, readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {join, resolve} from 'node:path';
+import {parseArgs} from 'node:util';
+import puppeteer from 'puppeteer-core';
+import {respond} from '../stories/routes.mjs';
+import {findBrowsers, root} from './setup.mjs';
+
+const SCHEMES = ['light', 'dark'];
+const WIDTHS = [360, 1200];
+const HEIGHT_PX = 900;
+const STORY_TIMEOUT_MS = 15_000;
+/** Long enough for a chunk to be asked for after the file that needs it. */
+const IDLE_MS = 150;
+/** What only a whole page can have; a story is a piece of one. */
+const PAGE_RULES = ['region', 'page-has-heading-one', 'landmark-one-main'];
+
+const {values: options} = parseArgs({
+  options: {
+    folder: {type: 'string', default: join(root, 'dist', 'storybook')},
+    only: {type: 'string', default: ''},
+    pictures: {type: 'string'},
+  },
+});
+const folder = resolve(options.folder);
+if (!existsSync(join(folder, 'index.json'))) {
+  console.error(`No Storybook is in ${options.folder}: build it with npm run build-storybook, or name its folder with --folder.`);
+  process.exit(1);
+}
+if (options.pictures) mkdirSync(options.pictures, {recursive: true});
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const entries = Object.values(JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')).entries).filter(({id}) => id.includes(options.only));
+
+const server = createServer((request, response) => {
+  // The browser asks for it by itself.
+  if (request.url === '/favicon.ico') response.writeHead(204).end();
+  else respond(request, response, {'/': folder});
+}).listen(0, '127.0.0.1');
+await new Promise(listening => server.once('listening', listening));
+const origin = `http://127.0.0.1:${server.address().port}`;
+const browser = await puppeteer.launch({
+  executablePath: findBrowsers().chromium,
+  args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu', '--disable-dev-shm-usage'],
+});
+
+const total = {passed: 0, failed: 0};
+try {
+  for (const {id, type} of entries) report(id, await visit(id, type === 'docs' ? lookAtDocs : lookAtStory));
+  if (!entries.length) report('stories', ['There are none.']);
+  if (!options.only) report('a control changes the element', await visit('story-card--real-story', lookAtControls, '&args=heading-level:4'));
+} finally {
+  await browser.close();
+  server.close();
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed ? 1 : 0;
+
+/** Testing libraries append the whole document to a message. */
+function firstLine({message}) {
+  return message.split('\n', 1)[0];
+}
+
+/** Prints the line of one story, and what is wrong with it below. */
+function report(name, faults) {
+  total[faults.length ? 'failed' : 'passed'] += 1;
+  console.log([`${faults.length ? '✗' : '✓'} ${name}`, ...faults].join('\n    '));
+}
+
+/**
+ * Opens one entry of the index in a page of its own.
+ *
+ * @param {string} id `story-card--real-story`
+ * @param {(page: import('puppeteer-core').Page, id: string) => Promise<string[]>} look says what is wrong with what it sees
+ * @param {string} query more of the address: `&args=heading-level:4`
+ * @returns {Promise<string[]>} what is wrong, the errors of the page first; a request to another host is one
+ */
+async function visit(id, look, query = '') {
+  const page = await browser.newPage();
+  const faults = [];
+  page.on('pageerror', error => faults.push(`uncaught: ${firstLine(error)}`));
+  page.on('console', message => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()} ${message.location().url ?? ''}`);
+  });
+  page.on('request', request => {
+    const url = request.url();
+    if (/^https?:/.test(url) && !url.startsWith(`${origin}/`)) faults.push(`asks the network for ${url}`);
+  });
+  try {
+    // A fade would be seen half-way; and the addon's own run of axe would only cost time.
+    await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
+    await page.setViewport({width: WIDTHS.at(-1), height: HEIGHT_PX});
+    const view = look === lookAtDocs ? 'docs' : 'story';
+    await page.goto(`${origin}/iframe.html?id=${id}&viewMode=${view}&globals=a11y.manual:!true${query}`);
+    await page.waitForFunction(isRendered, {timeout: STORY_TIMEOUT_MS}, view);
+    await page.waitForNetworkIdle({idleTime: IDLE_MS, timeout: STORY_TIMEOUT_MS});
+    faults.push(...await look(page, id));
+  } catch (error) {
+    faults.push(firstLine(error));
+  }
+  await page.close();
+  return faults;
+}
+
+async function lookAtStory(page, id) {
+  const faults = await page.evaluate(findFaults, '#storybook-root');
+  await page.evaluate(axeSource);
+  for (const scheme of SCHEMES) {
+    await page.evaluate(value => { document.querySelector('.page').dataset.scheme = value; }, scheme);
+    const violations = await page.evaluate(runAxe, PAGE_RULES);
+    faults.push(...violations.map(violation => `${scheme}: ${violation}`));
+  }
+  for (const width of WIDTHS) {
+    await page.setViewport({width, height: HEIGHT_PX});
+    const scrollWidth = await page.evaluate(() => document.scrollingElement.scrollWidth);
+    if (scrollWidth > width) faults.push(`is ${scrollWidth} px wide on a screen of ${width} px`);
+    for (const scheme of options.pictures ? SCHEMES : []) {
+      await page.evaluate(value => { document.querySelector('.page').dataset.scheme = value; }, scheme);
+      await page.screenshot({path: join(options.pictures, `${id}-${width}-${scheme}.png`), fullPage: true});
+    }
+  }
+  return faults;
+}
+
+async function lookAtDocs(page) {
+  return await page.evaluate(findFaults, '#storybook-docs');
+}
+
+/** The address asks for a headline of level 4, and then the reader for one of level 5. */
+async function lookAtControls(page, id) {
+  const levels = () => page.evaluate(() => {
+    const card = document.querySelector('story-card');
+    card.isTheSame ??= true;
+    return [...card.shadowRoot.querySelectorAll('.headline, .heading')].slice(0, 2).map(({localName}) => localName).join(' ');
+  });
+  const before = await levels();
+  await page.evaluate(async storyId => {
+    globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('updateStoryArgs', {storyId, updatedArgs: {'heading-level': 5}});
+    await new Promise(rendered => globalThis.__STORYBOOK_ADDONS_CHANNEL__.once('storyRendered', rendered));
+    await document.querySelector('story-card').updateComplete;
+  }, id);
+  const after = await levels();
+  return [
+    before === 'h4 h5' ? '' : `the address asks for h4 h5, there is ${before}`,
+    after === 'h5 h6' ? '' : `the control asks for h5 h6, there is ${after}`,
+    await page.evaluate(() => document.querySelector('story-card').isTheSame) ? '' : 'the control replaced the element',
+  ].filter(Boolean);
+}
+
+// What follows runs in the page.
+
+/** Whether Storybook has drawn the entry, and its play function has ended; throws what it threw. */
+function isRendered(view) {
+  const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+  for (const name of ['storyErrored', 'storyThrewException', 'storyMissing', 'playFunctionThrewException']) {
+    const error = channel?.last(name)?.[0];
+    if (error) throw new Error(`${name}: ${error.message ?? error.title ?? JSON.stringify(error)}`);
+  }
+  return Boolean(channel?.last(view === 'docs' ? 'docsRendered' : 'storyFinished'));
+}
+
+/** Looks at each of our elements, through shadow roots. */
+async function findFaults(selector) {
+  const below = node => [...node.querySelectorAll('*')].flatMap(element => [element, ...element.shadowRoot ? below(element.shadowRoot) : []]);
+  const elements = below(document.querySelector(selector)).filter(({localName}) => /^(?:story|citation)-/.test(localName));
+  await Promise.all(elements.map(element => element.updateComplete));
+  return [
+    elements.length ? '' : 'none of our elements is there',
+    ...elements.map(({constructor, localName, shadowRoot, offsetWidth, ...own}) => {
+      if (!shadowRoot) return `<${localName}> is not registered`;
+      // A class field defined on the instance hides the reactive property: the compiler did not read tsconfig.json.
+      const hidden = [...constructor.elementProperties.keys()].find(name => Object.hasOwn(own, name));
+      if (hidden) return `<${localName}> has the class field ${hidden} in front of its property`;
+      const isDrawn = shadowRoot.querySelector('.story, .notice, .skeleton, .marker, slot');
+      return isDrawn && offsetWidth ? '' : `<${localName}> shows nothing`;
+    }),
+  ].filter(Boolean);
+}
+
+async function runAxe(disabled) {
+  const off = Object.fromEntries(disabled.map(rule => [rule, {enabled: false}]));
+  const {violations} = await globalThis.axe.run('#storybook-root', {rules: {...off, 'target-size': {enabled: true}}});
+  return violations.flatMap(({id, nodes}) => nodes.map(({target, failureSummary}) =>
+    `axe ${id} at ${target.flat().join(' ')}: ${failureSummary.split('\n').slice(1).join(' ').trim()}`));
+}
