@@ -11,7 +11,7 @@ import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import puppeteer from 'puppeteer-core';
 import {respond} from '../stories/routes.mjs';
-import {findBrowsers, root} from './setup.mjs';
+import {ensureBrowsers, root} from './setup.mjs';
 
 const SCHEMES = ['light', 'dark'];
 const WIDTHS = [360, 1200];
@@ -47,7 +47,7 @@ const server = createServer((request, response) => {
 await new Promise(listening => server.once('listening', listening));
 const origin = `http://127.0.0.1:${server.address().port}`;
 const browser = await puppeteer.launch({
-  executablePath: findBrowsers().chromium,
+  executablePath: ensureBrowsers(['chromium']).chromium,
   args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu', '--disable-dev-shm-usage'],
 });
 

@@ -46,7 +46,7 @@ export class StoryCard extends StoryElement {
     .headline:lang(ko), .headline:lang(ja), .headline:lang(zh) { word-break: keep-all; line-height: 1.25; }
     .standfirst { font-size: 1.08em; line-height: 1.5; margin-block-start: 0.8em; max-inline-size: 60ch; display: grid; gap: 0.6em; }
     .meta { margin-block-start: 0.8em; font-size: 0.82em; color: var(--_soft); }
-    .meta > * + *::before { content: "·"; opacity: 0.6; margin-inline: 0.5em; display: inline-block; }
+    .meta > * + *::before { content: "·"; content: "·" / ""; opacity: 0.6; margin-inline: 0.5em; display: inline-block; }
     .single-publisher { color: var(--_ink); }
     .single-publisher b { font-weight: inherit; border-block-end: 2px solid var(--_mark); }
     .disclosure { font-size: 0.82em; color: var(--_soft); margin-block-start: 0.4em; max-inline-size: 66ch; }

@@ -11,7 +11,7 @@ export const citationSheet = css`
     white-space: nowrap; font: 650 0.66em/0 var(--_ui-font); font-variant-numeric: tabular-nums;
     letter-spacing: 0; vertical-align: 0.45em; text-indent: 0;
   }
-  .run::before { content: "\\2060"; }
+  .run::before { content: "\\2060"; content: "\\2060" / ""; }
   .marker {
     position: relative; margin-inline-start: 0.16em; padding: 0.22em 0.36em; border-radius: 0.45em;
     background: var(--_accent-tint); color: var(--_accent); text-decoration: none;

@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import type {StoryDraft} from '../../src/model/story.js';
@@ -150,8 +150,7 @@ describe('deep links', () => {
     it(`go to -${anchor} when the address changes, through shadow roots`, async () => {
       const card = await realCard();
       location.hash = `#lee${nextId - 1}-${anchor}`;
-      await stopped();
-      expect(focused()?.closest(selector)?.matches(selector) ?? (anchor === 'c7' && focused()?.matches('.popover'))).to.equal(true);
+      await waitUntil(() => focused()?.matches(anchor === 'c7' ? '.popover' : selector), `the focus is in ${selector}`);
       expect(deepQuery(card, '.marker[aria-expanded=true]')).to.have.length(anchor === 'c7' ? 1 : 0);
     });
   }
@@ -173,10 +172,20 @@ describe('deep links', () => {
     await stopped();
     expect(location.hash).to.equal(`#lee${nextId - 1}-c8`);
     expect(history.length).to.equal(length + 1);
-    expect(focused()?.getAttribute('aria-label') ?? '').to.contain('Source 1: Yonhap');
+    await waitUntil(() => focused()?.getAttribute('aria-label') === 'Source 1: Yonhap', 'the focus is at the claim of source 1');
     history.back();
     await aTimeout(200);
     expect(location.hash).to.equal('');
+  });
+
+  it('do not take the page away from a reader who has already acted', async () => {
+    await press('ArrowDown');
+    location.hash = `#lee${nextId}-s2`;
+    await aTimeout(20);
+    await realCard();
+    await aTimeout(150);
+    expect(focused()).to.equal(document.body);
+    expect(scrollY).to.equal(0);
   });
 
   it('do not answer a fragment of another story, or one that is malformed', async () => {

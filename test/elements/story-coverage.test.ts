@@ -60,6 +60,8 @@ describe('<story-coverage>', () => {
       const element = page.querySelector('story-coverage');
       if (element) await settled(element);
       expect(page.scrollWidth).to.be.at.most(width);
+      const [scroller] = deepQuery(page, '.scroller');
+      expect(scroller?.scrollWidth).to.equal(scroller?.clientWidth);
       for (const name of deepQuery(page, 'th[scope=row]')) expect(name.scrollWidth).to.be.at.most(Math.ceil(name.getBoundingClientRect().width));
     });
   }
