@@ -4,7 +4,7 @@ import {renderCitation, type CitationContent} from './citation-content.js';
 import {claimRange, tint} from './claim-range.js';
 import {copyText, formatClaim} from './copy-text.js';
 import {StoryCitationCloseEvent, StoryCitationOpenEvent, StoryReportEvent, StorySourceClickEvent} from './events.js';
-import {placement} from './placement.js';
+import {placement, roomiestArea} from './placement.js';
 import type {Scene} from './render-text.js';
 import {warnOfPart} from './warn-of-part.js';
 
@@ -84,6 +84,7 @@ export class CitationPopover implements ReactiveController {
     const popover = this.#popover;
     if (!popover?.showPopover || this.#opened?.trigger === trigger) return;
     this.close();
+    const area = roomiestArea(trigger);
     const opened = this.#opened = {trigger, isPinned, closing: new AbortController(), ...this.#contentOf(trigger)};
     const {signal} = opened.closing;
     popover.setAttribute('aria-label', trigger.getAttribute('aria-label') ?? '');
@@ -92,6 +93,7 @@ export class CitationPopover implements ReactiveController {
     const clearTint = tint('story-claim', this.#rangesOf(opened.claim));
     signal.addEventListener('abort', clearTint);
     const way = placement.choose();
+    popover.style.setProperty('position-area', area);
     if (way === 'sheet') void this.#showSheet(opened, popover);
     else this.#showBeside(opened, popover, way === 'computed');
     document.addEventListener('keydown', this.#onEscape, {signal, capture: true});
@@ -121,9 +123,8 @@ export class CitationPopover implements ReactiveController {
 
   #showBeside({trigger, closing: {signal}}: Opened, popover: HTMLElement, isComputed: boolean): void {
     popover.showPopover({source: trigger});
-    popover.scrollTop = 0;
-    // Only what scrolls is worth a stop of Tab.
-    popover.tabIndex = popover.scrollHeight > popover.clientHeight ? 0 : -1;
+    // Only what scrolls is worth a stop of Tab. Asked in the frame, because asking now would lay the page out once more.
+    requestAnimationFrame(() => popover.tabIndex = popover.scrollHeight > popover.clientHeight ? 0 : -1);
     document.addEventListener('pointerdown', this.#onOutsidePointerDown, {signal, capture: true});
     if (isComputed) void import('./place.js').then(({placeBeside}) => signal.aborted || placeBeside(trigger, popover, signal), warnOfPart);
   }
@@ -180,7 +181,7 @@ export class CitationPopover implements ReactiveController {
     this.#open(marker, true);
     if (this.#opened) this.#opened.isPinned = true;
     // A click without a pointer comes from the keyboard or from assistive technology.
-    if (event.detail === 0) this.#popover.focus();
+    if (event.detail === 0) requestAnimationFrame(() => this.#opened?.trigger === marker && this.#popover?.focus());
   };
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {

@@ -27,7 +27,7 @@ export class CitationRef extends StoryElement {
   static override readonly tag = 'citation-ref';
   static override styles = [tokenSheet('citation-ref'), contentSheet, citationSheet, css`
     :host::highlight(story-claim) { background-color: var(--_mark); color: var(--_ink); }
-    .popover { font-family: var(--_font); font-weight: 400; font-style: normal; letter-spacing: normal; text-transform: none; text-indent: 0; white-space: normal; }
+    .popover { font-family: var(--_font); font-weight: 400; font-style: normal; letter-spacing: normal; text-transform: none; text-indent: 0; text-shadow: none; word-spacing: 0; white-space: normal; font-size: max(0.93em, 14px); }
   `];
 
   /** Ids of the cited sources, parted by spaces; `4:a` for excerpt `a` of source 4. */

@@ -30,10 +30,10 @@ export function renderDate(date: StoryDate | null, {localize, calendar}: Scene, 
   return machine ? html`<time datetime=${machine}>${printed}</time>` : printed && html`<span>${printed}</span>`;
 }
 
-/** A heading of level 1–6, in the story's language. */
-export function renderHeading(level: number, name: string, text: string, {story}: Scene): TemplateResult {
-  const lang = story.lang || nothing;
-  const dir = textDirection(story.lang);
+/** A heading of level 1–6; `storyLang` is for the story's words, and absent for ours. */
+export function renderHeading(level: number, name: string, text: string, storyLang?: string): TemplateResult {
+  const lang = storyLang || nothing;
+  const dir = storyLang === undefined ? nothing : textDirection(storyLang);
   switch (Math.min(6, Math.max(1, Math.round(level) || 2))) {
     case 1: return html`<h1 class=${name} part=${name} lang=${lang} dir=${dir}>${text}</h1>`;
     case 2: return html`<h2 class=${name} part=${name} lang=${lang} dir=${dir}>${text}</h2>`;

@@ -37,7 +37,8 @@ type CardPart = 'summary' | 'image' | 'sections' | 'timeline' | 'sources' | 'cov
 export class StoryCard extends StoryElement {
   static override readonly tag = 'story-card';
   static override styles = [tokenSheet('story-card'), baseSheet, contentSheet, stateSheet, citationSheet, figureSheet, correctionSheet, css`
-    header { border-block-end: 1px solid var(--_line); padding-block-end: 1.1em; margin-block-end: 1.4em; }
+    header:has(~ .columns, ~ footer, ~ .figure) { border-block-end: 1px solid var(--_line); padding-block-end: 1.1em; margin-block-end: 1.4em; }
+    header:has(~ footer):not(:has(~ .columns)) { border: 0; margin: 0; }
     .kicker { font-size: 0.82em; font-weight: 700; color: var(--_accent); margin-block-end: 0.4em; }
     .headline {
       font-family: var(--_headline-font); font-size: var(--_headline-size); font-weight: var(--_headline-weight); line-height: 1.1;
@@ -46,12 +47,15 @@ export class StoryCard extends StoryElement {
     .headline:lang(ko), .headline:lang(ja), .headline:lang(zh) { word-break: keep-all; line-height: 1.25; }
     .standfirst { font-size: 1.08em; line-height: 1.5; margin-block-start: 0.8em; max-inline-size: 60ch; display: grid; gap: 0.6em; }
     .meta { margin-block-start: 0.8em; font-size: 0.82em; color: var(--_soft); }
+    .meta bdi { display: inline-block; }
     .meta > * + *::before { content: "·"; content: "·" / ""; opacity: 0.6; margin-inline: 0.5em; display: inline-block; }
     .single-publisher { color: var(--_ink); }
     .single-publisher b { font-weight: inherit; border-block-end: 2px solid var(--_mark); }
     .disclosure { font-size: 0.82em; color: var(--_soft); margin-block-start: 0.4em; max-inline-size: 66ch; }
     .columns { display: grid; gap: 2.2em; }
     .section { max-inline-size: 66ch; }
+    /* In a very long story what is off the screen is neither laid out nor painted; the padding keeps the focus ring of a marker at the edge. */
+    .section:nth-child(n + 13) { max-inline-size: calc(66ch + 1em); padding-inline: 0.5em; margin-inline: -0.5em; content-visibility: auto; contain-intrinsic-block-size: auto 14em; }
     .section + .section { margin-block-start: 1.5em; }
     .heading { font-family: var(--_headline-font); font-size: 1.06em; font-weight: 700; line-height: 1.3; letter-spacing: -0.005em; margin-block-end: 0.3em; text-wrap: balance; }
     .section p { text-wrap: pretty; hanging-punctuation: first; }
@@ -84,15 +88,7 @@ export class StoryCard extends StoryElement {
     return html`<article aria-labelledby="headline">
       ${this.#renderHeader(story, scene, shows)}
       ${shows('image') ? renderFigure(story.image, scene) : nothing}
-      <div class="columns">
-        <div>
-          ${shows('sections') ? story.sections.map(section => this.#renderSection(section, scene)) : nothing}
-          ${shows('coverage') && story.sources.length ? html`<div class="coverage"><story-coverage exportparts="cell" .calendar=${this.calendar} .deepLinks=${this.deepLinks} .report=${this.report}></story-coverage></div>` : nothing}
-        </div>
-        ${shows('timeline') && story.timeline.length
-          ? html`<div class="rail"><story-timeline exportparts="event, date, marker, popover" .headingLevel=${this.headingLevel + 1} .calendar=${this.calendar} .deepLinks=${this.deepLinks} .report=${this.report}></story-timeline></div>`
-          : nothing}
-      </div>
+      ${this.#renderColumns(story, scene, shows)}
       ${this.#renderCorrections(story, scene)}
       ${shows('sources') && story.sources.length
         ? html`<footer><story-sources exportparts="source" .headingLevel=${this.headingLevel + 1} .calendar=${this.calendar} .deepLinks=${this.deepLinks} .report=${this.report}></story-sources></footer>`
@@ -101,12 +97,30 @@ export class StoryCard extends StoryElement {
     </article>`;
   }
 
+  /** Sections and coverage, and the timeline beside them where there is room. */
+  #renderColumns({sections, sources, timeline}: Story, scene: Scene, shows: (part: CardPart) => boolean): unknown {
+    const {calendar, deepLinks, report} = this;
+    const hasCoverage = shows('coverage') && sources.length > 0;
+    const hasTimeline = shows('timeline') && timeline.length > 0;
+    const shown = shows('sections') ? sections : [];
+    if (!shown.length && !hasCoverage && !hasTimeline) return nothing;
+    return html`<div class="columns">
+      ${shown.length || hasCoverage ? html`<div>
+        ${shown.map(section => this.#renderSection(section, scene))}
+        ${hasCoverage ? html`<div class="coverage"><story-coverage exportparts="cell" .calendar=${calendar} .deepLinks=${deepLinks} .report=${report}></story-coverage></div>` : nothing}
+      </div>` : nothing}
+      ${hasTimeline
+        ? html`<div class="rail"><story-timeline exportparts="event, date, marker, popover" .headingLevel=${this.headingLevel + 1} .calendar=${calendar} .deepLinks=${deepLinks} .report=${report}></story-timeline></div>`
+        : nothing}
+    </div>`;
+  }
+
   #renderHeader(story: Story, scene: Scene, shows: (part: CardPart) => boolean): unknown {
     const {kicker, headline, summary, disclosure, lang} = story;
     return html`<header>
       <slot name="header"></slot>
       ${kicker ? html`<p class="kicker" lang=${lang || nothing} dir=${textDirection(lang)}>${kicker}</p>` : nothing}
-      <div id="headline">${headline ? renderHeading(this.headingLevel, 'headline', headline, scene) : nothing}</div>
+      <div id="headline">${headline ? renderHeading(this.headingLevel, 'headline', headline, lang) : nothing}</div>
       ${shows('summary') && summary.length ? html`<div class="standfirst" part="summary">${renderBlocks(summary, 'summary', scene)}</div>` : nothing}
       ${shows('meta') ? this.#renderMeta(story, scene) : nothing}
       ${disclosure ? html`<p class="disclosure" part="disclosure" lang=${lang || nothing} dir=${textDirection(lang)}>${disclosure}</p>` : nothing}
@@ -127,12 +141,12 @@ export class StoryCard extends StoryElement {
         ? html`<span class="single-publisher"><b aria-hidden="true">${localize.term('publishers', 1)}</b><span class="unseen">${localize.term('onePublisher', onlyPublisher)}</span></span>`
         : localize.term('publishers', publishers.length)),
     ].filter(Boolean);
-    return parts.length ? html`<p class="meta" part="meta">${parts.map(part => html`<span>${part}</span>`)}</p>` : nothing;
+    return parts.length ? html`<p class="meta" part="meta">${parts.map(part => html`<bdi>${part}</bdi>`)}</p>` : nothing;
   }
 
   #renderSection({anchor, heading, blocks, image}: Section, scene: Scene): unknown {
     return html`<section class="section" part="section" data-anchor=${anchor} tabindex="-1">
-      ${heading ? renderHeading(this.headingLevel + 1, 'heading', heading, scene) : nothing}
+      ${heading ? renderHeading(this.headingLevel + 1, 'heading', heading, scene.story.lang) : nothing}
       ${renderFigure(image, scene)}
       ${renderBlocks(blocks, anchor, scene)}
       ${renderCorrectionsOf(anchor, scene)}
@@ -142,7 +156,7 @@ export class StoryCard extends StoryElement {
   #renderCorrections({corrections}: Story, scene: Scene): unknown {
     if (!corrections.length) return nothing;
     return html`<div class="corrections" part="corrections">
-      ${renderHeading(this.headingLevel + 1, 'label', scene.localize.term('corrections'), scene)}
+      ${renderHeading(this.headingLevel + 1, 'label', scene.localize.term('corrections'))}
       <ul role="list">${corrections.map(correction => html`<li>${renderCorrection(correction, scene)} ${
         correction.target ? html`<a href="#${scene.prefix}-${correction.target}" data-jump=${correction.target}>${placeName(correction.target, scene)}</a>` : nothing}</li>`)}</ul>
     </div>`;

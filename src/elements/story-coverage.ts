@@ -55,13 +55,14 @@ export class StoryCoverage extends StoryElement {
     const {scene} = this;
     const {localize} = scene;
     const {sources, sections, timeline, publishers} = story;
+    if (!sources.length) return nothing;
     const places = [sections, timeline].map(parts => parts.map(({anchor}) => anchor));
     const [onlyPublisher = ''] = publishers;
     return html`<div class="scroller"><table>
         <caption class="label" part="label">${localize.term('coverage')}</caption>
         <thead><tr><td></td>${sources.map(({number, publisher}) =>
           html`<th scope="col"><span class="number" title=${publisher}><span class="unseen">${localize.term('source', '', publisher)}</span>${number}</span></th>`)}
-          <th scope="col"><span class="voices">${localize.term('publisher')}</span></th></tr></thead>
+          <th scope="col" class="voices">${localize.term('publisher')}</th></tr></thead>
         ${places.filter(anchors => anchors.length).map(anchors => html`<tbody>${anchors.map(anchor => this.#renderRow(anchor, scene))}</tbody>`)}
       </table></div>
       ${publishers.length === 1 && sources.length > 1 ? html`<p class="note">${localize.term('onePublisher', onlyPublisher)}</p>` : nothing}`;

@@ -133,6 +133,16 @@ export abstract class StoryElement extends LitElement {
     clearInterval(this.#refreshTimer);
   }
 
+  /** An attribute that is taken away leaves the default, not Lit's `null`: frameworks unset attributes all the time. */
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (value !== null || old === null) return;
+    const {elementProperties} = this.constructor as typeof StoryElement;
+    const [property] = [...elementProperties].find(([key, {attribute}]) => (typeof attribute === 'string' ? attribute : String(key).toLowerCase()) === name) ?? [];
+    const fresh = new (this.constructor as new () => StoryElement)();
+    if (property !== undefined) Reflect.set(this, property, Reflect.get(fresh, property));
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('refresh')) this.#startRefreshing();
     this.localize.fetchWords();

@@ -28,7 +28,7 @@ export class StorySources extends StoryElement {
     .source-line { display: flex; flex-wrap: wrap; gap: 0 0.8em; line-height: 1.35; margin-block-end: 0.1em; }
     .source-line time { font-size: 0.76em; color: var(--_soft); align-self: center; }
     .references { font-size: 0.78em; line-height: 1.65; color: var(--_soft); margin-block-start: 0.45em; }
-    .references a { text-decoration: none; display: inline-block; }
+    .references a { text-decoration: none; }
     .references a:hover { text-decoration: underline; }
     .mark { font-size: 0.95em; line-height: 1.5; padding: 0.1em 0.7em; margin-block-start: 0.4em; }
     .mark[aria-pressed="true"] { background: var(--_mark); color: var(--_ink); border-color: currentColor; }
@@ -44,14 +44,15 @@ export class StorySources extends StoryElement {
 
 
   protected override renderStory({sources}: Story): unknown {
+    if (!sources.length) return nothing;
     const {scene} = this;
     const {localize} = scene;
     const [cited, uncited] = [sources.filter(isCited), sources.filter(source => !isCited(source))];
     // Where nothing is cited at all, the list is simply the sources.
     const isSplit = cited.length > 0 && uncited.length > 0;
-    return html`${renderHeading(this.headingLevel, 'label', localize.term('sources'), scene)}
+    return html`${renderHeading(this.headingLevel, 'label', localize.term('sources'))}
       <ol role="list">${(isSplit ? cited : sources).map(source => this.#renderSource(source, scene))}</ol>
-      ${isSplit ? html`<div class="uncited">${renderHeading(this.headingLevel + 1, 'label', localize.term('alsoReporting'), scene)}
+      ${isSplit ? html`<div class="uncited">${renderHeading(this.headingLevel + 1, 'label', localize.term('alsoReporting'))}
         <ol role="list">${uncited.map(source => this.#renderSource(source, scene))}</ol></div>` : nothing}
       <p class="status" role="status">${this.#describeSelection(scene)}</p>`;
   }
@@ -78,7 +79,7 @@ export class StorySources extends StoryElement {
       const words = claims.map(({text}) => text).join(' … ');
       return html`${index ? ', ' : ''}<a href="#${prefix}-${claims[0]?.id}" data-jump=${claims[0]?.id} title=${words} aria-description=${words}>${localize.term('citedAt', name, claims.length)}</a>`;
     });
-    return html`<div class="references"><p>${localize.term('cited', source.claimIds.length)}: ${places}</p>
+    return html`<div class="references"><p><bdi>${localize.term('cited', source.claimIds.length)}:</bdi> ${places}</p>
       <button type="button" class="mark" aria-pressed=${this.selection.sourceId === source.id} @click=${() => this.#toggle(source)}>${localize.term('mark')}</button></div>`;
   }
 

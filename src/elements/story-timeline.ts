@@ -33,15 +33,17 @@ export class StoryTimeline extends StoryElement {
   static override readonly tag = 'story-timeline';
   static override styles = [tokenSheet('story-timeline'), baseSheet, contentSheet, stateSheet, citationSheet, figureSheet, correctionSheet, css`
     .event { position: relative; padding-inline-start: 1.35em; padding-block-end: 1.25em; max-inline-size: 70ch; }
+    /* In a very long timeline what is off the screen is neither laid out nor painted. */
+    .event:nth-child(n + 31) { content-visibility: auto; contain-intrinsic-block-size: auto 8em; }
     .event:has(+ .together) { padding-block-end: 0.7em; }
     .event:last-child { padding-block-end: 0; }
-    .event::before { content: ""; position: absolute; inset-inline-start: 0.27em; inset-block: 1.35em -0.4em; inline-size: 1px; background: var(--_line); }
+    .event::before { content: ""; position: absolute; inset-inline-start: 0.27em; inset-block: 1.35em 0; inline-size: 1px; background: var(--_line); }
     .event:last-child::before { inset-block-end: 0; }
     .event:not(.together)::after {
       content: ""; position: absolute; inset-inline-start: 0; inset-block-start: 0.5em; inline-size: 0.62em; block-size: 0.62em;
       border-radius: 50%; border: 2px solid var(--_accent);
     }
-    .event.together::before { inset-block-start: -0.4em; }
+    .event.together::before { inset-block-start: 0; }
     .date { font-weight: 700; font-size: 0.88em; display: block; margin-block-end: 0.2em; }
     .event-heading { font-weight: 650; font-size: 0.94em; line-height: 1.35; margin-block-end: 0.2em; text-wrap: balance; }
     .event-text { display: grid; gap: 0.6em; font-size: 0.88em; line-height: 1.52; color: color-mix(in srgb, var(--_ink) 88%, var(--_surface)); }
@@ -58,6 +60,7 @@ export class StoryTimeline extends StoryElement {
 
 
   protected override renderStory({timeline}: Story): unknown {
+    if (!timeline.length) return nothing;
     const {scene} = this;
     let previous: StoryDate | null = null;
     const events = sortEvents(timeline, this.order).map(event => {
@@ -65,7 +68,7 @@ export class StoryTimeline extends StoryElement {
       previous = event.date;
       return rendered;
     });
-    return html`${renderHeading(this.headingLevel, 'label', scene.localize.term('timeline'), scene)}
+    return html`${renderHeading(this.headingLevel, 'label', scene.localize.term('timeline'))}
       <ol role="list">${events}</ol>`;
   }
 
@@ -75,7 +78,7 @@ export class StoryTimeline extends StoryElement {
     const isSameYear = !!date?.start && !date.end && date.start.year === (previous?.end ?? previous?.start)?.year;
     return html`<li class="event ${isTogether ? 'together' : ''}" part="event" data-anchor=${anchor} tabindex="-1">
       ${date ? html`<span class=${isTogether ? 'unseen' : 'date'} part="date">${renderDate(date, scene, {part: isSameYear && !isTogether ? 'omit-year' : 'full'})}</span>` : nothing}
-      ${heading ? renderHeading(this.headingLevel + 1, 'event-heading', heading, scene) : nothing}
+      ${heading ? renderHeading(this.headingLevel + 1, 'event-heading', heading, scene.story.lang) : nothing}
       <div class="event-text">${renderBlocks(blocks, anchor, scene)}${url ? html`<p>${renderLink(url, new URL(url).hostname)}</p>` : nothing}</div>
       ${renderFigure(image, scene)}
       ${renderCorrectionsOf(anchor, scene)}

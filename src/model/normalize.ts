@@ -66,7 +66,8 @@ function readStory(fields: Fields, issues: Issue[]): Story {
     timeline: fields.list('timeline', MAX_EVENTS).map(readEvent).filter(event => event !== null),
     corrections: [],
     claims,
-    publishers: [...new Map(sources.filter(({publisher}) => publisher).map(({publisher}) => [publisher.toLowerCase(), publisher])).values()],
+    publishers: sources.map(({publisher}) => publisher).filter((publisher, index, all) =>
+      publisher && all.findIndex(other => other.toLowerCase() === publisher.toLowerCase()) === index),
   };
   story.corrections = fields.list('corrections', MAX_OTHERS).map(part => readCorrection(part, [...story.sections, ...story.timeline])).filter(correction => correction !== null);
   fields.reportUnknown();

@@ -30,7 +30,7 @@ export const baseSheet = css`
     text-shadow: none;
     white-space: normal;
     visibility: visible;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
   }
   .surface { padding: var(--_padding); }
@@ -41,6 +41,8 @@ export const contentSheet = css`
   *, ::before, ::after { box-sizing: border-box; }
   h1, h2, h3, h4, h5, h6, p, ol, ul, figure, blockquote { margin: 0; padding: 0; font: inherit; }
   ol, ul { list-style: none; }
+  /* A left-to-right title in a right-to-left list stays beside its number. */
+  [dir] { text-align: match-parent; }
   a { color: var(--_accent); text-underline-offset: 0.15em; text-decoration-thickness: 0.06em; }
   button {
     font: inherit; color: inherit; background: none; cursor: pointer;

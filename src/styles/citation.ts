@@ -9,11 +9,11 @@ import {css} from 'lit';
 export const citationSheet = css`
   .run {
     white-space: nowrap; font: 650 0.66em/0 var(--_ui-font); font-variant-numeric: tabular-nums;
-    letter-spacing: 0; vertical-align: 0.45em; text-indent: 0;
+    letter-spacing: 0; word-spacing: 0; vertical-align: 0.45em; text-indent: 0; text-shadow: none;
   }
   .run::before { content: "\\2060"; content: "\\2060" / ""; }
   .marker {
-    position: relative; margin-inline-start: 0.16em; padding: 0.22em 0.36em; border-radius: 0.45em;
+    position: relative; direction: ltr; unicode-bidi: isolate; margin-inline-start: 0.16em; padding: 0.22em 0.36em; border-radius: 0.45em;
     background: var(--_accent-tint); color: var(--_accent); text-decoration: none;
   }
   .marker.single { padding-inline: 0.62em; }
@@ -28,7 +28,7 @@ export const citationSheet = css`
 
   .popover {
     position: fixed; position-anchor: --story-marker; position-area: block-end span-inline-end;
-    position-try: most-block-size flip-inline, block-end span-all, flip-block, flip-block flip-inline, block-start span-all;
+    position-try-fallbacks: flip-block;
     inset: auto; margin: 0.4em 8px; padding: 1em 1.1em;
     inline-size: 20em; max-inline-size: calc(100vw - 16px); max-block-size: min(400px, 50dvh - 2.5em); overflow: auto; overscroll-behavior: contain;
     color: var(--_ink); background: var(--_surface); border: 1px solid var(--_line); border-radius: max(4px, var(--_radius));

@@ -104,12 +104,13 @@ if (engine === 'chromium') {
           const card = await realCard();
           const [marker] = deepQuery(card, '.marker');
           marker?.click();
+          await aTimeout(300);
           await expect(card).to.be.accessible();
           marker?.click();
           placement.choose = () => 'sheet';
           await setViewport({width: 360});
           marker?.click();
-          await aTimeout(150);
+          await aTimeout(500);
           expect(deepQuery(card, 'dialog')).to.have.length(1);
           await expect(card).to.be.accessible();
         } finally {

@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import type {StoryDraft} from '../../src/model/story.js';
@@ -143,6 +143,7 @@ describe('the popover', () => {
       marker.focus();
       expect(openPopovers()).to.have.length(0);
       await press(key);
+      await nextFrame();
       const [popover] = openPopovers();
       expect(popover?.getAttribute('role')).to.equal('dialog');
       expect(focused(card) === popover).to.equal(true);
@@ -157,6 +158,7 @@ describe('the popover', () => {
     const [first, second] = markers(card);
     first?.focus();
     await press('Enter');
+    await nextFrame();
     await press('Tab');
     expect(focused(card)?.getAttribute('href')).to.equal('https://en.yna.co.kr/view/4');
     await press('Tab');
@@ -331,7 +333,7 @@ describe('the popover', () => {
       const card = await realCard();
       const marker = markerNamed(card, 'Source 3: Yonhap');
       marker.click();
-      await aTimeout(150);
+      await aTimeout(500);
       const sheet = deepQuery<HTMLDialogElement>(card, 'dialog')[0];
       expect(sheet?.matches(':modal')).to.equal(true);
       expect(sheet?.getAttribute('aria-label')).to.equal('Source 3: Yonhap');

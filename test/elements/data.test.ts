@@ -98,6 +98,15 @@ describe('the ways to give a card its story', () => {
     expect(seen(element).headline).to.deep.equal(['two']);
   });
 
+  it('goes back to the default when an attribute is taken away', async () => {
+    const element = await card('<story-card src="/data/lee-china-visit.json" show="meta" heading-level="4" timeout-ms="50" max-bytes="9" credentials="include"></story-card>');
+    for (const name of ['show', 'heading-level', 'timeout-ms', 'max-bytes', 'credentials']) element.removeAttribute(name);
+    await element.reload();
+    await settled(element);
+    expect(element).to.include({headingLevel: 2, timeoutMs: 10_000, maxBytes: 8_388_608, credentials: 'omit', state: 'ready'});
+    expect(seen(element)).to.deep.equal(REAL_STORY);
+  });
+
   it('takes a property that was set before the element was registered', async () => {
     const element = document.createElement('late-card') as StoryCard;
     element.story = {headline: 'set early'};
