@@ -19,6 +19,8 @@ const HEIGHT_PX = 900;
 const STORY_TIMEOUT_MS = 15_000;
 /** Long enough for a chunk to be asked for after the file that needs it. */
 const IDLE_MS = 150;
+/** What `findOutcome` says of a story that is drawn. */
+const NO_ERROR = 'none';
 /** What only a whole page can have; a story is a piece of one. */
 const PAGE_RULES = ['region', 'page-has-heading-one', 'landmark-one-main'];
 
@@ -99,7 +101,9 @@ async function visit(id, look, query = '') {
     await page.setViewport({width: WIDTHS.at(-1), height: HEIGHT_PX});
     const view = look === lookAtDocs ? 'docs' : 'story';
     await page.goto(`${origin}/iframe.html?id=${id}&viewMode=${view}&globals=a11y.manual:!true${query}`);
-    await page.waitForFunction(isRendered, {timeout: STORY_TIMEOUT_MS}, view);
+    const outcome = await page.waitForFunction(findOutcome, {timeout: STORY_TIMEOUT_MS}, view === 'docs' ? 'docsRendered' : 'storyFinished');
+    const error = await outcome.jsonValue();
+    if (error !== NO_ERROR) throw new Error(error);
     await page.waitForNetworkIdle({idleTime: IDLE_MS, timeout: STORY_TIMEOUT_MS});
     faults.push(...await look(page, id));
   } catch (error) {
@@ -135,11 +139,9 @@ async function lookAtDocs(page) {
 
 /** The address asks for a headline of level 4, and then the reader for one of level 5. */
 async function lookAtControls(page, id) {
-  const levels = () => page.evaluate(() => {
-    const card = document.querySelector('story-card');
-    card.isTheSame ??= true;
-    return [...card.shadowRoot.querySelectorAll('.headline, .heading')].slice(0, 2).map(({localName}) => localName).join(' ');
-  });
+  const levels = () => page.evaluate(() =>
+    [...document.querySelector('story-card').shadowRoot.querySelectorAll('.headline, .heading')].slice(0, 2).map(({localName}) => localName).join(' '));
+  const card = await page.$('story-card');
   const before = await levels();
   await page.evaluate(async storyId => {
     globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('updateStoryArgs', {storyId, updatedArgs: {'heading-level': 5}});
@@ -150,20 +152,19 @@ async function lookAtControls(page, id) {
   return [
     before === 'h4 h5' ? '' : `the address asks for h4 h5, there is ${before}`,
     after === 'h5 h6' ? '' : `the control asks for h5 h6, there is ${after}`,
-    await page.evaluate(() => document.querySelector('story-card').isTheSame) ? '' : 'the control replaced the element',
+    await card.evaluate(element => element.isConnected) ? '' : 'the control replaced the element',
   ].filter(Boolean);
 }
 
 // What follows runs in the page.
 
-/** Whether Storybook has drawn the entry, and its play function has ended; throws what it threw. */
-function isRendered(view) {
+/** `undefined` until Storybook has drawn the entry and its play function has ended; then what went wrong, or `none`. */
+function findOutcome(ending) {
   const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
-  for (const name of ['storyErrored', 'storyThrewException', 'storyMissing', 'playFunctionThrewException']) {
-    const error = channel?.last(name)?.[0];
-    if (error) throw new Error(`${name}: ${error.message ?? error.title ?? JSON.stringify(error)}`);
-  }
-  return Boolean(channel?.last(view === 'docs' ? 'docsRendered' : 'storyFinished'));
+  const failures = ['storyErrored', 'storyThrewException', 'storyMissing', 'playFunctionThrewException'];
+  const failure = failures.find(name => channel?.last(name));
+  if (failure) return `${failure}: ${channel.last(failure)[0]?.message ?? ''}`;
+  return channel?.last(ending) && 'none';
 }
 
 /** Looks at each of our elements, through shadow roots. */

@@ -1,0 +1,62 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import type {StoryCard} from '../src/index.js';
+import '../src/define.js';
+import * as data from './real-story.js';
+
+interface CardArguments {
+  'src': string;
+  'story': StoryCard['story'];
+  'show': string;
+  'heading-level': number;
+  'timeout-ms': number;
+  'calendar': string;
+  'content': unknown;
+}
+type Story = StoryObj<Partial<CardArguments>>;
+
+/** A whole story that shows how it knows what it says. */
+const meta: Meta<Partial<CardArguments>> = {
+  title: 'story-card',
+  component: 'story-card',
+  argTypes: {
+    'show': {control: 'text', description: 'What to show, parted by spaces.', table: {defaultValue: {summary: 'summary image sections timeline sources meta'}}},
+    'heading-level': {control: {type: 'number', min: 1, max: 6}, description: 'Level of the headline.', table: {defaultValue: {summary: '2'}}},
+  },
+};
+export default meta;
+
+export const RealStory: Story = {args: {src: data.REAL_JSON}};
+export const RealStoryAsText: Story = {args: {src: data.REAL_TEXT}};
+export const EveryField: Story = {args: {story: data.completeStory}};
+export const HeadlineAndSources: Story = {args: {story: data.completeStory, show: 'summary sources'}};
+
+export const OpenCitation: Story = {
+  args: {src: data.REAL_JSON},
+  play: ({canvasElement}) => data.openCitation(canvasElement, 'story-card'),
+};
+
+export const Loading: Story = {args: {src: data.UNANSWERED}};
+export const LoadingWithFallback: Story = {
+  args: {src: data.UNANSWERED, content: html`<a href="/lee-china-visit">Lee declares China visit sets foundation for full restoration of ties</a>`},
+};
+export const Failed: Story = {args: {src: data.MISSING}};
+export const FailedWithFallback: Story = {args: {...LoadingWithFallback.args, src: data.MISSING}};
+/** The last good story stays when a new load fails. */
+export const Stale: Story = {
+  args: {story: data.realStory, src: data.MISSING},
+  play: async ({canvasElement}) => await canvasElement.querySelector('story-card')?.reload(),
+};
+export const Empty: Story = {};
+
+export const LongHeadline: Story = {args: {story: data.storyOfLongHeadline}};
+export const LongWords: Story = {args: {story: data.storyOfLongWords}};
+export const OneSource: Story = {args: {story: data.storyOfOneSource}};
+export const FortySources: Story = {args: {story: data.storyOfManySources}};
+export const NoTimeline: Story = {args: {story: data.storyWithoutTimeline}};
+export const HeadlineOnly: Story = {args: {story: {headline: data.realStory.headline}}};
+export const Corrections: Story = {args: {story: data.correctedStory}};
+export const Disclosure: Story = {args: {story: data.disclosedStory}};
+
+export const Arabic: Story = {args: {story: data.arabicStory}, globals: data.onArabicPage};
+export const Korean: Story = {args: {story: data.koreanStory}, globals: data.onKoreanPage};
