@@ -4,22 +4,22 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, constants} from 'node:zlib';
 
-/** Brotli, in kB of 1000 bytes; the first pattern that matches a path below dist/cdn is its budget. */
+/**
+ * Brotli, in kB of 1000 bytes: the limit, which fails, then the goal where it is not reached yet. The first pattern that
+ * matches a path below dist/cdn counts. A limit only ever goes down.
+ */
 export const BUDGETS = [
-  ['story-widgets.min.js', 20],
-  ['story-widgets.iife.min.js', 20],
+  ['story-widgets.min.js', 28.5, 20],
+  ['story-widgets.iife.min.js', 28.5, 20],
   ['story-widgets.all.min.js', 32],
-  ['story-widgets.all.iife.min.js', 32],
-  ['story-card.min.js', 16],
-  ['story-timeline.min.js', 12],
-  ['story-sources.min.js', 12],
-  ['story-coverage.min.js', 12],
-  ['citation-ref.min.js', 11],
-  ['story-feed.min.js', 18],
-  ['locales/*.js', 1],
+  ['story-card.min.js', 28, 16],
+  ['story-timeline.min.js', 25.5, 12],
+  ['story-sources.min.js', 25, 12],
+  ['story-coverage.min.js', 25, 12],
+  ['citation-ref.min.js', 25, 11],
+  ['locales/*.js', 1.2, 1],
   ['themes/*.css', 1.5],
-  ['*.css', 1.5],
-  // What is fetched on first need: text, axis, coverage, feed, sheet, place, changes.
+  // What is fetched on first need.
   ['**/*.js', 3],
 ];
 const REQUIRED = ['story-widgets.min.js'];
@@ -30,7 +30,7 @@ const BYTES_PER_KB = 1000;
  * Measures every script and style sheet of a folder.
  *
  * @param {string} folder dist/cdn
- * @returns {{path: string, rawBytes: number, brotliBytes: number, budgetBytes?: number, failures: string[]}[]}
+ * @returns {{path: string, rawBytes: number, brotliBytes: number, budgetBytes?: number, goalBytes?: number, failures: string[]}[]}
  */
 export function measure(folder) {
   const rows = filesBelow(folder).filter(path => /\.(?:js|css)$/.test(path)).sort().map(path => {
@@ -46,10 +46,11 @@ export function measure(folder) {
 export function judge(path, brotliBytes, text) {
   const budget = BUDGETS.find(([pattern]) => matches(pattern, path));
   const budgetBytes = budget && budget[1] * BYTES_PER_KB;
+  const goalBytes = budget && (budget[2] ?? budget[1]) * BYTES_PER_KB;
   const failures = FORBIDDEN.filter(words => text.includes(words)).map(words => `contains "${words}"`);
   if (budgetBytes === undefined) failures.push('has no budget');
   else if (brotliBytes > budgetBytes) failures.push(`is ${brotliBytes - budgetBytes} bytes over`);
-  return {budgetBytes, failures};
+  return {budgetBytes, goalBytes, failures};
 }
 
 /** One line for each file. */
@@ -58,9 +59,9 @@ export function describe(rows) {
   const width = Math.max(...rows.map(({path}) => path.length), 'dist/cdn'.length);
   const line = (path, ...cells) => [path.padEnd(width), ...cells.map(cell => cell.padStart(9))].join(' ');
   return [
-    line('dist/cdn', 'raw kB', 'brotli kB', 'budget kB'),
-    ...rows.map(({path, rawBytes, brotliBytes, budgetBytes, failures}) =>
-      `${line(path, kB(rawBytes), kB(brotliBytes), kB(budgetBytes))}${failures.map(failure => `  ✗ ${failure}`).join('')}`),
+    line('dist/cdn', 'raw kB', 'brotli kB', 'limit kB', 'goal kB'),
+    ...rows.map(({path, rawBytes, brotliBytes, budgetBytes, goalBytes, failures}) =>
+      `${line(path, kB(rawBytes), kB(brotliBytes), kB(budgetBytes), kB(goalBytes))}${failures.map(failure => `  ✗ ${failure}`).join('')}`),
   ].join('\n');
 }
 
