@@ -7,13 +7,13 @@ import {rollup} from 'rollup';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const ELEMENTS = readdirSync('src/define').map(file => basename(file, '.ts'));
-const LICENCE = `/*! story-widgets ${version} | MIT | includes Lit, BSD-3-Clause, (c) Google LLC, and @shoelace-style/localize, MIT, (c) A Beautiful Site, LLC */`;
+const LICENCE = `/*! story-widgets ${version} | MIT | with Lit, BSD-3-Clause, (c) Google LLC; localize, MIT, (c) A Beautiful Site, LLC */`;
 
 rmSync('dist', {recursive: true, force: true});
 
 /** The production build of Lit, or its development warnings leak into readers' consoles. */
 const resolveModules = () => nodeResolve({browser: true, exportConditions: ['production']});
-const minify = () => terser({ecma: 2020, module: true, compress: {passes: 2, unsafe_arrows: true}, format: {comments: /^!/}});
+const minify = () => terser({ecma: 2022, module: true, compress: {passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false}, format: {comments: /^!/}});
 
 /**
  * Lit makes its Trusted Types policy when it is loaded, under a name that the page or another Lit may have used up, and takes
