@@ -36,7 +36,8 @@ function guardTrustedTypes() {
 function squeezeTemplates() {
   const squeeze = {
     css: sheet => sheet.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?/g, '$1').replace(/;\}/g, '}').replace(/: /g, ':'),
-    html: markup => markup.replace(/\s*\n\s*/g, ' ').replace(/> (?=[<$`])/g, '>').replace(/\} (?=<)/g, '}'),
+    // A space within a line is a word space; a line break between tags is only indentation.
+    html: markup => markup.replace(/([>}`])\s*\n\s*(?=[<$`])/g, '$1').replace(/\s*\n\s*/g, ' '),
   };
   return {
     name: 'squeeze-templates',
