@@ -51,7 +51,7 @@ export const ko: Words = {
   reported: '신고했습니다. 감사합니다.',
   correction: '정정',
   coverage: '무엇을 누가 뒷받침하는가',
-  coverageCell: claims => `${claims}건`,
+  coverageCell: claims => `${claims} 건`,
   corroboration: publishers => publishers === 0 ? '출처 없음' : `언론사 ${publishers}곳`,
   publisher: '언론사',
   close: '닫기',
