@@ -13,7 +13,7 @@ rmSync('dist', {recursive: true, force: true});
 
 /** The production build of Lit, or its development warnings leak into readers' consoles. */
 const resolveModules = () => nodeResolve({browser: true, exportConditions: ['production']});
-const minify = () => terser({ecma: 2022, module: true, compress: {passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false}, format: {comments: /^!/}});
+const minify = () => terser({ecma: 2022, module: true, compress: {passes: 5, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false}, format: {comments: /^!/, semicolons: false}});
 
 /**
  * Lit makes its Trusted Types policy when it is loaded, under a name that the page or another Lit may have used up, and takes
@@ -130,7 +130,7 @@ const cdn = (input, file, output = {}, chunkOptions = {}) => ({
   input,
   onwarn,
   plugins: [splitChunks(chunkOptions), guardTrustedTypes(), squeezeTemplates(), resolveModules()],
-  output: {file: `dist/cdn/${file}`, format: 'es', banner: LICENCE, sourcemap: true, plugins: [minify()], ...output},
+  output: {file: `dist/cdn/${file}`, format: 'es', banner: LICENCE, sourcemap: true, freeze: false, plugins: [minify()], ...output},
 });
 
 export default [

@@ -1,5 +1,5 @@
 import {html, render, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import type {Claim} from '../model/story.js';
+import type {Claim, Story} from '../model/story.js';
 import {renderCitation, type CitationContent} from './citation-content.js';
 import {claimRange, tint} from './claim-range.js';
 import {copyText, formatClaim} from './copy-text.js';
@@ -16,7 +16,7 @@ interface PopoverHost extends ReactiveControllerHost, HTMLElement {
   readonly scene: Scene;
 }
 
-interface Opened extends CitationContent { trigger: HTMLElement; isPinned: boolean; closing: AbortController }
+interface Opened extends CitationContent { story: Story; trigger: HTMLElement; isPinned: boolean; closing: AbortController }
 
 /** When a popover last closed, in this copy: moving on to the next marker needs no second rest. */
 let lastCloseMs = -Infinity;
@@ -58,7 +58,7 @@ export class CitationPopover implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#opened && !this.#opened.trigger.isConnected) this.close();
+    if (this.#opened && (!this.#opened.trigger.isConnected || this.#opened.story !== this.#host.scene.story)) this.close();
   }
 
   /** Closes the popover. What opened it is returned, and gets the focus back on request. */
@@ -85,7 +85,7 @@ export class CitationPopover implements ReactiveController {
     if (!popover?.showPopover || this.#opened?.trigger === trigger) return;
     this.close();
     const area = roomiestArea(trigger);
-    const opened = this.#opened = {trigger, isPinned, closing: new AbortController(), ...this.#contentOf(trigger)};
+    const opened = this.#opened = {story: this.#host.scene.story, trigger, isPinned, closing: new AbortController(), ...this.#contentOf(trigger)};
     const {signal} = opened.closing;
     popover.setAttribute('aria-label', trigger.getAttribute('aria-label') ?? '');
     render(renderCitation(opened, this.#host.scene, {onCopy: this.#onCopy, onReport: this.#onReport}), popover, {host: this.#host});
@@ -99,7 +99,7 @@ export class CitationPopover implements ReactiveController {
     document.addEventListener('keydown', this.#onEscape, {signal, capture: true});
     // Dispatched before the listener is there, so that our own opening does not close us.
     this.#host.dispatchEvent(new StoryCitationOpenEvent(opened.sources.map(({id}) => id), opened.claim, trigger));
-    document.addEventListener('story-citation-open', () => this.close(), {signal});
+    document.addEventListener('story-citation-open', () => this.close(), {signal, capture: true});
   }
 
   #contentOf(trigger: HTMLElement): CitationContent {

@@ -1,5 +1,4 @@
-import {css, html, nothing} from 'lit';
-import {property} from 'lit/decorators.js';
+import {css, html, nothing, type PropertyDeclarations} from 'lit';
 import {CitationReader} from '../model/citations.js';
 import type {CitationRun, SourceDraft, Story, StoryDraft} from '../model/story.js';
 import {contentSheet} from '../styles/base.js';
@@ -27,15 +26,16 @@ export class CitationRef extends StoryElement {
   static override readonly tag = 'citation-ref';
   static override styles = [tokenSheet('citation-ref'), contentSheet, citationSheet, css`
     :host::highlight(story-claim) { background-color: var(--_mark); color: var(--_ink); }
-    .popover { font-family: var(--_font); font-weight: 400; font-style: normal; letter-spacing: normal; text-transform: none; text-indent: 0; text-shadow: none; word-spacing: 0; white-space: normal; font-size: max(0.93em, 14px); }
+    .popover { font-family: var(--_font); font-weight: 400; font-style: normal; letter-spacing: normal; text-transform: none; text-indent: 0; text-shadow: none; word-spacing: 0; white-space: normal; font-size: clamp(14px, 0.93em, 18px); }
   `];
+  static override properties: PropertyDeclarations = {source: {}, htmlFor: {attribute: 'for'}, sources: {}};
 
   /** Ids of the cited sources, parted by spaces; `4:a` for excerpt `a` of source 4. */
-  @property() source = '';
+  source = '';
   /** Id of the element that has the sources, in this root or one around it. */
-  @property({attribute: 'for'}) htmlFor = '';
+  htmlFor = '';
   /** Sources as JSON, where no element on the page has them. */
-  @property() sources: SourceDraft[] | string | undefined;
+  sources: SourceDraft[] | string | undefined;
 
   #provider: DraftProvider | undefined;
   #leaveProvider: (() => void) | undefined;
@@ -67,6 +67,10 @@ export class CitationRef extends StoryElement {
 
   protected override amend(draft: StoryDraft): StoryDraft {
     return this.ownLists.putInto(this.drafts.draft ? draft : this.#provider?.draft ?? draft, {sources: this.sources});
+  }
+
+  override get baseDraft(): StoryDraft | undefined {
+    return super.baseDraft ?? this.#provider?.draft;
   }
 
   /** Our own marker grammar reads the attribute, so that `source` and a marker in text can say the same. */

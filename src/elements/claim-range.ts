@@ -3,18 +3,27 @@ import type {Claim} from '../model/story.js';
 /** The highlights that we paint: the claim whose popover is open, and all that a selected source supports. */
 export type HighlightName = 'story-claim' | 'story-support';
 
-/**
- * Where a claim stands in a rendered root: offsets of the block's marker-free text become a DOM range.
- *
- * @returns `undefined` where the root does not show that claim.
- */
-export function claimRange(root: ParentNode, {place, block, start, end}: Claim): Range | undefined {
-  const paragraph = root.querySelector(`[data-block="${place} ${block}"]`);
-  if (!paragraph) return undefined;
+/** Where a claim stands in a rendered root; `undefined` where the root does not show it. */
+export function claimRange(root: ParentNode, claim: Claim): Range | undefined {
+  const paragraph = root.querySelector(`[data-block="${claim.place} ${claim.block}"]`);
+  return paragraph ? rangeIn(paragraph, claim) : undefined;
+}
+
+/** Where many claims stand: the root is searched once. */
+export function claimRanges(root: ParentNode, claims: readonly Claim[]): Range[] {
+  const paragraphs = new Map([...root.querySelectorAll<HTMLElement>('[data-block]')].map(paragraph => [paragraph.dataset['block'], paragraph]));
+  return claims.flatMap(claim => {
+    const paragraph = paragraphs.get(`${claim.place} ${claim.block}`);
+    return paragraph ? [rangeIn(paragraph, claim)] : [];
+  });
+}
+
+/** Offsets of a block's marker-free text become a DOM range. */
+function rangeIn(paragraph: Element, {start, end}: Claim): Range {
   const range = new Range();
   const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, node =>
     node.nodeType === Node.TEXT_NODE ? NodeFilter.FILTER_ACCEPT
-    : (node as Element).matches('.run') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP);
+    : (node as Element).matches('.run,.back') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP);
   let offset = 0;
   range.selectNodeContents(paragraph);
   for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {

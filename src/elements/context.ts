@@ -21,6 +21,16 @@ export function composedParent(node: Node): Node | null {
 export function providerOf(element: Node, onUpgrade: () => void): DraftProvider | undefined {
   const provider = (element as {[CONTEXT]?: DraftProvider})[CONTEXT];
   const tag = (element as Partial<Element>).localName ?? '';
-  if (!provider && tag.includes('-') && !customElements.get(tag)) void customElements.whenDefined(tag).then(onUpgrade);
+  // Only tags that can be ours are waited for: the page's own may never come, and would keep what waits alive.
+  if (!provider && /(?:^|-)story-/.test(tag) && !customElements.get(tag)) void customElements.whenDefined(tag).then(onUpgrade);
   return provider;
+}
+
+/** The id of an element of ours, or of the one around it: both make the same links. */
+export function nearestId(element: Element): string {
+  for (let node: Node | null = element; node; node = composedParent(node)) {
+    const {id} = node as Partial<Element>;
+    if (id && CONTEXT in node) return id;
+  }
+  return '';
 }

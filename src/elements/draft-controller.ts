@@ -16,6 +16,7 @@ export interface DraftHost extends ReactiveControllerHost, HTMLElement {
   timeoutMs: number;
   maxBytes: number;
   credentials: RequestCredentials;
+  refresh: number;
   /** Refuses a reading that is no story for this element, by throwing a `StoryError`. */
   admit(reading: Reading, src: string): void;
   onReading(reading: Reading): void;
@@ -24,6 +25,9 @@ export interface DraftHost extends ReactiveControllerHost, HTMLElement {
 
 /** Where a draft comes from; `value` tells whether it is still the same. */
 type Origin = {kind: 'draft' | 'text' | 'src' | 'context' | 'none'; value: unknown};
+
+/** Beyond it timers fire at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
 
 const DATA_SCRIPT = 'script[type="application/json"],script[type="text/plain"]';
 
@@ -44,6 +48,8 @@ export class DraftController implements ReactiveController {
   #provider: DraftProvider | undefined;
   #leaveProvider: (() => void) | undefined;
   readonly #subscribers = new Set<() => void>();
+  #refreshTimer: ReturnType<typeof setInterval> | undefined;
+  #refreshSeconds = 0;
 
   constructor(host: DraftHost) {
     this.#host = host;
@@ -71,13 +77,15 @@ export class DraftController implements ReactiveController {
   hostDisconnected(): void {
     this.#children?.disconnect();
     this.#interest?.abort();
+    this.#refreshEvery(0);
     this.#leaveProvider?.();
     this.#provider = this.#leaveProvider = undefined;
     // Coming back asks again; a shared load that is still held answers at once.
-    if (this.#origin.kind === 'src' || this.#origin.kind === 'context') this.#origin = {kind: 'none', value: undefined};
+    if (this.#origin.kind === 'src' || this.#origin.kind === 'context' || this.state === 'loading') this.#origin = {kind: 'none', value: undefined};
   }
 
   hostUpdate(): void {
+    this.#refreshEvery(this.#host.isConnected ? this.#host.refresh : 0);
     const origin = this.#findOrigin();
     if (!origin || (origin.kind === this.#origin.kind && origin.value === this.#origin.value)) return;
     this.#origin = origin;
@@ -88,6 +96,17 @@ export class DraftController implements ReactiveController {
   async reload(): Promise<void> {
     const {src} = this.#host;
     await this.#open(src ? {kind: 'src', value: src} : this.#origin, true);
+  }
+
+  #refreshEvery(seconds: number): void {
+    if (seconds === this.#refreshSeconds) return;
+    this.#refreshSeconds = seconds;
+    clearInterval(this.#refreshTimer);
+    if (seconds > 0) {
+      this.#refreshTimer = setInterval(() => {
+        if (this.#host.src && !document.hidden) void this.reload();
+      }, Math.min(seconds * 1000, MAX_TIMER_MS));
+    }
   }
 
   /** `null` while the parser may still be inside this element. */

@@ -6,8 +6,9 @@ import type {StoryElement} from './story-element.js';
 /** Where the reader was before a jump. */
 interface Origin { focus: HTMLElement; scrollTop: number; scrollLeft: number }
 
-/** The last address whose fragment was followed, so that two elements of one story do not both answer it. */
-let followed = '';
+/** The address that was followed on load, and the navigations that were, so that two elements of one story do not both answer. */
+let followedOnLoad = '';
+const answered = new WeakSet<Event>();
 
 let hasReaderActed = false;
 let isWatching = false;
@@ -41,7 +42,9 @@ export class Jump implements ReactiveController {
     this.#listeners = new AbortController();
     const {signal} = this.#listeners;
     watchReader();
-    addEventListener('hashchange', () => this.#follow(), {signal});
+    addEventListener('hashchange', event => {
+      if (!answered.has(event) && this.#follow()) answered.add(event);
+    }, {signal});
     this.#host.addEventListener('click', this.#onClick, {signal});
   }
 
@@ -51,8 +54,9 @@ export class Jump implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // A story that comes late must not take the page away from a reader who is already reading.
-    if (!hasReaderActed && scrollY === 0) this.#follow();
+    if (this.#followOnLoad()) return;
+    // What is inside draws itself after this element.
+    void Promise.all(this.#host.innerElements.map(inner => inner.updateComplete)).then(() => this.#followOnLoad());
   }
 
   /** Shows a place of this element: scrolls there, moves the focus, marks it. */
@@ -77,10 +81,15 @@ export class Jump implements ReactiveController {
       if (!back || !event.composedPath().includes(back)) leave();
     };
     document.addEventListener('pointerdown', onElsewhere, {signal: leaving.signal, capture: true});
-    document.addEventListener('keydown', event => event.key === 'Escape' && leave(), {signal: leaving.signal});
+    document.addEventListener('keydown', event => {
+      if (event.key !== 'Escape') return;
+      if (back) event.preventDefault();
+      if (back?.matches(':focus')) control.focus({preventScroll: true});
+      leave();
+    }, {signal: leaving.signal, capture: true});
   }
 
-  /** A button behind the place, next in the order of Tab. */
+  /** A button behind the place, in the order of Tab too. */
   #offerReturn(target: HTMLElement, {focus, scrollTop, scrollLeft}: Origin): HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
@@ -90,6 +99,8 @@ export class Jump implements ReactiveController {
       this.#leavePlace?.();
       document.scrollingElement?.scrollTo({top: scrollTop, left: scrollLeft, behavior: 'instant'});
       focus.focus({preventScroll: true});
+      // Inside a dialog or another scrolling part of the page.
+      focus.scrollIntoView({block: 'nearest', behavior: 'instant'});
     });
     if (target.matches('.run')) target.after(button);
     else target.append(button);
@@ -100,20 +111,14 @@ export class Jump implements ReactiveController {
     const link = event.composedPath().find((node): node is HTMLAnchorElement =>
       node instanceof HTMLAnchorElement && node.matches('[data-jump]') && node.getRootNode() === this.#host.renderRoot);
     if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    // The browser goes there itself and remembers it, unless it is there already.
+    const isNavigation = this.#host.deepLinks && link.hash !== location.hash;
+    if (!isNavigation) event.preventDefault();
     const owner = this.#ownerOf(link.dataset['jump'] ?? '');
-    if (!owner) return;
-    if (this.#host.deepLinks) {
-      // The browser goes there itself and remembers it; the hash is followed even if it is the present one.
-      followed = '';
-      if (link.hash === location.hash) this.#follow();
-      return;
-    }
-    event.preventDefault();
     const {scrollTop = 0, scrollLeft = 0} = document.scrollingElement ?? {};
-    const {element, target} = owner;
     // A link in the popover goes away with it: the way back leads to its marker.
     const focus = this.#host.leavePopover() ?? link;
-    element.jump.show(target, {focus, scrollTop, scrollLeft});
+    if (!isNavigation) owner?.element.jump.show(owner.target, {focus, scrollTop, scrollLeft});
   };
 
   /** The element that shows a place: this one, one around or inside it, or another of the same story on the page. */
@@ -131,19 +136,32 @@ export class Jump implements ReactiveController {
     return undefined;
   }
 
-  #follow(): void {
+  #followOnLoad(): boolean {
+    // A story that comes late must not take the page away from a reader who is already reading.
+    if (hasReaderActed || scrollY > 0 || followedOnLoad === location.href || !this.#follow()) return false;
+    followedOnLoad = location.href;
+    return true;
+  }
+
+  /** Goes where the address says, if that is in this element. */
+  #follow(): boolean {
     const {scene: {prefix}, drafts} = this.#host;
-    const {hash, href} = location;
-    const start = `#${prefix}-`;
-    if (!hash.startsWith(start) || followed === href || drafts.isFromContext) return;
-    const found = this.#host.findPlace(hash.slice(start.length));
-    if (!found) return;
-    followed = href;
-    // What is inside is drawn in the same turn, but after this.
+    const fragment = decodeFragment(location.hash);
+    const found = fragment.startsWith(`${prefix}-`) && !drafts.isFromContext && this.#host.findPlace(fragment.slice(prefix.length + 1));
+    if (!found) return false;
     void found.element.updateComplete.then(() => {
       found.element.jump.show(found.target);
       found.target.querySelector<HTMLElement>(':scope > .marker')?.click();
     });
+    return true;
+  }
+}
+
+function decodeFragment(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return '';
   }
 }
 

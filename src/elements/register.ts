@@ -1,11 +1,29 @@
+import {html, render} from 'lit';
+
 interface Versioned extends CustomElementConstructor { readonly version: string }
+
+let isRendering: boolean | undefined;
+
+/** Under a Trusted Types policy that does not admit ours nothing can be rendered; one sentence says what to add. */
+function canRender(): boolean {
+  if (isRendering !== undefined || !globalThis.document) return isRendering ?? true;
+  try {
+    render(html`<i></i>`, document.createElement('div'));
+    isRendering = true;
+  } catch {
+    console.warn(`[story-widgets] This page's Content-Security-Policy stops the widgets. Add: trusted-types story-widgets 'allow-duplicates'`);
+    isRendering = false;
+  }
+  return isRendering;
+}
 
 /**
  * Registers an element's class under a tag. Safe on a page that has a copy already: the first one keeps the tag, and one
- * warning is given where the versions differ. `<meta name="story-widgets" content="off">` turns it off.
+ * warning is given where the versions differ. Nothing is registered where nothing can be rendered, so the fallback content
+ * stays; `<meta name="story-widgets" content="off">` turns it off too.
  */
 export function register(element: Versioned, tag: string, registry: CustomElementRegistry | undefined): void {
-  if (!registry || globalThis.document?.querySelector('meta[name="story-widgets"][content="off"]')) return;
+  if (!registry || !canRender() || globalThis.document?.querySelector('meta[name="story-widgets"][content="off"]')) return;
   const present = registry.get(tag) as Versioned | undefined;
   if (present && present.version !== element.version) {
     console.warn(`[story-widgets] <${tag}> is already registered in version ${present.version}; version ${element.version} is not used.`);

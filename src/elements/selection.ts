@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {StoryDraft} from '../model/story.js';
-import {claimRange, tint} from './claim-range.js';
+import {claimRanges, tint} from './claim-range.js';
 import type {Scene} from './render-text.js';
 
 interface SelectionHost extends ReactiveControllerHost, HTMLElement {
@@ -18,6 +18,7 @@ const selections = new WeakMap<StoryDraft, Shared>();
 export class Selection implements ReactiveController {
   readonly #host: SelectionHost;
   #draft: StoryDraft | undefined;
+  #headline = '';
   #clearTint: (() => void) | undefined;
 
   constructor(host: SelectionHost) {
@@ -39,11 +40,15 @@ export class Selection implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const {baseDraft} = this.#host;
+    const {baseDraft, scene} = this.#host;
     if (baseDraft !== this.#draft) {
+      const {headline, sources} = scene.story;
+      // A newer version of the same story keeps what the reader had marked.
+      const kept = this.#headline === headline && sources.some(({id}) => id === this.sourceId) ? this.sourceId : '';
       this.#leave();
       this.#draft = baseDraft;
-      if (baseDraft && !selections.has(baseDraft)) selections.set(baseDraft, {sourceId: '', onChange: new Set()});
+      this.#headline = headline;
+      if (baseDraft && !selections.has(baseDraft)) selections.set(baseDraft, {sourceId: kept, onChange: new Set()});
       this.#shared?.onChange.add(this.#onChange);
     }
     this.#mark();
@@ -75,7 +80,7 @@ export class Selection implements ReactiveController {
     if (!source) return;
     document.addEventListener('keydown', this.#onEscape);
     const claims = story.claims.filter(({sourceIds}) => sourceIds.includes(sourceId));
-    this.#clearTint = tint('story-support', claims.map(claim => claimRange(renderRoot, claim)).filter(range => range !== undefined));
+    this.#clearTint = tint('story-support', claimRanges(renderRoot, claims));
     for (const marker of renderRoot.querySelectorAll<HTMLElement>('.marker')) {
       const cites = marker.dataset['cites']?.split(' ').map(cite => cite.split(':', 1)[0]);
       if (cites?.includes(String(source.number))) marker.classList.add('selected');

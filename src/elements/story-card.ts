@@ -1,5 +1,4 @@
-import {css, html, nothing} from 'lit';
-import {property} from 'lit/decorators.js';
+import {css, html, nothing, type PropertyDeclarations} from 'lit';
 import type {Section, Story} from '../model/story.js';
 import {baseSheet, contentSheet, stateSheet} from '../styles/base.js';
 import {citationSheet} from '../styles/citation.js';
@@ -14,6 +13,8 @@ import {StoryElement} from './story-element.js';
 import {warnOfPart} from './warn-of-part.js';
 import {StorySources} from './story-sources.js';
 import {StoryTimeline} from './story-timeline.js';
+
+const DEFAULT_PARTS = 'summary image sections timeline sources meta';
 
 type CardPart = 'summary' | 'image' | 'sections' | 'timeline' | 'sources' | 'coverage' | 'meta';
 
@@ -75,16 +76,18 @@ export class StoryCard extends StoryElement {
       .columns:has(.section) .rail { border-inline-start: 1px solid var(--_line); padding-inline-start: 2em; }
     }
   `];
+  static override properties: PropertyDeclarations = {show: {}, headingLevel: {attribute: 'heading-level', type: Number}};
 
   /** What to show, of `summary image sections timeline sources coverage meta`, parted by spaces; all but `coverage` by default. */
-  @property() show = 'summary image sections timeline sources meta';
+  show: string | undefined = DEFAULT_PARTS;
   /** Level of the headline; section headings are one below. */
-  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+  headingLevel = 2;
 
 
   protected override renderStory(story: Story): unknown {
     const {scene} = this;
-    const shows = (part: CardPart): boolean => this.show.split(/\s+/).includes(part);
+    const shown = (this.show ?? DEFAULT_PARTS).split(/\s+/);
+    const shows = (part: CardPart): boolean => shown.includes(part);
     return html`<article aria-labelledby="headline">
       ${this.#renderHeader(story, scene, shows)}
       ${shows('image') ? renderFigure(story.image, scene) : nothing}
@@ -163,7 +166,7 @@ export class StoryCard extends StoryElement {
   }
 
   protected override willUpdate(): void {
-    if (this.show.includes('coverage') && !customElements.get('story-coverage')) {
+    if (this.show?.includes('coverage') && !customElements.get('story-coverage')) {
       import('./story-coverage.js').then(({StoryCoverage}) => StoryCoverage.define(), warnOfPart);
     }
   }

@@ -1,5 +1,4 @@
-import {css, html, nothing} from 'lit';
-import {property} from 'lit/decorators.js';
+import {css, html, nothing, type PropertyDeclarations} from 'lit';
 import type {Claim, Source, Story} from '../model/story.js';
 import {baseSheet, contentSheet, stateSheet} from '../styles/base.js';
 import {citationSheet} from '../styles/citation.js';
@@ -10,6 +9,8 @@ import {StoryElement} from './story-element.js';
 
 /** From this many claims on, a cell has the full colour. */
 const FULL_SHADE = 3;
+/** A table past this many cells would hold up the page; the first places are shown. */
+const MAX_CELLS = 5_000;
 
 /**
  * The picture of who supports what: one row for each section and event, one column for each source. It is a table, so a
@@ -48,31 +49,37 @@ export class StoryCoverage extends StoryElement {
     @media (forced-colors: active) { td { border: 1px solid GrayText; } .shade1, .shade2, .shade3 { border-color: CanvasText; } }
     @media print { td a { text-decoration: none; } }
   `];
+  static override properties: PropertyDeclarations = {headingLevel: {attribute: 'heading-level', type: Number}};
 
   /** Kept for the card, which numbers the headings around it; the table's own name is its caption. */
-  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+  headingLevel = 2;
 
   protected override renderStory(story: Story): unknown {
     const {scene} = this;
     const {localize} = scene;
     const {sources, sections, timeline, publishers} = story;
     if (!sources.length) return nothing;
-    const places = [sections, timeline].map(parts => parts.map(({anchor}) => anchor));
+    const claims = Map.groupBy(story.claims, ({place}) => place);
+    const maxPlaces = Math.max(1, Math.floor(MAX_CELLS / sources.length));
+    const shown = new Set([...sections, ...timeline].slice(0, maxPlaces).map(({anchor}) => anchor));
+    const places = [sections, timeline].map(parts => parts.map(({anchor}) => anchor).filter(anchor => shown.has(anchor)));
+    const missing = sections.length + timeline.length - shown.size;
     const [onlyPublisher = ''] = publishers;
     return html`<div class="scroller"><table>
         <caption class="label" part="label">${localize.term('coverage')}</caption>
         <thead><tr><td></td>${sources.map(({number, publisher}) =>
           html`<th scope="col"><span class="number" title=${publisher}><span class="unseen">${localize.term('source', '', publisher)}</span>${number}</span></th>`)}
           <th scope="col" class="voices">${localize.term('publisher')}</th></tr></thead>
-        ${places.filter(anchors => anchors.length).map(anchors => html`<tbody>${anchors.map(anchor => this.#renderRow(anchor, scene))}</tbody>`)}
+        ${places.filter(anchors => anchors.length).map(anchors => html`<tbody>${anchors.map(anchor => this.#renderRow(anchor, claims.get(anchor) ?? [], scene))}</tbody>`)}
       </table></div>
+      ${missing ? html`<p class="note">${localize.term('coverageCut', missing)}</p>` : nothing}
       ${publishers.length === 1 && sources.length > 1 ? html`<p class="note">${localize.term('onePublisher', onlyPublisher)}</p>` : nothing}`;
   }
 
-  #renderRow(anchor: string, scene: Scene): unknown {
+  #renderRow(anchor: string, claims: readonly Claim[], scene: Scene): unknown {
     const {story, localize} = scene;
-    const claims = story.claims.filter(({place}) => place === anchor);
-    const cited = story.sources.filter(({id}) => claims.some(({sourceIds}) => sourceIds.includes(id)));
+    const citedIds = new Set(claims.flatMap(({sourceIds}) => sourceIds));
+    const cited = story.sources.filter(({id}) => citedIds.has(id));
     const voices = new Set(cited.map(({publisher, id}) => publisher.toLowerCase() || id)).size;
     const name = placeName(anchor, scene);
     const text = localize.term('corroboration', voices);

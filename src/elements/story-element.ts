@@ -1,11 +1,10 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Reading} from '../load/read-draft.js';
 import {StoryError} from '../load/story-error.js';
 import type {Issue} from '../model/issues.js';
 import {isEmpty, normalize} from '../model/normalize.js';
 import type {Story, StoryDraft} from '../model/story.js';
-import {CONTEXT, type DraftProvider} from './context.js';
+import {CONTEXT, nearestId, type DraftProvider} from './context.js';
 import {DraftController, type StoryState} from './draft-controller.js';
 import {CitationPopover} from './citation-popover.js';
 import {StoryErrorEvent, StoryLoadEvent} from './events.js';
@@ -39,27 +38,39 @@ export abstract class StoryElement extends LitElement {
   /** The release, to tell two copies on one page apart. */
   static readonly version: string = '0.1.0';
   static readonly tag: string = '';
+  static override properties: PropertyDeclarations = {
+    src: {},
+    story: {attribute: false},
+    storyAttribute: {attribute: 'story'},
+    timeoutMs: {attribute: 'timeout-ms', type: Number},
+    maxBytes: {attribute: 'max-bytes', type: Number},
+    credentials: {},
+    refresh: {type: Number},
+    calendar: {},
+    deepLinks: {attribute: 'deep-links', type: Boolean},
+    report: {type: Boolean},
+  };
 
   /** Address of the story, or `#id` of a data script on the page. */
-  @property() src = '';
+  src = '';
   /** The story itself: a draft object or a JSON string. It goes before every other way; `undefined` uncovers the next. */
-  @property({attribute: false}) story: StoryDraft | string | null | undefined;
+  story: StoryDraft | string | null | undefined;
   /** The story as JSON in the `story` attribute. */
-  @property({attribute: 'story'}) storyAttribute: string | null = null;
+  storyAttribute: string | null = null;
   /** Deadline of a load, over the whole body. */
-  @property({attribute: 'timeout-ms', type: Number}) timeoutMs = 10_000;
+  timeoutMs = 10_000;
   /** Largest body of a load. */
-  @property({attribute: 'max-bytes', type: Number}) maxBytes = 8 * 1024 * 1024;
+  maxBytes = 8 * 1024 * 1024;
   /** Whether a load sends cookies: `omit`, `same-origin` or `include`. */
-  @property() credentials: RequestCredentials = 'omit';
+  credentials: RequestCredentials = 'omit';
   /** Seconds between two loads of `src`; 0 loads it once. */
-  @property({type: Number}) refresh = 0;
+  refresh = 0;
   /** Calendar of printed dates, one of `Intl.supportedValuesOf('calendar')`. */
-  @property() calendar = 'gregory';
+  calendar = 'gregory';
   /** Makes jumps inside the story real navigations, which the address shows and Back undoes. */
-  @property({attribute: 'deep-links', type: Boolean}) deepLinks = false;
+  deepLinks = false;
   /** Offers "Report this citation" in the popover; it only fires `story-report`. */
-  @property({type: Boolean}) report = false;
+  report = false;
 
   /** @internal */
   readonly drafts = new DraftController(this);
@@ -69,7 +80,6 @@ export abstract class StoryElement extends LitElement {
   protected readonly citations = new CitationPopover(this);
   protected readonly selection = new Selection(this);
   readonly #internals: ElementInternals | undefined = this.attachInternals?.();
-  #refreshTimer: ReturnType<typeof setInterval> | undefined;
   protected readonly ownLists = new OwnLists(error => this.onError(error));
 
   /** @internal What this element offers to those inside it, and to citations that name it. */
@@ -100,7 +110,7 @@ export abstract class StoryElement extends LitElement {
   get scene(): Scene {
     const {localize, calendar} = this;
     const {story} = this.normalized;
-    return {story, localize, calendar, prefix: story.id || this.id || 'story', isCoarse: coarsePointer?.matches ?? false, canReport: this.report};
+    return {story, localize, calendar, prefix: story.id || nearestId(this) || 'story', isCoarse: coarsePointer?.matches ?? false, canReport: this.report};
   }
 
   override render(): TemplateResult {
@@ -124,13 +134,11 @@ export abstract class StoryElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     coarsePointer?.addEventListener('change', this.#onPointerChange);
-    this.#startRefreshing();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     coarsePointer?.removeEventListener('change', this.#onPointerChange);
-    clearInterval(this.#refreshTimer);
   }
 
   /** An attribute that is taken away leaves the default, not Lit's `null`: frameworks unset attributes all the time. */
@@ -143,8 +151,7 @@ export abstract class StoryElement extends LitElement {
     if (property !== undefined) Reflect.set(this, property, Reflect.get(fresh, property));
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('refresh')) this.#startRefreshing();
+  protected override updated(): void {
     this.localize.fetchWords();
     for (const state of ['loading', 'error', 'stale'] as const) {
       if (this.state === state) this.#internals?.states.add(state);
@@ -175,11 +182,12 @@ export abstract class StoryElement extends LitElement {
     const anchor = [...sections, ...timeline, ...sources].find(part => part.id === id)?.anchor ?? id;
     const target = this.renderRoot?.querySelector<HTMLElement>(`[data-anchor="${CSS.escape(anchor)}"]`);
     if (target) return {element: this, target};
-    for (const inner of this.renderRoot?.querySelectorAll<StoryElement>('story-timeline,story-sources') ?? []) {
-      const found = inner.findPlace?.(anchor);
-      if (found) return found;
-    }
-    return undefined;
+    return this.innerElements.map(inner => inner.findPlace(anchor)).find(found => found);
+  }
+
+  /** @internal Ours inside this one, of this copy. */
+  get innerElements(): StoryElement[] {
+    return [...this.renderRoot?.querySelectorAll('story-timeline,story-sources') ?? []].filter(inner => inner instanceof StoryElement);
   }
 
   /** @internal Closes the popover; what had opened it is returned. */
@@ -202,7 +210,7 @@ export abstract class StoryElement extends LitElement {
     const {story, issues} = normalize(this.amend(draft));
     if (isEmpty(story)) {
       const reason = issues[0] ? ` ${issues[0].message}` : '';
-      throw new StoryError('not-a-story', `What came from ${src || 'the page'} is not a story: it has no headline, sections, sources or timeline.${reason}`, {src});
+      throw new StoryError('not-a-story', `What came from ${src || 'the page'} is not a story: it has no headline and no parts.${reason}`, {src});
     }
   }
 
@@ -223,15 +231,6 @@ export abstract class StoryElement extends LitElement {
 
   #onRetry(): void {
     void this.reload();
-  }
-
-  #startRefreshing(): void {
-    clearInterval(this.#refreshTimer);
-    if (this.refresh > 0 && this.isConnected) {
-      this.#refreshTimer = setInterval(() => {
-        if (this.src && !document.hidden) void this.reload();
-      }, this.refresh * 1000);
-    }
   }
 
   /**

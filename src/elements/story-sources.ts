@@ -1,5 +1,4 @@
-import {css, html, nothing} from 'lit';
-import {property} from 'lit/decorators.js';
+import {css, html, nothing, type PropertyDeclarations} from 'lit';
 import type {Source, SourceDraft, Story, StoryDraft} from '../model/story.js';
 import {renderAccess} from './citation-content.js';
 import {citingPlaces} from './places.js';
@@ -36,11 +35,12 @@ export class StorySources extends StoryElement {
     .status:not(:empty) { position: sticky; inset-block-end: 0; padding: 0.7em 0; font-size: 0.82em; font-weight: 650; background: var(--_surface); border-block-start: 1px solid var(--_line); margin-block-start: 1em; }
     @container (min-width: 44em) { ol { grid-template-columns: 1fr 1fr; } }
   `];
+  static override properties: PropertyDeclarations = {sources: {}, headingLevel: {attribute: 'heading-level', type: Number}};
 
   /** Sources as JSON, instead of those of the story. */
-  @property() sources: SourceDraft[] | string | undefined;
+  sources: SourceDraft[] | string | undefined;
   /** Level of the word "Sources" as a heading. */
-  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+  headingLevel = 2;
 
 
   protected override renderStory({sources}: Story): unknown {
@@ -77,7 +77,7 @@ export class StorySources extends StoryElement {
     const {localize, prefix} = scene;
     const places = citingPlaces(source, scene).map(({name, claims}, index) => {
       const words = claims.map(({text}) => text).join(' … ');
-      return html`${index ? ', ' : ''}<a href="#${prefix}-${claims[0]?.id}" data-jump=${claims[0]?.id} title=${words} aria-description=${words}>${localize.term('citedAt', name, claims.length)}</a>`;
+      return html`${index ? ', ' : ''}<a href="#${prefix}-${claims[0]?.id}" data-jump=${claims[0]?.id} title=${words}>${localize.term('citedAt', name, claims.length)}</a>`;
     });
     return html`<div class="references"><p><bdi>${localize.term('cited', source.claimIds.length)}:</bdi> ${places}</p>
       <button type="button" class="mark" aria-pressed=${this.selection.sourceId === source.id} @click=${() => this.#toggle(source)}>${localize.term('mark')}</button></div>`;

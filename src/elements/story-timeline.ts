@@ -1,5 +1,4 @@
-import {css, html, nothing} from 'lit';
-import {property} from 'lit/decorators.js';
+import {css, html, nothing, type PropertyDeclarations} from 'lit';
 import {compareDates, type StoryDate} from '../model/dates.js';
 import type {EventDraft, SourceDraft, Story, StoryDraft, TimelineEvent} from '../model/story.js';
 import {baseSheet, contentSheet, stateSheet} from '../styles/base.js';
@@ -49,14 +48,15 @@ export class StoryTimeline extends StoryElement {
     .event-text { display: grid; gap: 0.6em; font-size: 0.88em; line-height: 1.52; color: color-mix(in srgb, var(--_ink) 88%, var(--_surface)); }
     .event-text p { text-wrap: pretty; }
   `];
+  static override properties: PropertyDeclarations = {events: {}, sources: {}, order: {}, headingLevel: {attribute: 'heading-level', type: Number}};
 
   /** Events as JSON, instead of those of the story. */
-  @property() events: EventDraft[] | string | undefined;
+  events: EventDraft[] | string | undefined;
   /** Sources as JSON, instead of those of the story. */
-  @property() sources: SourceDraft[] | string | undefined;
-  @property() order: TimelineOrder = 'authored';
+  sources: SourceDraft[] | string | undefined;
+  order: TimelineOrder = 'authored';
   /** Level of the word "Timeline" as a heading; an event's own heading is one below. */
-  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+  headingLevel = 2;
 
 
   protected override renderStory({timeline}: Story): unknown {

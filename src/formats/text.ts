@@ -106,7 +106,10 @@ function readSources(text: string, issues: Issue[]): SourceDraft[] {
     entries.push([items[index] ?? items[index + 1] ?? '', items[index + 2]?.trim().replace(/\n/g, ' ') ?? '']);
   }
   return entries.filter(entry => entry.join('')).map(([id, words = ''], index) => {
-    const [cited = '', url] = words.split(/ ?(https?:\/\/\S{1,4000})$/i);
+    const lastSpace = words.lastIndexOf(' ');
+    const isLinked = /^https?:\/\/./i.test(words.slice(lastSpace + 1));
+    const cited = isLinked ? words.slice(0, Math.max(lastSpace, 0)) : words;
+    const url = isLinked ? words.slice(lastSpace + 1) : undefined;
     const [, publisher, rest = cited] = /^(.+?): (.*)/.exec(cited) ?? [];
     // A title may hold colons; a summary is whole sentences.
     const [, title = rest, summary = ''] = FULL_STOP.test(rest) && /^(.+): ([^a-z].*)/.exec(rest) || [];

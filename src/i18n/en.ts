@@ -27,7 +27,6 @@ export const en = {
   onePublisher: (name: string) => `Every article is from ${name}: one voice, not several.`,
   updated: (date: string) => `Updated ${date}`,
   published: (date: string) => `Published ${date}`,
-  by: (names: string) => `By ${names}`,
 
   source: (number: string, publisher: string) => publisher ? `Source ${number}: ${publisher}` : `Source ${number}`,
   sourceGroup: (numbers: string, publishers: string) => publishers ? `Sources ${numbers}: ${publishers}` : `Sources ${numbers}`,
@@ -51,6 +50,7 @@ export const en = {
   correction: 'Correction',
   coverage: 'Who supports what',
   coverageCell: (claims: number) => claims === 1 ? '1 claim' : `${claims} claims`,
+  coverageCut: (places: number) => `${places} more are not shown here.`,
   corroboration: (publishers: number) => publishers === 0 ? 'no source' : publishers === 1 ? '1 publisher' : `${publishers} publishers`,
   publisher: 'Publishers',
   close: 'Close',

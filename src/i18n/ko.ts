@@ -29,7 +29,6 @@ export const ko: Words = {
   onePublisher: name => `모든 기사가 ${name} 보도입니다. 여러 곳이 아니라 한 곳의 보도입니다.`,
   updated: date => `${date} 업데이트`,
   published: date => `${date} 발행`,
-  by: names => `글 ${names}`,
 
   source: (number, publisher) => publisher ? `출처 ${number}: ${publisher}` : `출처 ${number}`,
   sourceGroup: (numbers, publishers) => publishers ? `출처 ${numbers}: ${publishers}` : `출처 ${numbers}`,
@@ -52,6 +51,7 @@ export const ko: Words = {
   correction: '정정',
   coverage: '무엇을 누가 뒷받침하는가',
   coverageCell: claims => `${claims} 건`,
+  coverageCut: places => `${places}곳은 여기에 표시하지 않았습니다.`,
   corroboration: publishers => publishers === 0 ? '출처 없음' : `언론사 ${publishers}곳`,
   publisher: '언론사',
   close: '닫기',

@@ -33,7 +33,9 @@ const loads = new Map<string, SharedLoad>();
  * const {draft, issues} = await loadDraft('https://news.example/stories/lee-china-visit.json');
  */
 export function loadDraft(url: string, options: LoadOptions = {}): Promise<Reading> {
-  const {credentials = 'omit', timeoutMs = DEFAULT_TIMEOUT_MS, maxBytes = DEFAULT_MAX_BYTES, isReload = false, signal} = options;
+  const {credentials = 'omit', isReload = false, signal} = options;
+  const timeoutMs = positive(options.timeoutMs, DEFAULT_TIMEOUT_MS);
+  const maxBytes = positive(options.maxBytes, DEFAULT_MAX_BYTES);
   const key = [url, credentials, timeoutMs, maxBytes].join(' ');
   let load = loads.get(key);
   if (!load || (isReload && load.isSettled)) {
@@ -55,6 +57,11 @@ export function loadDraft(url: string, options: LoadOptions = {}): Promise<Readi
     if (loads.get(key) === shared) loads.delete(key);
   }), {once: true});
   return shared.reading;
+}
+
+/** A limit that is no number, such as `timeout-ms="10s"`, must not end or unbound every load. */
+function positive(limit: number | undefined, usual: number): number {
+  return limit !== undefined && limit > 0 ? limit : usual;
 }
 
 async function fetchDraft(
@@ -96,7 +103,7 @@ async function readBody(response: Response, src: string, maxBytes: number): Prom
     const {done, value} = await reader?.read() ?? {done: true};
     if (done) return text + decoder.decode();
     bytes += value?.length ?? 0;
-    if (bytes > maxBytes) throw new StoryError('too-large', `${src} is larger than ${maxBytes} bytes. Shorten the story, or raise max-bytes.`, {src});
+    if (bytes > maxBytes) throw new StoryError('too-large', `${src} is larger than ${maxBytes} bytes. Shorten it, or raise max-bytes.`, {src});
     text += decoder.decode(value, {stream: true});
   }
 }

@@ -23,16 +23,16 @@ export function readDraft(text: string, src = ''): Reading | Promise<Reading> {
   try {
     return draftFromJson(text);
   } catch (cause) {
-    throw new StoryError('not-json', `The story from ${place} is not valid JSON: ${cause instanceof Error ? cause.message : ''}. It may have been cut short.`, {src, cause});
+    throw new StoryError('not-json', `The story from ${place} is not valid JSON: ${cause instanceof Error ? cause.message : ''}. It may be cut short.`, {src, cause});
   }
 }
 
 async function readText(text: string, src: string, place: string): Promise<Reading> {
   const {draftFromText} = await import('../formats/text.js').catch((cause: unknown) => {
-    throw new StoryError('network', 'The reader of story text could not be fetched; the files beside the script must be published with it.', {src, cause});
+    throw new StoryError('network', 'The reader of story text could not be fetched. Publish the files beside the script with it.', {src, cause});
   });
   const reading = draftFromText(text);
   const {sections, sources, timeline} = reading.draft;
   if (sections?.length || sources?.length || timeline?.length) return reading;
-  throw new StoryError('not-a-story', `The text from ${place} is not a story: it has no sections, sources or timeline.`, {src});
+  throw new StoryError('not-a-story', `The text from ${place} is not a story.`, {src});
 }

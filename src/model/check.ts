@@ -31,14 +31,14 @@ export function reportFlaws(story: Story, issues: Issue[]): void {
       report('publisher-single', 'sources', `All ${sources.length} sources are from ${publishers[0] ?? ''}: that is one voice, not ${sources.length}.`);
     }
   } else {
-    report('claim-uncited', 'sources', 'The story has no sources, so no reader can check it. Add them.');
+    report('claim-uncited', 'sources', 'The story has no sources. Add them.');
   }
 
   const dated = timeline.filter(event => event.date?.edtf);
   const steps = dated.slice(1).map((event, index) => compare(dated[index], event));
   const turn = steps.some(step => step < 0) ? steps.findIndex(step => step > 0) : -1;
   const late = dated[turn + 1];
-  if (turn >= 0 && late) report('timeline-unordered', pathOf('timeline', late.anchor, 'date'), `This event is dated before the one above it. Reorder the timeline, or set order="oldest".`);
+  if (turn >= 0 && late) report('timeline-unordered', pathOf('timeline', late.anchor, 'date'), 'This event is dated before the one above it. Reorder them.');
 
   const firstDates = new Map<string, Story['timeline'][number]>();
   for (const event of dated) {

@@ -111,7 +111,7 @@ export class CitationReader {
     const isNumeric = /^[\d\s,\u2010-\u2015-]+$/.test(inside) && Math.max(...numbers) <= this.#sources.size + UNRESOLVED_SLACK;
     if (isNumeric || inside.includes('#')) {
       this.#issues.push(issue('citation-unresolved', path,
-        `${written.slice(0, 60)} names no source of this story, so it stays text. Add the source, correct the number, or write \\[ for a bracket that is not a citation.`));
+        `${written.slice(0, 60)} names no source of this story, so it stays text. Add the source, correct it, or write \\[ for a plain bracket.`));
     }
   }
 }

@@ -159,7 +159,7 @@ function readExcerpt(part: Fields): Excerpt {
 function readCorrection(part: Fields, places: readonly {id: string; anchor: string}[]): Correction | null {
   const target = part.id('target');
   const anchor = places.find(({id}) => id && id === target)?.anchor ?? '';
-  if (target && !anchor) part.issues.push(issue('field-invalid', part.pathOf('target'), `“${target}” is no id of a section or event, so the correction stands only in the list. Correct the id.`));
+  if (target && !anchor) part.issues.push(issue('field-invalid', part.pathOf('target'), `“${target}” is no id of a section or event, so it stands only in the list. Correct it.`));
   const correction = {date: readDate(part, 'date'), text: part.line('text'), target: anchor};
   part.reportUnknown();
   return correction.text ? correction : null;
@@ -189,7 +189,7 @@ function readDate(part: Fields, name: string): StoryDate | null {
     const path = part.pathOf(name);
     part.issues.push(problem === 'impossible'
       ? issue('date-impossible', path, `“${written.slice(0, 60)}” is a date that does not exist, so it is shown as written. Correct it.`)
-      : issue('date-unreadable', path, `“${written.slice(0, 60)}” is not an EDTF date, so it is shown as written. Write it as 2026, 2026-01 or 2026-01-06; put other wording into "label".`));
+      : issue('date-unreadable', path, `“${written.slice(0, 60)}” is not an EDTF date, so it is shown as written. Write 2026, 2026-01 or 2026-01-06; other wording goes into "label".`));
   }
   return date;
 }

@@ -70,7 +70,7 @@ export class Fields {
     const value = this.#read(name);
     if (value == null || value === '') return '';
     const url = typeof value === 'string' ? safeUrl(value) : '';
-    if (!url) this.#report('url-unsafe', name, 'is not a plain http(s) address, so it is not linked. Write the full address, starting with https://.');
+    if (!url) this.#report('url-unsafe', name, 'is not a full http(s) address, so it is not linked. Write it with https://.');
     return url;
   }
 
@@ -107,7 +107,7 @@ export class Fields {
   reportUnknown(): void {
     for (const key of Object.keys(this.#object)) {
       if (!this.#known.has(key) && !key.startsWith('x-')) {
-        this.#report('field-unknown', key.slice(0, 60), 'is not a field of this format, so it is ignored. Correct its name, or start it with "x-".');
+        this.#report('field-unknown', key.slice(0, 60), 'is no field of this format. Correct its name, or start it with "x-".');
       }
     }
   }
@@ -119,7 +119,12 @@ export class Fields {
 
   #read(name: string): unknown {
     this.#known.add(name);
-    return Object.hasOwn(this.#object, name) ? this.#object[name] : undefined;
+    try {
+      return Object.hasOwn(this.#object, name) ? this.#object[name] : undefined;
+    } catch {
+      // An object by property may have a getter that throws.
+      return undefined;
+    }
   }
 
   #child(value: unknown, name: string, shorthand?: string): Fields {

@@ -29,6 +29,8 @@ export const baseSheet = css`
     text-indent: 0;
     text-shadow: none;
     white-space: normal;
+    word-break: normal;
+    font-variant: normal;
     visibility: visible;
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
@@ -69,13 +71,12 @@ export const contentSheet = css`
 /** Loading, empty and error: designed, not blank. */
 export const stateSheet = css`
   .notice { display: flex; flex-wrap: wrap; gap: 0.6em 1em; align-items: center; font-size: 0.88em; color: var(--_soft); }
-  .notice + .fallback, .fallback + .notice { margin-block-start: 1em; }
+  .fallback + .notice { margin-block-start: 1em; }
   .story + .notice { border-block-start: 1px solid var(--_line); padding: 0.9em var(--_padding); }
   .skeleton { display: grid; gap: 0.75em; min-block-size: 14em; align-content: start; animation: appear 0.2s 0.3s backwards; }
   .skeleton i { block-size: 0.8em; inline-size: 100%; max-inline-size: 62ch; border-radius: 0.3em; background: var(--_tint); }
   .skeleton i:nth-child(-n + 2) { block-size: 1.9em; max-inline-size: 24ch; }
   .skeleton i:nth-child(2) { max-inline-size: 17ch; margin-block-end: 1.2em; }
-  .skeleton i:last-child { max-inline-size: 40ch; }
   @keyframes appear { from { opacity: 0; } }
   @media (prefers-reduced-motion: reduce) { .skeleton { animation: none; } }
 `;

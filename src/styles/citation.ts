@@ -35,6 +35,7 @@ export const citationSheet = css`
     box-shadow: 0 1px 2px #0001, 0 12px 32px #0003; font-size: 0.93em; line-height: 1.5; text-align: start;
   }
   @supports not (anchor-name: --story-marker) { .popover { inset: 0; margin: auto; block-size: fit-content; } }
+  .popover:empty { display: none; }
   [data-anchor]:focus { outline: 2px solid var(--_accent); outline-offset: 0.4em; border-radius: 4px; }
   .back {
     position: absolute; z-index: 1; margin: 1.4em 0 0 -2em; white-space: nowrap; font: 600 14px/1.4 var(--_ui-font); letter-spacing: 0;
@@ -48,9 +49,6 @@ export const citationSheet = css`
   }
   .sheet::backdrop { background: #0006; }
   .sheet .close { float: inline-end; inline-size: 44px; block-size: 44px; margin: -0.5em -0.5em 0 0.5em; padding: 0; border: 0; font: 20px/1 var(--_ui-font); }
-  .popover:not(:popover-open) { display: none; }
-  .popover:focus { outline: none; }
-  .popover:focus-visible { outline: 2px solid var(--_accent); outline-offset: -1px; }
   .cited + .cited { border-block-start: 1px solid var(--_line); margin-block-start: 0.9em; padding-block-start: 0.9em; }
   .cited-line { display: flex; gap: 0.6em; align-items: center; margin-block-end: 0.45em; }
   .cited-line time { margin-inline-start: auto; font-size: 0.76em; color: var(--_soft); white-space: nowrap; }
@@ -66,8 +64,8 @@ export const citationSheet = css`
   .supports { border-block-start: 1px solid var(--_line); margin-block-start: 0.9em; padding-block-start: 0.75em; font-size: 0.8em; line-height: 1.45; color: var(--_soft); }
   .supports b { font-weight: 700; }
   @media (prefers-reduced-motion: no-preference) {
-    .popover:popover-open, .sheet { animation: popover-appear 0.12s ease-out; }
+    .popover, .sheet { animation: popover-appear 0.12s ease-out; }
     @keyframes popover-appear { from { opacity: 0; } }
   }
-  @media print { .popover { display: none; } .marker { background: none; color: inherit; padding: 0; } .bracket { font-size: inherit; } }
+  @media print { .popover, .sheet, .back, .mark, .notice button { display: none; } .marker { background: none; color: inherit; padding: 0; } .bracket { font-size: inherit; } }
 `;

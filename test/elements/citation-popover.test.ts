@@ -273,6 +273,15 @@ describe('the popover', () => {
     expect((await reporting).detail.sourceIds).to.deep.equal(['4']);
   });
 
+  it('closes when the story changes under it', async () => {
+    const card = await realCard();
+    markers(card)[0]?.click();
+    card.story = {headline: 'another', sections: [{text: 'Words[1].'}], sources: [{id: 1, title: 'New'}]};
+    await card.updateComplete;
+    expect(openPopovers()).to.have.length(0);
+    expect(highlighted()).to.deep.equal([]);
+  });
+
   it('leaves an open popover of the host page open', async () => {
     const card = await realCard();
     const menu = document.createElement('div');

@@ -39,10 +39,10 @@ describe('<citation-ref>', () => {
   });
 
   it('waits for sources that are registered later', async () => {
-    const page = await article(`<p><citation-ref source="4" for="late">one</citation-ref></p><late-sources id="late" sources='${SOURCES}'></late-sources>`);
+    const page = await article(`<p><citation-ref source="4" for="late">one</citation-ref></p><late-story-sources id="late" sources='${SOURCES}'></late-story-sources>`);
     expect(marker(page)).to.equal(undefined);
     const {StorySources} = await import('../../src/elements/story-sources.js');
-    StorySources.define('late-sources');
+    StorySources.define('late-story-sources');
     await aTimeout(20);
     expect(marker(page.querySelector('citation-ref'))?.getAttribute('aria-label')).to.equal('Source 4: Yonhap');
   });

@@ -98,6 +98,31 @@ describe('the ways to give a card its story', () => {
     expect(seen(element).headline).to.deep.equal(['two']);
   });
 
+  it('shows story text although the element is moved while its reader is on the way', async () => {
+    const element = document.createElement('story-card');
+    element.story = await readFixture('txt');
+    const page = await fixture<HTMLDivElement>(html`<div><div></div></div>`);
+    page.append(element);
+    await Promise.resolve();
+    page.firstElementChild?.append(element);
+    await settled(element);
+    expect(seen(element)).to.deep.equal(REAL_STORY);
+  });
+
+  for (const [name, value] of [['timeout-ms', '10s'], ['max-bytes', '8MB'], ['timeout-ms', '-1']] as const) {
+    it(`takes the usual limit for ${name}="${value}"`, async () => {
+      const element = await card(`<story-card src="/data/lee-china-visit.json" ${name}="${value}"></story-card>`);
+      expect(element.state).to.equal('ready');
+    });
+  }
+
+  it('shows everything where show is set to undefined', async () => {
+    const element = await card('<story-card src="/data/lee-china-visit.json"></story-card>');
+    element.show = undefined;
+    await element.updateComplete;
+    expect(seen(element)).to.deep.equal(REAL_STORY);
+  });
+
   it('goes back to the default when an attribute is taken away', async () => {
     const element = await card('<story-card src="/data/lee-china-visit.json" show="meta" heading-level="4" timeout-ms="50" max-bytes="9" credentials="include"></story-card>');
     for (const name of ['show', 'heading-level', 'timeout-ms', 'max-bytes', 'credentials']) element.removeAttribute(name);

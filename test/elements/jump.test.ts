@@ -2,7 +2,7 @@ import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import type {StoryDraft} from '../../src/model/story.js';
-import {click, press} from '../input.js';
+import {click, engine, press} from '../input.js';
 import {deepQuery, readFixture, settled} from './real-story.js';
 
 let nextId = 0;
@@ -74,6 +74,32 @@ describe('back-references', () => {
     expect(backButton()).to.equal(undefined);
   });
 
+  // WebKit closes a dialog before the page hears the key.
+  if (engine !== 'webkit') it('give the focus to the marker when Escape is pressed on the way back, and leave a dialog around them open', async () => {
+    const card = await realCard();
+    const dialog = document.createElement('dialog');
+    card.parentElement?.append(dialog);
+    dialog.append(card);
+    dialog.showModal();
+    await settled(card);
+    inSources(card, 'a[data-jump]')[1]?.click();
+    backButton()?.focus();
+    await press('Escape');
+    expect(focused()?.getAttribute('aria-label')).to.equal('Source 1: Yonhap');
+    expect(backButton()).to.equal(undefined);
+    expect(dialog.open).to.equal(true);
+    dialog.close();
+  });
+
+  it('leave the claims around the way back as they are', async () => {
+    const card = await realCard();
+    inSources(card, 'a[data-jump=c1]')[0]?.click();
+    deepQuery(card, '.marker')[1]?.click();
+    expect([...CSS.highlights.get('story-claim') ?? []].map(String)).to.include(
+      'He held a second summit with President Xi Jinping within two months, meeting also with Premier Li Qiang and top legislator Zhao Leji');
+    deepQuery(card, '.marker')[1]?.click();
+  });
+
   it('lead into the timeline', async () => {
     const card = await realCard();
     inSources(card, 'a[data-jump]').find(({textContent}) => textContent === '2017')?.click();
@@ -132,6 +158,19 @@ describe('a selected source', () => {
     expect(button?.getAttribute('aria-pressed')).to.equal('false');
   });
 
+  it('stays marked when a newer version of the same story comes', async () => {
+    const page = await fixture<HTMLDivElement>(html`<div><story-card src="/data/lee-china-visit.json"></story-card></div>`);
+    const card = page.querySelector('story-card');
+    if (!card) throw new Error('There is no card.');
+    await settled(card);
+    inSources(card, '.mark')[0]?.click();
+    await card.reload();
+    await settled(card);
+    await aTimeout(20);
+    expect(tinted('story-support')).to.have.length(7);
+    inSources(card, '.mark')[0]?.click();
+  });
+
   it('marks in every element that shows the same story', async () => {
     const page = await fixture<HTMLDivElement>(html`<div>
       <story-timeline src="/data/lee-china-visit.json"></story-timeline><story-sources src="/data/lee-china-visit.json"></story-sources></div>`);
@@ -152,6 +191,22 @@ describe('deep links', () => {
       location.hash = `#lee${nextId - 1}-${anchor}`;
       await waitUntil(() => focused()?.matches(anchor === 'c7' ? '.popover' : selector), `the focus is in ${selector}`);
       expect(deepQuery(card, '.marker[aria-expanded=true]')).to.have.length(anchor === 'c7' ? 1 : 0);
+    });
+  }
+
+  for (const [anchor, selector] of [['s4', '.source'], ['t3', '.event'], ['c17', '.popover']] as const) {
+    it(`go to -${anchor} on load, although it is drawn by an element inside the card`, async () => {
+      const before = document.createElement('iframe');
+      before.srcdoc = `<!doctype html><div style="height:1500px"></div><script type="module" src="/src/define.ts"></script>
+        <story-card id="lee" src="/data/lee-china-visit.json"></story-card><script>location.hash = 'lee-${anchor}'</script>`;
+      document.body.append(before);
+      const find = (): Element | null => {
+        let {activeElement} = before.contentDocument as Document | ShadowRoot;
+        while (activeElement?.shadowRoot?.activeElement) ({activeElement} = activeElement.shadowRoot);
+        return activeElement;
+      };
+      await waitUntil(() => find()?.matches(selector), `the focus is in ${selector}`, {timeout: 5000});
+      before.remove();
     });
   }
 

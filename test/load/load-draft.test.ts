@@ -37,7 +37,7 @@ describe('loadDraft', () => {
   for (const [what, query, code, words] of [
     ['a 404', 'status=404', 'http', 'answered 404'],
     ['a 500', 'status=500', 'http', 'answered 500'],
-    ['JSON cut in the middle', 'truncate=1', 'not-json', 'may have been cut short'],
+    ['JSON cut in the middle', 'truncate=1', 'not-json', 'may be cut short'],
     ['a connection cut in the middle', 'hangUp=1', 'network', 'could not be fetched'],
     ['an empty file', 'body=', 'not-a-story', 'is empty'],
     ['a web page', `body=${encodeURIComponent('<!doctype html><title>Sign in</title>')}`, 'not-a-story', 'A web page came from'],

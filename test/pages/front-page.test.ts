@@ -1,7 +1,7 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import type {StoryElement} from '../../src/elements/story-element.js';
 import {REAL_STORY, deepQuery, seen} from '../elements/real-story.js';
-import {openFrame} from '../page.js';
+import {openFrame, takeErrors} from '../page.js';
 
 interface Axe { run(page: Document): Promise<{violations: {id: string; nodes: {target: unknown}[]}[]}> }
 
@@ -76,6 +76,20 @@ describe('the front page, from the built script-tag file', () => {
       }
     });
   }
+});
+
+describe('a page whose policy admits no Trusted Types policy of ours', () => {
+  it('keeps its fallback content, without an uncaught error', async () => {
+    const policy = encodeURIComponent(`content-security-policy: require-trusted-types-for 'script'; trusted-types 'none'`);
+    const frame = await openFrame(`/faults/page?file=/pages/index.html&header=${policy}`);
+    await aTimeout(300);
+    const page = frame.contentDocument;
+    const isEnforced = 'trustedTypes' in window;
+    expect(page?.querySelector('story-card')?.shadowRoot === null).to.equal(isEnforced);
+    expect((page?.querySelector('story-card a')?.getClientRects().length ?? 0) > 0).to.equal(isEnforced);
+    // The refusals themselves are reported; nothing else may be.
+    expect(takeErrors().filter(error => !/trusted-types|TrustedTypePolicy|CSP require-trusted/i.test(error))).to.deep.equal([]);
+  });
 });
 
 describe('the article page, from the built script-tag file', () => {
