@@ -89,6 +89,13 @@ export class Jump implements ReactiveController {
     }, {signal: leaving.signal, capture: true});
   }
 
+  /** Whether a link to that place leads anywhere on this page; a list of sources may stand alone. */
+  reaches(place: string): boolean {
+    const {drafts, baseDraft} = this.#host;
+    const showing = document.querySelectorAll(place.startsWith('t') ? 'story-card,story-timeline' : 'story-card');
+    return drafts.isFromContext || [...showing].some(element => isStoryElement(element) && element.baseDraft === baseDraft);
+  }
+
   /** A button behind the place, in the order of Tab too. */
   #offerReturn(target: HTMLElement, {focus, scrollTop, scrollLeft}: Origin): HTMLElement {
     const button = document.createElement('button');

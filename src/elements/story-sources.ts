@@ -27,8 +27,6 @@ export class StorySources extends StoryElement {
     .source-line { display: flex; flex-wrap: wrap; gap: 0 0.8em; line-height: 1.35; margin-block-end: 0.1em; }
     .source-line time { font-size: 0.76em; color: var(--_soft); align-self: center; }
     .references { font-size: 0.78em; line-height: 1.65; color: var(--_soft); margin-block-start: 0.45em; }
-    .references a { text-decoration: none; }
-    .references a:hover { text-decoration: underline; }
     .mark { font-size: 0.95em; line-height: 1.5; padding: 0.1em 0.7em; margin-block-start: 0.4em; }
     .mark[aria-pressed="true"] { background: var(--_mark); color: var(--_ink); border-color: currentColor; }
     .uncited { margin-block-start: 1.8em; }
@@ -75,12 +73,16 @@ export class StorySources extends StoryElement {
   /** How often and where it is cited, and a switch that marks it all at once. */
   #renderBackReferences(source: Source, scene: Scene): unknown {
     const {localize, prefix} = scene;
-    const places = citingPlaces(source, scene).map(({name, claims}, index) => {
+    const places = citingPlaces(source, scene);
+    const isReached = places.map(({claims: [first]}) => !!first && this.jump.reaches(first.place));
+    const links = places.map(({name, claims}, index) => {
       const words = claims.map(({text}) => text).join(' … ');
-      return html`${index ? ', ' : ''}<a href="#${prefix}-${claims[0]?.id}" data-jump=${claims[0]?.id} title=${words}>${localize.term('citedAt', name, claims.length)}</a>`;
+      const text = localize.term('citedAt', name, claims.length);
+      const id = claims[0]?.id;
+      return html`${index ? ', ' : ''}${isReached[index] ? html`<a href="#${prefix}-${id}" data-jump=${id} title=${words}>${text}</a>` : text}`;
     });
-    return html`<div class="references"><p><bdi>${localize.term('cited', source.claimIds.length)}:</bdi> ${places}</p>
-      <button type="button" class="mark" aria-pressed=${this.selection.sourceId === source.id} @click=${() => this.#toggle(source)}>${localize.term('mark')}</button></div>`;
+    return html`<div class="references"><p><bdi>${localize.term('cited', source.claimIds.length)}:</bdi> ${links}</p>
+      ${isReached.includes(true) ? html`<button type="button" class="mark" aria-pressed=${this.selection.sourceId === source.id} @click=${() => this.#toggle(source)}>${localize.term('mark')}</button>` : nothing}</div>`;
   }
 
   #describeSelection({story, localize}: Scene): string {

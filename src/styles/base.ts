@@ -58,7 +58,7 @@ export const contentSheet = css`
   .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .number {
     display: inline-grid; place-items: center; flex: none;
-    font: 650 0.72em/1 var(--_ui-font); font-variant-numeric: tabular-nums;
+    font: 650 0.72em/1 var(--_ui-font);
     min-inline-size: 1.9em; block-size: 1.75em; padding-inline: 0.3em; border-radius: 0.4em;
     background: var(--_accent-tint); color: var(--_accent);
   }

@@ -48,6 +48,16 @@ describe('back-references', () => {
       'Cited 7×: Four-Day State Visit Marks… (2), Economic Cooperation Targets…, Security Coordination Focuses…, Yellow Sea Steel Structures…, Jan 7, 2026 (2)');
   });
 
+  it('are plain words where the page does not show the place', async () => {
+    const page = await fixture<HTMLDivElement>(html`<div>
+      <story-timeline src="/data/lee-china-visit.json"></story-timeline><story-sources src="/data/lee-china-visit.json"></story-sources></div>`);
+    await Promise.all([...page.querySelectorAll('story-timeline,story-sources')].map(element => settled(element as StoryCard)));
+    expect(deepQuery(page, '.references')[0]?.textContent).to.contain('Four-Day State Visit Marks…');
+    expect(deepQuery(page, '.references a').map(({textContent}) => textContent)).to.deep.equal(['Jan 8, 2026', 'Jan 7, 2026 (2)', '2017', 'Jan 6, 2026 (2)']);
+    const alone = await fixture<HTMLElement>(html`<story-sources .story=${{headline: 'h', sections: [{text: 'a[1].'}], sources: [{id: 1}]}}></story-sources>`);
+    expect(deepQuery(alone, '.references a,.mark')).to.have.length(0);
+  });
+
   it('carry the sentence as a preview', async () => {
     const card = await realCard();
     expect(inSources(card, 'a[data-jump]')[1]?.title).to.equal(
