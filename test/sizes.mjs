@@ -11,7 +11,7 @@ import {brotliCompressSync, constants} from 'node:zlib';
 export const BUDGETS = [
   ['story-widgets.min.js', 28.5, 20],
   ['story-widgets.iife.min.js', 28.5, 20],
-  ['story-widgets.all.min.js', 32.2, 32],
+  ['story-widgets.all.min.js', 32.25, 32],
   ['story-card.min.js', 28, 16],
   ['story-timeline.min.js', 25.5, 12],
   ['story-sources.min.js', 25, 12],
