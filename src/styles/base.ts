@@ -12,7 +12,7 @@ export const baseSheet = css`
   :host([hidden]), [hidden] { display: none !important; }
   .root {
     container-type: inline-size;
-    contain-intrinsic-inline-size: 40em;
+    contain-intrinsic-inline-size: min(40em, 80vw);
     box-sizing: border-box;
     color: var(--_ink);
     background: var(--_background);

@@ -103,6 +103,11 @@ describe('the article page, from the built script-tag file', () => {
     expect(deepQuery(aside ?? page, '.event')).to.have.length(6);
   });
 
+  it('does not scroll sideways at 360 px, although its grid column takes the width of what is inside', async () => {
+    const page = await openPage('/pages/article.html', 360);
+    expect(page.documentElement.scrollWidth).to.be.at.most(360);
+  });
+
   it('is clean for axe', async () => {
     expect(await violations(await openPage('/pages/article.html'))).to.deep.equal([]);
   });
