@@ -18,7 +18,7 @@ export function formatClaim(claim: Claim | null, sources: readonly Source[]): st
   return [words, ...sources.map(formatSource)].filter(Boolean).join('\n');
 }
 
-/** Puts plain text on the clipboard, also on pages without the clipboard permission. Call it from a user's action. */
+/** Puts plain text on the clipboard, also on pages without the clipboard permission. Call it in the task of a user's action: WebKit forgets the action after an `import()`. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

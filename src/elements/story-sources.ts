@@ -1,6 +1,7 @@
 import {css, html, nothing, type PropertyDeclarations} from 'lit';
 import type {Source, SourceDraft, Story, StoryDraft} from '../model/story.js';
 import {renderAccess} from './citation-content.js';
+import {copyText, formatSource} from './copy-text.js';
 import {citingPlaces} from './places.js';
 import {baseSheet, contentSheet, stateSheet} from '../styles/base.js';
 import {citationSheet} from '../styles/citation.js';
@@ -27,7 +28,7 @@ export class StorySources extends StoryElement {
     .source-line { display: flex; flex-wrap: wrap; gap: 0 0.8em; line-height: 1.35; margin-block-end: 0.1em; }
     .source-line time { font-size: 0.76em; color: var(--_soft); align-self: center; }
     .references { font-size: 0.78em; line-height: 1.65; color: var(--_soft); margin-block-start: 0.45em; }
-    .mark { font-size: 0.95em; line-height: 1.5; padding: 0.1em 0.7em; margin-block-start: 0.4em; }
+    .source .actions { margin-block-start: 0.55em; }
     .mark[aria-pressed="true"] { background: var(--_mark); color: var(--_ink); border-color: currentColor; }
     .uncited { margin-block-start: 1.8em; }
     .status:not(:empty) { position: sticky; inset-block-end: 0; padding: 0.7em 0; font-size: 0.82em; font-weight: 650; background: var(--_surface); border-block-start: 1px solid var(--_line); margin-block-start: 1em; }
@@ -40,11 +41,14 @@ export class StorySources extends StoryElement {
   /** Level of the word "Sources" as a heading. */
   headingLevel = 2;
 
+  /** What of the story the page shows, so that no link leads nowhere; asked once for all sources. */
+  #shows = {events: false, text: false};
 
   protected override renderStory({sources}: Story): unknown {
     if (!sources.length) return nothing;
     const {scene} = this;
     const {localize} = scene;
+    this.#shows = {events: this.jump.reaches('t'), text: this.jump.reaches('h')};
     const [cited, uncited] = [sources.filter(isCited), sources.filter(source => !isCited(source))];
     // Where nothing is cited at all, the list is simply the sources.
     const isSplit = cited.length > 0 && uncited.length > 0;
@@ -66,23 +70,32 @@ export class StorySources extends StoryElement {
         ${source.summary ? html`<p class="gist" lang=${lang || nothing} dir=${dir}>${source.summary}</p>` : nothing}
         ${renderAccess(source, scene)}
         ${isCited(source) ? this.#renderBackReferences(source, scene) : nothing}
+        ${this.#renderActions(source, scene)}
       </div>
     </li>`;
   }
 
-  /** How often and where it is cited, and a switch that marks it all at once. */
+  /** How often and where it is cited. */
   #renderBackReferences(source: Source, scene: Scene): unknown {
     const {localize, prefix} = scene;
     const places = citingPlaces(source, scene);
-    const isReached = places.map(({claims: [first]}) => !!first && this.jump.reaches(first.place));
+    const isReached = places.map(({claims: [first]}) => !!first && this.#reaches(first.place));
     const links = places.map(({name, claims}, index) => {
       const words = claims.map(({text}) => text).join(' … ');
       const text = localize.term('citedAt', name, claims.length);
       const id = claims[0]?.id;
       return html`${index ? ', ' : ''}${isReached[index] ? html`<a href="#${prefix}-${id}" data-jump=${id} title=${words}>${text}</a>` : text}`;
     });
-    return html`<div class="references"><p><bdi>${localize.term('cited', source.claimIds.length)}:</bdi> ${links}</p>
-      ${isReached.includes(true) ? html`<button type="button" class="mark" aria-pressed=${this.selection.sourceId === source.id} @click=${() => this.#toggle(source)}>${localize.term('mark')}</button>` : nothing}</div>`;
+    return html`<p class="references"><bdi>${localize.term('cited', source.claimIds.length)}:</bdi> ${links}</p>`;
+  }
+
+  /** A switch that marks all that it supports, where that is on the page, and its line for a bibliography. */
+  #renderActions(source: Source, {story, localize}: Scene): unknown {
+    const canMark = story.claims.some(({place, sourceIds}) => sourceIds.includes(source.id) && this.#reaches(place));
+    return html`<p class="actions">
+      ${canMark ? html`<button type="button" class="mark" aria-pressed=${this.selection.sourceId === source.id} @click=${() => this.#toggle(source)}>${localize.term('mark')}</button>` : nothing}
+      <button type="button" aria-label="${localize.term('copy')}: ${localize.term('source', String(source.number), source.publisher)}" @click=${(event: Event) => this.#copy(source, event)}>${localize.term('copy')}</button>
+    </p>`;
   }
 
   #describeSelection({story, localize}: Scene): string {
@@ -92,8 +105,16 @@ export class StorySources extends StoryElement {
     return claims.length ? localize.term('marked', claims.length, claims.length - events, events) : '';
   }
 
+  #reaches(place: string): boolean {
+    return place.startsWith('t') ? this.#shows.events : this.#shows.text;
+  }
+
   #toggle({id}: Source): void {
     this.selection.select(this.selection.sourceId === id ? '' : id);
+  }
+
+  async #copy(source: Source, {currentTarget}: Event): Promise<void> {
+    if (await copyText(formatSource(source))) (currentTarget as HTMLElement).textContent = this.localize.term('copied');
   }
 
   protected override amend(draft: StoryDraft): StoryDraft {

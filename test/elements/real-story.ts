@@ -1,5 +1,7 @@
-import {aTimeout} from '@open-wc/testing';
+import {aTimeout, fixture, html} from '@open-wc/testing';
+import type {StoryCard} from '../../src/elements/story-card.js';
 import type {StoryElement} from '../../src/elements/story-element.js';
+import type {StoryDraft} from '../../src/model/story.js';
 
 /** The real story, as it is on disk. */
 export async function readFixture(type: 'json' | 'txt'): Promise<string> {
@@ -52,4 +54,36 @@ export async function settled(element: StoryElement): Promise<void> {
   for (let turn = 0; turn < 200 && (element.state === 'loading' || element.state === 'idle'); turn++) await aTimeout(10);
   await element.updateComplete;
   await Promise.all(deepQuery<StoryElement>(element, 'story-timeline,story-sources').map(inner => inner.updateComplete));
+}
+
+/** A card with the real story behind a button, its sources with an address. */
+export async function realCard(): Promise<StoryCard> {
+  const draft = JSON.parse(await readFixture('json')) as StoryDraft;
+  draft.id = 'lee';
+  draft.sources?.forEach((source, index) => source.url = `https://en.yna.co.kr/view/${index + 1}`);
+  const wrapper = await fixture<HTMLDivElement>(html`<div><button id="before">before</button><story-card .story=${draft}></story-card></div>`);
+  const card = wrapper.querySelector<StoryCard>('story-card');
+  if (!card) throw new Error('There is no card.');
+  await settled(card);
+  return card;
+}
+
+/** Every marker of a card, its timeline too. */
+export const markers = (card: StoryCard): HTMLElement[] => deepQuery(card, '.marker');
+
+export function markerNamed(card: StoryCard, name: string, nth = 0): HTMLElement {
+  const found = markers(card).filter(marker => marker.getAttribute('aria-label') === name)[nth];
+  if (!found) throw new Error(`There is no marker "${name}".`);
+  return found;
+}
+
+/** What is open above the page, ours or not. */
+export function openPopovers(): HTMLElement[] {
+  return deepQuery(document, '[popover]').filter(popover => popover.matches(':popover-open'));
+}
+
+/** Waits until nothing below an element moves or fades: what is half transparent has no contrast yet. */
+export async function atRest(element: Element): Promise<void> {
+  const roots = [element, ...deepQuery(element, '*')];
+  await Promise.all(roots.flatMap(root => root.getAnimations()).map(({finished}) => finished));
 }
