@@ -1,10 +1,10 @@
 import {html, render, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import type {Claim, Story} from '../model/story.js';
+import type {Story} from '../model/story.js';
 import {renderCitation, type CitationContent} from './citation-content.js';
-import {claimRange, tint} from './claim-range.js';
+import {rangeIn, tint} from './claim-range.js';
 import {copyText, formatClaim} from './copy-text.js';
 import {StoryCitationCloseEvent, StoryCitationOpenEvent, StoryReportEvent, StorySourceClickEvent} from './events.js';
-import {placement, roomiestArea} from './placement.js';
+import {placement, showBeside} from './placement.js';
 import type {Scene} from './render-text.js';
 import {warnOfPart} from './warn-of-part.js';
 
@@ -45,11 +45,12 @@ export class CitationPopover implements ReactiveController {
 
   hostConnected(): void {
     const {signal} = this.#listeners = new AbortController();
-    const host = this.#host;
-    host.addEventListener('click', this.#onClick, {signal});
-    host.addEventListener('keydown', this.#onKeyDown, {signal});
-    host.addEventListener('pointerover', this.#onPointerOver, {signal});
-    host.addEventListener('pointerout', this.#onPointerOut, {signal});
+    // From one place of a root to another, a pointer's coming and going never leaves that root.
+    const root = this.#host.renderRoot;
+    root.addEventListener('click', event => this.#onClick(event as MouseEvent), {signal});
+    root.addEventListener('keydown', event => this.#onKeyDown(event as KeyboardEvent), {signal});
+    root.addEventListener('pointerover', event => this.#onPointerOver(event as PointerEvent), {signal});
+    root.addEventListener('pointerout', event => this.#onPointerOut(event as PointerEvent), {signal});
   }
 
   hostDisconnected(): void {
@@ -67,7 +68,8 @@ export class CitationPopover implements ReactiveController {
     const opened = this.#opened;
     if (!opened) return undefined;
     this.#opened = undefined;
-    lastCloseMs = performance.now();
+    // After Escape, what comes to lie under a still mouse is not what the reader moves on to.
+    lastCloseMs = returnFocus ? -Infinity : performance.now();
     opened.closing.abort();
     opened.trigger.setAttribute('aria-expanded', 'false');
     this.#popover?.hidePopover?.();
@@ -84,18 +86,15 @@ export class CitationPopover implements ReactiveController {
     const popover = this.#popover;
     if (!popover?.showPopover || this.#opened?.trigger === trigger) return;
     this.close();
-    const area = roomiestArea(trigger);
     const opened = this.#opened = {story: this.#host.scene.story, trigger, isPinned, closing: new AbortController(), ...this.#contentOf(trigger)};
     const {signal} = opened.closing;
     popover.setAttribute('aria-label', trigger.getAttribute('aria-label') ?? '');
     render(renderCitation(opened, this.#host.scene, {onCopy: this.#onCopy, onReport: this.#onReport}), popover, {host: this.#host});
     trigger.setAttribute('aria-expanded', 'true');
-    const clearTint = tint('story-claim', this.#rangesOf(opened.claim));
+    const clearTint = tint('story-claim', [this.#rangeOf(opened)]);
     signal.addEventListener('abort', clearTint);
-    const way = placement.choose();
-    popover.style.setProperty('position-area', area);
-    if (way === 'sheet') void this.#showSheet(opened, popover);
-    else this.#showBeside(opened, popover, way === 'computed');
+    if (placement.choose() === 'sheet') void this.#showSheet(opened, popover);
+    else this.#showBeside(opened, popover);
     document.addEventListener('keydown', this.#onEscape, {signal, capture: true});
     // Dispatched before the listener is there, so that our own opening does not close us.
     this.#host.dispatchEvent(new StoryCitationOpenEvent(opened.sources.map(({id}) => id), opened.claim, trigger));
@@ -114,19 +113,17 @@ export class CitationPopover implements ReactiveController {
   }
 
   /** The claim's words; without a claim of the story's own they are those that the element was put around. */
-  #rangesOf(claim: Claim | null): Range[] {
-    if (claim) return [claimRange(this.#host.renderRoot, claim)].filter(range => range !== undefined);
+  #rangeOf({claim, trigger}: Opened): Range {
+    const paragraph = trigger.closest('[data-block]');
+    if (claim && paragraph) return rangeIn(paragraph, claim);
     const range = new Range();
     range.selectNodeContents(this.#host);
-    return [range];
+    return range;
   }
 
-  #showBeside({trigger, closing: {signal}}: Opened, popover: HTMLElement, isComputed: boolean): void {
-    popover.showPopover({source: trigger});
-    // Only what scrolls is worth a stop of Tab. Asked in the frame, because asking now would lay the page out once more.
-    requestAnimationFrame(() => popover.tabIndex = popover.scrollHeight > popover.clientHeight ? 0 : -1);
+  #showBeside({trigger, closing: {signal}}: Opened, popover: HTMLElement): void {
     document.addEventListener('pointerdown', this.#onOutsidePointerDown, {signal, capture: true});
-    if (isComputed) void import('./place.js').then(({placeBeside}) => signal.aborted || placeBeside(trigger, popover, signal), warnOfPart);
+    showBeside(trigger, popover, signal);
   }
 
   async #showSheet(opened: Opened, popover: HTMLElement): Promise<void> {
@@ -137,13 +134,13 @@ export class CitationPopover implements ReactiveController {
       if (signal.aborted) return;
       const content = document.createElement('div');
       render(renderCitation(opened, this.#host.scene, {onCopy: this.#onCopy, onReport: this.#onReport}), content, {host: this.#host});
-      const closeSheet = openSheet(this.#host.renderRoot, content, {
+      const closeSheet = openSheet(this.#host.renderRoot as ShadowRoot, content, {
         label: trigger.getAttribute('aria-label') ?? '', close: this.#host.scene.localize.term('close'), onClose: () => this.close({returnFocus: true}),
       });
       signal.addEventListener('abort', closeSheet);
     } catch (error) {
       warnOfPart(error);
-      this.#showBeside(opened, popover, false);
+      this.#showBeside(opened, popover);
     }
   }
 
@@ -159,8 +156,8 @@ export class CitationPopover implements ReactiveController {
 
   readonly #onCopy = async ({currentTarget}: Event): Promise<void> => {
     if (!this.#opened) return;
-    const isCopied = await copyText(formatClaim(this.#opened.claim, this.#opened.sources));
-    if (isCopied) (currentTarget as HTMLElement).textContent = this.#host.scene.localize.term('copied');
+    const {claim, sources} = this.#opened;
+    if (await copyText(formatClaim(claim, sources))) (currentTarget as HTMLElement).textContent = this.#host.scene.localize.term('copied');
   };
 
   readonly #onReport = ({currentTarget}: Event): void => {
@@ -169,7 +166,7 @@ export class CitationPopover implements ReactiveController {
     (currentTarget as HTMLElement).textContent = this.#host.scene.localize.term('reported');
   };
 
-  readonly #onClick = (event: MouseEvent): void => {
+  #onClick(event: MouseEvent): void {
     const link = event.composedPath().find((target): target is HTMLElement => target instanceof HTMLElement && target.matches('a.out[data-source]'));
     const source = link?.getRootNode() === this.#host.renderRoot && this.#host.scene.story.sources.find(({number}) => String(number) === link.dataset['source']);
     if (source && !this.#host.dispatchEvent(new StorySourceClickEvent(source, source.url))) event.preventDefault();
@@ -182,9 +179,9 @@ export class CitationPopover implements ReactiveController {
     if (this.#opened) this.#opened.isPinned = true;
     // A click without a pointer comes from the keyboard or from assistive technology.
     if (event.detail === 0) requestAnimationFrame(() => this.#opened?.trigger === marker && this.#popover?.focus());
-  };
+  }
 
-  readonly #onKeyDown = (event: KeyboardEvent): void => {
+  #onKeyDown(event: KeyboardEvent): void {
     const marker = this.#markerIn(event);
     if (marker && isPlain(event) && (event.key === ' ' || event.key === 'Enter')) {
       // Firefox gives the click of Enter on a link a detail of 1, as if a pointer had made it.
@@ -193,7 +190,7 @@ export class CitationPopover implements ReactiveController {
     } else if (event.key === 'Tab' && this.#opened && this.#isInPopover(event)) {
       this.#moveByTab(event, this.#opened.trigger);
     }
-  };
+  }
 
   /**
    * Tab goes through the popover's controls; past the last one the reader goes on after the marker, before the first back
@@ -223,7 +220,7 @@ export class CitationPopover implements ReactiveController {
     if (!this.#isInPopover(event) && this.#markerIn(event) !== this.#opened?.trigger) this.close();
   };
 
-  readonly #onPointerOver = (event: PointerEvent): void => {
+  #onPointerOver(event: PointerEvent): void {
     if (event.pointerType === 'touch') return;
     const marker = this.#markerIn(event);
     const isInside = marker ? marker === this.#opened?.trigger : this.#isInPopover(event);
@@ -232,13 +229,13 @@ export class CitationPopover implements ReactiveController {
     clearTimeout(this.#hoverTimer);
     const isMovingOn = this.#opened || performance.now() - lastCloseMs < HOVER_CLOSE_MS;
     this.#hoverTimer = setTimeout(() => this.#open(marker, false), isMovingOn ? 0 : HOVER_OPEN_MS);
-  };
+  }
 
-  readonly #onPointerOut = (event: PointerEvent): void => {
+  #onPointerOut(event: PointerEvent): void {
     if (event.pointerType === 'touch' || !(this.#markerIn(event) || this.#isInPopover(event))) return;
     clearTimeout(this.#hoverTimer);
     if (this.#opened && !this.#opened.isPinned) this.#hoverTimer = setTimeout(() => this.close(), HOVER_CLOSE_MS);
-  };
+  }
 }
 
 function isPlain(event: MouseEvent | KeyboardEvent): boolean {

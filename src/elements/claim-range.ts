@@ -18,8 +18,8 @@ export function claimRanges(root: ParentNode, claims: readonly Claim[]): Range[]
   });
 }
 
-/** Offsets of a block's marker-free text become a DOM range. */
-function rangeIn(paragraph: Element, {start, end}: Claim): Range {
+/** Where a claim stands in its rendered paragraph: offsets of the marker-free text become a DOM range. */
+export function rangeIn(paragraph: Element, {start, end}: Claim): Range {
   const range = new Range();
   const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, node =>
     node.nodeType === Node.TEXT_NODE ? NodeFilter.FILTER_ACCEPT

@@ -1,3 +1,5 @@
+import {touchSheet} from '../styles/sheet.js';
+
 /**
  * Shows a citation as a sheet at the foot of a small touch screen: modal, with a button to close it, clear of the device's
  * own edges.
@@ -6,7 +8,7 @@
  * @param content - What it shows; it is moved in, and back when the sheet closes.
  * @returns A function that closes the sheet.
  */
-export function openSheet(root: ParentNode, content: HTMLElement, {label, close, onClose}: {label: string; close: string; onClose(): void}): () => void {
+export function openSheet(root: ShadowRoot, content: HTMLElement, {label, close, onClose}: {label: string; close: string; onClose(): void}): () => void {
   const dialog = document.createElement('dialog');
   dialog.className = 'sheet';
   dialog.part.add('popover');
@@ -25,6 +27,8 @@ export function openSheet(root: ParentNode, content: HTMLElement, {label, close,
     onClose();
   }, {once: true});
   dialog.append(button, content);
+  const {styleSheet} = touchSheet;
+  if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
   root.append(dialog);
   dialog.showModal();
   return () => dialog.close();

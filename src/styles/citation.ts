@@ -28,7 +28,6 @@ export const citationSheet = css`
 
   .popover {
     position: fixed; position-anchor: --story-marker; position-area: block-end span-inline-end;
-    position-try-fallbacks: flip-block;
     inset: auto; margin: 0.4em 8px; padding: 1em 1.1em;
     inline-size: 20em; max-inline-size: calc(100vw - 16px); max-block-size: min(400px, 50dvh - 2.5em); overflow: auto; overscroll-behavior: contain;
     color: var(--_ink); background: var(--_surface); border: 1px solid var(--_line); border-radius: max(4px, var(--_radius));
@@ -41,14 +40,6 @@ export const citationSheet = css`
     position: absolute; z-index: 1; margin: 1.4em 0 0 -2em; white-space: nowrap; font: 600 14px/1.4 var(--_ui-font); letter-spacing: 0;
     color: var(--_ink); background: var(--_surface); box-shadow: 0 4px 14px #0003; border-radius: 1em; padding: 0.4em 1em;
   }
-  .sheet {
-    position: fixed; inset: auto 0 0; margin: 0; inline-size: 100%; max-inline-size: none; max-block-size: 80dvh; overflow: auto; overscroll-behavior: contain;
-    padding: 1em max(1.2em, env(safe-area-inset-right)) max(1.4em, env(safe-area-inset-bottom)) max(1.2em, env(safe-area-inset-left));
-    color: var(--_ink); background: var(--_surface); border: 0; border-block-start: 1px solid var(--_line); border-radius: 14px 14px 0 0;
-    box-shadow: 0 -12px 32px #0003; font-size: 1em; line-height: 1.5; text-align: start;
-  }
-  .sheet::backdrop { background: #0006; }
-  .sheet .close { float: inline-end; inline-size: 44px; block-size: 44px; margin: -0.5em -0.5em 0 0.5em; padding: 0; border: 0; font: 20px/1 var(--_ui-font); }
   .cited + .cited { border-block-start: 1px solid var(--_line); margin-block-start: 0.9em; padding-block-start: 0.9em; }
   .cited-line { display: flex; gap: 0.6em; align-items: center; margin-block-end: 0.45em; }
   .cited-line time { margin-inline-start: auto; font-size: 0.76em; color: var(--_soft); white-space: nowrap; }
@@ -64,8 +55,8 @@ export const citationSheet = css`
   .supports { border-block-start: 1px solid var(--_line); margin-block-start: 0.9em; padding-block-start: 0.75em; font-size: 0.8em; line-height: 1.45; color: var(--_soft); }
   .supports b { font-weight: 700; }
   @media (prefers-reduced-motion: no-preference) {
-    .popover, .sheet { animation: popover-appear 0.12s ease-out; }
+    .popover { animation: popover-appear 0.12s ease-out; }
     @keyframes popover-appear { from { opacity: 0; } }
   }
-  @media print { .popover, .sheet, .back, .mark, .notice button { display: none; } .marker { background: none; color: inherit; padding: 0; } .bracket { font-size: inherit; } }
+  @media print { .popover, .back, .mark, .notice button { display: none; } .marker { background: none; color: inherit; padding: 0; } .bracket { font-size: inherit; } }
 `;
