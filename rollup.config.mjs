@@ -138,7 +138,7 @@ const builds = [
   {
     input: ['src/index.ts', 'src/define.ts', 'src/cdn.ts', ...ELEMENTS.map(tag => `src/define/${tag}.ts`), 'src/i18n/ko.ts', 'src/load/fetch-chunk.ts'],
     external: id => !/^[./]/.test(id) && !id.startsWith('src/'),
-    plugins: [typescript({compilerOptions: {rootDir: 'src', outDir: 'dist', declaration: true, declarationMap: false, types: []}, include: ['src/**/*'], filterRoot: '.'})],
+    plugins: [typescript({compilerOptions: {rootDir: 'src', outDir: 'dist', declaration: true, declarationMap: false, inlineSources: true, types: []}, include: ['src/**/*'], filterRoot: '.'})],
     output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
   },
   cdn('dist/cdn.js', 'story-widgets.min.js'),

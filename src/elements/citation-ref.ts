@@ -69,6 +69,7 @@ export class CitationRef extends StoryElement {
     return this.ownLists.putInto(this.drafts.draft ? draft : this.#provider?.draft ?? draft, {sources: this.sources});
   }
 
+  /** @internal */
   override get baseDraft(): StoryDraft | undefined {
     return super.baseDraft ?? this.#provider?.draft;
   }
