@@ -4,6 +4,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {rollup} from 'rollup';
+import {generate} from './.build/generate.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const ELEMENTS = readdirSync('src/define').map(file => basename(file, '.ts'));
@@ -133,11 +134,11 @@ const cdn = (input, file, output = {}, chunkOptions = {}) => ({
   output: {file: `dist/cdn/${file}`, format: 'es', banner: LICENCE, sourcemap: true, freeze: false, plugins: [minify()], ...output},
 });
 
-export default [
+const builds = [
   {
     input: ['src/index.ts', 'src/define.ts', 'src/cdn.ts', ...ELEMENTS.map(tag => `src/define/${tag}.ts`), 'src/i18n/ko.ts', 'src/load/fetch-chunk.ts'],
     external: id => !/^[./]/.test(id) && !id.startsWith('src/'),
-    plugins: [typescript({compilerOptions: {rootDir: 'src', outDir: 'dist', declaration: true, declarationMap: false, types: []}, include: ['src/**/*'], filterRoot: '.'})],
+    plugins: [typescript({compilerOptions: {rootDir: 'src', outDir: 'dist', declaration: true, declarationMap: false, inlineSources: true, types: []}, include: ['src/**/*'], filterRoot: '.'})],
     output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
   },
   cdn('dist/cdn.js', 'story-widgets.min.js'),
@@ -145,3 +146,8 @@ export default [
   cdn('dist/cdn.js', 'story-widgets.all.min.js', {inlineDynamicImports: true}, {inlined: file => !/\/i18n\//.test(file)}),
   ...ELEMENTS.map(tag => cdn(`dist/define/${tag}.js`, `${tag}.min.js`)),
 ];
+
+// Rollup builds in that order: after the last, everything is there to describe.
+builds.at(-1).plugins.push({name: 'generate', writeBundle: () => generate('.')});
+
+export default builds;

@@ -1,4 +1,4 @@
-import {css, html, nothing, type PropertyDeclarations} from 'lit';
+import {css, html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {CitationReader} from '../model/citations.js';
 import type {CitationRun, SourceDraft, Story, StoryDraft} from '../model/story.js';
 import {contentSheet} from '../styles/base.js';
@@ -40,7 +40,7 @@ export class CitationRef extends StoryElement {
   #provider: DraftProvider | undefined;
   #leaveProvider: (() => void) | undefined;
 
-  override render() {
+  override render(): TemplateResult {
     const {scene} = this;
     const run = this.#readRun(scene.story);
     const isLink = !![...this.children].find(child => child.localName === 'a');
@@ -69,6 +69,7 @@ export class CitationRef extends StoryElement {
     return this.ownLists.putInto(this.drafts.draft ? draft : this.#provider?.draft ?? draft, {sources: this.sources});
   }
 
+  /** @internal */
   override get baseDraft(): StoryDraft | undefined {
     return super.baseDraft ?? this.#provider?.draft;
   }

@@ -55,7 +55,7 @@ export abstract class StoryElement extends LitElement {
   src = '';
   /** The story itself: a draft object or a JSON string. It goes before every other way; `undefined` uncovers the next. */
   story: StoryDraft | string | null | undefined;
-  /** The story as JSON in the `story` attribute. */
+  /** @internal The story as JSON, where it is not set as a property. */
   storyAttribute: string | null = null;
   /** Deadline of a load, over the whole body. */
   timeoutMs = 10_000;

@@ -54,6 +54,7 @@ export class StoryTimeline extends StoryElement {
   events: EventDraft[] | string | undefined;
   /** Sources as JSON, instead of those of the story. */
   sources: SourceDraft[] | string | undefined;
+  /** Order of the events: that of the data, or by date. */
   order: TimelineOrder = 'authored';
   /** Level of the word "Timeline" as a heading; an event's own heading is one below. */
   headingLevel = 2;

@@ -13,7 +13,14 @@ export function reportFlaws(story: Story, issues: Issue[]): void {
   if (!story.headline) report('headline-missing', 'headline', 'The story has no headline. Write one.');
 
   if (sources.length) {
-    const byBlock = Map.groupBy(claims, claim => `${claim.place} ${claim.block}`);
+    // Not Map.groupBy: this runs in Node 20 too.
+    const byBlock = new Map<string, Claim[]>();
+    for (const claim of claims) {
+      const block = `${claim.place} ${claim.block}`;
+      const together = byBlock.get(block);
+      if (together) together.push(claim);
+      else byBlock.set(block, [claim]);
+    }
     const checkBlocks = (blocks: CitedBlock[], place: string, path: string): void => {
       blocks.forEach((block, index) => {
         for (const words of uncitedSentences(block, byBlock.get(`${place} ${index}`) ?? [], story.lang)) {

@@ -23,67 +23,108 @@ export interface StoryDraft {
   url?: string;
   /** BCP 47 language of the text. */
   lang?: string;
+  /** The one field that a story must have. */
   headline?: string;
   /** Short label above the headline. */
   kicker?: string;
   /** Standfirst; cited text. */
   summary?: string;
-  publisher?: PartyDraft;
-  authors?: PartyDraft[];
+  /** Who publishes the story. */
+  publisher?: PartyDraft | string;
+  /** Who wrote it, in the order of the byline. */
+  authors?: (PartyDraft | string)[];
   /** How the story was made; shown in every variant, never hidden. */
   disclosure?: string;
   /** EDTF date, or date-time with offset. */
   published?: string;
   /** EDTF date, or date-time with offset. */
   updated?: string;
+  /** Below the headline. */
   image?: ImageDraft;
+  /** The text, part by part. */
   sections?: SectionDraft[];
+  /** What the markers cite. */
   sources?: SourceDraft[];
+  /** What happened when, in the order to show it. */
   timeline?: EventDraft[];
+  /** What was put right after publication. */
   corrections?: CorrectionDraft[];
 }
 
 /** A person or an organisation. A plain string is read as its name. */
-export interface PartyDraft { name?: string; url?: string }
+export interface PartyDraft { name?: string; /** http(s). */ url?: string }
 
-export interface ImageDraft { url?: string; alt?: string; caption?: string; credit?: string; width?: number; height?: number }
+/** A picture with its words. */
+export interface ImageDraft {
+  /** http(s). */
+  url?: string;
+  /** What it shows, for those who do not see it. */
+  alt?: string;
+  caption?: string;
+  /** Who made it. */
+  credit?: string;
+  /** In CSS pixels; with the height it keeps the place free. */
+  width?: number;
+  /** In CSS pixels. */
+  height?: number;
+}
 
-/** `text` is cited text; a blank line parts paragraphs. */
-export interface SectionDraft { id?: string; heading?: string; text?: string; image?: ImageDraft }
+/** One part of the text under a heading. */
+export interface SectionDraft {
+  /** For deep links and corrections. */
+  id?: string;
+  heading?: string;
+  /** Cited text; a blank line parts paragraphs. */
+  text?: string;
+  image?: ImageDraft;
+}
 
-export interface ExcerptDraft { id?: string; text?: string; locator?: string }
+/** A passage of a source, cited as `[4:a]`. */
+export interface ExcerptDraft { id?: string; /** Word for word. */ text?: string; /** Where it stands: a page, a paragraph, a time. */ locator?: string }
 
+/** One article, report or broadcast that the story rests on. */
 export interface SourceDraft {
   /** `[A-Za-z0-9._#@/-]{1,128}`; a number is taken as its string. */
   id?: string | number;
+  /** Publishers are counted: four articles of one agency are one voice. */
   publisher?: string;
   title?: string;
+  /** What it says, in a sentence. */
   summary?: string;
+  /** http(s). */
   url?: string;
   /** EDTF. */
   published?: string;
   author?: string;
+  /** BCP 47 language of the source, where it is not the story's. */
   lang?: string;
+  /** Whether it needs a subscription. */
   paywall?: boolean;
+  /** A copy that stays, http(s). */
   archiveUrl?: string;
   excerpts?: ExcerptDraft[];
 }
 
-/** `date` is EDTF, `label` what to print instead of it; `text` is cited text. */
+/** One event of the timeline. */
 export interface EventDraft {
+  /** For deep links and corrections. */
   id?: string;
+  /** EDTF: `2017`, `2026-01-06`, `2026-01-04/2026-01-07`. */
   date?: string;
+  /** What to print instead of the date. */
   label?: string;
   heading?: string;
+  /** Cited text. */
   text?: string;
+  /** http(s). */
   url?: string;
   image?: ImageDraft;
   /** A named strand. */
   group?: string;
 }
 
-/** `target` is the id of a section or an event. */
-export interface CorrectionDraft { date?: string; text?: string; target?: string }
+/** One correction. */
+export interface CorrectionDraft { /** EDTF. */ date?: string; text?: string; /** Id of the section or event that it puts right. */ target?: string }
 
 declare const safe: unique symbol;
 

@@ -1,0 +1,74 @@
+// dist/llms.txt: the package in one page, for a model that writes a host page. https://llmstxt.org
+import {elementsOf} from './manifest.mjs';
+
+export function llmsText(manifest, schema, {name, version, description}) {
+  const elements = elementsOf(manifest);
+  const shared = new Set(elements.flatMap(({attributes}) => attributes.filter(({inheritedFrom}) => inheritedFrom).map(attribute => attribute.name)));
+  const [first] = elements;
+  return `# ${name} ${version}
+
+> ${description}
+
+Load one script; the elements then work in any HTML. The story is JSON at an address (\`src\`), in a \`<script type="application/json">\` child, or in the \`story\` property.
+
+\`\`\`html
+<script type="module" src="https://cdn.example/${name}@${version}/dist/cdn/story-widgets.min.js"></script>
+<story-card src="/stories/story.json"><a href="/story">What readers see until the story is there</a></story-card>
+\`\`\`
+
+From npm: \`import '${name}/define'\` registers all elements, \`import '${name}/define/story-card'\` one. Types for frameworks: \`import type {} from '${name}/react'\` (or \`/vue\`, \`/svelte\`).
+
+## Elements
+
+${elements.map(describeElement).join('\n\n')}
+
+## What every element has
+
+Attributes:
+${list(first.attributes.filter(attribute => shared.has(attribute.name)), printAttribute)}
+
+Methods: ${first.members.filter(({kind, static: isStatic}) => kind === 'method' && !isStatic).map(({name: method, description: meaning}) => `\`${method}()\` ${meaning}`).join(' ')}
+
+Events, all bubbling and composed:
+${list(first.events, ({name: event, type}) => `\`${event}\` (${type.text})`)}
+
+States: ${first.cssStates.map(({name: state, description: meaning}) => `\`:state(${state})\` ${meaning}`).join(' ')}
+
+Custom properties, as \`--story-NAME\` for all elements or \`--story-card-NAME\` for one:
+${list(first.cssProperties.filter(property => property.name.startsWith('--story-')), property => `\`${property.name}\``)}
+
+## The story
+
+Only \`headline\` is required. Text is text, never HTML. Cited text has markers: \`[4]\`, \`[1][2]\`, \`[1–3]\`, \`[4:a]\` for excerpt a of source 4. Dates are EDTF at the precision that is known: \`2017\`, \`2026-01-06\`.
+
+${['', ...Object.keys(schema.$defs)].map(key => describeFields(key, key ? schema.$defs[key] : schema)).join('\n\n')}
+`;
+}
+
+function describeElement({tagName, description, attributes, slots, cssParts}) {
+  const own = attributes.filter(({inheritedFrom}) => !inheritedFrom);
+  return [
+    `### <${tagName}>`, '', description.split('\n\n')[0], '',
+    ...own.length ? ['Attributes:', list(own, printAttribute)] : [],
+    `Slots: ${slots.map(({name, description: meaning}) => `${name ? `\`${name}\`` : 'default'} ${meaning}`).join(' ')}`,
+    `Parts: ${cssParts.map(({name}) => `\`${name}\``).join(', ')}`,
+  ].join('\n');
+}
+
+function describeFields(name, {properties, description = ''}) {
+  const fields = Object.entries(properties).filter(([field]) => field !== '$schema');
+  return `### ${name || 'Story'}\n\n${name ? `${description}\n\n` : ''}${fields.map(([field, {description: meaning = '', ...type}]) => `- \`${field}\`${printType(type)}${meaning && ` ${meaning}`}`).join('\n')}`;
+}
+
+function printType({type, items, $ref, anyOf}) {
+  const named = $ref ?? items?.$ref ?? [...anyOf ?? [], ...items?.anyOf ?? []].find(part => part.$ref)?.$ref;
+  return named ? ` (${type === 'array' ? 'list of ' : ''}${named.split('/').at(-1)})` : type === 'string' ? '' : ` (${[type].flat().join(' or ')})`;
+}
+
+function printAttribute({name, type, parsedType, default: value}) {
+  return `\`${name}\` (${parsedType?.text ?? type.text}${value === undefined ? '' : `; ${value}`})`;
+}
+
+function list(entries, print) {
+  return entries.map(entry => `- ${print(entry)}: ${entry.description}`).join('\n');
+}

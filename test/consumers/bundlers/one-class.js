@@ -1,0 +1,3 @@
+import {StoryTimeline} from 'story-widgets/elements/story-timeline';
+
+globalThis.found = StoryTimeline.tag;

@@ -1,0 +1,1 @@
+import 'story-widgets/define/story-sources';

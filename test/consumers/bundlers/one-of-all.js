@@ -1,0 +1,3 @@
+import {StoryTimeline} from 'story-widgets';
+
+globalThis.found = StoryTimeline.tag;

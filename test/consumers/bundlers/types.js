@@ -1,0 +1,6 @@
+import 'story-widgets/react';
+import 'story-widgets/vue';
+import 'story-widgets/svelte';
+import {normalize} from 'story-widgets';
+
+globalThis.found = normalize;

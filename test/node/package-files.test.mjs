@@ -1,0 +1,94 @@
+// What is in the package and how it is reached: exports, hashes, source maps, licences.
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, test} from 'node:test';
+import {root} from '../setup.mjs';
+
+const read = path => readFileSync(join(root, path), 'utf8');
+const about = JSON.parse(read('package.json'));
+const below = folder => readdirSync(join(root, folder), {recursive: true}).map(path => path.replaceAll('\\', '/')).sort();
+const isBuilt = path => /\.(?:js|css)$/.test(path);
+
+describe('the exports of the package', () => {
+  test('have types first, no dist in a name, and a file behind each', () => {
+    const flat = Object.entries(about.exports).map(([name, target]) => [name, typeof target === 'string' ? {default: target} : target]);
+    assert.deepEqual(flat.filter(([name]) => name.includes('dist')), []);
+    assert.deepEqual(flat.filter(([, target]) => 'types' in target && Object.keys(target)[0] !== 'types'), []);
+    assert.deepEqual(flat.flatMap(([, target]) => Object.values(target)).filter(path => !path.includes('*') && !existsSync(join(root, path))), []);
+  });
+
+  const specifiers = [
+    ['story-widgets', 'dist/index.js'],
+    ['story-widgets/define', 'dist/define.js'],
+    ['story-widgets/define/story-card', 'dist/define/story-card.js'],
+    ['story-widgets/elements/story-card', 'dist/elements/story-card.js'],
+    ['story-widgets/i18n/ko', 'dist/i18n/ko.js'],
+    ['story-widgets/react', 'dist/react.js'],
+    ['story-widgets/vue', 'dist/vue.js'],
+    ['story-widgets/svelte', 'dist/svelte.js'],
+    ['story-widgets/cdn/story-widgets.min.js', 'dist/cdn/story-widgets.min.js'],
+    ['story-widgets/custom-elements.json', 'dist/custom-elements.json'],
+    ['story-widgets/web-types.json', 'dist/web-types.json'],
+    ['story-widgets/vscode.html-custom-data.json', 'dist/vscode.html-custom-data.json'],
+    ['story-widgets/vscode.css-custom-data.json', 'dist/vscode.css-custom-data.json'],
+    ['story-widgets/story.schema.json', 'dist/story.schema.json'],
+    ['story-widgets/package.json', 'package.json'],
+  ];
+  for (const [specifier, path] of specifiers) {
+    test(`lead ${specifier} to ${path}`, () => { assert.equal(import.meta.resolve(specifier), new URL(path, `file://${root}`).href); });
+  }
+
+  test('do not open what is not named', () => {
+    assert.throws(() => import.meta.resolve('story-widgets/dist/index.js'), {code: 'ERR_PACKAGE_PATH_NOT_EXPORTED'});
+    assert.throws(() => import.meta.resolve('story-widgets/model/normalize'), {code: 'ERR_PACKAGE_PATH_NOT_EXPORTED'});
+  });
+
+  test('have code only where the side effect is wanted', () => {
+    assert.deepEqual(about.sideEffects, ['./dist/define.js', './dist/define/*.js', './dist/i18n/*.js', './dist/cdn.js', './dist/cdn/**', './dist/**/*.css']);
+  });
+});
+
+describe('the built files', () => {
+  test('carry the version of the package', async () => {
+    const {StoryCard} = await import('story-widgets');
+    assert.equal(StoryCard.version, about.version);
+  });
+
+  test('have the hashes that sri.json says', () => {
+    const hashes = JSON.parse(read('dist/cdn/sri.json'));
+    assert.deepEqual(Object.keys(hashes), below('dist/cdn').filter(isBuilt));
+    for (const [path, hash] of Object.entries(hashes)) {
+      assert.equal(hash, `sha384-${createHash('sha384').update(readFileSync(join(root, 'dist/cdn', path))).digest('base64')}`);
+    }
+  });
+
+  test('are in snippets with an exact version and their hash, the chunks in an import map', () => {
+    const text = read('dist/cdn/SNIPPETS.md');
+    const hashes = JSON.parse(read('dist/cdn/sri.json'));
+    const [, map] = /<script type="importmap">\n([^]*?)<\/script>/.exec(text);
+    const base = `https://cdn.example/story-widgets@${about.version}/dist/cdn/`;
+    assert.equal(JSON.parse(map).integrity[`${base}chunks/text.js`], hashes['chunks/text.js']);
+    assert.equal(JSON.parse(map).integrity[`${base}locales/ko.js`], hashes['locales/ko.js']);
+    assert.equal(text.includes(`src="${base}story-widgets.all.min.js" integrity="${hashes['story-widgets.all.min.js']}" crossorigin="anonymous"`), true);
+    assert.equal([...text.matchAll(/<script [^>]*src=/g)].length, [...text.matchAll(/integrity="sha384-/g)].length);
+  });
+
+  test('have source maps with their sources inside', () => {
+    const scripts = below('dist').filter(path => path.endsWith('.js') && !/^(?:react|vue|svelte)\.js$/.test(path));
+    const incomplete = scripts.filter(path => {
+      if (!existsSync(join(root, 'dist', `${path}.map`))) return true;
+      const {sources, sourcesContent} = JSON.parse(read(`dist/${path}.map`));
+      return sourcesContent?.length !== sources.length || sourcesContent.some(content => typeof content !== 'string');
+    });
+    assert.deepEqual(incomplete, []);
+  });
+
+  test('begin with their licence, and lie beside the licences of what they include', () => {
+    const scripts = below('dist/cdn').filter(path => /^[^/]+\.js$/.test(path));
+    assert.deepEqual(scripts.filter(path => !read(`dist/cdn/${path}`).startsWith(`/*! story-widgets ${about.version} | MIT | with Lit, BSD-3-Clause, (c) Google LLC`)), []);
+    const text = read('dist/cdn/LICENSES.txt');
+    assert.deepEqual(['Copyright (c) 2017 Google LLC', 'A Beautiful Site', 'Redistributions in binary form must reproduce'].filter(words => !text.includes(words)), []);
+  });
+});
