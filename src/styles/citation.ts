@@ -13,7 +13,7 @@ export const citationSheet = css`
   }
   .run::before { content: "\\2060"; content: "\\2060" / ""; }
   .marker {
-    position: relative; direction: ltr; unicode-bidi: isolate; margin-inline-start: 0.16em; padding: 0.22em 0.36em; border-radius: 0.45em;
+    position: relative; direction: ltr; unicode-bidi: isolate; margin-inline-start: 0.16em; padding: 0.22em 0.36em; border-radius: var(--_marker-radius);
     background: var(--_accent-tint); color: var(--_accent); text-decoration: none;
   }
   .marker.single { padding-inline: 0.62em; }
@@ -31,21 +31,21 @@ export const citationSheet = css`
     position-try-fallbacks: flip-block;
     inset: auto; margin: 0.4em 8px; padding: 1em 1.1em;
     inline-size: 20em; max-inline-size: calc(100vw - 16px); max-block-size: min(400px, 50dvh - 2.5em); overflow: auto; overscroll-behavior: contain;
-    color: var(--_ink); background: var(--_surface); border: 1px solid var(--_line); border-radius: max(4px, var(--_radius));
-    box-shadow: 0 1px 2px #0001, 0 12px 32px #0003; font-size: 0.93em; line-height: 1.5; text-align: start;
+    color: var(--_ink); background: var(--_surface); border: 1px solid var(--_line); border-radius: var(--_radius);
+    box-shadow: 0 1px 2px var(--_shadow), 0 12px 32px var(--_shadow); font-size: 0.93em; line-height: 1.5; text-align: start;
   }
   @supports not (anchor-name: --story-marker) { .popover { inset: 0; margin: auto; block-size: fit-content; } }
   .popover:empty { display: none; }
-  [data-anchor]:focus { outline: 2px solid var(--_accent); outline-offset: 0.4em; border-radius: 4px; }
+  [data-anchor]:focus { outline: var(--_focus-width) solid var(--_focus); outline-offset: 0.4em; border-radius: 4px; }
   .back {
     position: absolute; z-index: 1; margin: 1.4em 0 0 -2em; white-space: nowrap; font: 600 14px/1.4 var(--_ui-font); letter-spacing: 0;
-    color: var(--_ink); background: var(--_surface); box-shadow: 0 4px 14px #0003; border-radius: 1em; padding: 0.4em 1em;
+    color: var(--_ink); background: var(--_surface); box-shadow: 0 4px 14px var(--_shadow); border-radius: 1em; padding: 0.4em 1em;
   }
   .sheet {
     position: fixed; inset: auto 0 0; margin: 0; inline-size: 100%; max-inline-size: none; max-block-size: 80dvh; overflow: auto; overscroll-behavior: contain;
     padding: 1em max(1.2em, env(safe-area-inset-right)) max(1.4em, env(safe-area-inset-bottom)) max(1.2em, env(safe-area-inset-left));
     color: var(--_ink); background: var(--_surface); border: 0; border-block-start: 1px solid var(--_line); border-radius: 14px 14px 0 0;
-    box-shadow: 0 -12px 32px #0003; font-size: 1em; line-height: 1.5; text-align: start;
+    box-shadow: 0 -12px 32px var(--_shadow); font-size: 1em; line-height: 1.5; text-align: start;
   }
   .sheet::backdrop { background: #0006; }
   .sheet .close { float: inline-end; inline-size: 44px; block-size: 44px; margin: -0.5em -0.5em 0 0.5em; padding: 0; border: 0; font: 20px/1 var(--_ui-font); }
