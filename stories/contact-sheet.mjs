@@ -8,10 +8,11 @@ import {findBrowsers, root} from '../test/setup.mjs';
 import {respond} from './routes.mjs';
 
 const WIDTHS_PX = [360, 768, 1280];
-/** The print that goes on the sheet, and the part of it that is seen there. */
-const SHEET_WIDTH_PX = 1280;
+/** The last width goes on the sheet, with a citation open; this much of it is seen there. */
+const SHEET_WIDTH_PX = WIDTHS_PX[2];
 const SHEET_HEIGHT_PX = 1500;
 const SHEET_SCALE = 0.4;
+const OPEN_MARKER = 6;
 const SCHEMES = ['light', 'dark'];
 const folder = join(root, 'coverage', 'themes');
 const themes = ['default', ...readdirSync(join(root, 'dist/cdn/themes')).map(file => basename(file, '.css'))];
@@ -44,11 +45,12 @@ async function print(theme, scheme) {
   for (const width of WIDTHS_PX) {
     await tab.setViewport({width, height: SHEET_HEIGHT_PX});
     await tab.goto(`http://127.0.0.1:${server.address().port}/${theme}`, {waitUntil: 'networkidle0'});
-    await tab.evaluate(() => document.querySelector('story-card').shadowRoot.querySelectorAll('.marker')[6].click());
-    await tab.evaluate(() => new Promise(painted => requestAnimationFrame(() => setTimeout(painted, 100))));
     await tab.screenshot({path: join(folder, `${theme}-${scheme}-${width}.png`), fullPage: true});
-    if (width === SHEET_WIDTH_PX) await tab.screenshot({path: join(folder, `${theme}-${scheme}.png`)});
   }
+  const marker = await tab.evaluateHandle(at => document.querySelector('story-card').shadowRoot.querySelectorAll('.marker')[at], OPEN_MARKER);
+  await marker.click();
+  await tab.evaluate(() => new Promise(painted => requestAnimationFrame(() => setTimeout(painted, 100))));
+  await tab.screenshot({path: join(folder, `${theme}-${scheme}.png`)});
   await tab.close();
 }
 

@@ -74,7 +74,7 @@ export class StoryCard extends StoryElement {
       --story-sources-background: transparent; --story-sources-padding: 0; --story-sources-font-size: 1em;
     }
     @container (min-width: 56em) {
-      .columns:has(.rail):has(.section) { grid-template-columns: minmax(0, 1fr) minmax(17em, 22em); gap: calc(3.2 * var(--_space)); }
+      .columns:has(.rail):has(.section) { grid-template-columns: minmax(0, calc(var(--_measure) + 2ch)) minmax(17em, 1fr); gap: calc(3.2 * var(--_space)); }
       .columns:has(.section) .rail { border-inline-start: 1px solid var(--_line); padding-inline-start: calc(2 * var(--_space)); }
     }
   `];
