@@ -41,14 +41,6 @@ export const citationSheet = css`
     position: absolute; z-index: 1; margin: 1.4em 0 0 -2em; white-space: nowrap; font: 600 14px/1.4 var(--_ui-font); letter-spacing: 0;
     color: var(--_ink); background: var(--_surface); box-shadow: 0 4px 14px var(--_shadow); border-radius: 1em; padding: 0.4em 1em;
   }
-  .sheet {
-    position: fixed; inset: auto 0 0; margin: 0; inline-size: 100%; max-inline-size: none; max-block-size: 80dvh; overflow: auto; overscroll-behavior: contain;
-    padding: 1em max(1.2em, env(safe-area-inset-right)) max(1.4em, env(safe-area-inset-bottom)) max(1.2em, env(safe-area-inset-left));
-    color: var(--_ink); background: var(--_surface); border: 0; border-block-start: 1px solid var(--_line); border-radius: 14px 14px 0 0;
-    box-shadow: 0 -12px 32px var(--_shadow); font-size: 1em; line-height: 1.5; text-align: start;
-  }
-  .sheet::backdrop { background: #0006; }
-  .sheet .close { float: inline-end; inline-size: 44px; block-size: 44px; margin: -0.5em -0.5em 0 0.5em; padding: 0; border: 0; font: 20px/1 var(--_ui-font); }
   .cited + .cited { border-block-start: 1px solid var(--_line); margin-block-start: 0.9em; padding-block-start: 0.9em; }
   .cited-line { display: flex; gap: 0.6em; align-items: center; margin-block-end: 0.45em; }
   .cited-line time { margin-inline-start: auto; font-size: 0.76em; color: var(--_soft); white-space: nowrap; }
