@@ -10,6 +10,7 @@ import {renderFigure} from './render-figure.js';
 import {renderMeta} from './render-meta.js';
 import {renderBlocks, renderHeading, type Scene} from './render-text.js';
 import {placeName} from './places.js';
+import type * as ShortCardModule from './short-card.js';
 import {renderCorrection, renderCorrectionsOf} from './render-correction.js';
 import {StoryElement} from './story-element.js';
 import {warnOfPart} from './warn-of-part.js';
@@ -17,7 +18,7 @@ import {StorySources} from './story-sources.js';
 import {StoryTimeline} from './story-timeline.js';
 
 /** What `brief` and `headline` need beyond the full card: most pages show full ones only. */
-let shortCard: typeof import('./short-card.js') | undefined;
+let shortCard: typeof ShortCardModule | undefined;
 
 /** Fetches what the short variants are drawn with; before that such a card is empty. */
 export async function loadShortCard(): Promise<void> {

@@ -1,7 +1,7 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import '../../src/define.js';
 import type {CardVariant, StoryCard} from '../../src/elements/story-card.js';
-import {StoryToggleEvent} from '../../src/elements/events.js';
+import type {StoryToggleEvent} from '../../src/elements/events.js';
 import type {StoryDraft} from '../../src/model/story.js';
 import {press, setViewport} from '../input.js';
 import {deepQuery, readFixture, settled} from './real-story.js';
