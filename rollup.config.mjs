@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync, rmSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {basename, dirname, relative, resolve} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -134,11 +134,33 @@ const cdn = (input, file, output = {}, chunkOptions = {}) => ({
   output: {file: `dist/cdn/${file}`, format: 'es', banner: LICENCE, sourcemap: true, freeze: false, plugins: [minify()], ...output},
 });
 
+/** Themes as style sheets, and the tokens as editors, design tools and documentation read them. */
+function writeTokenFiles() {
+  return {
+    name: 'write-token-files',
+    async writeBundle() {
+      const {designTokens, themeSheet, tokensData, tokensTable} = await import(resolve('dist/styles/token-files.js'));
+      const {themes} = await import(resolve('dist/styles/themes.js'));
+      const json = data => `${JSON.stringify(data, null, 2)}\n`;
+      for (const folder of ['dist/themes', 'dist/cdn/themes']) mkdirSync(folder, {recursive: true});
+      for (const [name, theme] of Object.entries(themes)) {
+        const sheet = themeSheet(theme, `story-widgets ${version}: ${name} | MIT`);
+        writeFileSync(`dist/themes/${name}.css`, sheet);
+        writeFileSync(`dist/cdn/themes/${name}.css`, sheet);
+        writeFileSync(`dist/themes/${name}.tokens.json`, json(designTokens(theme)));
+      }
+      writeFileSync('dist/design-tokens.json', json(designTokens()));
+      writeFileSync('dist/tokens.json', json(tokensData()));
+      writeFileSync('dist/tokens.md', tokensTable());
+    },
+  };
+}
+
 const builds = [
   {
-    input: ['src/index.ts', 'src/define.ts', 'src/cdn.ts', ...ELEMENTS.map(tag => `src/define/${tag}.ts`), 'src/i18n/ko.ts', 'src/load/fetch-chunk.ts'],
+    input: ['src/index.ts', 'src/define.ts', 'src/cdn.ts', ...ELEMENTS.map(tag => `src/define/${tag}.ts`), 'src/i18n/ko.ts', 'src/load/fetch-chunk.ts', 'src/styles/token-files.ts', 'src/styles/themes.ts'],
     external: id => !/^[./]/.test(id) && !id.startsWith('src/'),
-    plugins: [typescript({compilerOptions: {rootDir: 'src', outDir: 'dist', declaration: true, declarationMap: false, inlineSources: true, types: []}, include: ['src/**/*'], filterRoot: '.'})],
+    plugins: [typescript({compilerOptions: {rootDir: 'src', outDir: 'dist', declaration: true, declarationMap: false, inlineSources: true, types: []}, include: ['src/**/*'], filterRoot: '.'}), writeTokenFiles()],
     output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
   },
   cdn('dist/cdn.js', 'story-widgets.min.js'),

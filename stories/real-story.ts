@@ -139,6 +139,13 @@ export const arabicStory: StoryDraft = {
   ],
 };
 
+/** What a section front has room for: with a standfirst and without, with a picture and without. */
+export const briefs: StoryDraft[] = [
+  {...completeStory, id: 'brief-1'},
+  {...disclosedStory, id: 'brief-2', headline: 'Steel in the Shallows: What the Structures in the Yellow Sea Are'},
+  {...realStory, id: 'brief-3', kicker: 'Trade', headline: 'A Delegation of 400', summary: 'Nine corporate memorandums are about consumer goods, supply chains and cultural content[4].'},
+];
+
 /** The toolbar of a story that stands on an Arabic or a Korean page. */
 export const onArabicPage = {language: 'ar', direction: 'rtl'};
 export const onKoreanPage = {language: 'ko'};

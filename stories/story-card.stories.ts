@@ -7,6 +7,8 @@ import * as data from './real-story.js';
 interface CardArguments {
   'src': string;
   'story': StoryCard['story'];
+  'variant': string;
+  'expanded': boolean;
   'show': string;
   'heading-level': number;
   'timeout-ms': number;
@@ -30,6 +32,20 @@ export const RealStory: Story = {args: {src: data.REAL_JSON}};
 export const RealStoryAsText: Story = {args: {src: data.REAL_TEXT}};
 export const EveryField: Story = {args: {story: data.completeStory}};
 export const HeadlineAndSources: Story = {args: {story: data.completeStory, show: 'summary sources'}};
+
+/** The gist, and the whole story on request. */
+export const Brief: Story = {args: {story: data.completeStory, variant: 'brief'}};
+export const BriefExpanded: Story = {args: {...Brief.args, expanded: true}};
+/** Without a standfirst the first claim stands for it. */
+export const BriefOfRealStory: Story = {args: {src: data.REAL_JSON, variant: 'brief'}};
+export const Headline: Story = {args: {story: data.completeStory, variant: 'headline'}};
+/** Briefs and headlines as a paper sets them: a hairline above each, and what was made by AI says so. */
+export const SectionFront: Story = {
+  render: () => html`<div class="section-front">
+    <div>${data.briefs.map(story => html`<story-card variant="brief" .story=${story}></story-card>`)}</div>
+    <div>${data.briefs.map(story => html`<story-card variant="headline" .story=${story}></story-card>`)}</div>
+  </div>`,
+};
 
 export const OpenCitation: Story = {
   args: {src: data.REAL_JSON},

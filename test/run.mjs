@@ -41,6 +41,7 @@ if (await step('setup', setup)) {
   await step('lint', () => command(bin('eslint'), ['-c', 'test/eslint.config.mjs', '.']));
   await step('node', nodeTests);
   await step('browsers', browserTests);
+  if (engines.includes('chromium') && !options.files) await step('storybook', storybook);
   await step('sizes', sizes);
 }
 if (total.passed === 0 && total.failed === 0) total.failed = 1;
@@ -105,6 +106,17 @@ async function browserTests() {
     }
   }
   return {passed, failed, lines};
+}
+
+/** Builds the Storybook once, and looks at each of its stories. */
+async function storybook() {
+  const built = await start('npm', ['run', '--silent', 'build-storybook']);
+  if (built.code !== 0) return {passed: 0, failed: 1, lines: lastLines(built.output)};
+  const {code, output} = await start(process.execPath, ['test/storybook.mjs']);
+  const [, passed = 0, failed = 0] = /(\d+) passed, (\d+) failed\s*$/.exec(output)?.map(Number) ?? [];
+  // Only what failed is worth a line, with what is wrong with it below.
+  const lines = readable(output).filter(line => !/^✓|\d+ passed/.test(line));
+  return {passed, failed: code === 0 && passed > 0 ? failed : Math.max(failed, 1), lines};
 }
 
 async function sizes() {

@@ -1,4 +1,5 @@
-// Visits every story and documentation page of the built Storybook in Chromium. By hand, after `npm run build-storybook`:
+// Visits every story and documentation page of the built Storybook in Chromium: a step of `npm test`, and by hand after
+// `npm run build-storybook`:
 //
 //   node test/storybook.mjs    one line for each story, then the sum; the exit code says whether all passed
 //     --folder dist/storybook    where the built Storybook is
@@ -10,13 +11,20 @@ import {createServer} from 'node:http';
 import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import puppeteer from 'puppeteer-core';
-import {respond} from '../stories/routes.mjs';
+import {FOLDERS, respond} from '../stories/routes.mjs';
 import {ensureBrowsers, root} from './setup.mjs';
+import {lookAtThemeEditor} from './theme-editor.mjs';
 
 const SCHEMES = ['light', 'dark'];
+/** How axe sees each story: in both schemes as it is, and from right to left. */
+const LOOKS = [['light'], ['dark'], ['light', 'rtl']];
 const WIDTHS = [360, 1200];
 const HEIGHT_PX = 900;
-const STORY_TIMEOUT_MS = 15_000;
+const STORY_TIMEOUT_MS = 30_000;
+/** More pages at once than processors: each waits now and then. */
+const PAGES_AT_ONCE = 4;
+/** Pages behind the first one are not put to sleep. */
+const AWAKE = ['--disable-renderer-backgrounding', '--disable-backgrounding-occluded-windows', '--disable-background-timer-throttling'];
 /** Long enough for a chunk to be asked for after the file that needs it. */
 const IDLE_MS = 150;
 /** What `findOutcome` says of a story that is drawn. */
@@ -44,20 +52,25 @@ const entries = Object.values(JSON.parse(readFileSync(join(folder, 'index.json')
 const server = createServer((request, response) => {
   // The browser asks for it by itself.
   if (request.url === '/favicon.ico') response.writeHead(204).end();
-  else respond(request, response, {'/': folder});
+  // The built elements and a host page, for what is pasted there; then the Storybook itself.
+  else respond(request, response, {'/cdn/': FOLDERS['/cdn/'], '/pages/': FOLDERS['/pages/'], '/': folder});
 }).listen(0, '127.0.0.1');
 await new Promise(listening => server.once('listening', listening));
 const origin = `http://127.0.0.1:${server.address().port}`;
 const browser = await puppeteer.launch({
   executablePath: ensureBrowsers(['chromium']).chromium,
-  args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu', '--disable-dev-shm-usage'],
+  args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu', '--disable-dev-shm-usage', ...AWAKE],
 });
 
 const total = {passed: 0, failed: 0};
 try {
-  for (const {id, type} of entries) report(id, await visit(id, type === 'docs' ? lookAtDocs : lookAtStory));
+  const waiting = entries.map(({id, type}) => async () => report(id, await visit(id, type === 'docs' ? lookAtDocs : lookAtStory)));
+  await Promise.all(Array.from({length: PAGES_AT_ONCE}, async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await next();
+  }));
   if (!entries.length) report('stories', ['There are none.']);
   if (!options.only) report('a control changes the element', await visit('story-card--real-story', lookAtControls, '&args=heading-level:4'));
+  if (!options.only) report('a theme made in the editor looks the same on the page that it is pasted into', await visit('theme-editor--real-story', lookAtThemeEditor));
 } finally {
   await browser.close();
   server.close();
@@ -101,7 +114,7 @@ async function visit(id, look, query = '') {
     await page.setViewport({width: WIDTHS.at(-1), height: HEIGHT_PX});
     const view = look === lookAtDocs ? 'docs' : 'story';
     await page.goto(`${origin}/iframe.html?id=${id}&viewMode=${view}&globals=a11y.manual:!true${query}`);
-    const outcome = await page.waitForFunction(findOutcome, {timeout: STORY_TIMEOUT_MS}, view === 'docs' ? 'docsRendered' : 'storyFinished');
+    const outcome = await page.waitForFunction(findOutcome, {timeout: STORY_TIMEOUT_MS, polling: 50}, view === 'docs' ? 'docsRendered' : 'storyFinished');
     const error = await outcome.jsonValue();
     if (error !== NO_ERROR) throw new Error(error);
     await page.waitForNetworkIdle({idleTime: IDLE_MS, timeout: STORY_TIMEOUT_MS});
@@ -116,10 +129,10 @@ async function visit(id, look, query = '') {
 async function lookAtStory(page, id) {
   const faults = await page.evaluate(findFaults, '#storybook-root');
   await page.evaluate(axeSource);
-  for (const scheme of SCHEMES) {
-    await page.evaluate(value => { document.querySelector('.page').dataset.scheme = value; }, scheme);
+  for (const [scheme, direction] of LOOKS) {
+    await page.evaluate(([value, dir]) => { Object.assign(document.querySelector('.page'), {dir}).dataset.scheme = value; }, [scheme, direction ?? await page.$eval('.page', ({dir}) => dir)]);
     const violations = await page.evaluate(runAxe, PAGE_RULES);
-    faults.push(...violations.map(violation => `${scheme}: ${violation}`));
+    faults.push(...violations.map(violation => `${[scheme, direction].filter(Boolean).join(', ')}: ${violation}`));
   }
   for (const width of WIDTHS) {
     await page.setViewport({width, height: HEIGHT_PX});
@@ -133,7 +146,9 @@ async function lookAtStory(page, id) {
   return faults;
 }
 
-async function lookAtDocs(page) {
+async function lookAtDocs(page, id) {
+  // A guide may show none of our elements.
+  if (id.startsWith('guide-')) return [];
   return await page.evaluate(findFaults, '#storybook-docs');
 }
 

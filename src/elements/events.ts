@@ -51,6 +51,13 @@ export class StoryReportEvent extends StoryWidgetEvent<{sourceIds: string[]; cla
   }
 }
 
+/** `story-toggle`: the reader has opened or closed a part; `detail.target` names it: `story` for the rest of a brief. */
+export class StoryToggleEvent extends StoryWidgetEvent<{target: string; open: boolean}> {
+  constructor(target: string, readonly open: boolean) {
+    super('story-toggle', {target, open});
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'story-load': StoryLoadEvent;
@@ -59,5 +66,6 @@ declare global {
     'story-citation-close': StoryCitationCloseEvent;
     'story-source-click': StorySourceClickEvent;
     'story-report': StoryReportEvent;
+    'story-toggle': StoryToggleEvent;
   }
 }

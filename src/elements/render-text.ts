@@ -31,7 +31,7 @@ export function renderDate(date: StoryDate | null, {localize, calendar}: Scene, 
 }
 
 /** A heading of level 1–6; `storyLang` is for the story's words, and absent for ours. */
-export function renderHeading(level: number, name: string, text: string, storyLang?: string): TemplateResult {
+export function renderHeading(level: number, name: string, text: unknown, storyLang?: string): TemplateResult {
   const lang = storyLang || nothing;
   const dir = storyLang === undefined ? nothing : textDirection(storyLang);
   switch (Math.min(6, Math.max(1, Math.round(level) || 2))) {

@@ -1,14 +1,16 @@
-import {touchSheet} from '../styles/sheet.js';
+import {bottomSheet} from '../styles/citation-sheet.js';
 
 /**
  * Shows a citation as a sheet at the foot of a small touch screen: modal, with a button to close it, clear of the device's
  * own edges.
  *
- * @param root - Where the sheet stands; its styles are those of the root.
+ * @param root - Where the sheet stands; it brings its own styles there.
  * @param content - What it shows; it is moved in, and back when the sheet closes.
  * @returns A function that closes the sheet.
  */
 export function openSheet(root: ShadowRoot, content: HTMLElement, {label, close, onClose}: {label: string; close: string; onClose(): void}): () => void {
+  const {styleSheet} = bottomSheet;
+  if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
   const dialog = document.createElement('dialog');
   dialog.className = 'sheet';
   dialog.part.add('popover');

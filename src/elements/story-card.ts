@@ -4,17 +4,31 @@ import {baseSheet, contentSheet, stateSheet} from '../styles/base.js';
 import {citationSheet} from '../styles/citation.js';
 import {correctionSheet, figureSheet} from '../styles/figure.js';
 import {tokenSheet} from '../styles/tokens.js';
+import {StoryToggleEvent} from './events.js';
 import {textDirection} from './localize.js';
 import {renderFigure} from './render-figure.js';
-import {renderBlocks, renderDate, renderHeading, renderLink, type Scene} from './render-text.js';
+import {renderMeta} from './render-meta.js';
+import {renderBlocks, renderHeading, type Scene} from './render-text.js';
 import {placeName} from './places.js';
+import type * as ShortCardModule from './short-card.js';
 import {renderCorrection, renderCorrectionsOf} from './render-correction.js';
 import {StoryElement} from './story-element.js';
 import {warnOfPart} from './warn-of-part.js';
 import {StorySources} from './story-sources.js';
 import {StoryTimeline} from './story-timeline.js';
 
+/** What `brief` and `headline` need beyond the full card: most pages show full ones only. */
+let shortCard: typeof ShortCardModule | undefined;
+
+/** Fetches what the short variants are drawn with; before that such a card is empty. */
+export async function loadShortCard(): Promise<void> {
+  shortCard ??= await import('./short-card.js');
+}
+
 const DEFAULT_PARTS = 'summary image sections timeline sources meta';
+
+/** `full` is the story, `brief` its gist that opens into the story, `headline` its headline. */
+export type CardVariant = 'full' | 'brief' | 'headline';
 
 type CardPart = 'summary' | 'image' | 'sections' | 'timeline' | 'sources' | 'coverage' | 'meta';
 
@@ -25,10 +39,19 @@ type CardPart = 'summary' | 'image' | 'sections' | 'timeline' | 'sources' | 'cov
  * @example
  * <story-card src="/stories/lee-china-visit.json"><a href="/lee-china-visit">Lee's visit to China</a></story-card>
  *
+ * @example
+ * <story-card variant="brief" src="/stories/lee-china-visit.json"></story-card>
+ *
  * @tagname story-card
+ * @fires story-toggle - The reader has opened or closed the rest of a brief.
+ * @cssstate expanded - A brief shows the whole story.
  * @slot header - Above the headline.
  * @slot footer - Below the sources.
  * @csspart headline - The headline.
+ * @csspart summary - The standfirst, or the first words of a brief.
+ * @csspart meta - Publisher, dates, number of articles and publishers.
+ * @csspart disclosure - How the story was made; shown in every variant.
+ * @csspart toggle - The button that opens a brief.
  * @csspart section - One section with its heading.
  * @csspart marker - A citation marker.
  * @csspart popover - The popover of a marker.
@@ -38,33 +61,35 @@ type CardPart = 'summary' | 'image' | 'sections' | 'timeline' | 'sources' | 'cov
 export class StoryCard extends StoryElement {
   static override readonly tag = 'story-card';
   static override styles = [tokenSheet('story-card'), baseSheet, contentSheet, stateSheet, citationSheet, figureSheet, correctionSheet, css`
-    header:has(~ .columns, ~ footer, ~ .figure) { border-block-end: 1px solid var(--_line); padding-block-end: 1.1em; margin-block-end: 1.4em; }
+    :host { --_border: var(--_rule-width) var(--_rule-style) var(--_rule); }
+    header { display: grid; justify-items: var(--_header-align); text-align: var(--_header-align); }
+    header:has(~ .columns, ~ footer, ~ .figure) { border-block-end: var(--_border); padding-block-end: calc(1.1 * var(--_space)); margin-block-end: calc(1.4 * var(--_space)); }
     header:has(~ footer):not(:has(~ .columns)) { border: 0; margin: 0; }
-    .kicker { font-size: 0.82em; font-weight: 700; color: var(--_accent); margin-block-end: 0.4em; }
+    .kicker { font-family: var(--_label-font); font-size: 0.82em; font-weight: 700; color: var(--_accent); margin-block-end: 0.4em; }
     .headline {
-      font-family: var(--_headline-font); font-size: var(--_headline-size); font-weight: var(--_headline-weight); line-height: 1.1;
-      letter-spacing: var(--_headline-tracking); text-wrap: balance; max-inline-size: 22ch;
+      font-family: var(--_headline-font); font-size: var(--_headline-size); font-weight: var(--_headline-weight); line-height: var(--_headline-leading);
+      letter-spacing: var(--_headline-tracking); text-wrap: balance; max-inline-size: var(--_headline-measure);
     }
     .headline:lang(ko), .headline:lang(ja), .headline:lang(zh) { word-break: keep-all; line-height: 1.25; }
-    .standfirst { font-size: 1.08em; line-height: 1.5; margin-block-start: 0.8em; max-inline-size: 60ch; display: grid; gap: 0.6em; }
-    .meta { margin-block-start: 0.8em; font-size: 0.82em; color: var(--_soft); }
+    .standfirst { font-size: 1.08em; line-height: 1.5; margin-block-start: calc(0.8 * var(--_space)); max-inline-size: 60ch; display: grid; gap: 0.6em; }
+    .meta { font-family: var(--_label-font); margin-block-start: calc(0.8 * var(--_space)); font-size: 0.82em; color: var(--_soft); }
     .meta bdi { display: inline-block; }
     .meta > * + *::before { content: "·"; content: "·" / ""; opacity: 0.6; margin-inline: 0.5em; display: inline-block; }
     .single-publisher { color: var(--_ink); }
     .single-publisher b { font-weight: inherit; border-block-end: 2px solid var(--_mark); }
-    .disclosure { font-size: 0.82em; color: var(--_soft); margin-block-start: 0.4em; max-inline-size: 66ch; }
-    .columns { display: grid; gap: 2.2em; }
-    .section { max-inline-size: 66ch; }
+    .disclosure { font-size: 0.82em; color: var(--_soft); margin-block-start: 0.4em; max-inline-size: var(--_measure); }
+    .columns { display: grid; gap: calc(2.2 * var(--_space)); }
+    .section { max-inline-size: var(--_measure); }
     /* In a very long story what is off the screen is neither laid out nor painted; the padding keeps the focus ring of a marker at the edge. */
-    .section:nth-child(n + 13) { max-inline-size: calc(66ch + 1em); padding-inline: 0.5em; margin-inline: -0.5em; content-visibility: auto; contain-intrinsic-block-size: auto 14em; }
-    .section + .section { margin-block-start: 1.5em; }
-    .heading { font-family: var(--_headline-font); font-size: 1.06em; font-weight: 700; line-height: 1.3; letter-spacing: -0.005em; margin-block-end: 0.3em; text-wrap: balance; }
+    .section:nth-child(n + 13) { max-inline-size: calc(var(--_measure) + 1em); padding-inline: 0.5em; margin-inline: -0.5em; content-visibility: auto; contain-intrinsic-block-size: auto 14em; }
+    .section + .section { margin-block-start: calc(1.5 * var(--_space)); }
+    .heading { font-family: var(--_headline-font); font-size: var(--_heading-size); font-weight: var(--_headline-weight); line-height: 1.25; letter-spacing: -0.005em; margin-block-end: 0.3em; text-wrap: balance; }
     .section p { text-wrap: pretty; hanging-punctuation: first; }
     .section p + p { margin-block-start: 0.8em; }
-    .corrections, footer { border-block-start: 1px solid var(--_line); margin-block-start: 2em; padding-block-start: 1.4em; }
-    .corrections li { font-size: 0.88em; max-inline-size: 66ch; }
+    .corrections, footer { border-block-start: var(--_border); margin-block-start: calc(2 * var(--_space)); padding-block-start: calc(1.4 * var(--_space)); }
+    .corrections li { font-size: 0.88em; max-inline-size: var(--_measure); }
     .corrections li + li { margin-block-start: 0.5em; }
-    .coverage { margin-block-start: 2.2em; }
+    .coverage { margin-block-start: calc(2.2 * var(--_space)); }
     .rail { min-inline-size: 0; }
     .rail, footer, .coverage {
       --story-timeline-background: transparent; --story-timeline-padding: 0; --story-timeline-font-size: 1em;
@@ -72,12 +97,16 @@ export class StoryCard extends StoryElement {
       --story-sources-background: transparent; --story-sources-padding: 0; --story-sources-font-size: 1em;
     }
     @container (min-width: 56em) {
-      .columns:has(.rail):has(.section) { grid-template-columns: minmax(0, 1fr) minmax(17em, 22em); gap: 3.2em; }
-      .columns:has(.section) .rail { border-inline-start: 1px solid var(--_line); padding-inline-start: 2em; }
+      .columns:has(.rail):has(.section) { grid-template-columns: minmax(0, calc(var(--_measure) + 2ch)) minmax(17em, 1fr); gap: calc(3.2 * var(--_space)); }
+      .columns:has(.section) .rail { border-inline-start: 1px solid var(--_line); padding-inline-start: calc(2 * var(--_space)); }
     }
   `];
-  static override properties: PropertyDeclarations = {show: {}, headingLevel: {attribute: 'heading-level', type: Number}};
+  static override properties: PropertyDeclarations = {variant: {}, expanded: {type: Boolean, reflect: true}, show: {}, headingLevel: {attribute: 'heading-level', type: Number}};
 
+  /** How much of the story stands there. */
+  variant: CardVariant = 'full';
+  /** Whether a brief shows the whole story. */
+  expanded = false;
   /** What to show, of `summary image sections timeline sources coverage meta`, parted by spaces; all but `coverage` by default. */
   show: string | undefined = DEFAULT_PARTS;
   /** Level of the headline; section headings are one below. */
@@ -88,14 +117,15 @@ export class StoryCard extends StoryElement {
     const {scene} = this;
     const shown = (this.show ?? DEFAULT_PARTS).split(/\s+/);
     const shows = (part: CardPart): boolean => shown.includes(part);
-    return html`<article aria-labelledby="headline">
+    if (this.#isShort && !shortCard) return nothing;
+    return html`<article class="${this.#isShort ? 'short' : ''} ${this.#isWhole ? 'whole' : ''}" aria-labelledby="headline">
       ${this.#renderHeader(story, scene, shows)}
-      ${shows('image') ? renderFigure(story.image, scene) : nothing}
-      ${this.#renderColumns(story, scene, shows)}
-      ${this.#renderCorrections(story, scene)}
-      ${shows('sources') && story.sources.length
-        ? html`<footer><story-sources exportparts="source" .headingLevel=${this.headingLevel + 1} .calendar=${this.calendar} .deepLinks=${this.deepLinks} .report=${this.report}></story-sources></footer>`
-        : nothing}
+      ${this.#isWhole ? html`${shows('image') ? renderFigure(story.image, scene) : nothing}
+        ${this.#renderColumns(story, scene, shows)}
+        ${this.#renderCorrections(story, scene)}
+        ${shows('sources') && story.sources.length
+          ? html`<footer><story-sources exportparts="source" .headingLevel=${this.headingLevel + 1} .calendar=${this.calendar} .deepLinks=${this.deepLinks} .report=${this.report}></story-sources></footer>`
+          : nothing}` : nothing}
       <slot name="footer"></slot>
     </article>`;
   }
@@ -118,33 +148,29 @@ export class StoryCard extends StoryElement {
     </div>`;
   }
 
+  get #isShort(): boolean {
+    return this.variant === 'brief' || this.variant === 'headline';
+  }
+
+  /** Whether all of the story stands there. */
+  get #isWhole(): boolean {
+    return this.variant === 'brief' ? this.expanded : this.variant !== 'headline';
+  }
+
   #renderHeader(story: Story, scene: Scene, shows: (part: CardPart) => boolean): unknown {
-    const {kicker, headline, summary, disclosure, lang} = story;
+    const {kicker, headline, url, summary, disclosure, lang} = story;
+    const {variant, expanded} = this;
     return html`<header>
       <slot name="header"></slot>
       ${kicker ? html`<p class="kicker" lang=${lang || nothing} dir=${textDirection(lang)}>${kicker}</p>` : nothing}
-      <div id="headline">${headline ? renderHeading(this.headingLevel, 'headline', headline, lang) : nothing}</div>
-      ${shows('summary') && summary.length ? html`<div class="standfirst" part="summary">${renderBlocks(summary, 'summary', scene)}</div>` : nothing}
-      ${shows('meta') ? this.#renderMeta(story, scene) : nothing}
+      <div id="headline">${headline ? renderHeading(this.headingLevel, 'headline', this.#isShort && url ? html`<a href=${url}>${headline}</a>` : headline, lang) : nothing}</div>
+      ${!shows('summary') || variant === 'headline' ? nothing
+        : variant === 'brief' ? shortCard?.renderGist(story, expanded, scene)
+        : summary.length ? html`<div class="standfirst" part="summary">${renderBlocks(summary, 'summary', scene)}</div>` : nothing}
+      ${shows('meta') ? renderMeta(scene) : nothing}
       ${disclosure ? html`<p class="disclosure" part="disclosure" lang=${lang || nothing} dir=${textDirection(lang)}>${disclosure}</p>` : nothing}
+      ${variant === 'brief' ? shortCard?.renderMore(story, expanded, shows, this.#onToggle, scene) : nothing}
     </header>`;
-  }
-
-  #renderMeta({publisher, authors, published, updated, sources, publishers}: Story, scene: Scene): unknown {
-    const {localize} = scene;
-    const [onlyPublisher = ''] = publishers;
-    const isSingle = publishers.length === 1 && sources.length > 1;
-    const parts = [
-      publisher && renderLink(publisher.url, publisher.name),
-      authors.length && authors.map(({name, url}, index) => html`${index ? ', ' : ''}${renderLink(url, name)}`),
-      published && localizeAround(date => localize.term('published', date), renderDate(published, scene)),
-      updated && localizeAround(date => localize.term('updated', date), renderDate(updated, scene)),
-      sources.length && localize.term('articles', sources.length),
-      publishers.length && (isSingle
-        ? html`<span class="single-publisher"><b aria-hidden="true">${localize.term('publishers', 1)}</b><span class="unseen">${localize.term('onePublisher', onlyPublisher)}</span></span>`
-        : localize.term('publishers', publishers.length)),
-    ].filter(Boolean);
-    return parts.length ? html`<p class="meta" part="meta">${parts.map(part => html`<bdi>${part}</bdi>`)}</p>` : nothing;
   }
 
   #renderSection({anchor, heading, blocks, image}: Section, scene: Scene): unknown {
@@ -165,7 +191,30 @@ export class StoryCard extends StoryElement {
     </div>`;
   }
 
+  /** @internal A brief opens for a place that only the whole story has. */
+  override findPlace(id: string): ReturnType<StoryElement['findPlace']> {
+    const found = super.findPlace(id);
+    if (found || this.variant !== 'brief' || this.expanded || !shortCard?.hasPlace(this.normalized.story, id)) return found;
+    this.expanded = true;
+    this.drawNow();
+    for (const inner of this.innerElements) inner.drawNow();
+    return super.findPlace(id);
+  }
+
+  readonly #onToggle = (): void => {
+    this.expanded = !this.expanded;
+    this.dispatchEvent(new StoryToggleEvent('story', this.expanded));
+  };
+
+  protected override updated(): void {
+    super.updated();
+    if (this.expanded && this.#isWhole) this.internals?.states.add('expanded');
+    else this.internals?.states.delete('expanded');
+  }
+
   protected override willUpdate(): void {
+    if (this.#isShort && !shortCard) loadShortCard().then(() => this.requestUpdate(), warnOfPart);
+    else if (this.#isShort) shortCard?.dress(this.renderRoot as ShadowRoot);
     if (this.show?.includes('coverage') && !customElements.get('story-coverage')) {
       import('./story-coverage.js').then(({StoryCoverage}) => StoryCoverage.define(), warnOfPart);
     }
@@ -176,12 +225,6 @@ export class StoryCard extends StoryElement {
     StorySources.define(undefined, registry);
     super.define(tag, registry);
   }
-}
-
-/** Puts markup into a phrase of any word order: the phrase is asked for with a mark in the place. */
-function localizeAround(phrase: (place: string) => string, content: unknown): unknown {
-  const [before, after] = phrase('\0').split('\0');
-  return html`${before}${content}${after}`;
 }
 
 declare global {

@@ -35,7 +35,7 @@ export class StoryCoverage extends StoryElement {
     tbody th { position: sticky; inset-inline-start: 0; z-index: 1; background: var(--_surface); }
     thead th { vertical-align: bottom; text-align: center; padding-block-end: 0.2em; }
     tbody th { padding-inline-end: 0.8em; min-inline-size: 8em; max-inline-size: 22em; text-wrap: pretty; }
-    td { block-size: 2.2em; min-inline-size: 2.6em; padding: 0; text-align: center; border-radius: 0.3em; background: var(--_tint); font-variant-numeric: tabular-nums; }
+    td { block-size: 2.2em; min-inline-size: 2.6em; padding: 0; text-align: center; border-radius: min(var(--_marker-radius), 0.3em); background: var(--_tint); font-variant-numeric: tabular-nums; }
     td.publishers, thead td { background: none; color: var(--_soft); }
     .publishers .single { color: var(--_ink); border-block-end: 2px solid var(--_mark); padding-inline: 0.3em; }
     @container (max-width: 26em) { table { font-size: 0.72em; border-spacing: 2px; } caption { font-size: 1.03em; } tbody th { min-inline-size: 6em; padding-inline-end: 0.2em; } td { min-inline-size: 1.9em; } .voices { writing-mode: vertical-rl; text-align: end; padding: 0; } }

@@ -79,7 +79,7 @@ export abstract class StoryElement extends LitElement {
   protected readonly localize = new Localize(this);
   protected readonly citations = new CitationPopover(this);
   protected readonly selection = new Selection(this);
-  readonly #internals: ElementInternals | undefined = this.attachInternals?.();
+  protected readonly internals: ElementInternals | undefined = this.attachInternals?.();
   protected readonly ownLists = new OwnLists(error => this.onError(error));
 
   /** @internal What this element offers to those inside it, and to citations that name it. */
@@ -154,8 +154,8 @@ export abstract class StoryElement extends LitElement {
   protected override updated(): void {
     this.localize.fetchWords();
     for (const state of ['loading', 'error', 'stale'] as const) {
-      if (this.state === state) this.#internals?.states.add(state);
-      else this.#internals?.states.delete(state);
+      if (this.state === state) this.internals?.states.add(state);
+      else this.internals?.states.delete(state);
     }
   }
 
@@ -189,6 +189,9 @@ export abstract class StoryElement extends LitElement {
   get innerElements(): StoryElement[] {
     return [...this.renderRoot?.querySelectorAll('story-timeline,story-sources') ?? []].filter(inner => inner instanceof StoryElement);
   }
+
+  /** @internal Draws at once what waits to be drawn. */
+  drawNow(): void { this.performUpdate(); }
 
   /** @internal Closes the popover; what had opened it is returned. */
   leavePopover(): HTMLElement | undefined {

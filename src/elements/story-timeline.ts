@@ -31,16 +31,16 @@ export type TimelineOrder = 'authored' | 'oldest' | 'newest';
 export class StoryTimeline extends StoryElement {
   static override readonly tag = 'story-timeline';
   static override styles = [tokenSheet('story-timeline'), baseSheet, contentSheet, stateSheet, citationSheet, figureSheet, correctionSheet, css`
-    .event { position: relative; padding-inline-start: 1.35em; padding-block-end: 1.25em; max-inline-size: 70ch; }
+    .event { position: relative; padding-inline-start: 1.35em; padding-block-end: calc(1.25 * var(--_space)); max-inline-size: calc(var(--_measure) + 4ch); }
     /* In a very long timeline what is off the screen is neither laid out nor painted. */
     .event:nth-child(n + 31) { content-visibility: auto; contain-intrinsic-block-size: auto 8em; }
-    .event:has(+ .together) { padding-block-end: 0.7em; }
+    .event:has(+ .together) { padding-block-end: calc(0.7 * var(--_space)); }
     .event:last-child { padding-block-end: 0; }
     .event::before { content: ""; position: absolute; inset-inline-start: 0.27em; inset-block: 1.35em 0; inline-size: 1px; background: var(--_line); }
     .event:last-child::before { inset-block-end: 0; }
     .event:not(.together)::after {
       content: ""; position: absolute; inset-inline-start: 0; inset-block-start: 0.5em; inline-size: 0.62em; block-size: 0.62em;
-      border-radius: 50%; border: 2px solid var(--_accent);
+      border-radius: var(--_marker-radius); border: 2px solid var(--_accent);
     }
     .event.together::before { inset-block-start: 0; }
     .date { font-weight: 700; font-size: 0.88em; display: block; margin-block-end: 0.2em; }

@@ -42,6 +42,7 @@ export const en = {
   section: (number: number) => `Section ${number}`,
   event: (number: number) => `Event ${number}`,
   summary: 'Summary',
+  wholeStory: 'The whole story',
   back: 'Back to where you were',
   copy: 'Copy',
   copied: 'Copied',

@@ -43,6 +43,7 @@ export const ko: Words = {
   section: number => `${number}번째 단락`,
   event: number => `${number}번째 사건`,
   summary: '요약',
+  wholeStory: '전체 기사',
   back: '보던 곳으로 돌아가기',
   copy: '복사',
   copied: '복사됨',

@@ -48,18 +48,18 @@ export const contentSheet = css`
   a { color: var(--_accent); text-underline-offset: 0.15em; text-decoration-thickness: 0.06em; }
   button {
     font: inherit; color: inherit; background: none; cursor: pointer;
-    border: 1px solid var(--_line); border-radius: 0.4em; padding: 0.25em 0.8em;
+    border: 1px solid var(--_line); border-radius: min(var(--_radius), 0.4em); padding: 0.25em 0.8em;
   }
   button:hover { border-color: var(--_soft); }
-  :focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px; border-radius: 2px; }
+  :focus-visible { outline: var(--_focus-width) solid var(--_focus); outline-offset: 2px; border-radius: 2px; }
   time { font-variant-numeric: tabular-nums; }
-  .label { font-size: 0.74em; font-weight: 700; line-height: 1.2; letter-spacing: 0.09em; text-transform: uppercase; color: var(--_soft); margin-block-end: 1.35em; }
+  .label { font-family: var(--_label-font); font-size: 0.74em; font-weight: 700; line-height: 1.2; letter-spacing: var(--_label-tracking); text-transform: var(--_label-transform); color: var(--_soft); margin-block-end: calc(1.35 * var(--_space)); }
   :lang(ko) .label, :lang(ja) .label, :lang(zh) .label, :lang(ar) .label, :lang(fa) .label, :lang(he) .label { letter-spacing: 0; }
   .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .number {
     display: inline-grid; place-items: center; flex: none;
     font: 650 0.72em/1 var(--_ui-font);
-    min-inline-size: 1.9em; block-size: 1.75em; padding-inline: 0.3em; border-radius: 0.4em;
+    min-inline-size: 1.9em; block-size: 1.75em; padding-inline: 0.3em; border-radius: var(--_marker-radius);
     background: var(--_accent-tint); color: var(--_accent);
   }
   .publisher { font-size: 0.76em; font-weight: 700; letter-spacing: 0.02em; color: var(--_soft); }

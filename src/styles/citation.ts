@@ -13,7 +13,7 @@ export const citationSheet = css`
   }
   .run::before { content: "\\2060"; content: "\\2060" / ""; }
   .marker {
-    position: relative; direction: ltr; unicode-bidi: isolate; margin-inline-start: 0.16em; padding: 0.22em 0.36em; border-radius: 0.45em;
+    position: relative; direction: ltr; unicode-bidi: isolate; margin-inline-start: 0.16em; padding: 0.22em 0.36em; border-radius: var(--_marker-radius);
     background: var(--_accent-tint); color: var(--_accent); text-decoration: none;
   }
   .marker.single { padding-inline: 0.62em; }
@@ -30,15 +30,15 @@ export const citationSheet = css`
     position: fixed; position-anchor: --story-marker; position-area: block-end span-inline-end;
     inset: auto; margin: 0.4em 8px; padding: 1em 1.1em;
     inline-size: 20em; max-inline-size: calc(100vw - 16px); max-block-size: min(400px, 50dvh - 2.5em); overflow: auto; overscroll-behavior: contain;
-    color: var(--_ink); background: var(--_surface); border: 1px solid var(--_line); border-radius: max(4px, var(--_radius));
-    box-shadow: 0 1px 2px #0001, 0 12px 32px #0003; font-size: 0.93em; line-height: 1.5; text-align: start;
+    color: var(--_ink); background: var(--_surface); border: 1px solid var(--_line); border-radius: var(--_radius);
+    box-shadow: 0 1px 2px var(--_shadow), 0 12px 32px var(--_shadow); font-size: 0.93em; line-height: 1.5; text-align: start;
   }
   @supports not (anchor-name: --story-marker) { .popover { inset: 0; margin: auto; block-size: fit-content; } }
   .popover:empty { display: none; }
-  [data-anchor]:focus { outline: 2px solid var(--_accent); outline-offset: 0.4em; border-radius: 4px; }
+  [data-anchor]:focus { outline: var(--_focus-width) solid var(--_focus); outline-offset: 0.4em; border-radius: 4px; }
   .back {
     position: absolute; z-index: 1; margin: 1.4em 0 0 -2em; white-space: nowrap; font: 600 14px/1.4 var(--_ui-font); letter-spacing: 0;
-    color: var(--_ink); background: var(--_surface); box-shadow: 0 4px 14px #0003; border-radius: 1em; padding: 0.4em 1em;
+    color: var(--_ink); background: var(--_surface); box-shadow: 0 4px 14px var(--_shadow); border-radius: 1em; padding: 0.4em 1em;
   }
   .cited + .cited { border-block-start: 1px solid var(--_line); margin-block-start: 0.9em; padding-block-start: 0.9em; }
   .cited-line { display: flex; gap: 0.6em; align-items: center; margin-block-end: 0.45em; }

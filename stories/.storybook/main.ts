@@ -1,5 +1,6 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
 import {mergeConfig, type Plugin} from 'vite';
+import {manifestPlugin} from './manifest.mjs';
 
 /** package.json names what registers elements in dist/, so a build would drop the import that only registers those of src/. */
 const registeringSource: Plugin = {
@@ -10,14 +11,14 @@ const registeringSource: Plugin = {
 /** Vite reads the decorators and class fields of src/ as the tsconfig.json at the root says; nothing is set here. */
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../*.stories.ts'],
+  stories: ['../docs/*.mdx', '../*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: [{from: '../../test/fixtures', to: '/data'}, {from: 'pictures', to: '/pictures'}],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false, disableProjectJson: true},
   // The ground is part of the toolbar's colour scheme; the checklist is a tour of Storybook.
   features: {backgrounds: false, sidebarOnboardingChecklist: false},
   viteFinal: config => mergeConfig(config, {
-    plugins: [registeringSource],
+    plugins: [registeringSource, manifestPlugin],
     // Named, because Vite would find them only after the first page, and load it again.
     optimizeDeps: {include: ['lit', 'lit/decorators.js', '@shoelace-style/localize']},
   }),

@@ -1,6 +1,10 @@
 import type {Decorator, Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {action} from 'storybook/actions';
+import manifest from 'virtual:custom-elements-manifest';
+import {themeSheet} from '../../src/styles/token-files.js';
+import {themes} from '../../src/styles/themes.js';
+import {argTypesOf} from '../arg-types.js';
 import {drawElement} from '../draw-element.js';
 import {leaveUnanswered} from '../real-story.js';
 import './preview.css';
@@ -10,13 +14,24 @@ function report({type, detail}: CustomEvent): void {
   action(type)(JSON.parse(JSON.stringify(detail, (_, value: unknown) => value instanceof Element ? value.outerHTML : value)));
 }
 
+const sheet = new CSSStyleSheet();
+document.adoptedStyleSheets.push(sheet);
+
+/** The theme of the toolbar, as a page has it that links its style sheet. */
+function wear(name: string): void {
+  sheet.replaceSync(name in themes ? themeSheet(themes[name as keyof typeof themes]) : '');
+}
+
 /** The host page around a story, as the toolbar says. */
-const withHostPage: Decorator = (story, {globals: {scheme, language, direction, width, host}}) => html`
+const withHostPage: Decorator = (story, {globals: {theme, scheme, language, direction, width, host}}) => {
+  wear(theme as string);
+  return html`
   <div class="page" data-scheme=${scheme} data-host=${host} lang=${language} dir=${direction}
     @story-load=${report} @story-error=${report} @story-citation-open=${report} @story-citation-close=${report}
     @story-source-click=${report} @story-report=${report} @story-toggle=${report} @story-filter=${report}>
     <div class="column" style="inline-size: ${width}">${story()}</div>
   </div>`;
+};
 
 const preview: Preview = {
   beforeAll: leaveUnanswered,
@@ -25,23 +40,22 @@ const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     layout: 'fullscreen',
-    docs: {source: {excludeDecorators: true}},
-    options: {storySort: {order: ['story-card', 'story-timeline', 'story-sources', 'citation-ref']}},
+    docs: {source: {excludeDecorators: true}, extractArgTypes: (tag: string) => argTypesOf(tag, manifest), toc: true},
+    controls: {expanded: true, sort: 'none'},
+    options: {storySort: {order: ['Guide', ['Getting started', 'Story data', 'Citations', 'Timeline', 'Theming', 'Accessibility', 'Privacy and strict pages', 'From TimelineJS', 'Bench'], 'Theme editor', 'Themes', 'story-card', 'story-timeline', 'story-sources', 'story-coverage', 'citation-ref']}},
   },
   argTypes: {
-    'src': {control: 'text', description: 'Address of the story, or `#id` of a data script on the page.', table: {category: 'data'}},
-    'story': {control: 'object', description: 'The story itself. It goes before `src`.', table: {category: 'data'}},
-    'timeout-ms': {control: 'number', description: 'Deadline of a load, over the whole body.', table: {category: 'data', defaultValue: {summary: '10000'}}},
-    'max-bytes': {control: 'number', description: 'Largest body of a load.', table: {category: 'data', defaultValue: {summary: '8388608'}}},
-    'credentials': {control: 'select', options: ['omit', 'same-origin', 'include'], description: 'Whether a load sends cookies.', table: {category: 'data', defaultValue: {summary: 'omit'}}},
-    'refresh': {control: 'number', description: 'Seconds between two loads of `src`.', table: {category: 'data', defaultValue: {summary: '0'}}},
-    'calendar': {control: 'select', options: ['gregory', 'buddhist', 'japanese', 'islamic-umalqura', 'persian'], description: 'Calendar of printed dates.', table: {defaultValue: {summary: 'gregory'}}},
-    'deep-links': {control: 'boolean', description: 'Makes jumps inside the story real navigations.', table: {defaultValue: {summary: 'false'}}},
-    'report': {control: 'boolean', description: 'Offers “Report this citation” in the popover.', table: {defaultValue: {summary: 'false'}}},
+    'story': {control: 'object', description: 'The story itself. It goes before `src`.', table: {category: 'attributes'}},
+    'credentials': {control: 'select', options: ['omit', 'same-origin', 'include'], description: 'Whether a load sends cookies.', table: {category: 'attributes', defaultValue: {summary: 'omit'}}},
+    'calendar': {control: 'select', options: ['gregory', 'buddhist', 'japanese', 'islamic-umalqura', 'persian'], description: 'Calendar of printed dates.', table: {category: 'attributes', defaultValue: {summary: 'gregory'}}},
     'content': {control: false, description: 'What stands inside the element.', table: {category: 'slots'}},
   },
-  initialGlobals: {scheme: 'light', language: 'en', direction: 'ltr', width: '100%', host: 'plain'},
+  initialGlobals: {theme: 'default', scheme: 'light', language: 'en', direction: 'ltr', width: '100%', host: 'plain'},
   globalTypes: {
+    theme: {
+      description: 'Theme',
+      toolbar: {icon: 'star', dynamicTitle: true, items: ['default', ...Object.keys(themes)].map(value => ({value, title: `Theme: ${value}`}))},
+    },
     scheme: {
       description: 'Colour scheme',
       toolbar: {icon: 'contrast', dynamicTitle: true, items: [{value: 'light', title: 'Light'}, {value: 'dark', title: 'Dark'}]},

@@ -1,0 +1,31 @@
+import type {Theme} from '../token-guide.js';
+
+/** A monthly: large and airy, a thin display serif in the middle of the page, no rules, aubergine. */
+export const magazine: Theme = {
+  'background': 'light-dark(#fdfcfb, #17141a)',
+  'ink': 'light-dark(#221d26, #efeaf2)',
+  'soft': 'light-dark(#6a6270, #aca3b4)',
+  'line': 'light-dark(#e8e2ea, #322c38)',
+  'tint': 'light-dark(#f6f2f6, #211c26)',
+  'accent': 'light-dark(#7a2a63, #eaa3d4)',
+  'accent-tint': 'light-dark(#f6e6f1, #3a2034)',
+  'mark': 'light-dark(#fbe9cf, #493719)',
+  'font': '"Iowan Old Style", "Palatino Linotype", Palatino, "Noto Serif", Georgia, serif',
+  'headline-font': 'Didot, "Bodoni 72", "Noto Serif Display", "Playfair Display", Georgia, serif',
+  'font-size': 'max(1.1875em, 17px)',
+  'leading': '1.75',
+  'headline-size': 'clamp(2em, 1.1em + 5.4cqi, 3.9em)',
+  'headline-weight': '400',
+  'headline-leading': '1.04',
+  'headline-tracking': '-0.02em',
+  'heading-size': '1.5em',
+  'label-tracking': '0.02em',
+  'label-transform': 'none',
+  'density': '1.4',
+  'padding': 'clamp(1.25em, 6cqi, 4.5em)',
+  'measure': '58ch',
+  'headline-measure': '18ch',
+  'header-align': 'center',
+  'radius': '0px',
+  'marker-radius': '1em',
+};

@@ -1,0 +1,30 @@
+import type {Theme} from '../token-guide.js';
+
+/** A broadsheet: warm paper, black serif headlines, double rules, square corners, deep red. */
+export const newsprint: Theme = {
+  'background': 'light-dark(#fbf8f1, #181613)',
+  'ink': 'light-dark(#1b1712, #ebe4d8)',
+  'soft': 'light-dark(#645c50, #ada292)',
+  'line': 'light-dark(#d9d1c2, #37322b)',
+  'rule': 'light-dark(#1b1712, #8d8372)',
+  'tint': 'light-dark(#f3eee2, #221f1a)',
+  'accent': 'light-dark(#8a1c1c, #f0a097)',
+  'accent-tint': 'light-dark(#f2e2dc, #3d2320)',
+  'mark': 'light-dark(#f3e3a8, #4a3d16)',
+  'shadow': 'light-dark(#3b2f1a26, #0006)',
+  'font': 'Charter, "Bitstream Charter", "Noto Serif", Cambria, Georgia, serif',
+  'headline-font': 'Cheltenham, "Times New Roman", "Liberation Serif", Times, serif',
+  'ui-font': '"Noto Serif", Charter, Georgia, serif',
+  'leading': '1.55',
+  'headline-size': 'clamp(1.85em, 1em + 3.9cqi, 3.5em)',
+  'headline-weight': '700',
+  'headline-leading': '1',
+  'headline-tracking': '-0.02em',
+  'heading-size': '1.3em',
+  'label-tracking': '0.12em',
+  'measure': '62ch',
+  'rule-width': '3px',
+  'rule-style': 'double',
+  'radius': '0px',
+  'marker-radius': '0px',
+};

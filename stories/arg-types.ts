@@ -1,0 +1,78 @@
+import type {ArgTypes} from '@storybook/web-components-vite';
+import {THEMED_TAGS, tokenGuide} from '../src/styles/token-guide.js';
+import {tokens, type TokenName} from '../src/styles/tokens.js';
+
+/** The part of a custom elements manifest (https://custom-elements-manifest.open-wc.org) that is shown here. */
+export interface Manifest { modules: {declarations?: Declaration[]}[] }
+
+interface Described { name?: string; description?: string; default?: string; type?: {text?: string}; inheritedFrom?: {name: string} }
+
+interface Member extends Described { kind: 'field' | 'method'; privacy?: string; static?: boolean; readonly?: boolean; attribute?: string }
+
+interface Declaration extends Described {
+  tagName?: string;
+  superclass?: {name: string};
+  attributes?: Described[];
+  members?: Member[];
+  slots?: Described[];
+  events?: Described[];
+  cssParts?: Described[];
+  cssStates?: Described[];
+}
+
+/**
+ * Everything that an element offers, as rows of its table with live controls where a reader's page could write a value: attributes,
+ * slots, custom properties. The rest is named with its kind in front (`part:marker`), so that a part and an attribute may share a name.
+ */
+export function argTypesOf(tag: string, {modules}: Manifest): ArgTypes {
+  const all = modules.flatMap(({declarations = []}) => declarations);
+  const own = all.find(({tagName}) => tagName === tag);
+  if (!own) return {};
+  const lineage = ancestry(own, all);
+  // An element inherits what its base class says of slots, events and states.
+  const collect = <Key extends 'slots' | 'events' | 'cssParts' | 'cssStates'>(key: Key): Described[] =>
+    [...new Map(lineage.flatMap(each => each[key] ?? []).map(item => [item.name ?? '', item])).values()];
+  const attributes = own.attributes ?? [];
+  const hasAttribute = new Set(attributes.map(({name}) => name));
+  return Object.assign({},
+    ...attributes.map(item => row(item.name ?? '', item, 'attributes', control(item))),
+    ...(own.members ?? []).filter(isPublic).filter(({name, attribute}) => !hasAttribute.has(name) || attribute !== undefined && attribute !== name)
+      .map(item => row(`.${item.name}`, item, item.kind === 'method' ? 'methods' : 'properties')),
+    ...collect('slots').map(item => row(item.name ? `slot:${item.name}` : 'content', {...item, name: item.name || 'default'}, 'slots', item.name ? {control: 'text'} : undefined)),
+    ...collect('events').map(item => row(`event:${item.name}`, item, 'events')),
+    ...collect('cssParts').map(item => row(`part:${item.name}`, item, 'parts')),
+    ...collect('cssStates').map(item => row(`state:${item.name}`, {...item, name: `:state(${item.name})`}, 'states')),
+    ...(THEMED_TAGS as readonly string[]).includes(tag) ? (Object.keys(tokens) as TokenName[]).map(name => customProperty(tag, name)) : [],
+  ) as ArgTypes;
+}
+
+function ancestry(declaration: Declaration, all: readonly Declaration[]): Declaration[] {
+  const parent = all.find(({name}) => name !== undefined && name === declaration.superclass?.name);
+  return parent ? [...ancestry(parent, all), declaration] : [declaration];
+}
+
+function isPublic({name = '', privacy = 'public', static: isStatic}: Member): boolean {
+  return privacy === 'public' && !isStatic && !/^(?:#|_|\[)/.test(name);
+}
+
+function row(key: string, {name = '', description, default: default_, type}: Described, category: string, given: object = {control: false}): ArgTypes {
+  return {[key]: {name, description, table: {category, type: {summary: type?.text}, defaultValue: {summary: default_}}, ...given}};
+}
+
+/** How a value of an attribute is chosen: its type says it. */
+function control({type}: Described): object {
+  const text = type?.text ?? '';
+  const choices = [...text.matchAll(/'([^']*)'/g)].map(([, choice]) => choice);
+  if (choices.length) return {control: 'select', options: choices};
+  return {control: text === 'boolean' ? 'boolean' : text === 'number' ? 'number' : 'text'};
+}
+
+function customProperty(tag: string, name: TokenName): ArgTypes {
+  const {kind, meaning, range, values} = tokenGuide[name];
+  return {[`--${tag}-${name}`]: {
+    name: `--${tag}-${name}`,
+    description: `${meaning} Of all elements: \`--story-${name}\`.`,
+    table: {category: 'custom properties', type: {summary: kind}, defaultValue: {summary: tokens[name]}},
+    ...kind === 'color' ? {control: 'color'} : values ? {control: 'select', options: values} : kind === 'number' && range ? {control: {type: 'range', ...range}} : {control: 'text'},
+  }};
+}
