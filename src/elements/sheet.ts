@@ -29,8 +29,6 @@ export function openSheet(root: ShadowRoot, content: HTMLElement, {label, close,
     onClose();
   }, {once: true});
   dialog.append(button, content);
-  const {styleSheet} = touchSheet;
-  if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
   root.append(dialog);
   dialog.showModal();
   return () => dialog.close();

@@ -7,7 +7,7 @@ import {StorySources} from '../../src/elements/story-sources.js';
 import {StoryTimeline} from '../../src/elements/story-timeline.js';
 import {CitationRef} from '../../src/elements/citation-ref.js';
 import {designTokens, themeSheet, tokensData, tokensTable} from '../../src/styles/token-files.js';
-import {cssProperties, THEMED_TAGS} from '../../src/styles/token-guide.js';
+import {cssProperties} from '../../src/styles/token-guide.js';
 import {themes} from '../../src/styles/themes.js';
 import {tokens} from '../../src/styles/tokens.js';
 import {deepQuery, settled} from '../elements/real-story.js';
@@ -89,6 +89,12 @@ describe('the files made of the tokens', () => {
     const {light} = designTokens({ink: 'oklch(0.3 0.1 20)', soft: '#abc'}) as {light: Record<string, {$value: {hex: string}}>};
     expect(['ink' in light, light['soft']?.$value.hex]).to.deep.equal([false, '#aabbcc']);
   });
+
+  it('name every property for manifests and the documentation', () => {
+    const count = Object.keys(tokens).length;
+    expect(cssProperties('story-card').find(({name}) => name === '--story-card-ink')).to.deep.equal({
+      name: '--story-card-ink', description: 'Text. For all elements: `--story-ink`.', default: 'light-dark(#16181d, #eceef2)', syntax: '<color>',
+    });
     expect((tokensData() as {tokens: object[]}).tokens.length).to.equal(count);
     expect(tokensTable()).to.contain('| `--story-density` | Scales the space between things, not their size. | `1` | number, 0.5–1.6 |');
   });
