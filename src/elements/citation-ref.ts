@@ -44,7 +44,7 @@ export class CitationRef extends StoryElement {
     const {scene} = this;
     const run = this.#readRun(scene.story);
     const isLink = !![...this.children].find(child => child.localName === 'a');
-    return html`<span lang=${scene.localize.lang()}><slot ?hidden=${isLink && !!run}></slot>${run ? renderRun(run, scene) : nothing}${this.citations.render()}</span>`;
+    return html`<span lang=${scene.localize.wordsLang()}><slot ?hidden=${isLink && !!run}></slot>${run ? renderRun(run, scene) : nothing}${this.citations.render()}</span>`;
   }
 
   protected override renderStory(): unknown {

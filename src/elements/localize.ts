@@ -1,7 +1,7 @@
 import {LocalizeController, registerTranslation} from '@shoelace-style/localize';
 import type {ReactiveControllerHost} from 'lit';
 import {en, type Words} from '../i18n/en.js';
-import {composedParent} from './context.js';
+import {CONTEXT, composedParent} from './context.js';
 
 registerTranslation(en);
 
@@ -22,13 +22,25 @@ export class Localize extends LocalizeController<Words> {
   /** BCP 47 language of the story, the second choice. */
   storyLang = '';
 
+  #placeLang = '';
+
+  hostUpdate(): void {
+    this.#placeLang = nearestLang(this.host);
+  }
+
   override lang(): string {
-    const lang = nearestLang(this.host) || this.storyLang || 'en';
+    const lang = this.#placeLang || this.storyLang || 'en';
     try {
       return Intl.getCanonicalLocales(lang)[0] ?? 'en';
     } catch {
       return 'en';
     }
+  }
+
+  /** The language of the words that are really said: English where there are none of ours in that of the place. */
+  wordsLang(): string {
+    const [lang, code] = [this.lang(), this.term('$code')];
+    return lang.split('-', 1)[0] === code ? lang : code;
   }
 
   /** Fetches the words of the present language where they are ours and not here yet; English stands in until then. */
@@ -44,7 +56,8 @@ export class Localize extends LocalizeController<Words> {
 function nearestLang(host: ReactiveControllerHost & HTMLElement): string {
   for (let node: Node | null = host; node; node = composedParent(node)) {
     const lang = (node as Partial<Element>).getAttribute?.('lang');
-    if (lang) return lang;
+    // Inside one of ours, `lang` says in what language its words are, not in what they should be.
+    if (lang && !(CONTEXT in ((node.getRootNode() as Partial<ShadowRoot>).host ?? {}))) return lang;
   }
   return '';
 }

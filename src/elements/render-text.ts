@@ -25,9 +25,10 @@ export interface Scene {
 /** `<time>` where HTML can express the date, plain text where it cannot. */
 export function renderDate(date: StoryDate | null, {localize, calendar}: Scene, options: Omit<DateOptions, 'calendar' | 'words'> = {}): unknown {
   if (!date) return nothing;
-  const printed = formatDate(date, localize.lang(), {...options, calendar, words: localize.term('date') as unknown as DateWords});
+  const lang = localize.lang();
+  const printed = formatDate(date, lang, {...options, calendar, words: localize.term('date') as unknown as DateWords});
   const machine = datetime(date);
-  return machine ? html`<time datetime=${machine}>${printed}</time>` : printed && html`<span>${printed}</span>`;
+  return machine ? html`<time datetime=${machine} lang=${lang === localize.wordsLang() ? nothing : lang}>${printed}</time>` : printed && html`<span>${printed}</span>`;
 }
 
 /** A heading of level 1–6; `storyLang` is for the story's words, and absent for ours. */

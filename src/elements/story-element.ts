@@ -117,7 +117,7 @@ export abstract class StoryElement extends LitElement {
     const {normalized: {story}, localize} = this;
     localize.storyLang = story.lang;
     const hasStory = !isEmpty(story);
-    return html`<div class="root" lang=${localize.lang()}>
+    return html`<div class="root" lang=${localize.wordsLang()}>
       ${hasStory ? html`<div class="story surface">${this.renderStory(story)}</div>` : nothing}
       ${hasStory ? renderStale(this.drafts, localize, this.#renderRetry()) : renderNoStory(this, this.drafts, localize, this.#renderRetry())}
       ${this.citations.render()}

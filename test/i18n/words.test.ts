@@ -40,6 +40,13 @@ describe('the words', () => {
     expect(texts(card, '.event time')).to.deep.equal(['6 January 2026']);
   });
 
+  it('are marked as English under lang="de", where we have none, around a date that is German', async () => {
+    const card = await cardIn('de', {headline: 'h', timeline: [{date: '2026-01-06', text: 'a'}]});
+    expect(texts(card, '.label')).to.deep.equal(['Timeline']);
+    expect(deepQuery(card, '.root').map(({lang}) => lang)).to.deep.equal(['en', 'en']);
+    expect(deepQuery(card, '.event time').map(({lang, textContent}) => [lang, textContent])).to.deep.equal([['de', '6. Januar 2026']]);
+  });
+
   it('set the text of an Arabic story from right to left', async () => {
     const card = await cardIn('en', {headline: 'زيارة', lang: 'ar', sections: [{text: 'نص'}]});
     expect(getComputedStyle(deepQuery(card, '.section p')[0] ?? card).direction).to.equal('rtl');
