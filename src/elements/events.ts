@@ -51,6 +51,23 @@ export class StoryReportEvent extends StoryWidgetEvent<{sourceIds: string[]; cla
   }
 }
 
+/** `story-toggle`: a part was opened or folded away, by the reader or because something in it was looked for. */
+export class StoryToggleEvent extends StoryWidgetEvent<{target: string; open: boolean}> {
+  constructor(target: string, readonly open: boolean) {
+    super('story-toggle', {target, open});
+  }
+}
+
+/** What a timeline can be narrowed down by. */
+export type FilterKind = 'group' | 'publisher' | 'source' | 'period';
+
+/** `story-filter`: the reader narrows a list down; `values` is what is let through, and empty where that filter is off; of a period, its first and last date in EDTF. */
+export class StoryFilterEvent extends StoryWidgetEvent<{kind: FilterKind; values: string[]; shown: number}> {
+  constructor(readonly kind: FilterKind, readonly values: string[], readonly shown: number) {
+    super('story-filter', {kind, values, shown});
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'story-load': StoryLoadEvent;
@@ -59,5 +76,7 @@ declare global {
     'story-citation-close': StoryCitationCloseEvent;
     'story-source-click': StorySourceClickEvent;
     'story-report': StoryReportEvent;
+    'story-toggle': StoryToggleEvent;
+    'story-filter': StoryFilterEvent;
   }
 }
