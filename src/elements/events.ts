@@ -51,10 +51,20 @@ export class StoryReportEvent extends StoryWidgetEvent<{sourceIds: string[]; cla
   }
 }
 
-/** `story-toggle`: the reader has opened or closed a part; `detail.target` names it: `story` for the rest of a brief. */
+/** `story-toggle`: a part was opened or folded away, by the reader or because something in it was looked for; `detail.target` names it: `story` for the rest of a brief, `events` for the folded ones of a timeline. */
 export class StoryToggleEvent extends StoryWidgetEvent<{target: string; open: boolean}> {
   constructor(target: string, readonly open: boolean) {
     super('story-toggle', {target, open});
+  }
+}
+
+/** What a timeline can be narrowed down by. */
+export type FilterKind = 'group' | 'publisher' | 'source' | 'period';
+
+/** `story-filter`: the reader narrows a list down; `values` is what is let through, and empty where that filter is off; of a period, its first and last date in EDTF. */
+export class StoryFilterEvent extends StoryWidgetEvent<{kind: FilterKind; values: string[]; shown: number}> {
+  constructor(readonly kind: FilterKind, readonly values: string[], readonly shown: number) {
+    super('story-filter', {kind, values, shown});
   }
 }
 
@@ -67,5 +77,6 @@ declare global {
     'story-source-click': StorySourceClickEvent;
     'story-report': StoryReportEvent;
     'story-toggle': StoryToggleEvent;
+    'story-filter': StoryFilterEvent;
   }
 }

@@ -72,6 +72,8 @@ export class Selection implements ReactiveController {
   #mark(): void {
     const {renderRoot, scene: {story}} = this.#host;
     const {sourceId} = this;
+    // A long list is drawn in many updates; without a selection none of them has to be searched.
+    if (!sourceId && !this.#clearTint) return;
     this.#clearTint?.();
     this.#clearTint = undefined;
     document.removeEventListener('keydown', this.#onEscape);

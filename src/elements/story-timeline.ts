@@ -1,54 +1,57 @@
-import {css, html, nothing, type PropertyDeclarations} from 'lit';
-import {compareDates, type StoryDate} from '../model/dates.js';
+import {html, nothing, type PropertyDeclarations} from 'lit';
+import {formatDate} from '../model/format-date.js';
 import type {EventDraft, SourceDraft, Story, StoryDraft, TimelineEvent} from '../model/story.js';
 import {baseSheet, contentSheet, stateSheet} from '../styles/base.js';
 import {citationSheet} from '../styles/citation.js';
-import {tokenSheet} from '../styles/tokens.js';
-import {renderBlocks, renderDate, renderHeading, renderLink, type Scene} from './render-text.js';
-import {renderFigure} from './render-figure.js';
 import {correctionSheet, figureSheet} from '../styles/figure.js';
+import {timelineSheet} from '../styles/timeline.js';
+import {tokenSheet} from '../styles/tokens.js';
+import {StoryToggleEvent} from './events.js';
+import {textDirection} from './localize.js';
 import {renderCorrectionsOf} from './render-correction.js';
+import {renderFigure} from './render-figure.js';
+import {renderBlocks, renderDate, renderHeading, renderLink, type Scene} from './render-text.js';
+import {Slices} from './slices.js';
 import {StoryElement} from './story-element.js';
+import {chooseUnit, sortEvents, toEntries, type Entry, type TimelineOrder, type Unit} from './timeline-entries.js';
+import type {TimelineTools} from './timeline-tools.js';
+import {warnOfPart} from './warn-of-part.js';
 
-/** `authored` keeps the order of the data; the others sort by date, and keep it for events of one moment. */
-export type TimelineOrder = 'authored' | 'oldest' | 'newest';
+export type {TimelineOrder};
+
+/** What the list shows: all in `middle`, or first and last few around a middle that is folded away. */
+interface Plan { first: Entry[]; middle: Entry[]; last: Entry[]; unit: Unit }
 
 /**
  * What happened when, each event with its sources.
  *
- * The date is printed once where several events share it, and the year whenever it changes.
+ * The date is printed once where several events share it, and the year whenever it changes; in a longer timeline months
+ * or years are headings. A long one is folded to its first and last few events.
  *
  * @example
- * <story-timeline src="/stories/lee-china-visit.json"></story-timeline>
+ * <story-timeline src="/stories/lee-china-visit.json" axis filters="publisher source"></story-timeline>
  *
  * @tagname story-timeline
+ * @fires story-toggle - The events in the middle were opened or folded away; the target is `events`.
+ * @fires story-filter - The reader narrows the list down, or lets everything through again.
  * @csspart label - The word "Timeline".
  * @csspart event - One event.
+ * @csspart period - The month or year over several events.
  * @csspart date - The date of an event.
+ * @csspart strand - The strand that an event belongs to.
+ * @csspart more - The button that opens the folded events.
+ * @csspart axis - The picture of when things happened.
+ * @csspart filter - A button of the filters.
  * @csspart marker - A citation marker.
  * @csspart popover - The popover of a marker.
  */
 export class StoryTimeline extends StoryElement {
   static override readonly tag = 'story-timeline';
-  static override styles = [tokenSheet('story-timeline'), baseSheet, contentSheet, stateSheet, citationSheet, figureSheet, correctionSheet, css`
-    .event { position: relative; padding-inline-start: 1.35em; padding-block-end: calc(1.25 * var(--_space)); max-inline-size: calc(var(--_measure) + 4ch); }
-    /* In a very long timeline what is off the screen is neither laid out nor painted. */
-    .event:nth-child(n + 31) { content-visibility: auto; contain-intrinsic-block-size: auto 8em; }
-    .event:has(+ .together) { padding-block-end: calc(0.7 * var(--_space)); }
-    .event:last-child { padding-block-end: 0; }
-    .event::before { content: ""; position: absolute; inset-inline-start: 0.27em; inset-block: 1.35em 0; inline-size: 1px; background: var(--_line); }
-    .event:last-child::before { inset-block-end: 0; }
-    .event:not(.together)::after {
-      content: ""; position: absolute; inset-inline-start: 0; inset-block-start: 0.5em; inline-size: 0.62em; block-size: 0.62em;
-      border-radius: var(--_marker-radius); border: 2px solid var(--_accent);
-    }
-    .event.together::before { inset-block-start: 0; }
-    .date { font-weight: 700; font-size: 0.88em; display: block; margin-block-end: 0.2em; }
-    .event-heading { font-weight: 650; font-size: 0.94em; line-height: 1.35; margin-block-end: 0.2em; text-wrap: balance; }
-    .event-text { display: grid; gap: 0.6em; font-size: 0.88em; line-height: 1.52; color: color-mix(in srgb, var(--_ink) 88%, var(--_surface)); }
-    .event-text p { text-wrap: pretty; }
-  `];
-  static override properties: PropertyDeclarations = {events: {}, sources: {}, order: {}, headingLevel: {attribute: 'heading-level', type: Number}};
+  static override styles = [tokenSheet('story-timeline'), baseSheet, contentSheet, stateSheet, citationSheet, figureSheet, correctionSheet, timelineSheet];
+  static override properties: PropertyDeclarations = {
+    events: {}, sources: {}, order: {}, headingLevel: {attribute: 'heading-level', type: Number}, collapseAfter: {attribute: 'collapse-after', type: Number},
+    axis: {type: Boolean}, filters: {},
+  };
 
   /** Events as JSON, instead of those of the story. */
   events: EventDraft[] | string | undefined;
@@ -56,56 +59,140 @@ export class StoryTimeline extends StoryElement {
   sources: SourceDraft[] | string | undefined;
   /** Order of the events: that of the data, or by date. */
   order: TimelineOrder = 'authored';
-  /** Level of the word "Timeline" as a heading; an event's own heading is one below. */
+  /** Level of the word "Timeline" as a heading; those of months, years and events are below. */
   headingLevel = 2;
+  /** More events than this are folded to the first and last few; 0 never folds, nor is a single event folded away. */
+  collapseAfter = 6;
+  /** Draws when things happened, to scale; a period of it can be chosen. */
+  axis = false;
+  /** What the list can be narrowed down by, any of `group publisher source` parted by spaces; `''`: each that has two or more values. */
+  filters: string | null = null;
 
+  #isOpen = false;
+  #plan: Plan | undefined;
+  #plannedFor: unknown[] = [];
+  readonly #slices = new Slices(this);
+  readonly #asked = new Set<string>();
+  /** @internal What narrows the list down, once it is fetched. */
+  tools: TimelineTools | undefined;
 
   protected override renderStory({timeline}: Story): unknown {
     if (!timeline.length) return nothing;
     const {scene} = this;
-    let previous: StoryDate | null = null;
-    const events = sortEvents(timeline, this.order).map(event => {
-      const rendered = this.#renderEvent(event, previous, scene);
-      previous = event.date;
-      return rendered;
-    });
-    return html`${renderHeading(this.headingLevel, 'label', scene.localize.term('timeline'))}
-      <ol role="list">${events}</ol>`;
+    const {localize} = scene;
+    const {first, middle, last, unit} = this.#planFor(scene);
+    const isFolded = first.length > 0 && !this.#isOpen;
+    const renderEntry = (entry: Entry): unknown => this.#renderEntry(entry, unit, scene);
+    return html`${renderHeading(this.headingLevel, 'label', localize.term('timeline'))}
+      ${this.axis || this.filters !== null ? html`<div class="tools">${this.tools?.render(scene)}</div>` : nothing}
+      ${first.length ? html`<ol class="events first" role="list">${first.map(renderEntry)}</ol>
+        <p class="more"><button type="button" part="more" aria-expanded=${!isFolded} @click=${() => this.#fold(!isFolded)}>${
+          isFolded ? localize.term('more', middle.length) : localize.term('fewer')}</button></p>` : nothing}
+      ${middle.length ? html`<ol class="events slices" role="list" hidden=${isFolded ? 'until-found' : nothing} @beforematch=${() => this.#fold(false)}>${
+        this.#slices.render(middle, renderEntry, !isFolded)}</ol>` : nothing}
+      ${last.length ? html`<ol class="events" role="list">${last.map(renderEntry)}</ol>` : nothing}`;
   }
 
-  #renderEvent(event: TimelineEvent, previous: StoryDate | null, scene: Scene): unknown {
-    const {date, heading, blocks, url, image, anchor} = event;
-    const isTogether = !!date && !!previous && date.written === previous.written && date.label === previous.label;
-    const isSameYear = !!date?.start && !date.end && date.start.year === (previous?.end ?? previous?.start)?.year;
-    return html`<li class="event ${isTogether ? 'together' : ''}" part="event" data-anchor=${anchor} tabindex="-1">
-      ${date ? html`<span class=${isTogether ? 'unseen' : 'date'} part="date">${renderDate(date, scene, {part: isSameYear && !isTogether ? 'omit-year' : 'full'})}</span>` : nothing}
-      ${heading ? renderHeading(this.headingLevel + 1, 'event-heading', heading, scene.story.lang) : nothing}
+  #renderEntry({event: {date, heading, blocks, url, image, anchor, group}, heading: opened, date: part}: Entry, unit: Unit, scene: Scene): unknown {
+    const {lang} = scene.story;
+    return html`<li class="event ${part === 'unseen' ? 'together' : opened ? 'opens' : ''}" part="event" data-anchor=${anchor} tabindex="-1">
+      ${opened ? renderHeading(this.headingLevel + 1, 'period', formatDate(opened, scene.localize.lang(), {calendar: this.calendar})) : nothing}
+      ${date ? html`<span class=${part === 'unseen' ? part : 'date'} part="date">${renderDate(date, scene, {part: part === 'omit-year' ? part : 'full'})}</span>` : nothing}
+      ${group ? html`<span class="strand" part="strand" lang=${lang || nothing} dir=${textDirection(lang)}>${group}</span>` : nothing}
+      ${heading ? renderHeading(this.headingLevel + (unit ? 2 : 1), 'event-heading', heading, lang) : nothing}
       <div class="event-text">${renderBlocks(blocks, anchor, scene)}${url ? html`<p>${renderLink(url, new URL(url).hostname)}</p>` : nothing}</div>
       ${renderFigure(image, scene)}
       ${renderCorrectionsOf(anchor, scene)}
     </li>`;
   }
 
+  /** Made again only when something of it has changed: a long list is drawn in many updates. */
+  #planFor(scene: Scene): Plan {
+    const {order, collapseAfter, tools} = this;
+    const {timeline} = scene.story;
+    const inputs = [timeline, order, collapseAfter, tools?.choice, this.axis, this.filters];
+    if (this.#plan && inputs.every((input, index) => input === this.#plannedFor[index])) return this.#plan;
+    this.#plannedFor = inputs;
+    const all = sortEvents(timeline, order);
+    const events = tools?.select(all, scene) ?? all;
+    const head = Math.max(1, Math.floor((collapseAfter - 1) * 0.4));
+    const tail = Math.max(1, collapseAfter - 1 - head);
+    const isFolding = collapseAfter > 0 && events.length > Math.max(collapseAfter, head + tail + 1) && events === all;
+    const parts = isFolding ? [events.slice(0, head), events.slice(head, -tail), events.slice(-tail)] : [[], events, []];
+    const unit = chooseUnit(events);
+    const [first = [], middle = [], last = []] = parts.map(part => toEntries(part, unit));
+    return this.#plan = {first, middle, last, unit};
+  }
+
   protected override amend(draft: StoryDraft): StoryDraft {
     return this.ownLists.putInto(draft, {timeline: this.events, sources: this.sources});
   }
-}
 
-/** Events without a date stay behind the event that they follow in the data. */
-function sortEvents(events: readonly TimelineEvent[], order: TimelineOrder): readonly TimelineEvent[] {
-  if (order === 'authored') return events;
-  const groups: TimelineEvent[][] = [];
-  for (const event of events) {
-    const last = groups.at(-1);
-    if (last && !(event.date?.start ?? event.date?.end)) last.push(event);
-    else groups.push([event]);
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#onPrint);
   }
-  const sign = order === 'newest' ? -1 : 1;
-  const dateOf = ([first]: TimelineEvent[]): StoryDate | null => first?.date?.start || first?.date?.end ? first.date : null;
-  return groups.sort((a, b) => {
-    const [dateA, dateB] = [dateOf(a), dateOf(b)];
-    return dateA && dateB ? sign * compareDates(dateA, dateB) : dateA ? 1 : dateB ? -1 : 0;
-  }).flat();
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#onPrint);
+  }
+
+  protected override willUpdate(): void {
+    const {axis, filters} = this;
+    if (axis) this.#fetchTool('axis', () => import('./timeline-axis.js'));
+    if (filters !== null) this.#fetchTool('filters', () => import('./timeline-filters.js'));
+  }
+
+  #fetchTool(name: string, fetchTool: () => Promise<{attach(host: StoryTimeline): void}>): void {
+    if (this.#asked.has(name)) return;
+    this.#asked.add(name);
+    fetchTool().then(({attach}) => attach(this), warnOfPart);
+  }
+
+  protected override updated(): void {
+    super.updated();
+    this.#slices.keepHeight();
+  }
+
+  /** @internal When all of a long list is in the page. */
+  get drawn(): Promise<void> {
+    return this.#slices.drawn;
+  }
+
+  /** @internal There are none, however long the list is that would have to be searched. */
+  override get innerElements(): StoryElement[] {
+    return [];
+  }
+
+  /** @internal Also a place that is filtered out, folded away or not drawn yet: who asks wants to go there. */
+  override findPlace(id: string): ReturnType<StoryElement['findPlace']> {
+    const {timeline, claims} = this.normalized.story;
+    const place = claims.find(claim => claim.id === id)?.place ?? id;
+    const event = timeline.find(({anchor, id: own}) => anchor === place || own === id);
+    if (event && this.#plan) this.#bringIn(event);
+    return super.findPlace(id);
+  }
+
+  #bringIn(event: TimelineEvent): void {
+    if (this.tools?.passes(event) === false) this.tools.clear();
+    const {first, middle} = this.#planFor(this.scene);
+    const index = middle.findIndex(entry => entry.event === event);
+    if (first.length && index >= 0 && !this.#isOpen) this.#fold(false);
+    if (this.#slices.want(index)) this.requestUpdate();
+    this.performUpdate();
+  }
+
+  #fold(isFolded: boolean): void {
+    this.#isOpen = !isFolded;
+    this.requestUpdate();
+    this.dispatchEvent(new StoryToggleEvent('events', this.#isOpen));
+  }
+
+  readonly #onPrint = (): void => {
+    if (this.#slices.want(Infinity)) this.requestUpdate();
+    this.performUpdate();
+  };
 }
 
 declare global {

@@ -11,6 +11,9 @@ const ABBREVIATIONS: Record<string, string> = {
   es: 'Sr Sra Dr Dra Ud Uds núm pág p.ej',
 };
 
+/** After one of these, and nowhere else in a line, a sentence can end. */
+const BREAK = /[\p{Sentence_Terminal}\n\x85\u2028\u2029]/u;
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
@@ -49,7 +52,8 @@ export function claimRanges(block: CitedBlock, lang: string): TextRange[] {
   let previousEnd = 0;
   return runs.map(({at}) => {
     let start = previousEnd;
-    if (!endsSentence(text, at)) {
+    // Segmenting is slow; where no sentence can have ended since the previous run there is nothing to find.
+    if (BREAK.test(text.slice(previousEnd, at)) && !endsSentence(text, at)) {
       parts ??= sentences(text, lang);
       const sentence = parts.find(({end}) => at <= end) ?? {start: 0, end: text.length};
       start = Math.max(start, sentence.start);

@@ -9,7 +9,7 @@ import {css} from 'lit';
  */
 export const baseSheet = css`
   :host { display: block; min-inline-size: 0; max-inline-size: 100%; }
-  :host([hidden]), [hidden] { display: none !important; }
+  :host([hidden]), [hidden]:not([hidden="until-found"]) { display: none !important; }
   .root {
     container-type: inline-size;
     contain-intrinsic-inline-size: min(40em, 80vw);

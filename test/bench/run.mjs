@@ -1,18 +1,24 @@
 // `npm run bench -- popover`: timings in Chromium with the processor slowed 4×, from the built files. By hand, never a test.
 import {createServer} from 'node:http';
 import puppeteer from 'puppeteer-core';
-import {respond} from '../../stories/routes.mjs';
+import {FOLDERS, respond} from '../../stories/routes.mjs';
 import {findBrowsers} from '../setup.mjs';
 
 const SLOWDOWN = 4;
 const names = process.argv.slice(2);
 if (!names.length) {
-  console.log('Which one? npm run bench -- popover');
+  console.log('Which one? npm run bench -- popover, or timeline');
   process.exit(1);
 }
 
+const benches = await Promise.all(names.map(name => import(`./${name}.mjs`)));
+const folders = benches.reduce((all, bench) => ({...all, ...bench.FOLDERS}), FOLDERS);
+const files = benches.reduce((all, bench) => ({...all, ...bench.FILES}), {});
+
 const server = createServer((request, response) => {
-  if (respond(request, response)) return;
+  if (respond(request, response, folders)) return;
+  const file = files[request.url];
+  if (file) return response.writeHead(200, {'content-type': 'application/json'}).end(file());
   response.writeHead(200, {'content-type': 'text/html; charset=utf-8'})
     .end('<!doctype html><html lang="en"><meta charset="utf-8"><title>bench</title><body><script type="module" src="/cdn/story-widgets.min.js"></script>');
 });
@@ -22,8 +28,7 @@ const browser = await puppeteer.launch({
   args: ['--no-sandbox', '--disable-background-networking', '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4'],
 });
 try {
-  for (const name of names) {
-    const {bench} = await import(`./${name}.mjs`);
+  for (const {bench} of benches) {
     await bench(async () => {
       const page = await browser.newPage();
       await page.setViewport({width: 1000, height: 800});

@@ -1,0 +1,244 @@
+import {html, nothing} from 'lit';
+import {formatDate, type DateOptions, type DateWords} from '../model/format-date.js';
+import type {StoryDate} from '../model/dates.js';
+import type {Story, TimelineEvent} from '../model/story.js';
+import {axisSheet} from '../styles/axis.js';
+import type {FilterKind} from './events.js';
+import type {Scene} from './render-text.js';
+import {chooseTicks, type Tick} from './timeline-ticks.js';
+import {dateOf, edtfOf, extentOf, inLanes, makeScale, momentOf, type Bin, type Extent, type Scale} from './timeline-scale.js';
+import {TimelineTools, type TimelineTool, type ToolsHost} from './timeline-tools.js';
+
+/** Up to this many events of one bin are dots to be counted; more are a bar. */
+const MAX_DOTS = 5;
+/** Width of a break beside the weights of the stretches. */
+const BREAK_WEIGHT = 0.3;
+
+type Thumb = 'from' | 'until';
+
+/**
+ * When things happened, to scale: a dot or a bar for each day, month or year, a line for what lasted longer or is dated
+ * coarser. Two sliders choose a period, by keyboard or by dragging; each of their values says the date and how many events
+ * there are, so that the picture can be read without seeing it.
+ */
+class TimelineAxis implements TimelineTool {
+  readonly name = 'axis';
+  readonly #host: ToolsHost;
+  #readFrom: Story | undefined;
+  #scale: Scale = {stretches: [], bins: []};
+  #extents = new Map<TimelineEvent, Extent>();
+  /** Indices of the first and the last bin of the chosen period. */
+  #from = 0;
+  #until = 0;
+  #dragged: {thumb: Thumb | ''; anchor: number; from: number; until: number; hasMoved: boolean} | undefined;
+  #widthPx: number;
+
+  constructor(host: ToolsHost) {
+    this.#host = host;
+    this.#widthPx = host.clientWidth;
+    new ResizeObserver(() => {
+      const widthPx = host.clientWidth;
+      if (widthPx === this.#widthPx) return;
+      this.#widthPx = widthPx;
+      // Drawing within the observer's own turn would be an error of the page.
+      requestAnimationFrame(() => host.requestUpdate());
+    }).observe(host);
+  }
+
+  get #last(): number {
+    return this.#scale.bins.length - 1;
+  }
+
+  get isNarrowed(): boolean {
+    return this.#from > 0 || this.#until < this.#last;
+  }
+
+  read(events: readonly TimelineEvent[], {story}: Scene): void {
+    if (this.#readFrom === story) return;
+    this.#readFrom = story;
+    this.#scale = makeScale(events);
+    this.#extents = new Map(events.flatMap(event => {
+      const extent = event.date && extentOf(event.date);
+      return extent ? [[event, extent] as const] : [];
+    }));
+    this.clear();
+  }
+
+  /** What a date may mean and the period have to meet. */
+  accepts(event: TimelineEvent): boolean {
+    const extent = this.#extents.get(event);
+    const [first, last] = [this.#scale.bins[this.#from], this.#scale.bins[this.#until]];
+    return !!extent && !!first && !!last && extent.fromMs < last.toMs && extent.toMs > first.fromMs;
+  }
+
+  clear(): FilterKind[] {
+    const {isNarrowed} = this;
+    [this.#from, this.#until] = [0, this.#last];
+    return isNarrowed ? ['period'] : [];
+  }
+
+  render(passes: (event: TimelineEvent) => boolean, scene: Scene): unknown {
+    const {bins, stretches} = this.#scale;
+    if (bins.length < 2) return nothing;
+    const counts = bins.map(() => 0);
+    // The scale is that of all events, so that a filter does not change the picture under the reader.
+    const totals = bins.map(() => 0);
+    const lasting: [first: number, last: number, isEndless: boolean][] = [];
+    for (const [event, {fromMs, toMs}] of this.#extents) {
+      const first = bins.findIndex(bin => bin.toMs > fromMs);
+      const last = bins.findLastIndex(bin => bin.fromMs < toMs);
+      const isOfOneBin = first >= last;
+      if (isOfOneBin) totals[first] = (totals[first] ?? 0) + 1;
+      if (!passes(event)) continue;
+      if (isOfOneBin) counts[first] = (counts[first] ?? 0) + 1;
+      else lasting.push([first, last, toMs === Infinity]);
+    }
+    const highest = Math.max(1, ...totals);
+    const isOut = (index: number): string => index < this.#from || index > this.#until ? 'out' : '';
+    const print = (date: StoryDate, options: DateOptions = {}): string =>
+      formatDate(date, scene.localize.lang(), {...options, calendar: scene.calendar, words: scene.localize.term('date') as unknown as DateWords});
+    const ticks = chooseTicks(this.#scale, this.#shares, this.#widthPx - 40, scene.localize.lang(), print);
+    const tracks = stretches.map(({first, last, weight}) => `repeat(${last - first + 1},minmax(0,${weight / (last - first + 1)}fr))`).join(` minmax(0,${BREAK_WEIGHT}fr) `);
+    return html`<div class="plot ${this.isNarrowed ? 'narrowed' : ''}" part="axis" .style=${`grid-template:${highest > MAX_DOTS ? 4.4 : 1.06 * highest + 0.9}em auto auto auto/${tracks}`}
+        @pointerdown=${this.#onPointerDown} @pointermove=${this.#onPointerMove} @pointerup=${this.#onPointerUp} @pointercancel=${this.#onPointerCancel}>
+      ${this.isNarrowed ? html`<i class="brush" .style=${this.#columns(this.#from, this.#until)}></i>` : nothing}
+      ${counts.map((count, index) => !count ? nothing : highest > MAX_DOTS
+        ? html`<i class="bar ${isOut(index)}" .style=${`${this.#columns(index)};block-size:${100 * count / highest}%`}></i>`
+        : html`<span class="stack ${isOut(index)}" .style=${this.#columns(index)}>${Array.from({length: count}, () => html`<i></i>`)}</span>`)}
+      ${stretches.map(({first, last}, index) => html`<i class="line" .style=${this.#columns(first, last)}></i>${
+        index ? html`<i class="break" .style=${`grid-column:${this.#column(first) - 1}`}></i>` : nothing}`)}
+      ${lasting.length ? html`<span class="spans" .style=${this.#columns(0, this.#last)}>${inLanes(lasting).map(([first, last, isEndless, lane]) =>
+        html`<i class="span ${isEndless ? 'endless' : ''} ${first > this.#until || last < this.#from ? 'out' : ''}" .style=${`${this.#columns(first, last)};grid-row:${lane + 1}`}></i>`)}</span>` : nothing}
+      ${ticks.map(tick => this.#renderTick(tick))}
+      ${this.#renderThumb('from', this.#from, counts, scene, print)}
+      ${this.#renderThumb('until', this.#until, counts, scene, print)}
+    </div>`;
+  }
+
+  #renderTick({bin, text, className}: Tick): unknown {
+    return html`<span class="tick ${className}" aria-hidden="true" .style=${this.#columns(bin)}><bdi>${text}</bdi></span>`;
+  }
+
+  #renderThumb(thumb: Thumb, index: number, counts: readonly number[], {localize}: Scene, print: (date: StoryDate) => string): unknown {
+    const bin = this.#scale.bins[index];
+    if (!bin) return nothing;
+    const value = `${print(dateOf(bin, bin))}: ${localize.term('events', counts[index] ?? 0)}`;
+    return html`<span class="thumb ${thumb}" role="slider" tabindex="0" aria-label=${localize.term(thumb)} aria-orientation="horizontal"
+      aria-valuemin="0" aria-valuemax=${this.#last} aria-valuenow=${index} aria-valuetext=${value}
+      .style=${this.#columns(index)} @keydown=${(event: KeyboardEvent) => this.#onKeyDown(event, thumb)}></span>`;
+  }
+
+  /** Where a bin is in the grid; a break is a column too. */
+  #column(index: number): number {
+    return index + 1 + (this.#scale.bins[index]?.stretch ?? 0);
+  }
+
+  #columns(first: number, last = first): string {
+    return `grid-column:${this.#column(first)}/${this.#column(last) + 1}`;
+  }
+
+  /** Where each bin begins and ends, as parts of the whole width. */
+  get #shares(): {from: number; to: number}[] {
+    const {stretches} = this.#scale;
+    const total = stretches.reduce((sum, {weight}) => sum + weight + BREAK_WEIGHT, -BREAK_WEIGHT);
+    let at = 0;
+    return stretches.flatMap(({first, last, weight}) => {
+      const start = at;
+      const step = weight / (last - first + 1);
+      at += weight + BREAK_WEIGHT;
+      return Array.from({length: last - first + 1}, (_, index) => ({from: (start + index * step) / total, to: (start + (index + 1) * step) / total}));
+    });
+  }
+
+  #binAt({clientX, currentTarget}: PointerEvent): number {
+    const plot = currentTarget as HTMLElement;
+    const {left, width} = plot.getBoundingClientRect();
+    const ratio = (clientX - left) / width;
+    const share = getComputedStyle(plot).direction === 'rtl' ? 1 - ratio : ratio;
+    return Math.max(0, this.#shares.findLastIndex(({from}) => from <= share));
+  }
+
+  #set(from: number, until: number): void {
+    const [first, last] = [Math.max(0, Math.min(from, until)), Math.min(this.#last, Math.max(from, until))];
+    if (first === this.#from && last === this.#until) return;
+    [this.#from, this.#until] = [first, last];
+    this.#host.tools?.narrow();
+  }
+
+  #announce(): void {
+    const [first, last] = [this.#scale.bins[this.#from], this.#scale.bins[this.#until]];
+    if (!first || !last) return;
+    this.#host.tools?.narrow('period', this.isNarrowed ? [edtfOf(momentOf(first.fromMs, first.unit)), edtfOf(momentOf(last.toMs - 1, last.unit))] : []);
+  }
+
+  #onKeyDown(event: KeyboardEvent, thumb: Thumb): void {
+    const forward = getComputedStyle(event.currentTarget as HTMLElement).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const page = Math.max(2, Math.round(this.#last / 10));
+    const at = thumb === 'from' ? this.#from : this.#until;
+    const target = {
+      ArrowLeft: at - 1, ArrowRight: at - 1, ArrowDown: at - 1, [forward]: at + 1, ArrowUp: at + 1,
+      PageDown: at - page, PageUp: at + page, Home: 0, End: this.#last,
+    }[event.key];
+    if (target === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const before = [this.#from, this.#until].join();
+    if (thumb === 'from') this.#set(Math.min(target, this.#until), this.#until);
+    else this.#set(this.#from, Math.max(target, this.#from));
+    if (before !== [this.#from, this.#until].join()) this.#announce();
+  }
+
+  readonly #onPointerDown = (event: PointerEvent): void => {
+    if (event.button) return;
+    const plot = event.currentTarget as HTMLElement;
+    const target = event.target as HTMLElement;
+    const thumb = target.matches('.thumb') ? target.matches('.from') ? 'from' : 'until' : '';
+    plot.setPointerCapture(event.pointerId);
+    this.#dragged = {thumb, anchor: this.#binAt(event), from: this.#from, until: this.#until, hasMoved: false};
+  };
+
+  readonly #onPointerMove = (event: PointerEvent): void => {
+    if (!this.#dragged) return;
+    const {thumb, anchor, from, until, hasMoved} = this.#dragged;
+    const bin = this.#binAt(event);
+    if (bin === anchor && !hasMoved) return;
+    this.#dragged.hasMoved = true;
+    if (thumb === 'from') this.#set(Math.min(bin, until), until);
+    else if (thumb === 'until') this.#set(from, Math.max(bin, from));
+    else this.#set(anchor, bin);
+  };
+
+  readonly #onPointerUp = (event: PointerEvent): void => {
+    if (!this.#dragged) return;
+    const {thumb, anchor, from, until, hasMoved} = this.#dragged;
+    this.#dragged = undefined;
+    if (!hasMoved && !thumb) {
+      const bin = this.#nearestBusy(anchor);
+      // A second click on what is chosen lets it go.
+      if (from === bin && until === bin) this.#set(0, this.#last);
+      else this.#set(bin, bin);
+    }
+    // So that arrows and Escape go on from here.
+    (event.currentTarget as HTMLElement).querySelector<HTMLElement>(`.thumb.${thumb || 'until'}`)?.focus({preventScroll: true});
+    if (from !== this.#from || until !== this.#until) this.#announce();
+  };
+
+  /** The page scrolls after all. */
+  readonly #onPointerCancel = (): void => {
+    if (this.#dragged) this.#set(this.#dragged.from, this.#dragged.until);
+    this.#dragged = undefined;
+  };
+
+  /** A finger does not hit a bin of four pixels. */
+  #nearestBusy(index: number): number {
+    const {bins} = this.#scale;
+    const isBusy = (bin: Bin): boolean => [...this.#extents.values()].some(({fromMs, toMs}) => fromMs < bin.toMs && toMs > bin.fromMs);
+    const distance = (bin: Bin): number => Math.abs(bins.indexOf(bin) - index);
+    const nearest = bins.filter(isBusy).sort((a, b) => distance(a) - distance(b))[0];
+    return nearest ? bins.indexOf(nearest) : index;
+  }
+}
+
+/** Adds it to a timeline. */
+export function attach(host: ToolsHost): void {
+  TimelineTools.attach(host, new TimelineAxis(host), axisSheet);
+}

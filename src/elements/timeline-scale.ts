@@ -1,0 +1,157 @@
+import {wallClock, type Moment, type StoryDate} from '../model/dates.js';
+import type {TimelineEvent} from '../model/story.js';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+
+/** Over the whole picture; each stretch has its share of them. */
+const MAX_BINS = 72;
+const MAX_STRETCHES = 4;
+const MAX_LANES = 4;
+/** A stretch of its own is for what would be less than this part of the whole, and is at least so many times denser. */
+const HIDDEN_SHARE = 0.15;
+const MIN_RATIO = 4;
+
+/** What bins are wide: so many hours, days (weeks begin on Monday) or months. */
+export type BinUnit = readonly [unit: 'hour' | 'day' | 'month', count: number];
+
+const UNITS: readonly BinUnit[] = [
+  ['hour', 1], ['hour', 6], ['day', 1], ['day', 7], ['month', 1], ['month', 3], ...[1, 5, 10, 50, 100, 500, 1000].map(years => ['month', 12 * years] as const),
+];
+
+/** From and up to a moment on the wall clock, in milliseconds as of `wallClock`. */
+export interface Extent { fromMs: number; toMs: number }
+
+export interface Bin extends Extent { stretch: number; unit: BinUnit; index: number }
+
+/** A part of the picture with a scale of its own; `weight` is its width in proportion to the others. */
+export interface Stretch { first: number; last: number; weight: number; unit: BinUnit }
+
+/** The whole picture: bins one after another, in stretches that a break parts. */
+export interface Scale { stretches: Stretch[]; bins: Bin[] }
+
+/** All that a date may mean: `2017` is a whole year, not its first day. `null` where it could not be read. */
+export function extentOf({start, end, interval}: StoryDate): Extent | null {
+  const first = start ?? end;
+  if (!first) return null;
+  return {fromMs: start ? wallClock(start) : -Infinity, toMs: interval && !end ? Infinity : endOf(end ?? first)};
+}
+
+function endOf(moment: Moment): number {
+  const {year, month, day, hour, season, unknownDigits} = moment;
+  if (hour !== undefined) return wallClock(moment) + MINUTE_MS;
+  if (day) return wallClock({...moment, day: day + 1});
+  if (month) return wallClock({year, month: month + 1});
+  if (season) return wallClock({year, month: new Date(wallClock(moment)).getUTCMonth() + (season > 39 ? 7 : 4)});
+  return wallClock({year: year + 10 ** (unknownDigits ?? 0)});
+}
+
+/**
+ * Bins of natural units for these events, in as many stretches as it takes to keep a busy week visible after years in
+ * which little happened: each stretch is to scale, and a break stands between two.
+ *
+ * @example
+ * makeScale(events).stretches // for 2017 and 6–8 January 2026: one bin of a year, then three of a day
+ */
+export function makeScale(events: readonly TimelineEvent[]): Scale {
+  const extents = events.flatMap(({date}) => date && extentOf(date) || []).map(({fromMs, toMs}) => ({fromMs: fromMs === -Infinity ? toMs - 1 : fromMs, toMs}));
+  extents.sort((a, b) => a.fromMs - b.fromMs);
+  const coarse = split(extents);
+  const fine = coarse.flatMap(part => coarse.length > 1 ? split(part) : [part]);
+  const parts = [fine, coarse].find(({length}) => length <= MAX_STRETCHES) ?? [extents];
+  const weights = parts.map(part => part.at(-1)?.fromMs === part[0]?.fromMs ? 1 : 2 + Math.log2(part.length));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const scale: Scale = {stretches: [], bins: []};
+  parts.forEach((part, stretch) => {
+    const weight = weights[stretch] ?? 1;
+    const [fromMs = 0, lastMs = 0] = [part[0]?.fromMs, part.at(-1)?.fromMs];
+    const finestMs = Math.min(...part.map(extent => extent.toMs - extent.fromMs));
+    const unit = UNITS.find(each => lengthMs(each) >= Math.min(finestMs, lengthMs(['month', 12])) * 0.9
+      && indexOf(lastMs, each) - indexOf(fromMs, each) < Math.max(4, MAX_BINS * weight / total)) ?? ['month', 12_000];
+    const first = scale.bins.length;
+    for (let index = indexOf(fromMs, unit); index <= indexOf(lastMs, unit); index++) {
+      scale.bins.push({stretch, unit, index, fromMs: startOf(index, unit), toMs: startOf(index + 1, unit)});
+    }
+    scale.stretches.push({first, last: scale.bins.length - 1, weight, unit});
+  });
+  return scale;
+}
+
+/** Busy parts that would vanish beside the rest, and the rest between them. */
+function split(extents: readonly Extent[]): Extent[][] {
+  const starts = extents.map(({fromMs}) => fromMs);
+  const totalMs = (starts.at(-1) ?? 0) - (starts[0] ?? 0);
+  const leastMs = totalMs > 3 * DAY_MS ? DAY_MS : MINUTE_MS;
+  const gaps = starts.slice(1).map((start, index) => Math.max(leastMs, start - (starts[index] ?? 0))).sort((a, b) => a - b);
+  let [limitMs, best, sumMs] = [Infinity, MIN_RATIO, 0];
+  gaps.forEach((gap, index) => {
+    sumMs += gap;
+    const ratio = (gaps[index + 1] ?? 0) / gap;
+    if (sumMs < HIDDEN_SHARE * totalMs && ratio >= best) [limitMs, best] = [gap, ratio];
+  });
+  const clusters: Extent[][] = [];
+  for (const extent of extents) {
+    const last = clusters.at(-1);
+    if (last && extent.fromMs - (last.at(-1)?.fromMs ?? 0) <= limitMs) last.push(extent);
+    else clusters.push([extent]);
+  }
+  const isBusy = ({length}: Extent[]): boolean => length >= Math.max(3, extents.length / 5);
+  return clusters.reduce<Extent[][]>((parts, cluster, index) => {
+    const last = parts.at(-1);
+    const before = clusters[index - 1];
+    if (last && before && !isBusy(cluster) && !isBusy(before)) last.push(...cluster);
+    else parts.push([...cluster]);
+    return parts;
+  }, []);
+}
+
+function lengthMs([unit, count]: BinUnit): number {
+  return count * {hour: HOUR_MS, day: DAY_MS, month: 30.4 * DAY_MS}[unit];
+}
+
+/** The number of the bin that holds a moment, counted from the epoch. */
+function indexOf(ms: number, [unit, count]: BinUnit): number {
+  const date = new Date(ms);
+  if (unit === 'month') return Math.floor((date.getUTCFullYear() * 12 + date.getUTCMonth()) / count);
+  return Math.floor((ms / lengthMs([unit, 1]) + (count === 7 ? 3 : 0)) / count);
+}
+
+function startOf(index: number, [unit, count]: BinUnit): number {
+  const units = index * count;
+  return unit === 'month' ? wallClock({year: Math.floor(units / 12), month: units - Math.floor(units / 12) * 12 + 1}) : (units - (count === 7 ? 3 : 0)) * lengthMs([unit, 1]);
+}
+
+/** A moment at the precision of a bin. */
+export function momentOf(ms: number, [unit, count]: BinUnit): Moment {
+  const date = new Date(ms);
+  const moment: Moment = {year: date.getUTCFullYear()};
+  if (count % 12 || unit !== 'month') moment.month = date.getUTCMonth() + 1;
+  if (unit !== 'month') moment.day = date.getUTCDate();
+  if (unit === 'hour') [moment.hour, moment.minute] = [date.getUTCHours(), date.getUTCMinutes()];
+  return moment;
+}
+
+/** As data writes it: `2026-01-06`. */
+export function edtfOf({year, month, day, hour, minute}: Moment): string {
+  const pad = (value: number, digits = 2): string => String(Math.abs(value)).padStart(digits, '0');
+  return `${year < 0 ? '-' : ''}${pad(year, 4)}${month ? `-${pad(month)}` : ''}${day ? `-${pad(day)}` : ''}${hour === undefined ? '' : `T${pad(hour)}:${pad(minute ?? 0)}`}`;
+}
+
+/** From the first of these bins to the last, as a date. */
+export function dateOf(first: Bin, last: Bin): StoryDate {
+  const [start, end] = [momentOf(first.fromMs, first.unit), momentOf(last.toMs - 1, last.unit)];
+  const [from, to] = [edtfOf(start), edtfOf(end)];
+  return {edtf: from === to ? from : `${from}/${to}`, label: '', written: '', start, end: from === to ? null : end, interval: from !== to};
+}
+
+/** What lasts longer than a bin, one below another where they overlap: first and last bin, whether it has no end, and the lane. */
+export function inLanes(lasting: readonly (readonly [number, number, boolean])[]): [number, number, boolean, number][] {
+  const ends: number[] = [];
+  return lasting.toSorted((a, b) => a[0] - b[0]).map(([first, last, isEndless]) => {
+    const free = ends.findIndex(end => end < first);
+    const lane = Math.min(MAX_LANES - 1, free < 0 ? ends.length : free);
+    ends[lane] = last;
+    return [first, last, isEndless, lane];
+  });
+}

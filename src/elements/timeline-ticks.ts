@@ -1,0 +1,56 @@
+import type {StoryDate} from '../model/dates.js';
+import type {DateOptions} from '../model/format-date.js';
+import {dateOf, momentOf, type Bin, type Scale} from './timeline-scale.js';
+
+/** A word below the axis; `className` says in which of its rows, and whether it stands below the middle of its bin. */
+export interface Tick { bin: number; text: string; className: string }
+
+const STRIDES = [1, 2, 3, 5, 6, 10, 20, 50, 100];
+const GAP_PX = 10;
+
+/** Wide enough for any script at the size of the labels; measuring would lay the page out twice. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (/[\u1100-\uffdc]/.test(character) ? 12 : 7), 0);
+}
+
+/**
+ * What to write below the axis, where there is room for it: days or months in one row, and below it their year once and
+ * whenever it changes.
+ */
+export function chooseTicks({stretches, bins}: Scale, shares: readonly {from: number; to: number}[], widthPx: number, lang: string, print: (date: StoryDate, options?: DateOptions) => string): Tick[] {
+  const hours = new Intl.DateTimeFormat(lang, {hour: 'numeric', timeZone: 'UTC'});
+  return stretches.flatMap(({first, last, unit: [unit, count]}, stretch) => {
+    const end = widthPx * (shares[stretches[stretch + 1]?.first ?? Infinity]?.from ?? 1);
+    const own = bins.slice(first, last + 1);
+    const isYears = unit === 'month' && count % 12 === 0;
+    const [binPx, startPx] = [widthPx * ((shares[first]?.to ?? 0) - (shares[first]?.from ?? 0)), widthPx * (shares[first]?.from ?? 0)];
+    const place = (bin: Bin): number => startPx + (bin.index - (own[0]?.index ?? 0)) * binPx;
+    const write = (bin: Bin, options: DateOptions): string => {
+      const start = momentOf(bin.fromMs, bin.unit);
+      return print({...dateOf(bin, bin), start, end: null, interval: false}, {style: 'short', ...options});
+    };
+    const majorOf = (bin: Bin): string => write({...bin, unit: unit === 'hour' ? ['day', 1] : ['month', 12]}, {});
+
+    const fits = (chosen: Bin[], text: (bin: Bin) => string): boolean => chosen.every((bin, index) => {
+      const next = chosen[index + 1];
+      return place(bin) + widthOf(text(bin)) + (next ? GAP_PX : 0) <= (next ? place(next) : Math.max(end, place(bin) + binPx));
+    });
+    const minorOf = (bin: Bin): string => isYears ? majorOf(bin) : unit === 'hour' ? hours.format(bin.fromMs) : write(bin, {part: 'omit-year'});
+    const strided = STRIDES.map(stride => ({stride, chosen: own.filter((bin, index) => isYears || unit === 'month' ? bin.index % stride === 0 || own.length === 1 : index % stride === 0)}));
+    const fitting = strided.find(({stride, chosen}) => chosen.length > 0 && (isYears || unit !== 'month' || stride * count < 12) && fits(chosen, minorOf));
+    const minors = (fitting?.chosen ?? (isYears ? own.slice(0, 1) : [])).map(bin => ({
+      bin: first + own.indexOf(bin), text: minorOf(bin), className: `minor ${fitting?.stride === 1 ? 'middle' : ''}`,
+    }));
+    if (isYears) return minors.map(tick => ({...tick, className: `major only ${tick.className.includes('middle') ? 'middle' : ''}`}));
+
+    let free = -Infinity;
+    const majors = own.filter((bin, index) => !index || majorOf(bin) !== majorOf(own[index - 1] ?? bin)).flatMap((bin, index, all) => {
+      const next = all[index + 1];
+      // The first gives way where the second has no room beside it.
+      if (place(bin) < free || !index && next && place(bin) + widthOf(majorOf(bin)) + GAP_PX > place(next)) return [];
+      free = place(bin) + widthOf(majorOf(bin)) + GAP_PX;
+      return [{bin: first + own.indexOf(bin), text: majorOf(bin), className: `major ${minors.length ? '' : 'only'}`}];
+    });
+    return [...minors, ...majors];
+  });
+}

@@ -1,0 +1,173 @@
+// What a timeline costs: 6, 100 and 1,000 events beside the same DOM as one innerHTML and beside TimelineJS3; then scrolling, and 10,000 and 100,000 events.
+import {fileURLToPath} from 'node:url';
+
+const RUNS = 7;
+const SIZES = [6, 100, 1_000];
+const QUIET_MS = 600;
+
+/** What the bench's server also has: TimelineJS3 as its package has it, and a long story. */
+export const FOLDERS = {'/timelinejs/': fileURLToPath(new URL('../../node_modules/@knight-lab/timelinejs/dist', import.meta.url))};
+export const FILES = {'/events-10000.json': () => JSON.stringify(makeStory(10_000))};
+
+/** Events of one to three sentences, several on some days, over as many years as it takes. */
+export function makeStory(count) {
+  const sources = Array.from({length: 12}, (_, index) => ({id: index + 1, publisher: `Agency ${index % 4 + 1}`, title: `What agency ${index % 4 + 1} reports, part ${index + 1}`}));
+  const timeline = Array.from({length: count}, (_, index) => ({
+    date: new Date(Date.UTC(2026, 0, 1) - (count - index) * 40 * 3_600_000).toISOString().slice(0, 10),
+    group: ['Diplomacy', 'Trade', 'Security'][index % 3],
+    text: `Event number ${index} is told in a sentence of the length that a news agency writes, with one source at its end[${index % 12 + 1}].${
+      index % 2 ? ` The second sentence says what came of it for both sides[${(index + 5) % 12 + 1}].` : ''}`,
+  }));
+  return {id: 'bench', headline: `A story of ${count} events`, lang: 'en', sources, timeline};
+}
+
+// In the page. Each gets the story, puts a timeline into the page, and says when it has all of it.
+const WAYS = {
+  'story-timeline': `story => { const element = document.createElement('story-timeline'); element.story = story; document.body.append(element); return element; }`,
+  'story-timeline, collapse-after=0': `story => { const element = document.createElement('story-timeline'); element.collapseAfter = 0; element.story = story; document.body.append(element); return element; }`,
+  'innerHTML, content-visibility': `(_, {html, sheets}) => { const box = document.createElement('div'); document.body.append(box); box.attachShadow({mode: 'open'}).adoptedStyleSheets = sheets; box.shadowRoot.innerHTML = html; return box; }`,
+  'innerHTML': `(_, {html, sheets, flat}) => { const box = document.createElement('div'); document.body.append(box); box.attachShadow({mode: 'open'}).adoptedStyleSheets = [...sheets, flat]; box.shadowRoot.innerHTML = html; return box; }`,
+  'TimelineJS3': `({timeline}) => {
+    const box = document.createElement('div'); box.id = 'timeline'; box.style.height = '700px'; document.body.append(box);
+    new TL.Timeline('timeline', {events: timeline.map(({date, text, group}) => { const [year, month, day] = date.split('-').map(Number); return {start_date: {year, month, day}, group, text: {text}}; })}, {font: null});
+    return box;
+  }`,
+};
+
+/** @param {() => Promise<import('puppeteer-core').Page>} openPage */
+export async function bench(openPage) {
+  const rows = [];
+  for (const count of SIZES) {
+    const times = new Map(Object.keys(WAYS).map(way => [way, []]));
+    for (let run = 0; run < RUNS; run++) {
+      for (const way of Object.keys(WAYS)) times.get(way).push(await measure(openPage, way, count));
+    }
+    for (const [way, results] of times) rows.push({count, way, ...medians(results)});
+  }
+  print(rows);
+  await scroll(openPage);
+  await load(openPage);
+  await overflow(openPage);
+}
+
+async function measure(openPage, way, count) {
+  const page = await openPage();
+  if (way === 'TimelineJS3') {
+    await page.addStyleTag({url: '/timelinejs/css/timeline.css'});
+    await page.addScriptTag({url: '/timelinejs/js/timeline.js'});
+  }
+  if (way.startsWith('innerHTML')) await page.evaluate(prepare, makeStory(count));
+  const result = await page.evaluate(`(${time})(${WAYS[way]}, ${JSON.stringify(makeStory(count))}, ${QUIET_MS})`);
+  await page.close();
+  return result;
+}
+
+/** The reference: what our element has drawn, whole, as text without comments, and its style sheets. */
+async function prepare(story) {
+  const element = document.createElement('story-timeline');
+  element.collapseAfter = 0;
+  element.story = story;
+  document.body.append(element);
+  await element.updateComplete;
+  await element.drawn;
+  const flat = new CSSStyleSheet();
+  flat.replaceSync('* { content-visibility: visible !important; }');
+  window.reference = {html: element.shadowRoot.innerHTML.replace(/<!--[^]*?-->/g, ''), sheets: element.shadowRoot.adoptedStyleSheets, flat};
+  element.remove();
+}
+
+async function time(put, story, quietMs) {
+  const frame = () => new Promise(requestAnimationFrame);
+  const nodesIn = root => [...root.querySelectorAll('*')].reduce((sum, each) => sum + each.childNodes.length + (each.shadowRoot ? nodesIn(each.shadowRoot) : 0), root.childNodes.length);
+  await new Promise(resolve => { setTimeout(resolve, quietMs); });
+  const tasks = [];
+  let lastTaskMs = performance.now();
+  const observer = new PerformanceObserver(list => {
+    tasks.push(...list.getEntries().map(({duration}) => duration));
+    lastTaskMs = performance.now();
+  });
+  observer.observe({type: 'longtask'});
+  await frame();
+  const start = performance.now();
+  const box = put(story, window.reference);
+  await frame();
+  await frame();
+  const secondFrameMs = performance.now() - start;
+  lastTaskMs = performance.now();
+  await box.drawn;
+  const wholeMs = box.drawn ? performance.now() - start : secondFrameMs;
+  while (performance.now() - lastTaskMs < quietMs) await new Promise(resolve => { setTimeout(resolve, 50); });
+  return {
+    secondFrameMs, wholeMs, longestMs: Math.max(0, ...tasks), blockingMs: tasks.reduce((sum, duration) => sum + duration - 50, 0),
+    nodes: nodesIn(box) + (box.shadowRoot ? nodesIn(box.shadowRoot) : 0),
+  };
+}
+
+async function scroll(openPage) {
+  const worst = [];
+  for (let run = 0; run < 3; run++) {
+    const page = await openPage();
+    await page.evaluate(async story => {
+      const element = document.createElement('story-timeline');
+      element.collapseAfter = 0;
+      element.story = story;
+      document.body.append(element);
+      await element.updateComplete;
+      await element.drawn;
+      window.tasks = [];
+      new PerformanceObserver(list => window.tasks.push(...list.getEntries().map(({duration}) => duration))).observe({type: 'longtask'});
+    }, makeStory(1_000));
+    await new Promise(resolve => { setTimeout(resolve, QUIET_MS); });
+    const session = await page.createCDPSession();
+    await page.tracing.start({categories: ['toplevel', 'disabled-by-default-devtools.timeline']});
+    const before = await page.evaluate('document.scrollingElement.scrollHeight');
+    await session.send('Input.synthesizeScrollGesture', {x: 400, y: 400, yDistance: -before, speed: 20_000, gestureSourceType: 'mouse'});
+    const after = await page.evaluate('({height: document.scrollingElement.scrollHeight, top: scrollY, tasks})');
+    const {traceEvents} = JSON.parse(Buffer.from(await page.tracing.stop()).toString());
+    const main = traceEvents.find(({name, args}) => name === 'thread_name' && args.name === 'CrRendererMain')?.tid;
+    const longestMs = Math.max(...traceEvents.filter(({name, tid, dur}) => /RunTask/.test(name) && dur && (!main || tid === main)).map(({dur}) => dur / 1000));
+    worst.push({longestMs, over: after.tasks.length, before, after: after.height, reached: after.top});
+    await page.close();
+  }
+  const {longestMs, over, before, after, reached} = worst.toSorted((a, b) => a.longestMs - b.longestMs)[1];
+  console.log(`\nScrolling through 1,000 events: longest task ${longestMs.toFixed(0)} ms, ${over} over 50 ms; the page was ${before} px high before and ${after} px after (reached ${reached}).`);
+}
+
+async function load(openPage) {
+  const page = await openPage();
+  const session = await page.createCDPSession();
+  const memory = async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    const {usedSize, embedderHeapUsedSize = 0, backingStorageSize = 0} = await session.send('Runtime.getHeapUsage');
+    return (usedSize + embedderHeapUsedSize + backingStorageSize) / 1e6;
+  };
+  const before = await memory();
+  const result = await page.evaluate(`(${time})(() => { const element = document.createElement('story-timeline'); element.src = '/events-10000.json'; document.body.append(element); return element; }, null, ${QUIET_MS * 4})`);
+  const shown = await page.evaluate(`document.querySelector('story-timeline').shadowRoot.querySelectorAll('.event').length`);
+  console.log(`10,000 events by src: ${shown} in the page, longest task ${result.longestMs.toFixed(0)} ms, ${result.nodes} nodes, memory ${before.toFixed(1)} MB before and ${(await memory()).toFixed(1)} MB after.`);
+  await page.close();
+}
+
+async function overflow(openPage) {
+  const page = await openPage();
+  const result = await page.evaluate(`(${time})(story => { const element = document.createElement('story-timeline'); element.story = story; document.body.append(element); return element; }, {headline: 'h', timeline: Array.from({length: 100_000}, (_, index) => ({date: String(index % 2000 + 1), text: 'Event ' + index}))}, ${QUIET_MS * 4})`);
+  const {shown, codes} = await page.evaluate(`({shown: document.querySelector('story-timeline').shadowRoot.querySelectorAll('.event').length, codes: [...new Set(document.querySelector('story-timeline').issues.map(({code}) => code))]})`);
+  console.log(`100,000 events by property: ${shown} in the page, issues ${codes.join(', ')}, second frame after ${result.secondFrameMs.toFixed(0)} ms, longest task ${result.longestMs.toFixed(0)} ms.`);
+  await page.close();
+}
+
+function medians(results) {
+  const median = name => results.map(result => result[name]).toSorted((a, b) => a - b)[RUNS >> 1];
+  return Object.fromEntries(Object.keys(results[0]).map(name => [name, median(name)]));
+}
+
+function print(rows) {
+  const ours = rows.filter(({way}) => way === 'story-timeline');
+  console.log(`Chromium, CPU ×4, medians of ${RUNS} in one run; times in ms. "×" is against story-timeline of that size.`);
+  console.log(['events', 'way'.padEnd(34), 'second frame', '×', 'whole', 'blocking', 'longest', 'nodes'].map((cell, index) => index === 1 ? cell : cell.padStart(8)).join('  '));
+  for (const {count, way, secondFrameMs, wholeMs, blockingMs, longestMs, nodes} of rows) {
+    const ratio = secondFrameMs / ours.find(row => row.count === count).secondFrameMs;
+    console.log([count, way.padEnd(34), secondFrameMs.toFixed(0).padStart(12), ratio.toFixed(2), ...[wholeMs, blockingMs, longestMs, nodes].map(value => value.toFixed(0))]
+      .map((cell, index) => index === 1 ? cell : String(cell).padStart(8)).join('  '));
+  }
+}

@@ -1,0 +1,179 @@
+import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import '../../src/define.js';
+import type {StoryTimeline} from '../../src/elements/story-timeline.js';
+import type {EventDraft, StoryDraft} from '../../src/model/story.js';
+import {click, emulateMedia, engine, press, setViewport} from '../input.js';
+import {deepQuery, readFixture, settled} from './real-story.js';
+
+let nextId = 0;
+
+/** Events of 2024 and 2025, one a week, each with a source and a word of its own. */
+function weekly(count: number, more: (index: number) => EventDraft = () => ({})): StoryDraft {
+  return {
+    id: `weekly${nextId++}`, headline: 'h', lang: 'en', sources: [{id: 1, publisher: 'Yonhap'}, {id: 2, publisher: 'Reuters'}],
+    timeline: Array.from({length: count}, (_, index) => ({
+      date: new Date(Date.UTC(2024, 0, 1 + 7 * index)).toISOString().slice(0, 10), text: `Event number${index} is told here[${index % 2 + 1}].`, ...more(index),
+    })),
+  };
+}
+
+async function timelineOf(story: StoryDraft, attributes: Partial<StoryTimeline> = {}): Promise<StoryTimeline> {
+  const element = document.createElement('story-timeline');
+  Object.assign(element, attributes, {story});
+  await fixture(html`<main>${element}</main>`);
+  await settled(element);
+  return element;
+}
+
+const inside = (element: StoryTimeline, selector: string): HTMLElement[] => [...element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []];
+const isVisible = (element: Element): boolean => element.checkVisibility({contentVisibilityAuto: false}) && !element.closest('[hidden]');
+const shown = (element: StoryTimeline): string[] => inside(element, '.event').filter(isVisible).map(({textContent}) => /number\d+/.exec(textContent ?? '')?.[0] ?? '');
+const button = (element: StoryTimeline): HTMLElement | undefined => inside(element, '.more button')[0];
+
+describe('a timeline', () => {
+  it('of the real story is whole, says each date once and the year where it changes', async () => {
+    const element = await timelineOf(JSON.parse(await readFixture('json')) as StoryDraft);
+    expect(inside(element, '.event')).to.have.length(6);
+    expect(inside(element, '.date').map(({textContent}) => textContent)).to.deep.equal(['2017', 'January 6, 2026', 'January 7', 'January 8']);
+    expect(inside(element, '.unseen[part=date]').map(({textContent}) => textContent)).to.deep.equal(['January 6, 2026', 'January 7, 2026']);
+    expect(button(element)).to.equal(undefined);
+    await expect(element).to.be.accessible();
+  });
+
+  it('gives January and February 2024 a heading each, and leaves the year to it', async () => {
+    const element = await timelineOf(weekly(9), {collapseAfter: 0});
+    expect(inside(element, 'h2,h3').map(({localName, textContent}) => `${localName} ${textContent}`)).to.deep.equal(['h2 Timeline', 'h3 January 2024', 'h3 February 2024']);
+    expect(inside(element, '.date').map(({textContent}) => textContent)).to.deep.equal(
+      ['January 1', 'January 8', 'January 15', 'January 22', 'January 29', 'February 5', 'February 12', 'February 19', 'February 26']);
+    await expect(element).to.be.accessible();
+  });
+
+  it('names the strand of an event', async () => {
+    const element = await timelineOf(weekly(2, () => ({group: 'Trade'})));
+    expect(inside(element, '.strand').map(({textContent}) => textContent)).to.deep.equal(['Trade', 'Trade']);
+  });
+
+  it('shows an image with its words, lazily, in room of its own', async () => {
+    const element = await timelineOf(weekly(1, () => ({heading: 'The port', url: 'https://yonhap.example/port', image: {
+      url: 'data:', alt: '', caption: 'The port of Incheon.', credit: 'Yonhap', width: 1200, height: 675,
+    }})));
+    expect(inside(element, 'figcaption')[0]?.textContent).to.equal('The port of Incheon. Photo: Yonhap');
+    expect(inside(element, 'h3')[0]?.textContent).to.equal('The port');
+    expect(inside(element, 'a.out')[0]?.textContent).to.equal('yonhap.example');
+  });
+});
+
+describe('a folded timeline', () => {
+  it('of 12 events shows the first 2 and the last 3, and a button that opens the other 7 and folds them again', async () => {
+    const element = await timelineOf(weekly(12));
+    expect(shown(element)).to.deep.equal(['number0', 'number1', 'number9', 'number10', 'number11']);
+    expect(button(element)?.textContent).to.equal('Show 7 more events');
+    await expect(element).to.be.accessible();
+    const opening = oneEvent(element, 'story-toggle');
+    if (button(element)) await click(button(element) ?? element);
+    expect((await opening).detail).to.deep.equal({target: 'events', open: true});
+    await element.updateComplete;
+    expect(shown(element)).to.have.length(12);
+    expect(button(element)?.textContent).to.equal('Show fewer');
+    await expect(element).to.be.accessible();
+    button(element)?.focus();
+    await press('Enter');
+    await element.updateComplete;
+    expect(shown(element)).to.have.length(5);
+    expect(element.shadowRoot?.activeElement === button(element)).to.equal(true);
+  });
+
+  for (const [count, collapseAfter, expected] of [[6, 6, 6], [7, 6, 5], [6, 5, 4], [5, 5, 5], [3, 2, 3], [4, 2, 2], [40, 0, 40], [40, NaN, 40], [4, 1, 2]] as const) {
+    it(`of ${count} events shows ${expected} with collapse-after="${collapseAfter}"`, async () => {
+      const element = await timelineOf(weekly(count), {collapseAfter});
+      await element.drawn;
+      expect(shown(element)).to.have.length(expected);
+    });
+  }
+
+  it('prints the year again after the fold', async () => {
+    const element = await timelineOf(weekly(60));
+    await element.drawn;
+    const [date] = inside(element, '.events:last-child .period, .events:last-child .date');
+    expect(date?.textContent).to.equal('February 2025');
+  });
+
+  it('opens where goTo() or a link leads into it', async () => {
+    const story = weekly(200);
+    const element = await timelineOf(story);
+    expect(element.goTo('t120')).to.equal(true);
+    expect(element.shadowRoot?.activeElement?.textContent).to.contain('number119');
+    expect(shown(element)).to.include('number119');
+    const other = await timelineOf(weekly(200));
+    location.hash = `#${(other.story as StoryDraft).id}-c77`;
+    await oneEvent(other, 'story-toggle');
+    await aTimeout(50);
+    expect(shown(other)).to.include('number76');
+    history.replaceState(null, '', ' ');
+  });
+
+  it('opens when find-in-page looks into it', async () => {
+    const element = await timelineOf(weekly(12));
+    await element.drawn;
+    const [list] = inside(element, '.slices');
+    expect(list?.getAttribute('hidden')).to.equal('until-found');
+    expect(list?.textContent).to.contain('number5');
+    list?.dispatchEvent(new Event('beforematch', {bubbles: true}));
+    await element.updateComplete;
+    expect(shown(element)).to.have.length(12);
+  });
+
+  it('is whole on paper', async () => {
+    const element = await timelineOf(weekly(200));
+    dispatchEvent(new Event('beforeprint'));
+    expect(inside(element, '.event')).to.have.length(200);
+    if (engine !== 'chromium') return;
+    await emulateMedia({type: 'print'});
+    expect(getComputedStyle(inside(element, '.slices')[0] ?? element).contentVisibility).to.equal('visible');
+    expect(getComputedStyle(inside(element, '.more')[0] ?? element).display).to.equal('none');
+  });
+
+  it('stays within a card, at 320 px too', async () => {
+    await setViewport({width: 320});
+    const page = await fixture<HTMLElement>(html`<main><story-card .story=${weekly(30)}></story-card></main>`);
+    await settled(page.querySelector('story-card')!);
+    expect(deepQuery(page, '.event').filter(isVisible)).to.have.length(5);
+    expect(document.scrollingElement?.scrollWidth).to.be.at.most(320);
+    deepQuery(page, '.references a')[3]?.click();
+    await expect(page).to.be.accessible();
+  });
+});
+
+describe('a long timeline', () => {
+  it('draws 25 of 300 events at once, and the others in order soon after', async () => {
+    const element = await timelineOf(weekly(300), {collapseAfter: 0});
+    expect(inside(element, '.event').length).to.be.below(300);
+    await element.drawn;
+    expect(inside(element, '.event').map(({dataset}) => dataset['anchor'])).to.deep.equal(Array.from({length: 300}, (_, index) => `t${index + 1}`));
+  });
+
+  it('keeps what is in the page while it is drawn anew, and comes back whole after another story', async () => {
+    const story = weekly(100);
+    const element = await timelineOf(story, {collapseAfter: 0});
+    await element.drawn;
+    const [, , , , , , , , last] = inside(element, '.event').slice(91);
+    element.calendar = 'buddhist';
+    await element.updateComplete;
+    expect(inside(element, '.event')).to.have.length(100);
+    await element.drawn;
+    expect(inside(element, '.event').at(-1) === last).to.equal(true);
+    expect(inside(element, '.event time').at(-1)?.textContent).to.contain('November 24');
+    element.story = {headline: 'empty'};
+    await settled(element);
+    element.story = story;
+    await settled(element);
+    await element.drawn;
+    expect(inside(element, '.event')).to.have.length(100);
+  });
+
+  it('shows the first 10,000 of 100,000 events and says so', async () => {
+    const element = await timelineOf({headline: 'h', timeline: Array.from({length: 100_000}, () => ({date: '2026', text: 'e'}))});
+    expect(element.issues.map(({code}) => code)).to.include('input-truncated');
+    expect(button(element)?.textContent).to.equal('Show 9995 more events');
+  });
+});

@@ -1,0 +1,60 @@
+import {expect} from '@open-wc/testing';
+import {chooseUnit, sortEvents, toEntries} from '../../src/elements/timeline-entries.js';
+import {dateOf, makeScale} from '../../src/elements/timeline-scale.js';
+import {normalize} from '../../src/model/normalize.js';
+import type {TimelineEvent} from '../../src/model/story.js';
+
+const eventsOf = (...dates: string[]): TimelineEvent[] => normalize({timeline: dates.map(date => ({date: date === 'undated' ? '' : date, text: date}))}).story.timeline;
+
+/** `2026-01-06+` opens a month or year, `2026-01-06-` leaves its year out, `2026-01-06"` stands for the same date again. */
+function printed(dates: string[]): string[] {
+  const events = eventsOf(...dates);
+  return toEntries(events, chooseUnit(events)).map(({event, heading, date}) =>
+    `${heading ? `${heading.start?.year}${heading.start?.month ? `-${heading.start.month}` : ''}: ` : ''}${event.date?.written ?? 'undated'}${{full: '', 'omit-year': ' without year', unseen: ' again'}[date]}`);
+}
+
+describe('what entries of a timeline share', () => {
+  for (const [title, dates, expected] of [
+    ['only the day in the real story', ['2017', '2026-01-06', '2026-01-06', '2026-01-07', '2026-01-07', '2026-01-08'],
+      ['2017', '2026-01-06', '2026-01-06 again', '2026-01-07 without year', '2026-01-07 again', '2026-01-08 without year']],
+    ['the year where two years have two dates each', ['2017-03', '2017-08', '2019', '2026-01-06', '2026-02-07'],
+      ['2017: 2017-03 without year', '2017-08 without year', '2019', '2026: 2026-01-06 without year', '2026-02-07 without year']],
+    ['the month where two months have two dates each', ['2025-12-30', '2025-12-31', '2026-01-06', '2026-01-06', '2026-01-07'],
+      ['2025-12: 2025-12-30 without year', '2025-12-31 without year', '2026-1: 2026-01-06 without year', '2026-01-06 again', '2026-01-07 without year']],
+    ['nothing where one year has all', ['2026-01-06', '2026-02-07', '2026-03-08'], ['2026-01-06', '2026-02-07 without year', '2026-03-08 without year']],
+    ['a heading with the undated event that follows', ['2017-03', 'undated', '2017-08', '2026-01', '2026-02'],
+      ['2017: 2017-03 without year', 'undated without year', '2017-08 without year', '2026: 2026-01 without year', '2026-02 without year']],
+    ['no year with an interval over two years', ['2017-03', '2017-08', '2017-11/2018-02', '2018-05', '2018-06'],
+      ['2017: 2017-03 without year', '2017-08 without year', '2017-11/2018-02', '2018: 2018-05 without year', '2018-06 without year']],
+  ] as const) {
+    it(`is ${title}`, () => { expect(printed([...dates])).to.deep.equal(expected); });
+  }
+
+  it('keeps an undated event behind its neighbour, newest first', () => {
+    expect(sortEvents(eventsOf('2017', '2026-01-06', 'undated', '2026-01-08'), 'newest').map(({blocks}) => blocks[0]?.text)).to.deep.equal(['2026-01-08', '2026-01-06', 'undated', '2017']);
+  });
+});
+
+/** Each stretch as its first and last bin. */
+function stretches(dates: string[]): string[] {
+  const {stretches: found, bins} = makeScale(eventsOf(...dates));
+  return found.map(({first, last}) => [first, last].map(index => bins[index]).map(bin => bin ? dateOf(bin, bin).edtf : '').join(' to '));
+}
+
+describe('the scale of the axis', () => {
+  for (const [title, dates, expected] of [
+    ['2017 and a week of the real story, with a break', ['2017', '2026-01-06', '2026-01-06', '2026-01-07', '2026-01-07', '2026-01-08'], ['2017 to 2017', '2026-01-06 to 2026-01-08']],
+    ['six days that are alike, in one stretch', ['2026-01-03', '2026-01-04', '2026-01-05', '2026-01-06', '2026-01-07', '2026-01-08'], ['2026-01-03 to 2026-01-08']],
+    ['a century in one stretch, and its last week in another', ['1910', '1950', '2017', '2026-01-06', '2026-01-07', '2026-01-08'], ['1910/1914 to 2015/2019', '2026-01-06 to 2026-01-08']],
+    ['44 BCE before a century', ['-0043', '1914', '1939', '1950', '1969', '1989', '2001'], ['-0043 to -0043', '1910/1914 to 2000/2004']],
+    ['hours of one day', ['2026-01-06T09:30', '2026-01-06T11:00', '2026-01-06T14:45'], ['2026-01-06T09:00/2026-01-06T09:59 to 2026-01-06T14:00/2026-01-06T14:59']],
+    ['quarters and months as what they last', ['2025-35', '2026-01'], ['2025-07 to 2026-01']],
+  ] as const) {
+    it(`shows ${title}`, () => { expect(stretches([...dates])).to.deep.equal(expected); });
+  }
+
+  it('has at most 72 bins for 400 days and for 4,000 years', () => {
+    expect(makeScale(eventsOf(...Array.from({length: 400}, (_, day) => new Date(Date.UTC(2025, 0, 1 + day)).toISOString().slice(0, 10)))).bins.length).to.be.within(12, 72);
+    expect(makeScale(eventsOf(...Array.from({length: 41}, (_, index) => String(index * 100).padStart(4, '0')))).bins.length).to.be.within(12, 72);
+  });
+});

@@ -1,0 +1,257 @@
+import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import '../../src/define.js';
+import type {StoryFilterEvent} from '../../src/elements/events.js';
+import type {StoryTimeline} from '../../src/elements/story-timeline.js';
+import type {StoryDraft} from '../../src/model/story.js';
+import {click, emulateMedia, engine, pointer, press, setViewport, tap} from '../input.js';
+import {readFixture, settled} from './real-story.js';
+
+const STRANDS = ['Diplomacy', 'Trade', 'Security'];
+
+/** Nine events of three strands, two publishers and three sources; the first has no strand. */
+const story: StoryDraft = {
+  headline: 'h', lang: 'en',
+  sources: [{id: 1, publisher: 'Yonhap'}, {id: 2, publisher: 'Reuters'}, {id: 3, publisher: 'Reuters'}],
+  timeline: Array.from({length: 9}, (_, index) => ({
+    date: `2026-01-0${index + 1}`, group: index ? STRANDS[index % 3] : undefined, text: `number${index} is told here[${index % 3 + 1}].`,
+  })),
+};
+
+async function timelineOf(attributes: Partial<StoryTimeline>, draft: StoryDraft = story): Promise<StoryTimeline> {
+  const element = document.createElement('story-timeline');
+  Object.assign(element, attributes, {story: draft});
+  await fixture(html`<main>${element}</main>`);
+  await settled(element);
+  await waitUntil(() => inside(element, '.shown').length > 0 && (!element.axis || inside(element, '.plot').length) && (element.filters === null || inside(element, '.choice').length));
+  return element;
+}
+
+const inside = (element: StoryTimeline, selector: string): HTMLElement[] => [...element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []];
+const shown = (element: StoryTimeline): string[] => inside(element, '.event').filter(event => !event.closest('[hidden]')).map(({dataset}) => dataset['anchor'] ?? '');
+const status = (element: StoryTimeline): string => inside(element, '.shown [role=status]')[0]?.textContent ?? '';
+const nameOf = (button: Element): string => [...button.children].filter(each => !each.ariaHidden).map(({textContent}) => textContent).join('');
+const choice = (element: StoryTimeline, name: string): HTMLElement => inside(element, '.choice').find(each => nameOf(each).startsWith(name)) as HTMLElement;
+const names = (element: StoryTimeline): string[] => inside(element, '.choice').map(nameOf);
+const slider = (element: StoryTimeline, name: string): HTMLElement => inside(element, '[role=slider]').find(each => each.getAttribute('aria-label') === name) as HTMLElement;
+const value = (element: StoryTimeline, name: string): string => slider(element, name).getAttribute('aria-valuetext') ?? '';
+
+describe('the filters of a timeline', () => {
+  it('name each strand, publisher and source with the number of its events', async () => {
+    const element = await timelineOf({filters: ''});
+    expect(inside(element, '[role=group]').map(group => group.getAttribute('aria-label'))).to.deep.equal(['Strands', 'Publishers', 'Sources']);
+    expect(names(element)).to.deep.equal([
+      'Trade, 3 events', 'Security, 3 events', 'Diplomacy, 2 events', 'Yonhap, 3 events', 'Reuters, 6 events',
+      'Source 1: Yonhap, 3 events', 'Source 2: Reuters, 3 events', 'Source 3: Reuters, 3 events',
+    ]);
+    expect(status(element)).to.equal('9 events');
+    await expect(element).to.be.accessible();
+  });
+
+  it('leave out what has one value in the real story, unless it is asked for', async () => {
+    const draft = JSON.parse(await readFixture('json')) as StoryDraft;
+    expect(inside(await timelineOf({filters: ''}, draft), '[role=group]').map(group => group.getAttribute('aria-label'))).to.deep.equal(['Sources']);
+    expect(names(await timelineOf({filters: 'publisher'}, draft))).to.deep.equal(['Yonhap, 6 events']);
+  });
+
+  it('show by click the events of one strand, unfolded, with their number and the way back', async () => {
+    const element = await timelineOf({filters: 'group'});
+    expect(shown(element)).to.have.length(5);
+    const filtering = oneEvent(element, 'story-filter') as unknown as Promise<StoryFilterEvent>;
+    await click(choice(element, 'Trade'));
+    const {kind, values, detail} = await filtering;
+    expect({kind, values, shown: detail.shown}).to.deep.equal({kind: 'group', values: ['Trade'], shown: 3});
+    await element.updateComplete;
+    expect(shown(element)).to.deep.equal(['t2', 't5', 't8']);
+    expect(choice(element, 'Trade').getAttribute('aria-pressed')).to.equal('true');
+    expect(status(element)).to.equal('3 of 9 events');
+    await expect(element).to.be.accessible();
+    const [reset] = inside(element, '.shown button');
+    expect(reset?.textContent).to.equal('Show all');
+    if (reset) await click(reset);
+    await element.updateComplete;
+    expect(shown(element)).to.have.length(5);
+    expect(status(element)).to.equal('9 events');
+    expect(element.shadowRoot?.activeElement === inside(element, '.choice')[0]).to.equal(true);
+  });
+
+  it('add up within a kind and narrow between kinds, by keyboard', async () => {
+    const element = await timelineOf({filters: 'group publisher'});
+    choice(element, 'Trade').focus();
+    await press('Space');
+    await press('Tab');
+    await press('Enter');
+    await element.updateComplete;
+    expect(shown(element)).to.deep.equal(['t2', 't3', 't5', 't6', 't8', 't9']);
+    expect(names(element)).to.include('Yonhap, 0 events');
+    await click(choice(element, 'Reuters'));
+    await press('Escape');
+    await element.updateComplete;
+    expect(inside(element, '[aria-pressed=true]')).to.have.length(0);
+  });
+
+  it('give way to a link that leads to what they leave out', async () => {
+    const element = await timelineOf({filters: 'group'});
+    choice(element, 'Trade').click();
+    await element.updateComplete;
+    expect(element.goTo('t3')).to.equal(true);
+    expect(element.shadowRoot?.activeElement?.textContent).to.contain('number2');
+    expect(status(element)).to.equal('9 events');
+  });
+
+  it('keep Escape to themselves, and only while something is left out', async () => {
+    const element = await timelineOf({filters: 'group'});
+    const prevented: boolean[] = [];
+    const onKey = (event: KeyboardEvent): void => { prevented.push(event.defaultPrevented); };
+    addEventListener('keydown', onKey);
+    choice(element, 'Trade').focus();
+    await press('Escape');
+    await press('Space');
+    await press('Escape');
+    removeEventListener('keydown', onKey);
+    expect(prevented).to.deep.equal([false, false, true]);
+  });
+});
+
+describe('the axis of a timeline', () => {
+  const real = async (attributes: Partial<StoryTimeline> = {}): Promise<StoryTimeline> => timelineOf({axis: true, ...attributes}, JSON.parse(await readFixture('json')) as StoryDraft);
+
+  for (const width of [320, 800]) {
+    it(`shows 2017 and the week of the real story, with a break between, at ${width} px`, async () => {
+      await setViewport({width});
+      const element = await real();
+      await aTimeout(50);
+      expect(inside(element, '.tick').map(({textContent}) => textContent)).to.deep.equal(['2017', 'Jan 6', 'Jan 7', 'Jan 8', '2026']);
+      expect(inside(element, '.stack').map(({children}) => children.length)).to.deep.equal([1, 2, 2, 1]);
+      expect(inside(element, '.break')).to.have.length(1);
+      const boxes = inside(element, '.minor bdi, .only bdi').map(each => each.getBoundingClientRect()).sort((a, b) => a.left - b.left);
+      boxes.slice(1).forEach(({left}, index) => expect(left).to.be.above(boxes[index]?.right ?? Infinity));
+      expect(document.scrollingElement?.scrollWidth).to.be.at.most(width);
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('says each value with its events, and narrows the list by arrows until Escape', async () => {
+    const element = await real();
+    expect([value(element, 'From'), value(element, 'Until')]).to.deep.equal(['2017: 1 event', 'January 8, 2026: 1 event']);
+    slider(element, 'From').focus();
+    const filtering = oneEvent(element, 'story-filter') as unknown as Promise<StoryFilterEvent>;
+    await press('ArrowRight');
+    expect((await filtering).detail).to.deep.equal({kind: 'period', values: ['2026-01-06', '2026-01-08'], shown: 5});
+    await element.updateComplete;
+    expect(value(element, 'From')).to.equal('January 6, 2026: 2 events');
+    expect(status(element)).to.equal('5 of 6 events');
+    await press('Tab');
+    await press('ArrowLeft');
+    await press('Home');
+    await element.updateComplete;
+    expect(shown(element)).to.deep.equal(['t2', 't3']);
+    await expect(element).to.be.accessible();
+    await press('Escape');
+    await element.updateComplete;
+    expect(shown(element)).to.have.length(6);
+    expect(element.shadowRoot?.activeElement === slider(element, 'Until')).to.equal(true);
+  });
+
+  it('is brushed by dragging, and a click chooses one day and lets it go again', async () => {
+    const element = await real();
+    const [first, second, third, last] = inside(element, '.stack').map(each => each.getBoundingClientRect());
+    const middle = (box = new DOMRect()): {x: number; y: number} => ({x: Math.round(box.x + box.width / 2), y: Math.round(box.bottom - 8)});
+    await pointer([{type: 'move', ...middle(second)}, {type: 'down'}, {type: 'move', ...middle(third)}, {type: 'up'}]);
+    await element.updateComplete;
+    expect(status(element)).to.equal('4 of 6 events');
+    await click(middle(first));
+    await element.updateComplete;
+    expect(shown(element)).to.deep.equal(['t1']);
+    await click(middle(first));
+    await element.updateComplete;
+    expect(status(element)).to.equal('6 events');
+    await pointer([{type: 'move', ...middle(last)}, {type: 'down'}, {type: 'up'}]);
+    await press('Escape');
+    await element.updateComplete;
+    expect(status(element)).to.equal('6 events');
+  });
+
+  if (engine !== 'webkit') {
+    it('is chosen by a tap', async () => {
+      const element = await real();
+      const [, box = new DOMRect()] = inside(element, '.stack').map(each => each.getBoundingClientRect());
+      await tap({x: Math.round(box.x + box.width / 2), y: Math.round(box.bottom - 8)});
+      await waitUntil(() => status(element) === '2 of 6 events');
+    });
+  }
+
+  it('begins on the right and follows the arrows from right to left', async () => {
+    const page = await fixture<HTMLElement>(html`<main dir="rtl"></main>`);
+    const element = await real();
+    page.append(element);
+    await settled(element);
+    const [first, , , last] = inside(element, '.stack').map(each => each.getBoundingClientRect().x);
+    expect(first).to.be.above(last ?? Infinity);
+    slider(element, 'From').focus();
+    await press('ArrowLeft');
+    await element.updateComplete;
+    expect(value(element, 'From')).to.equal('January 6, 2026: 2 events');
+    const box = inside(element, '.stack')[0]?.getBoundingClientRect() ?? new DOMRect();
+    await click({x: Math.round(box.x + box.width / 2), y: Math.round(box.bottom - 8)});
+    await element.updateComplete;
+    expect(shown(element)).to.deep.equal(['t1']);
+  });
+
+  it('draws what lasts as a line: an interval, a month among days, and what goes on', async () => {
+    const element = await timelineOf({axis: true}, {headline: 'h', timeline: ['2026-01-04/2026-01-07', '2026-01-06', '2026-01-07', '2026-01-08', '2026-01', '2026-01-07/..'].map(date => ({date, text: date}))});
+    expect(inside(element, '.span')).to.have.length(3);
+    expect(inside(element, '.endless')).to.have.length(1);
+    expect(inside(element, '.stack').map(({children}) => children.length)).to.deep.equal([1, 1, 1]);
+    slider(element, 'From').focus();
+    await press('End');
+    await element.updateComplete;
+    expect(shown(element)).to.deep.equal(['t4', 't5', 't6']);
+  });
+
+  it('is not drawn for one date', async () => {
+    const element = document.createElement('story-timeline');
+    Object.assign(element, {axis: true, story: {headline: 'h', timeline: [{date: '2017', text: 'a'}, {text: 'b'}]}});
+    await fixture(html`<main>${element}</main>`);
+    await waitUntil(() => inside(element, '.shown').length);
+    expect(inside(element, '.plot')).to.have.length(0);
+  });
+
+  it('narrows together with the filters, and one button undoes both', async () => {
+    const element = await timelineOf({axis: true, filters: 'group'});
+    choice(element, 'Trade').click();
+    slider(element, 'From').focus();
+    await press('PageUp');
+    await press('PageUp');
+    await element.updateComplete;
+    expect(shown(element)).to.deep.equal(['t5', 't8']);
+    const kinds: string[] = [];
+    element.addEventListener('story-filter', ({kind, values}) => kinds.push(`${kind} ${values.length}`));
+    inside(element, '.shown button')[0]?.click();
+    await element.updateComplete;
+    expect(kinds).to.deep.equal(['period 0', 'group 0']);
+    element.axis = false;
+    element.filters = null;
+    await element.updateComplete;
+    expect(inside(element, '.tools')).to.have.length(0);
+  });
+});
+
+if (engine === 'chromium') {
+  for (const [what, features] of [['dark', {'prefers-color-scheme': 'dark'}], ['forced colours', {'forced-colors': 'active'}]] as const) {
+    it(`axe finds nothing in axis and filters in ${what}`, async () => {
+      await emulateMedia({features});
+      const page = document.documentElement.style;
+      page.setProperty('color-scheme', 'light dark');
+      page.setProperty('background', 'light-dark(#fff, #14161a)');
+      try {
+        const element = await timelineOf({axis: true, filters: ''});
+        choice(element, 'Trade').click();
+        await element.updateComplete;
+        await expect(element).to.be.accessible();
+      } finally {
+        page.removeProperty('color-scheme');
+        page.removeProperty('background');
+      }
+    });
+  }
+}
