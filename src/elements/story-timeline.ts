@@ -25,6 +25,9 @@ export type TimelineOrder = 'authored' | 'oldest' | 'newest';
  * @csspart label - The word "Timeline".
  * @csspart event - One event.
  * @csspart date - The date of an event.
+ * @csspart event-heading - The heading of an event.
+ * @csspart figure - A picture with its caption and credit.
+ * @csspart correction - A correction of an event.
  * @csspart marker - A citation marker.
  * @csspart popover - The popover of a marker.
  */
