@@ -13,12 +13,13 @@ const PLACES = [
 ];
 
 ensureDependencies();
+const commit = execFileSync('git', ['rev-parse', 'HEAD'], {cwd: root, encoding: 'utf8'}).trim();
 const folder = mkdtempSync(join(realpathSync(tmpdir()), 'story-reproduce-'));
 try {
   const [first, second] = PLACES.map(({name, env}) => hashesOf(build(join(folder, name), env)));
   const different = [...new Set([...first.keys(), ...second.keys()])].sort().filter(path => first.get(path) !== second.get(path));
   for (const path of different) console.log(`differs: dist/${path}`);
-  console.log(`${first.size} files, ${different.length} of them differ between two builds of ${execFileSync('git', ['rev-parse', '--short', 'HEAD'], {cwd: root, encoding: 'utf8'}).trim()}`);
+  console.log(`${first.size} files, ${different.length} of them differ between two builds of ${commit.slice(0, 7)}`);
   process.exitCode = different.length || first.size === 0 ? 1 : 0;
 } finally {
   rmSync(folder, {recursive: true, force: true});
@@ -26,7 +27,8 @@ try {
 
 function build(clone, env) {
   mkdirSync(dirname(clone), {recursive: true});
-  execFileSync('git', ['clone', '--quiet', root, clone]);
+  execFileSync('git', ['clone', '--quiet', '--no-checkout', root, clone]);
+  execFileSync('git', ['checkout', '--quiet', commit], {cwd: clone});
   // Hard links where the file system has them: the packages are those of the lock file, and a build only reads them.
   const modules = join(root, 'node_modules');
   if (spawnSync('cp', ['-al', modules, clone], {stdio: 'ignore'}).status !== 0) execFileSync('cp', ['-a', modules, clone]);
