@@ -62,14 +62,15 @@ function splitChunks({inlined = () => false} = {}) {
       const {imported} = await graph(input[0]);
       needs = (await Promise.all(imported.filter(file => !inlined(file)).map(buildChunk))).flatMap(Object.entries);
     },
-    resolveId: id => id === SHARED ? id : null,
+    // The machine's own paths would end up in the source maps, and two builds would differ.
+    resolveId: id => id === SHARED ? id : id.startsWith(`${SHARED}/`) ? resolve(id.slice(SHARED.length + 1)) : null,
     load(id) {
       if (id !== SHARED) return null;
       const bindings = new Map();
       for (const [module, names] of needs) bindings.set(module, new Set([...bindings.get(module) ?? [], ...names]));
       const modules = [...bindings].map(([module, names], index) => ({module, index, names: [...names]}));
       // Functions, because these modules may run before the ones that they share.
-      return `${modules.map(({module, index, names}) => `import {${names.map(name => `${name} as ${name}${index}`)}} from ${JSON.stringify(resolve(module))};`).join('\n')}
+      return `${modules.map(({module, index, names}) => `import {${names.map(name => `${name} as ${name}${index}`)}} from '${SHARED}/${module}';`).join('\n')}
         const modules = {${modules.map(({module, index, names}) => `${JSON.stringify(module)}: () => ({${names.map(name => `${name}: ${name}${index}`)}})`)}};
         // Rollup writes "./" before what was imported by a relative path.
         export const shared = name => modules[name.replace("./", "")]();`;
@@ -78,7 +79,7 @@ function splitChunks({inlined = () => false} = {}) {
       const split = dynamicImports(code, id).filter(({file}) => !inlined(file));
       if (!split.length) return null;
       for (const {file, written} of split) code = code.replace(written, `fetchChunk('${chunkPath(file)}', shared)`);
-      return {code: `import {fetchChunk} from '${resolve('dist/load/fetch-chunk.js')}';\nimport {shared} from '${SHARED}';\n${code}`, map: null};
+      return {code: `import {fetchChunk} from '${SHARED}/dist/load/fetch-chunk.js';\nimport {shared} from '${SHARED}';\n${code}`, map: null};
     },
     resolveImportMeta: (_property, {format}) => format === 'iife' ? 'script.src' : null,
   };

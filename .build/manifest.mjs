@@ -36,12 +36,20 @@ export function createManifest(root, source) {
     declarations: [],
     exports: [{kind: 'custom-element-definition', name: tagName, declaration: {name, module: path}}],
   }] : []);
-  return {schemaVersion: SCHEMA_VERSION, modules: [...elements, ...definitions]};
+  return {schemaVersion: SCHEMA_VERSION, modules: [describeIndex(source, elements), ...elements, ...definitions]};
 }
 
 /** The elements of a manifest, in the order of their tags. */
 export function elementsOf({modules}) {
   return modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName).sort((a, b) => a.tagName < b.tagName ? -1 : 1);
+}
+
+/** What `import … from 'story-widgets'` offers, types too. */
+function describeIndex({file, checker}, elements) {
+  const path = 'dist/index.js';
+  const names = checker.getExportsOfModule(checker.getSymbolAtLocation(file('src/index.ts'))).map(({name}) => name).sort();
+  const moduleOf = name => elements.find(({declarations: [declaration]}) => declaration.name === name)?.path ?? path;
+  return {kind: 'javascript-module', path, declarations: [], exports: names.map(name => ({kind: 'js', name, declaration: {name, module: moduleOf(name)}}))};
 }
 
 function describeElement(declaration, {source, eventTypes, tokens}) {

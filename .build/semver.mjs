@@ -26,7 +26,7 @@ const LISTS = [
 export function compareManifests(before, after) {
   const [old, now] = [before, after].map(({modules}) => new Map(modules.flatMap(({path, declarations}) =>
     declarations.filter(({tagName}) => tagName).map(declaration => [declaration.tagName, {...declaration, path}]))));
-  return [...new Set([...old.keys(), ...now.keys()])].sort().flatMap(tag => {
+  return compareExports(before, after).concat([...new Set([...old.keys(), ...now.keys()])].sort().flatMap(tag => {
     const [was, is] = [old.get(tag), now.get(tag)];
     if (!is) return [{level: 'major', change: `<${tag}> is gone`}];
     if (!was) return [{level: 'minor', change: `<${tag}> is new`}];
@@ -35,7 +35,16 @@ export function compareManifests(before, after) {
       ...was.path === is.path ? [] : [{level: 'major', change: `<${tag}>: its module moved from ${was.path} to ${is.path}`}],
       ...LISTS.flatMap(list => compareLists(tag, list, was[list.key] ?? [], is[list.key] ?? [])),
     ];
-  });
+  }));
+}
+
+/** The names that the package exports, functions and types too. */
+function compareExports(before, after) {
+  const [old, now] = [before, after].map(({modules}) => new Set(modules.find(({path}) => path === 'dist/index.js')?.exports.map(({name}) => name)));
+  return [
+    ...[...old].filter(name => !now.has(name)).map(name => ({level: 'major', change: `the export ${name} is gone`})),
+    ...[...now].filter(name => !old.has(name)).map(name => ({level: 'minor', change: `the export ${name} is new`})),
+  ];
 }
 
 /** The highest level among changes. */

@@ -3,6 +3,7 @@ import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, constants} from 'node:zlib';
+import {TraceMap, decodedMappings} from '@jridgewell/trace-mapping';
 
 /**
  * Brotli, in kB of 1000 bytes: the limit, which fails, then the goal where it is not reached yet. The first pattern that
@@ -30,16 +31,36 @@ const BYTES_PER_KB = 1000;
  * Measures every script and style sheet of a folder.
  *
  * @param {string} folder dist/cdn
- * @returns {{path: string, rawBytes: number, brotliBytes: number, budgetBytes?: number, goalBytes?: number, failures: string[]}[]}
+ * @returns {{path: string, rawBytes: number, brotliBytes: number, budgetBytes?: number, goalBytes?: number, parts: [string, number][], failures: string[]}[]}
  */
 export function measure(folder) {
   const rows = filesBelow(folder).filter(path => /\.(?:js|css)$/.test(path)).sort().map(path => {
     const content = readFileSync(join(folder, path));
     const brotliBytes = brotliCompressSync(content, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
-    return {path, rawBytes: content.length, brotliBytes, ...judge(path, brotliBytes, content.toString())};
+    return {path, rawBytes: content.length, brotliBytes, parts: partsOf(join(folder, path), content.toString()), ...judge(path, brotliBytes, content.toString())};
   });
   const absent = REQUIRED.filter(path => !rows.some(row => row.path === path));
   return [...rows, ...absent.map(path => ({path, rawBytes: 0, brotliBytes: 0, ...judge(path, 0, ''), failures: ['is missing']}))];
+}
+
+/** What a file is made of, told by its source map: the layers of src/ and the packages, with their share of the characters. */
+function partsOf(file, text) {
+  if (!existsSync(`${file}.map`)) return [];
+  const map = new TraceMap(readFileSync(`${file}.map`, 'utf8'));
+  const characters = new Map();
+  const lines = text.split('\n');
+  decodedMappings(map).forEach((segments, index) => segments.forEach(([column, source], position) => {
+    const end = segments[position + 1]?.[0] ?? lines[index].length;
+    const part = partName(map.sources[source] ?? '');
+    characters.set(part, (characters.get(part) ?? 0) + end - column);
+  }));
+  const total = [...characters.values()].reduce((sum, count) => sum + count, 0);
+  return [...characters].map(([part, count]) => [part, count / total]).sort((a, b) => b[1] - a[1]);
+}
+
+function partName(source) {
+  if (/node_modules\/(?:@lit\/|lit)/.test(source)) return 'lit';
+  return /node_modules\/(?:@[^/]+\/)?([^/]+)/.exec(source)?.[1] ?? /\b(model|formats|load|elements|styles|i18n)\//.exec(source)?.[1] ?? 'entry';
 }
 
 /** The budget of one file, and what is wrong with it. */
@@ -60,9 +81,15 @@ export function describe(rows) {
   const line = (path, ...cells) => [path.padEnd(width), ...cells.map(cell => cell.padStart(9))].join(' ');
   return [
     line('dist/cdn', 'raw kB', 'brotli kB', 'limit kB', 'goal kB'),
-    ...rows.map(({path, rawBytes, brotliBytes, budgetBytes, goalBytes, failures}) =>
-      `${line(path, kB(rawBytes), kB(brotliBytes), kB(budgetBytes), kB(goalBytes))}${failures.map(failure => `  ✗ ${failure}`).join('')}`),
+    ...rows.map(({path, rawBytes, brotliBytes, budgetBytes, goalBytes, parts = [], failures}) =>
+      `${line(path, kB(rawBytes), kB(brotliBytes), kB(budgetBytes), kB(goalBytes))}${describeParts(parts)}${failures.map(failure => `  ✗ ${failure}`).join('')}`),
   ].join('\n');
+}
+
+// Parts under one percent say nothing.
+function describeParts(parts) {
+  const named = parts.map(([part, share]) => [part, Math.round(share * 100)]).filter(([, percent]) => percent > 0);
+  return named.length ? `  ${named.map(([part, percent]) => `${part} ${percent} %`).join(', ')}` : '';
 }
 
 // `*` is a file in that folder, `**/` any folder.

@@ -7,6 +7,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {locate, respond} from '../stories/routes.mjs';
 import {inputCommands} from './commands.mjs';
 import {faults} from './faults.mjs';
+import {releases} from './releases.mjs';
 import {storyReporter} from './reporter.mjs';
 import {ENGINES, findBrowsers, root} from './setup.mjs';
 import {freePort, webkitLauncher} from './webkit.mjs';
@@ -109,7 +110,7 @@ export default {
   browsers: engines.map(engine => launchers[engine]()),
   browserStartTimeout: 60_000,
   testsFinishTimeout: 150_000,
-  middleware: [faults(), hostFiles],
+  middleware: [faults(), releases(), hostFiles],
   plugins: [
     // `.js` is left alone: every engine here reads it as it is.
     esbuildPlugin({ts: true, tsconfig: join(root, 'tsconfig.json'), target: 'es2022', loaders: {'.js': undefined}}),

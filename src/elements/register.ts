@@ -3,8 +3,12 @@ import {html, render} from 'lit';
 interface Versioned extends CustomElementConstructor { readonly version: string }
 
 let isRendering: boolean | undefined;
+let hasWarned = false;
 
-/** Under a Trusted Types policy that does not admit ours nothing can be rendered; one sentence says what to add. */
+/**
+ * Under a Trusted Types policy that does not admit ours nothing can be rendered; one sentence says what to add. Asked only for a
+ * tag that is still free: a second copy with nothing to register has nothing to complain about.
+ */
 function canRender(): boolean {
   if (isRendering !== undefined || !globalThis.document) return isRendering ?? true;
   try {
@@ -23,16 +27,19 @@ function canRender(): boolean {
  * stays; `<meta name="story-widgets" content="off">` turns it off too.
  */
 export function register(element: Versioned, tag: string, registry: CustomElementRegistry | undefined): void {
+  const present = registry?.get(tag) as Partial<Versioned> | undefined;
+  if (present) return warnOfOther(tag, present.version, element.version);
   if (!registry || !canRender() || globalThis.document?.querySelector('meta[name="story-widgets"][content="off"]')) return;
-  const present = registry.get(tag) as Versioned | undefined;
-  if (present && present.version !== element.version) {
-    console.warn(`[story-widgets] <${tag}> is already registered in version ${present.version}; version ${element.version} is not used.`);
-  }
-  if (present) return;
   try {
     registry.define(tag, element);
   } catch {
     // One class serves one tag, so a second tag gets a class of its own.
     registry.define(tag, class extends element {});
   }
+}
+
+function warnOfOther(tag: string, present: string | undefined, version: string): void {
+  if (hasWarned || present === version) return;
+  hasWarned = true;
+  console.warn(`[story-widgets] <${tag}> is already registered in version ${present ?? 'unknown'}; version ${version} is not used.`);
 }

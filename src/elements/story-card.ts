@@ -52,11 +52,18 @@ type CardPart = 'summary' | 'image' | 'sections' | 'timeline' | 'sources' | 'cov
  * @csspart meta - Publisher, dates, number of articles and publishers.
  * @csspart disclosure - How the story was made; shown in every variant.
  * @csspart toggle - The button that opens a brief.
+ * @csspart figure - A picture with its caption and credit.
  * @csspart section - One section with its heading.
+ * @csspart heading - The heading of a section.
+ * @csspart corrections - All corrections, below the sections.
+ * @csspart correction - One correction, there or at the place that it puts right.
+ * @csspart label - The word "Corrections".
  * @csspart marker - A citation marker.
  * @csspart popover - The popover of a marker.
  * @csspart event - One event of the timeline.
+ * @csspart date - The date of an event.
  * @csspart source - One source.
+ * @csspart cell - One number of the coverage table.
  */
 export class StoryCard extends StoryElement {
   static override readonly tag = 'story-card';

@@ -30,6 +30,7 @@ const coarsePointer = globalThis.matchMedia?.('(any-pointer: coarse)');
  * @fires story-source-click - The reader follows a source's link; cancelable.
  * @fires story-report - The reader reports a citation; nothing is sent.
  * @slot - Shown until there is a story, and where there is none.
+ * @csspart popover - The popover of a marker.
  * @cssstate loading - The story is on its way.
  * @cssstate error - There is no story to show.
  * @cssstate stale - The last good story is shown after a failure.

@@ -42,6 +42,9 @@ interface Plan { first: Entry[]; middle: Entry[]; last: Entry[]; unit: Unit }
  * @csspart more - The button that opens the folded events.
  * @csspart axis - The picture of when things happened.
  * @csspart filter - A button of the filters.
+ * @csspart event-heading - The heading of an event.
+ * @csspart figure - A picture with its caption and credit.
+ * @csspart correction - A correction of an event.
  * @csspart marker - A citation marker.
  * @csspart popover - The popover of a marker.
  */

@@ -95,7 +95,7 @@ describe('<story-card>', () => {
     Newer.define('acme-story-card');
     console.warn = warn;
     expect(customElements.get('story-card')).to.equal(StoryCard);
-    expect(warnings).to.deep.equal(['story-card', 'acme-story-card'].map(tag => `[story-widgets] <${tag}> is already registered in version 0.1.0; version 9.9.9 is not used.`));
+    expect(warnings).to.deep.equal(['[story-widgets] <story-card> is already registered in version 0.1.0; version 9.9.9 is not used.']);
   });
 
   it('is not registered where <meta name="story-widgets" content="off"> says so', async () => {

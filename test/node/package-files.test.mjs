@@ -40,6 +40,12 @@ describe('the exports of the package', () => {
     test(`lead ${specifier} to ${path}`, () => { assert.equal(import.meta.resolve(specifier), new URL(path, `file://${root}`).href); });
   }
 
+  test('can all be imported in Node, where there is no page', async () => {
+    const entries = specifiers.map(([specifier]) => specifier).filter(specifier => !/\.json$|\/cdn\//.test(specifier));
+    const modules = await Promise.all(entries.map(specifier => import(specifier)));
+    assert.equal(modules[0].normalize({headline: 'Lee returns'}).story.headline, 'Lee returns');
+  });
+
   test('do not open what is not named', () => {
     assert.throws(() => import.meta.resolve('story-widgets/dist/index.js'), {code: 'ERR_PACKAGE_PATH_NOT_EXPORTED'});
     assert.throws(() => import.meta.resolve('story-widgets/model/normalize'), {code: 'ERR_PACKAGE_PATH_NOT_EXPORTED'});

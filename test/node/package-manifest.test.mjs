@@ -31,6 +31,14 @@ describe('the custom elements manifest', () => {
     assert.deepEqual(defined.sort(), tags);
   });
 
+  test('names what the package exports', () => {
+    const [{path, exports}] = manifest.modules;
+    const names = exports.map(({name}) => name);
+    assert.equal(path, 'dist/index.js');
+    assert.deepEqual(Object.keys(classes).filter(name => !names.includes(name)), []);
+    assert.deepEqual(['StoryDraft', 'Issue', 'Words'].filter(name => !names.includes(name)), []);
+  });
+
   for (const {tagName, name, attributes, members} of elements) {
     test(`has every attribute and property of <${tagName}>`, () => {
       assert.deepEqual(attributes.map(attribute => attribute.name).sort(), [...classes[name].observedAttributes].sort());

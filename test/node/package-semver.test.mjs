@@ -54,6 +54,16 @@ describe('compareManifests', () => {
   });
 });
 
+describe('compareManifests of the exports', () => {
+  const exporting = (...names) => ({modules: [{path: 'dist/index.js', declarations: [], exports: names.map(name => ({kind: 'js', name}))}]});
+
+  test('says that loadStory is gone and parseStory is new', () => {
+    assert.deepEqual(compareManifests(exporting('loadStory', 'normalize'), exporting('normalize', 'parseStory')), [
+      {level: 'major', change: 'the export loadStory is gone'}, {level: 'minor', change: 'the export parseStory is new'},
+    ]);
+  });
+});
+
 describe('the next version', () => {
   const cases = [['1.2.3', 'major', '2.0.0'], ['1.2.3', 'minor', '1.3.0'], ['1.2.3', 'patch', '1.2.4'], ['0.1.0', 'major', '0.2.0'], ['0.1.0', 'minor', '0.1.1'], ['0.1.0', 'patch', '0.1.1']];
   for (const [version, level, next] of cases) {

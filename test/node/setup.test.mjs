@@ -93,10 +93,10 @@ describe('the budgets', () => {
     });
   }
 
-  test('print one line for each file', () => {
+  test('print one line for each file, with what it is made of', () => {
     assert.equal(
-      describeSizes([{path: 'locales/ko.js', rawBytes: 2345, brotliBytes: 1201, budgetBytes: 1200, goalBytes: 1000, failures: ['is 1 bytes over']}]),
-      'dist/cdn         raw kB brotli kB  limit kB   goal kB\nlocales/ko.js      2.35      1.20      1.20      1.00  ✗ is 1 bytes over',
+      describeSizes([{path: 'locales/ko.js', rawBytes: 2345, brotliBytes: 1201, budgetBytes: 1200, goalBytes: 1000, parts: [['i18n', 0.99], ['load', 0.009], ['lit', 0.001]], failures: ['is 1 bytes over']}]),
+      'dist/cdn         raw kB brotli kB  limit kB   goal kB\nlocales/ko.js      2.35      1.20      1.20      1.00  i18n 99 %, load 1 %  ✗ is 1 bytes over',
     );
   });
 });

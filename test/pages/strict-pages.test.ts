@@ -1,0 +1,119 @@
+import {expect} from '@open-wc/testing';
+import {REAL_STORY, seen as seenBy} from '../elements/real-story.js';
+import {OTHER_ORIGIN, openHost, until} from './host-page.js';
+
+const module = (src: string): string => `<script type="module" src="${src}"></script>`;
+const OURS = '/cdn/story-widgets.min.js';
+const FALLBACK = '<a href="/story">The story</a>';
+const CARD = `<story-card src="/data/lee-china-visit.json">${FALLBACK}</story-card>`;
+const SELF = location.origin;
+const STRICT = `default-src 'none'; script-src ${SELF}/cdn/ ${SELF}/test/pages/watch.js; connect-src ${SELF}/data/; style-src 'none'`;
+const isTrustedTypesEnforced = 'trustedTypes' in window;
+const TRUSTED = `require-trusted-types-for 'script'; trusted-types story-widgets`;
+
+describe(`a page under default-src 'none', with the scripts and the data allowed and style-src 'none'`, () => {
+  it('shows the real story with its styles, and breaks no rule', async () => {
+    const host = await openHost(CARD, {head: module(OURS), policy: STRICT});
+    await until(() => host.all('.source').length === 4);
+    expect(seenBy(host.page)).to.deep.equal(REAL_STORY);
+    const [number] = host.all('.source .number');
+    expect(number && host.view.getComputedStyle(number).display).to.equal('grid');
+    expect(host.seen).to.deep.equal({violations: [], uncaught: [], console: []});
+  });
+
+  it('opens a popover from all 24 markers, marks what a source supports and goes to it, and breaks no rule', async () => {
+    const host = await openHost(CARD, {head: module(OURS), policy: STRICT});
+    await until(() => host.all('.source').length === 4);
+    for (const marker of host.all('.marker')) {
+      marker.click();
+      expect(host.all('[popover]').filter(popover => popover.matches(':popover-open'))).to.have.length(1);
+      marker.click();
+    }
+    host.all('.mark')[0]?.click();
+    host.all('.references a')[0]?.click();
+    await until(() => host.all('.back').length === 1);
+    expect(host.seen).to.deep.equal({violations: [], uncaught: [], console: []});
+  });
+
+  it('fetches Korean, story text and the coverage as chunks, and breaks no rule', async () => {
+    const host = await openHost(`<div lang="ko"><story-card src="/data/lee-china-visit.txt" show="sections coverage"></story-card></div>`, {head: module(OURS), policy: STRICT});
+    await until(() => host.all('.scroller td a').length > 0);
+    expect(host.all('caption').map(({textContent}) => textContent)).to.deep.equal(['무엇을 누가 뒷받침하는가']);
+    expect(host.seen).to.deep.equal({violations: [], uncaught: [], console: []});
+  });
+
+  it('keeps the fallback content and says connect-src where the data may not come', async () => {
+    const host = await openHost(CARD, {head: module(OURS), policy: STRICT.replace(`connect-src ${SELF}/data/`, `connect-src 'none'`)});
+    await until(() => host.seen.console.length > 0);
+    expect(host.page.querySelector('story-card a')?.getClientRects()).to.have.length(1);
+    expect(host.seen.uncaught).to.deep.equal([]);
+    expect(host.seen.violations).to.deep.equal([`connect-src ${SELF}/data/lee-china-visit.json`]);
+    expect(host.seen.console.filter(line => line.includes('story-widgets'))).to.deep.equal([
+      `[story-widgets] <story-card> ${SELF}/data/lee-china-visit.json could not be fetched. Check the connection, the server's CORS headers and the page's connect-src.`,
+    ]);
+  });
+
+  it('takes the scripts from a CDN and the data from this origin', async () => {
+    const policy = STRICT.replace(`${SELF}/cdn/`, `${OTHER_ORIGIN}/releases/0.1.0/`);
+    const host = await openHost(CARD, {head: module(`${OTHER_ORIGIN}/releases/0.1.0/story-widgets.min.js`), policy});
+    await until(() => host.all('.source').length === 4);
+    expect(seenBy(host.page)).to.deep.equal(REAL_STORY);
+    expect(host.seen).to.deep.equal({violations: [], uncaught: [], console: []});
+  });
+});
+
+describe('a page that requires Trusted Types', () => {
+  const OTHER_COPY = '/releases/0.1.0/story-widgets.min.js';
+
+  for (const [title, head] of [['one copy', module(OURS)], ['two copies', module(OURS) + module(OTHER_COPY)]] as const) {
+    it(`with the documented header shows the story from ${title}, and breaks no rule`, async () => {
+      const host = await openHost(CARD, {head, policy: `${TRUSTED} 'allow-duplicates'`});
+      await until(() => host.all('.source').length === 4);
+      host.all('.marker')[0]?.click();
+      expect(seenBy(host.page)).to.deep.equal(REAL_STORY);
+      expect(host.seen).to.deep.equal({violations: [], uncaught: [], console: []});
+    });
+  }
+
+  it(`without 'allow-duplicates' shows the story from the first of two copies, and the second says nothing wrong`, async () => {
+    const host = await openHost(CARD, {head: module(OURS) + module(OTHER_COPY), policy: TRUSTED});
+    await until(() => host.all('.source').length === 4);
+    expect(seenBy(host.page)).to.deep.equal(REAL_STORY);
+    expect(host.seen.uncaught).to.deep.equal([]);
+    expect(host.seen.console.filter(line => line.startsWith('[story-widgets]'))).to.deep.equal([]);
+    // The browser itself reports that the name was taken.
+    expect(host.seen.violations).to.deep.equal(isTrustedTypesEnforced ? ['trusted-types trusted-types-policy'] : []);
+  });
+
+  for (const [order, head] of [
+    ['after', module('/test/pages/host-lit.js') + module(OURS)],
+    ['before', module(OURS) + module('/test/pages/host-lit.js')],
+  ] as const) {
+    it(`lets the page render with a Lit of its own, loaded ${order === 'after' ? 'before' : 'after'} ours`, async () => {
+      const host = await openHost(`<div id="own"></div>${CARD}`, {head, policy: `${TRUSTED} lit-html`});
+      await until(() => host.all('.source').length === 4 && !!host.page.querySelector('#host'));
+      expect(host.page.querySelector('#host')?.textContent).to.equal('The page’s own Lit');
+      expect(seenBy(host.page)).to.deep.equal(REAL_STORY);
+      expect(host.seen.violations).to.deep.equal([]);
+      expect(host.seen.uncaught).to.deep.equal([]);
+    });
+  }
+
+  for (const policy of [`require-trusted-types-for 'script'; trusted-types 'none'`, `require-trusted-types-for 'script'; trusted-types lit-html`]) {
+    it(`under ${policy} keeps the fallback content, and says once what to add`, async () => {
+      const host = await openHost(CARD, {head: module(OURS), policy});
+      if (!isTrustedTypesEnforced) {
+        // An engine that knows no Trusted Types ignores the policy.
+        expect(seenBy(host.page)).to.deep.equal(REAL_STORY);
+        return;
+      }
+      await until(() => host.seen.console.length > 0);
+      expect(host.page.querySelector('story-card')?.shadowRoot).to.equal(null);
+      expect(host.page.querySelector('story-card a')?.getClientRects()).to.have.length(1);
+      expect(host.seen.uncaught).to.deep.equal([]);
+      expect(host.seen.console.filter(line => line.startsWith('[story-widgets]'))).to.deep.equal([
+        `[story-widgets] This page's Content-Security-Policy stops the widgets. Add: trusted-types story-widgets 'allow-duplicates'`,
+      ]);
+    });
+  }
+});
