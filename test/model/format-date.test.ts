@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {parseDate} from '../../src/model/dates.js';
+import {datetime, parseDate} from '../../src/model/dates.js';
 import {formatDate, type DateOptions, type DateWords} from '../../src/model/format-date.js';
+import {engine, setTimeZone} from '../input.js';
 
 const WORDS: DateWords = {
   circa: date => `c. ${date}`,
@@ -175,4 +176,15 @@ describe('formatDate', () => {
     for (let number = 0; number < 100; number += 1) print('2026-01-06', `en-x-a${number}`);
     expect([before, print('2026-01-06', 'de')]).to.deep.equal(['6. Januar 2026', '6. Januar 2026']);
   });
+
+  if (engine === 'chromium') {
+    for (const zone of ['Asia/Seoul', 'Europe/London', 'America/Los_Angeles']) {
+      it(`prints 6 January 2026 as that day in ${zone}`, async () => {
+        await setTimeZone(zone);
+        expect(new Date(2026, 0, 6).getTimezoneOffset()).to.equal({'Asia/Seoul': -540, 'Europe/London': 0, 'America/Los_Angeles': 480}[zone]);
+        expect([print('2026-01-06', 'en-GB'), print('2026-01-06T00:00+09:00', 'de')]).to.deep.equal(['6 January 2026', '6. Januar 2026 um 00:00 UTC+9']);
+        expect(datetime(parseDate('2026-01-06').date)).to.equal('2026-01-06');
+      });
+    }
+  }
 });
