@@ -166,7 +166,7 @@ const builds = [
   },
   cdn('dist/cdn.js', 'story-widgets.min.js'),
   cdn('dist/cdn.js', 'story-widgets.iife.min.js', {format: 'iife', name: 'StoryWidgets', extend: true}),
-  cdn('dist/cdn.js', 'story-widgets.all.min.js', {inlineDynamicImports: true}, {inlined: file => !/\/i18n\//.test(file)}),
+  cdn('dist/cdn.js', 'story-widgets.all.min.js', {inlineDynamicImports: true}, {inlined: file => !/\/(?:i18n\/|translate-date)/.test(file)}),
   ...ELEMENTS.map(tag => cdn(`dist/define/${tag}.js`, `${tag}.min.js`)),
 ];
 

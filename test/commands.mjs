@@ -49,6 +49,7 @@ function puppeteerHands(page, engine) {
     type: ({text}) => page.keyboard.type(text),
     viewport: ({width, height}) => page.setViewport({width, height}),
     media: settings => engine === 'chromium' ? emulateMedia(page, settings) : cannot('emulate media'),
+    zone: ({id}) => engine === 'chromium' ? page.emulateTimezone(id) : cannot('change the time zone'),
   };
 }
 
@@ -118,6 +119,7 @@ function webdriverHands(driver) {
       key === key.toLowerCase() ? [keyDown(key), keyUp(key)] : [keyDown('Shift'), keyDown(key), keyUp(key), keyUp('Shift')])),
     viewport: size => resizeWindow(driver, size),
     media: () => cannot('emulate media'),
+    zone: () => cannot('change the time zone'),
   };
 }
 

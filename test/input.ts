@@ -2,7 +2,7 @@
  * Real pointer, keyboard and window, in every engine. After each test the pointer is away at 0,0 with nothing pressed,
  * and the viewport is 800×600 again.
  *
- * What an engine cannot do throws, so a test that needs it asks for `engine` first: Chromium alone emulates media, WebKit
+ * What an engine cannot do throws, so a test that needs it asks for `engine` first: Chromium alone emulates media and time zones, WebKit
  * has no touch and only the left button, Firefox no pen.
  */
 import {executeServerCommand} from '@web/test-runner-commands';
@@ -24,7 +24,7 @@ export type PointerAction =
   | {type: 'pause'; durationMs: number};
 
 const VIEWPORT = {width: 800, height: 600};
-const used = new Set<'pointer' | 'viewport' | 'media'>();
+const used = new Set<'pointer' | 'viewport' | 'media' | 'zone'>();
 
 /** Any sequence of pointer actions, for what the functions below do not say. */
 export async function pointer(actions: PointerAction[], pointerType: PointerType = 'mouse'): Promise<void> {
@@ -87,6 +87,12 @@ export async function emulateMedia(
   used.add('media');
 }
 
+/** Chromium only, because of the others it is the process's: the reader's time zone, `Asia/Seoul`. */
+export async function setTimeZone(id: string): Promise<void> {
+  await ask('zone', {id});
+  used.add('zone');
+}
+
 async function ask(command: string, payload: unknown): Promise<void> {
   const {error} = await executeServerCommand<{error?: string}, unknown>(`input-${command}`, payload);
   if (error) throw new Error(error);
@@ -119,6 +125,7 @@ function inView(element: Element): boolean {
 
 afterEach(async () => {
   if (used.has('media')) await ask('media', {});
+  if (used.has('zone')) await ask('zone', {});
   if (used.has('pointer')) await ask('pointer', {pointerType: 'mouse', actions: [{type: 'move', x: 0, y: 0}]});
   if (used.has('viewport')) await ask('viewport', VIEWPORT);
   used.clear();

@@ -10,98 +10,101 @@ export interface PrintedDate {
   flaw: `date-${DateProblem}` | '';
 }
 
-/** What each word means in the dates of one language; `dateWords()` makes it. */
-export type DateWords = ReadonlyMap<string, string>;
+/** Says a date of another language in English; `''` where it cannot. A `<` stands for words that EDTF has nothing for. */
+export type TranslateDate = (text: string) => string;
 
-/** Offsets of the zone names that mean one thing in every language; `CST`, `IST` and `BST` do not. */
-const ZONES = 'Z utc gmt z|+01:00 cet|+02:00 cest|+09:00 kst jst|';
+/** Months, then days of the week; three letters of a name are enough. */
+const NAMES = 'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 
 /**
- * Describes how a language prints dates, as data: the reader itself knows no language.
- *
- * Entries are parted by `|`: a meaning, a space, then its words, in lower case and without full stops. The meanings: `m3` the third month,
- * `m21`–`m24` a season, `m` that the number before it is a month; `q` a quarter; `x` a decade; `~` about; `b` before our era; `/` up to;
- * `<` something that EDTF cannot say, so that the label keeps it; and none for words that say nothing.
- *
- * @example
- * const KOREAN = dateWords('m 월| 년 일|m21 봄|m22 여름|m23 가을|m24 겨울');
+ * What other words mean: `m21`–`m24` a season; `q` a quarter; `x` a decade; `~` about; `b` before our era; `/` up to; an
+ * offset where a zone name means one thing in every language; `<` something that EDTF cannot say,
+ * so that the label keeps it; and none for words that say nothing.
  */
-export function dateWords(table: string): DateWords {
-  return new Map((ZONES + table).split('|').flatMap(entry => {
-    const [meaning = '', ...words] = entry.split(' ');
-    return words.map((word): [string, string] => [word, meaning]);
-  }));
-}
-
-const ENGLISH = dateWords('m1 jan january|m2 feb february|m3 mar march|m4 apr april|m5 may|m6 jun june|m7 jul july|m8 aug august|m9 sep sept september|m10 oct october|m11 nov november|m12 dec december'
-  + '|m21 spring|m22 summer|m23 autumn fall|m24 winter|q q|x s|~ circa ca c about|b bc bce|/ to'
-  + '| of the in on at from st nd rd th|< et est edt pt pst pdt ist bst early mid late end monday tuesday wednesday thursday friday saturday sunday');
+const MEANINGS = ('m21 spring|m22 summer|m23 autumn fall|m24 winter|q q|x s|~ circa ca c about|b bc bce|/ to|Z utc gmt z|+01:00 cet|+02:00 cest|+09:00 kst jst'
+  + '| of the in on at from st nd rd th|< early mid late end').split('|').map(entry => entry.split(' '));
 
 const MAX_LENGTH = 64;
 
 /**
  * Reads a date as a newsroom prints it, so that it becomes EDTF at that precision and never a more precise one.
  *
- * Day and year around a month that is a word, in any case, with or without a full stop; ranges (`Jan 4–7, 2026`), quarters, seasons,
- * decades, years before our era, `circa`, `14:30 KST`; and EDTF itself. A zone name that means several things is left out of the EDTF,
- * as is a time with a.m. or p.m.; the label keeps both. Nothing is filled in: `Jan 6` has no year and `1/6/26` no order, so both are
- * unreadable. Never throws; more than 64 characters are unreadable.
+ * Day and year around a month that is a word, in any case, with or without a full stop; ranges (`Jan 4–7, 2026`), quarters,
+ * seasons, decades, years before our era, `circa`, `14:30 KST`; and EDTF itself. What EDTF has nothing for stays in the label: `late`, a
+ * weekday. Nothing is filled in: `Jan 6` has no year and
+ * `03/04/2026` no order, so both are unreadable. Never throws; more than 64 characters are unreadable.
  *
+ * @param translate - Asked about what has a digit and is no date in English, as `translateDate` of translate-date.
  * @example
  * readPrintedDate('Jan. 4–7, 2026') // {edtf: '2026-01-04/2026-01-07', label: '', flaw: ''}
  * readPrintedDate('Late 2023')      // {edtf: '2023', label: 'Late 2023', flaw: ''}
  * readPrintedDate('Feb 30, 2026')   // {edtf: '', label: 'Feb 30, 2026', flaw: 'date-impossible'}
  */
-export function readPrintedDate(text: string, languages: readonly DateWords[] = [ENGLISH]): PrintedDate {
+export function readPrintedDate(text: string, translate?: TranslateDate): PrintedDate {
   const label = text.trim();
-  let flaw: PrintedDate['flaw'] = 'date-unreadable';
   const plain = label.length > MAX_LENGTH ? '' : label.replace(/[‐‑]/g, '-');
-  for (const [edtf, isLost] of [[plain, false] as const, ...languages.map(words => readWords(plain.toLowerCase(), words))]) {
+  for (const [edtf, isLost] of [[plain, false] as const, readWords(plain.toLowerCase())]) {
     const {problem} = parseDate(edtf);
     if (!problem) return {edtf, label: isLost ? label : '', flaw: ''};
-    if (problem === 'impossible') flaw = 'date-impossible';
+    if (problem === 'impossible') return {edtf: '', label, flaw: `date-${problem}`};
   }
-  return {edtf: '', label, flaw};
+  const english = /\p{Nd}/u.test(plain) && translate?.(plain);
+  const {edtf, label: lost, flaw} = english ? readPrintedDate(english) : {edtf: '', label, flaw: 'date-unreadable' as const};
+  return {edtf, label: lost && label, flaw};
 }
 
-const ZONE = /[+-]\d\d:\d\d|Z/;
-const MOMENT = /^(?=.)(?:m(\d+) ?)?(?:(\d\d?)(?: |$))?(-?\d{3}[\dX])?$/;
-const MONTH = 1, DAY = 2, YEAR = 3;
+/** Month, day and year, as `MONTH`, `DAY` and `YEAR` count them. */
+type PrintedMoment = [month?: string, day?: string, year?: string];
+const MONTH = 0, DAY = 1, YEAR = 2;
 
 /** The first has at most the form of EDTF: whether the calendar has such a date is the model's to say. The second: words were lost. */
-function readWords(text: string, words: DateWords): [edtf: string, isLost: boolean] {
-  let time = '';
+function readWords(text: string): [edtf: string, isLost: boolean] {
+  let time = '', zone = '';
   const said = text.replace(/(\p{L})\./gu, '$1')
-    .replace(/[\d:]+ ?[ap]m\b/, '<')
     .replace(/(\d\d?):(\d\d)/, (_, hour: string, minute: string) => {
       time = `T${padded(hour)}:${minute}`;
       return '';
     })
-    .replace(/\p{L}+/gu, word => ` ${words.get(word) ?? '?'} `);
-  const zone = time && ZONE.exec(said)?.[0];
-  const [start, end, more] = said.replace(ZONE, '')
+    .replace(/\p{L}+/gu, word => ` ${meaning(word)} `);
+  const [start, end, more] = said.replace(/[+-]\d\d:\d\d|Z/, offset => {
+    zone = offset;
+    return '';
+  })
     // `Jan 4-7` is a range; `mid-2024` and `6-Jan-2026` are not.
     .replace(/(\d)-(?=\d)/g, '$1/')
     .replace(/[\s,.:'’()<~*-]+/g, ' ')
     .replace(/(\d{3})0 x/g, '$1X')
     .replace(/q (\d)/g, (_, quarter) => `m${32 + Number(quarter)}`)
-    .replace(/(\d+) m(?!\d)/g, 'm$1')
-    .replace(/\b(\d\d?) (m\d+)/g, '$2 $1')
-    .replace(/(\d{4}) (m\d+( \d+)?)/g, '$2 $1')
     .replace(/(\d+) b/, (_, year) => padded(1 - Number(year), 4))
-    .trim().split(/ ?[/–—] ?/).map((words): (string | undefined)[] => MOMENT.exec(words) ?? ['', '', '', '?']);
+    .trim().split(/ ?[/–—] ?/).map(readMoment);
   if (!start || more) return ['', false];
   if (end) {
-    // `Jan 30 – Feb 2, 2026`, `Jan 4–7`, `4–7 January`: each end lends what the other lacks.
-    start[YEAR] ||= end[YEAR];
-    if (start[DAY]) start[MONTH] ||= end[MONTH];
-    if (end[DAY]) end[MONTH] ||= start[MONTH];
+    // `Jan 30 – Feb 2, 2026`, `Jan 4–7`, `4–7 January`, `2026 Jan 30 – Feb 2`: each end lends what the other lacks.
+    start[YEAR] ??= end[YEAR];
+    end[YEAR] ??= start[YEAR];
+    if (start[DAY]) start[MONTH] ??= end[MONTH];
+    if (end[DAY]) end[MONTH] ??= start[MONTH];
   }
-  return [write(start) + (end ? `/${write(end)}` : '') + time + (zone ?? '') + (said.includes('~') ? '~' : ''), said.includes('<')];
+  return [write(start) + (end ? `/${write(end)}` : '') + time + (time && zone) + (said.includes('~') ? '~' : ''), said.includes('<')];
 }
 
-function write([, month, day, year]: (string | undefined)[]): string {
-  return `${year}${month || day ? `-${padded(month ?? '?')}` : ''}${day ? `-${padded(day)}` : ''}`;
+function meaning(word: string): string {
+  const index = NAMES.findIndex(name => word.length > 2 && name.startsWith(word));
+  return index < 0 ? MEANINGS.find(([, ...words]) => words.includes(word))?.[0] ?? '?' : index < 12 ? `m${index + 1}` : '<';
+}
+
+/** In any order, because the month is a word and a day has two digits at most. */
+function readMoment(words: string): PrintedMoment {
+  const moment: PrintedMoment = [];
+  for (const word of words.split(' ')) {
+    const field = /^m/.test(word) ? MONTH : word.length < 3 ? DAY : YEAR;
+    moment[field] = moment[field] || !word ? '?' : word;
+  }
+  return moment;
+}
+
+function write([month, day, year]: PrintedMoment): string {
+  return year + (month || day ? `-${padded(month?.slice(1) ?? '?')}` : '') + (day ? `-${padded(day)}` : '');
 }
 
 function padded(digits: string | number, length = 2): string {

@@ -1,7 +1,7 @@
 import {issue, type Issue} from '../model/issues.js';
 import type {EventDraft, SectionDraft, SourceDraft, StoryDraft} from '../model/story.js';
 import {splitHeading} from './headings.js';
-import {readPrintedDate} from './printed-dates.js';
+import {readPrintedDate, type TranslateDate} from './printed-dates.js';
 import type {Reading} from './reading.js';
 
 // No greedy `.` or negated class with the flag `u` on text of any length: backtracking is quadratic in WebKit then.
@@ -29,12 +29,13 @@ const MAX_MOMENT = 40;
  * to be guessed or could not be read is an issue: `heading-guessed`, `source-guessed`, `date-unreadable`, `date-impossible`,
  * `count-mismatch`. What the text means is checked by `normalize()`.
  *
+ * @param translate - For dates that are not English, as `translateDate` of translate-date; without it they stay as printed.
  * @example
  * draftFromText('Lee Returns\nUpdated (1 article)\nHe landed at noon[1].\nSources (1 article)\n[1] Yonhap: Lee returns').draft
  * // {headline: 'Lee Returns', lang: 'en', sections: [{text: 'He landed at noon[1].'}],
  * //  sources: [{id: '1', publisher: 'Yonhap', title: 'Lee returns'}]}
  */
-export function draftFromText(text: string): Reading {
+export function draftFromText(text: string, translate?: TranslateDate): Reading {
   const issues: Issue[] = [];
   const sections: string[] = [], sources: string[] = [], timeline: string[] = [];
   const counts = new Set<string | undefined>();
@@ -43,7 +44,7 @@ export function draftFromText(text: string): Reading {
   for (const written of text.split(/\r\n?|\n/)) {
     const line = written.trim();
     const [, name, words = '', count] = KEYWORD.exec(line) ?? [];
-    const date = name && readPrintedDate(words);
+    const date = name && readPrintedDate(words, translate);
     // `Sources close to Lee said …` is a sentence.
     if (date && (count || date.edtf || !date.label)) {
       counts.add(count);
@@ -61,7 +62,7 @@ export function draftFromText(text: string): Reading {
     updated,
     sections: readSections(sections, issues),
     sources: readSources(sources.join('\n'), issues),
-    timeline: readTimeline(timeline, issues),
+    timeline: readTimeline(timeline, issues, translate),
   });
   const listed = draft.sources?.length ?? 0;
   for (const count of counts) {
@@ -120,7 +121,7 @@ function readSources(text: string, issues: Issue[]): SourceDraft[] {
   });
 }
 
-function readTimeline(lines: readonly string[], issues: Issue[]): EventDraft[] {
+function readTimeline(lines: readonly string[], issues: Issue[], translate?: TranslateDate): EventDraft[] {
   const events: EventDraft[] = [];
   let gap = '';
   for (const written of lines) {
@@ -129,12 +130,14 @@ function readTimeline(lines: readonly string[], issues: Issue[]): EventDraft[] {
       gap = '\n\n';
       continue;
     }
-    const [first = '', second = ''] = line.split(/\s[-–—]\s/, 2);
     // `Jan 30 – Feb 2, 2026 – …`: the first spaced dash may stand inside the date.
-    const range = line.slice(0, first.length + second.length + 3);
-    const moment = readPrintedDate(range).edtf ? range : first;
+    const [first = '', second] = line.split(/\s[-–—]\s/, 2);
+    const range = line.slice(0, `${first} – ${second}`.length);
+    const find = (translation?: TranslateDate): string | undefined => [range, first].find(words => readPrintedDate(words, translation).edtf);
+    // A line that is dated in English is not asked about.
+    const moment = find() ?? find(translate) ?? first;
     const text = line.slice(moment.length + 3).trim();
-    const {edtf, label, flaw} = readPrintedDate(moment);
+    const {edtf, label, flaw} = readPrintedDate(moment, translate);
     const last = events.at(-1);
     const isEvent = !flaw || text && moment.length <= MAX_MOMENT;
     if (isEvent && flaw) issues.push(issue(flaw, `timeline[${events.length}].date`, `"${label}" is not a date like "Jan 6, 2026".`));

@@ -5,7 +5,8 @@ import {StoryError} from './story-error.js';
 export type {Reading};
 
 /**
- * Reads a story in whatever format it is in: our JSON at once, story text after its reader has come.
+ * Reads a story in whatever format it is in: our JSON at once, story text after its reader has come, and that of dates in other
+ * languages where one is not English.
  *
  * The format is told by the content, never by a header or a file name: a CDN that sends JSON as `text/plain`, or an
  * error page with status 200, is an everyday case.
@@ -31,7 +32,16 @@ async function readText(text: string, src: string, place: string): Promise<Readi
   const {draftFromText} = await import('../formats/text.js').catch((cause: unknown) => {
     throw new StoryError('network', 'The reader of story text could not be fetched. Publish the files beside the script with it.', {src, cause});
   });
-  const reading = draftFromText(text);
+  let isForeign = false;
+  let reading = draftFromText(text, () => {
+    isForeign = true;
+    return '';
+  });
+  if (isForeign) {
+    await import('../formats/translate-date.js').then(({translateDate}) => {
+      reading = draftFromText(text, date => translateDate(date, document.documentElement.lang));
+    }, () => console.warn('[story-widgets] The reader of dates in other languages could not be fetched. Publish the files beside the script with it.'));
+  }
   const {sections, sources, timeline} = reading.draft;
   if (sections?.length || sources?.length || timeline?.length) return reading;
   throw new StoryError('not-a-story', `The text from ${place} is not a story.`, {src});

@@ -32,7 +32,7 @@ export interface DateWords {
 export interface DateOptions {
   /** One of `Intl.supportedValuesOf('calendar')`, `gregory` by default; an unknown name means the language's own calendar. */
   calendar?: string;
-  /** `omit-year`: under a heading that has the year. It stays where the date is no finer, or spans two years. */
+  /** `omit-year`: under a heading that has the year. It stays where the date is no finer, spans two years, or is of a calendar with other years. */
   part?: 'full' | 'omit-year';
   /** The month in full (`January`, the default) or short (`Jan`). */
   style?: 'long' | 'short';
@@ -71,7 +71,8 @@ export function formatDate({edtf, label, written, start, end, interval}: StoryDa
   const last = end ?? first;
   // Buddhist and Minguo years are ours under another number.
   const fits = first.day && last.day || !edtf.includes('X') && /^(buddhist|roc)$/.test(calendar);
-  const omitsYear = part === 'omit-year' && first.year === last.year;
+  // Of other calendars the year may change within ours: 2026 holds parts of 1404 and 1405.
+  const omitsYear = part === 'omit-year' && first.year === last.year && (!fits || /^(gregory|buddhist|roc)$/.test(calendar));
 
   const formatterOf = ({month, day, hour, offsetMinutes}: Moment) => formatter(lang, {
     timeZone: 'UTC',

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {dateWords, readPrintedDate} from '../../src/formats/printed-dates.js';
+import {readPrintedDate} from '../../src/formats/printed-dates.js';
 import {parseDate} from '../../src/model/dates.js';
 
 describe('readPrintedDate', () => {
@@ -70,6 +70,8 @@ describe('readPrintedDate', () => {
     ['6 July 2026 14:30 CEST', '2026-07-06T14:30+02:00'],
     ['Jan 6, 2026 (14:30 JST)', '2026-01-06T14:30+09:00'],
     ['Jan 6, 2026, 14:30', '2026-01-06T14:30'],
+    ['Jan 4, 2026 – Jan 7', '2026-01-04/2026-01-07'],
+    ['Spring–Summer 2024', '2024-21/2024-22'],
   ] as const) {
     it(`reads "${printed}" as ${edtf}`, () => {
       expect(readPrintedDate(printed)).to.deep.equal({edtf, label: '', flaw: ''});
@@ -83,9 +85,8 @@ describe('readPrintedDate', () => {
     ['end of May 2019', '2019-05'],
     ['the late 1980s', '198X'],
     ['Tuesday, Jan. 6, 2026', '2026-01-06'],
-    ['Jan 6, 2026, 14:30 BST', '2026-01-06T14:30'],
-    ['Jan 6, 2026, 2:30 p.m. ET', '2026-01-06'],
-    ['Jan 6, 2026, 2 pm', '2026-01-06'],
+    ['Tue, Jan 6, 2026', '2026-01-06'],
+    ['Thurs. 8 Jan 2026', '2026-01-08'],
   ] as const) {
     it(`reads "${printed}" as ${edtf} and keeps its wording`, () => {
       expect(readPrintedDate(printed)).to.deep.equal({edtf, label: printed, flaw: ''});
@@ -101,7 +102,7 @@ describe('readPrintedDate', () => {
   }
 
   for (const printed of [
-    '', 'Jan', 'Jan 6', 'Jan 4–7', '6/1/2026', '1/6/26', 'Jan 6, 26', '6 Jan 26', '2019–21', '2026–02', '1985s', '12026', '2017 or 2018', 'Jan 6 7 2026', 'Jan 6, 2026 Lee',
+    '', 'Jan', 'Jan 6', 'Jan 4–7', '6/1/2026', '03/04/2026', '03.04.2026', '13/04/2026', '1/6/26', 'to 2023', 'maybe 2026', 'Decision 2026', 'Jan 6, 26', '6 Jan 26', '2019–21', '2026–02', '1985s', '12026', '2017 or 2018', 'Jan 6 7 2026', 'Jan 6, 2026 Lee',
     'May 5 May 2019', 'Jan 2025 – Feb 2025 – Mar 2025', 'Q3', 'Spring', 'late', 'The day after', '21st minute', '10,000 BCE', '– 2020', '14:30', 'm1 2026', '2026 ?', '__proto__', 'constructor 2026',
     'Jan 6, 2026                                                      Lee',
   ]) {
@@ -109,33 +110,6 @@ describe('readPrintedDate', () => {
       expect(readPrintedDate(printed)).to.deep.equal({edtf: '', label: printed, flaw: 'date-unreadable'});
     });
   }
-
-  const KOREAN = dateWords('m 월| 년 일|m21 봄|m22 여름|m23 가을|m24 겨울|< 초 말');
-  const CHINESE = dateWords('m 月| 年 日|m21 春|m22 夏|m23 秋|m24 冬');
-  const GERMAN = dateWords('m1 jan januar jänner|m2 feb februar|m3 märz mrz|m5 mai|m12 dez dezember|m23 herbst|/ bis|x er|~ um|< anfang ende|b vchr');
-  const ARABIC = dateWords('m1 يناير|m2 فبراير|/ إلى');
-  for (const [printed, language, edtf, label] of [
-    ['2026년 1월 6일', KOREAN, '2026-01-06', ''],
-    ['2026년 1월', KOREAN, '2026-01', ''],
-    ['2026년 봄', KOREAN, '2026-21', ''],
-    ['2026년 초', KOREAN, '2026', '2026년 초'],
-    ['2026年1月6日', CHINESE, '2026-01-06', ''],
-    ['6. Januar 2026', GERMAN, '2026-01-06', ''],
-    ['4. bis 7. März 2026', GERMAN, '2026-03-04/2026-03-07', ''],
-    ['1980er', GERMAN, '198X', ''],
-    ['um 1910', GERMAN, '1910~', ''],
-    ['44 v.Chr.', GERMAN, '-0043', ''],
-    ['6 يناير 2026', ARABIC, '2026-01-06', ''],
-  ] as const) {
-    it(`reads "${printed}" with the words of its language`, () => {
-      expect(readPrintedDate(printed, [language])).to.deep.equal({edtf, label, flaw: ''});
-    });
-  }
-
-  it('tries the languages one after another', () => {
-    expect(readPrintedDate('6 Mai 2026', [KOREAN, GERMAN]).edtf).to.equal('2026-05-06');
-    expect(readPrintedDate('30. Februar 2026', [GERMAN, KOREAN]).flaw).to.equal('date-impossible');
-  });
 
   it('gives EDTF that the model reads, or the wording and a flaw, for any text', () => {
     const words = fc.constantFrom('Jan', 'May', 'Feb.', '6', '30', '31', '2026', '44', 'BCE', '–', '-', '/', ' ', ', ', 'to', 'circa', 'Q', 's', 'late', '14:30', 'p.m.', 'KST', 'Z', '+09:00', '~', '<', '?', 'm1', 'x');

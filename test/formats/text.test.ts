@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {draftFromText} from '../../src/formats/text.js';
+import {translateDate} from '../../src/formats/translate-date.js';
 
 const fixture = (name: string): Promise<string> => fetch(new URL(`../fixtures/lee-china-visit.${name}`, import.meta.url)).then(response => response.text());
 const codes = (text: string): [string, string][] => draftFromText(text).issues.map(({code, path}) => [code, path]);
@@ -271,5 +272,27 @@ describe('draftFromText', () => {
         }
       }
     }).timeout(60_000);
+  });
+
+  describe('dates of other languages', () => {
+    it('are read by who is asked for them, ranges with spaced dashes too', () => {
+      const text = 'h\nTimeline\n6. Januar 2026 – Lee kommt an\n30. März 2026 – 2. April 2026 – Lee bleibt';
+      expect(draftFromText(text, translateDate).draft.timeline).to.deep.equal([
+        {date: '2026-01-06', text: 'Lee kommt an'}, {date: '2026-03-30/2026-04-02', text: 'Lee bleibt'},
+      ]);
+    });
+
+    it('are not asked about where every date is English', async () => {
+      const asked: string[] = [];
+      draftFromText(await fixture('txt'), date => {
+        asked.push(date);
+        return '';
+      });
+      expect(asked).to.deep.equal([]);
+    });
+
+    it('stay as printed where nobody is asked', () => {
+      expect(draftFromText('h\nTimeline\n2026년 1월 6일 – x').draft.timeline).to.deep.equal([{label: '2026년 1월 6일', text: 'x'}]);
+    });
   });
 });

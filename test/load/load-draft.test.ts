@@ -29,6 +29,12 @@ describe('loadDraft', () => {
     expect(text?.draft).to.deep.equal(json?.draft);
   });
 
+  it('reads the Korean date of a story text', async () => {
+    const story = 'Lee Returns\nUpdated 2026년 1월 8일\nTimeline\n2026년 1월 6일 – Lee meets Xi';
+    const {draft} = await loadDraft(fault(`type=text/plain&body=${encodeURIComponent(story)}`));
+    expect([draft.updated, draft.timeline]).to.deep.equal(['2026-01-08', [{date: '2026-01-06', text: 'Lee meets Xi'}]]);
+  });
+
   it('reads JSON that is sent as text/html, and with a byte order mark', async () => {
     const {draft} = await loadDraft(fault(`type=text/html&body=${encodeURIComponent('\uFEFF {"headline": "h"}')}`));
     expect(draft.headline).to.equal('h');

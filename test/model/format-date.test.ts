@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {parseDate} from '../../src/model/dates.js';
+import {datetime, parseDate} from '../../src/model/dates.js';
 import {formatDate, type DateOptions, type DateWords} from '../../src/model/format-date.js';
+import {engine, setTimeZone} from '../input.js';
 
 const WORDS: DateWords = {
   circa: date => `c. ${date}`,
@@ -64,6 +65,17 @@ describe('formatDate', () => {
     ['2026-01-06T14:30Z/2026-01-06T17:00+01:00', 'de', '6. Januar 2026 um 14:30 UTC–6. Januar 2026 um 17:00 UTC+1'],
     ['2026-01-06T14:30/2026-01-06T17:00Z', 'de', '6. Januar 2026 um 14:30–6. Januar 2026 um 17:00 UTC'],
     ['2025-12/2026-01-07', 'de', 'Dezember 2025–7. Januar 2026'],
+    // French, Hebrew, Chinese.
+    ['2026-01-06', 'fr', '6 janvier 2026'],
+    ['2026-01', 'fr', 'janvier 2026'],
+    ['2026-01-04/2026-01-07', 'fr', '4–7 janvier 2026'],
+    ['-0043', 'fr', '44 av. J.-C.'],
+    ['2026-01-06', 'he', '6 בינואר 2026'],
+    ['2026-01', 'he', 'ינואר 2026'],
+    ['-0043', 'he', '44 לפנה״ס'],
+    ['2026-01-06', 'zh', '2026年1月6日'],
+    ['2026-01', 'zh', '2026年1月'],
+    ['-0043', 'zh', '公元前44年'],
     // Words.
     ['1984~', 'en', 'c. 1984', {words: WORDS}],
     ['1984?', 'en', '1984 (uncertain)', {words: WORDS}],
@@ -105,6 +117,8 @@ describe('formatDate', () => {
     ['2026-01-04/2026-01-07', 'de', '4.–7. Januar', {part: 'omit-year'}],
     ['2025-12-30/2026-01-02', 'de', '30. Dezember 2025–2. Januar 2026', {part: 'omit-year'}],
     ['2026-01-06/..', 'de', '6. Januar–', {part: 'omit-year'}],
+    ['2026-01-06', 'fa', '۱۶ دی ۱۴۰۴', {part: 'omit-year', calendar: 'persian'}],
+    ['2026-01-06', 'th', '6 มกราคม', {part: 'omit-year', calendar: 'buddhist'}],
     // Short.
     ['2026-01-06', 'en', 'Jan 6, 2026', {style: 'short'}],
     ['2026-01-06', 'en', 'Jan 6', {style: 'short', part: 'omit-year'}],
@@ -162,4 +176,15 @@ describe('formatDate', () => {
     for (let number = 0; number < 100; number += 1) print('2026-01-06', `en-x-a${number}`);
     expect([before, print('2026-01-06', 'de')]).to.deep.equal(['6. Januar 2026', '6. Januar 2026']);
   });
+
+  if (engine === 'chromium') {
+    for (const zone of ['Asia/Seoul', 'Europe/London', 'America/Los_Angeles']) {
+      it(`prints 6 January 2026 as that day in ${zone}`, async () => {
+        await setTimeZone(zone);
+        expect(new Date(2026, 0, 6).getTimezoneOffset()).to.equal({'Asia/Seoul': -540, 'Europe/London': 0, 'America/Los_Angeles': 480}[zone]);
+        expect([print('2026-01-06', 'en-GB'), print('2026-01-06T00:00+09:00', 'de')]).to.deep.equal(['6 January 2026', '6. Januar 2026 um 00:00 UTC+9']);
+        expect(datetime(parseDate('2026-01-06').date)).to.equal('2026-01-06');
+      });
+    }
+  }
 });

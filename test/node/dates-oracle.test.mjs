@@ -114,6 +114,16 @@ describe('a date in another time zone', () => {
       assert.equal(datetime(read('2026-03-08T02:30')), '2026-03-08T02:30');
       assert.equal(datetime(read('2026-03-29T01:30')), '2026-03-29T01:30');
       assert.equal(parseDate('2026-02-29').problem, 'impossible');
+      fc.assert(fc.property(fc.oneof(fullDate, dateTime), text => {
+        const expected = oracle(text);
+        const {date: found, problem} = parseDate(text);
+        assert.equal(problem, expected ? '' : 'impossible', text);
+        if (!expected) return;
+        assert.deepEqual(ours(found.start), fields(expected), text);
+        // Never more than was written, and the same day and minute wherever it is read.
+        const machine = datetime(found);
+        assert.ok(found.start.year < 1 ? machine === '' : text.startsWith(machine.slice(0, 16)), text);
+      }), {...runs, numRuns: 300});
     });
   }
 });

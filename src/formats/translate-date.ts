@@ -1,0 +1,124 @@
+import {MONTHS, foldLetters, foldWords, vocabularyOf} from './date-vocabulary.js';
+
+/** Languages by script: the first script that is in the text counts. Thai is not among them: its years are Buddhist ones. */
+const SCRIPTS = [
+  'Hangul ko', 'Hiragana ja', 'Katakana ja', 'Han ja zh zh-TW', 'Arabic ar-EG ar-LB ar-DZ ar-MA fa ur', 'Hebrew he', 'Cyrillic ru uk bg sr', 'Greek el',
+  'Devanagari hi', 'Latin en de fr es pt it nl pl cs hr tr fi hu ro sv da nb id ca',
+].map(line => {
+  const [script = '', ...languages] = line.split(' ');
+  return {letter: new RegExp(`\\p{Script=${script}}`, 'u'), languages};
+});
+
+/** The year before the first of an era. */
+const ERAS: Record<string, number> = {令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911};
+const YEAR_OF_ERA = new RegExp(`(${Object.keys(ERAS).join('|')})(\\d{1,3}|元)年`);
+
+/** Letters that are not English yet, which is in capitals. */
+const UNTRANSLATED = /[^\P{L}A-Z]+/gu;
+/** A letter or mark of a script that puts spaces between words. */
+const SPACED = '(?:\\p{M}|[^\\P{L}\\p{sc=Han}\\p{sc=Hang}\\p{sc=Hira}\\p{sc=Kana}])';
+
+const finders = new Map<string, RegExp>();
+
+/**
+ * Says in English what a date in another language says, for `readPrintedDate`; `''` where it holds a word that is not of a date.
+ *
+ * The script of the text says which languages may be meant, and all that know every word of it have to agree: `12. listopada 2026`
+ * is November in Polish and October in Croatian, so it stays text, unless `lang` is one of them. Nothing else depends on `lang`,
+ * and nothing on the reader's machine but the age of its `Intl`, which knows the names.
+ *
+ * Digits of every script; 年月日 and 년월일; the years of Japanese eras and of Minguo; `2026. 1. 6.` and `2026/1/6`, because a
+ * year that comes first is followed by the month everywhere; in English what newsrooms print less often (`2:30 p.m.`, `H1 2026`).
+ * Never `03/04/2026` or `03.04.2026`, and no calendar but the Gregorian: `۱۶ دی ۱۴۰۴` stays text.
+ *
+ * @param lang - BCP 47, of the page or the story, `''` where unknown; it may be a language that is not among ours.
+ * @example
+ * translateDate('6. Januar 2026')      // '6 JAN 2026'
+ * translateDate('2026년 1월 4일~7일')    // '2026 JAN 4–7'
+ * readPrintedDate('٦ يناير ٢٠٢٦', translateDate) // {edtf: '2026-01-06', label: '', flaw: ''}
+ */
+export function translateDate(text: string, lang = ''): string {
+  const plain = writePlainly(text);
+  const script = SCRIPTS.find(({letter}) => letter.test(plain));
+  for (const languages of [[''], likely(script?.languages ?? [], lang), script?.languages ?? []]) {
+    const readings = new Set(languages.map(language => translate(plain, language)).filter(Boolean));
+    const [reading = ''] = readings;
+    if (readings.size) return readings.size > 1 ? '' : reading;
+  }
+  return '';
+}
+
+/** Those of ours that `lang` names; else itself, where its calendar is ours. */
+function likely(languages: readonly string[], lang: string): readonly string[] {
+  const [language = ''] = lang.toLowerCase().split('-', 1);
+  const ours = languages.filter(each => each.split('-', 1)[0] === language);
+  if (ours.length || !language) return ours;
+  try {
+    const {calendar, locale} = new Intl.DateTimeFormat(lang).resolvedOptions();
+    return calendar === 'gregory' && locale.startsWith(language) ? [lang] : [];
+  } catch {
+    // Malformed: `en_US`.
+    return [];
+  }
+}
+
+/** The same in every language: one spelling, Latin digits, months as words, times with a colon. */
+function writePlainly(text: string): string {
+  const month = (number: string): string => ` ${MONTHS[Number(number) - 1] ?? '?'} `;
+  return foldLetters(text)
+    .replace(/\p{Nd}/gu, digit => String(valueOf(digit)))
+    .replace(/[،、・·׳״॰。°]/g, ' ')
+    .replace(YEAR_OF_ERA, (_, era: string, year: string) => `${(ERAS[era] ?? 0) + (Number(year) || 1)}年`)
+    .replace(/\b((?:19|20)\d\d)(\. ?|\/|-)(\d\d?)\2(\d\d?)\b/g, (_, year: string, __, number: string, day: string) => `${year}${month(number)}${day}`)
+    // Elsewhere it means about; here it stands for a dash.
+    .replace(/ ?[~〜∼] ?/g, /[年月년월]/.test(text) ? '–' : '~')
+    .replace(/(\d) ?[年년](?![代대])/g, '$1 ')
+    .replace(/(\d\d?) ?[月월]/g, (_, number: string) => month(number))
+    .replace(/(\d\d?) ?[日일号號]/g, '$1 ')
+    .replace(/[一二三四](?=季)/, numeral => String('一二三四'.indexOf(numeral) + 1))
+    // `1er janvier`, `3e trimestre`, `1º gennaio`; not `1980er`.
+    .replace(/\b(\d\d?)(?:er|[eo])\b/g, '$1')
+    .replace(/\b([ap])\. ?m\b/g, '$1m')
+    .replace(/(\d\d?) ?[h시時时点點] ?(\d\d)(?!\d)(?: ?[분分])?/, '$1:$2')
+    .replace(/(\d\d?)\.(\d\d)(?= ?(?:uhr|uur|[ap]m)\b)|(?<=\b(?:kl|ore|alle|godz)\.? )(\d\d?)\.(\d\d)/, '$1$3:$2$4')
+    // An hour without minutes is nothing that EDTF can say.
+    .replace(/(?<![\d:])\d\d? ?(?:(?:uhr|uur|h|[ap]m)\b|[시時时点點])(?!\d)/, '<');
+}
+
+/** The digits of a script are ten in a row, so the value is how many of them come before. */
+function valueOf(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 50 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
+  return value % 10;
+}
+
+/** `''` where a word is not of this language, or not of a date. */
+function translate(plain: string, language: string): string {
+  const {english, words} = vocabularyOf(language);
+  // Most languages know none of the words, and a big expression is slow to make.
+  if (language && !plain.match(UNTRANSLATED)?.every(word => words.includes(word))) return '';
+  const finder = finderOf(words);
+  if (plain.replace(finder, '').match(UNTRANSLATED)) return '';
+  return plain.replace(finder, found => ` ${english.get(foldWords(found)) ?? ''} `)
+    .replace(/[\s,.]+/g, ' ').trim()
+    .replace(/\b(bc|s) (\d+)/, '$2 $1')
+    .replace(/\b([1-4]) ([qh])\b/, '$2 $1')
+    // `mar` is Tuesday where a month follows.
+    .replace(/^MAR (?=\d\d? [A-Z])/, '< ')
+    // `à 14 h 30`, beside `de 1910 à 1920`.
+    .replace(/ to (?=\d\d?:\d\d)/, ' ')
+    .replace(/\b([ap]m) ?(\d\d?:\d\d)/, '$2 $1')
+    .replace(/(\d\d?)(:\d\d) ?([ap])m/, (_, hour: string, minute: string, half: string) => `${Number(hour) % 12 + (half === 'p' ? 12 : 0)}${minute}`)
+    .replace(/\b[ap]m\b/, '')
+    // English has no word for a half of a year that the reader knows, so it is said in EDTF.
+    .replace(/^h ?([12]) (\d{4})$|^(\d{4}) h ?([12])$/, (_, first = '', after = '', before = '', second = '') => `${after}${before}-4${Number(first + second) - 1}`)
+    .trim();
+}
+
+/** Folded words are letters only, so they are safe in an expression. Between those of a phrase may be full stops, dashes and spaces. */
+function finderOf(words: string): RegExp {
+  const finder = finders.get(words) ?? new RegExp(`(?<!${SPACED})(?:${words.replaceAll(' ', '[^\\p{L}\\d]{1,3}')})(?!${SPACED})`, 'gu');
+  finders.set(words, finder);
+  return finder;
+}
