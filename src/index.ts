@@ -1,5 +1,5 @@
 export {CitationRef} from './elements/citation-ref.js';
-export {StoryCard} from './elements/story-card.js';
+export {StoryCard, type CardVariant} from './elements/story-card.js';
 export {StoryCoverage} from './elements/story-coverage.js';
 export {StorySources} from './elements/story-sources.js';
 export {StoryTimeline, type TimelineOrder} from './elements/story-timeline.js';

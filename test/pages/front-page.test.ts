@@ -53,7 +53,7 @@ describe('the front page, from the built script-tag file', () => {
 
   it('keeps the spaces between words that the build could squeeze out', async () => {
     const page = await openPage('/pages/index.html');
-    const [references] = deepQuery(page, '.references p');
+    const [references] = deepQuery(page, '.references');
     expect(references?.textContent).to.equal('Cited 7×: Four-Day State Visit Marks…, Security Coordination Focuses…, Yellow Sea Steel Structures…, Lee Claims Visit Laid… (3), 8 Jan 2026');
     deepQuery(page, '.marker')[0]?.click();
     expect(deepQuery(page, '.supports')[0]?.textContent).to.contain('Supports: President Lee');
