@@ -39,8 +39,8 @@ The \`integrity\` of a script covers that script, not what it imports later; thi
 
 ## The smallest first file, with its parts covered too
 
-The import map must stand before the first module. Browsers that do not know its \`integrity\` (before Chrome 127, Safari 18 and Firefox 138) load
-the parts unchecked.
+The import map must stand before the first module; a \`script-src\` without \`'unsafe-inline'\` has to name its hash, because an import map is an inline
+script. Browsers that do not know its \`integrity\` (before Chrome 127, Safari 18 and Firefox 138) load the parts unchecked.
 
 \`\`\`html
 <script type="importmap">

@@ -56,6 +56,13 @@ describe('the exports of the package', () => {
   });
 });
 
+describe('the read-me', () => {
+  test('names this version wherever it names one', () => {
+    const versions = [...read('README.md').matchAll(/story-widgets@([\d.]+\d)/g)].map(([, version]) => version);
+    assert.deepEqual([...new Set(versions)], [about.version]);
+  });
+});
+
 describe('the built files', () => {
   test('carry the version of the package', async () => {
     const {StoryCard} = await import('story-widgets');

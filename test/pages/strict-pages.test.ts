@@ -42,6 +42,15 @@ describe(`a page under default-src 'none', with the scripts and the data allowed
     expect(host.seen).to.deep.equal({violations: [], uncaught: [], console: []});
   });
 
+  it('does all that with Trusted Types required too, under the very header that the read-me names', async () => {
+    const policy = `${STRICT}; ${TRUSTED} 'allow-duplicates'`;
+    const host = await openHost(`<div lang="ko"><story-card src="/data/lee-china-visit.txt" show="sections sources coverage"></story-card></div>`, {head: module(OURS), policy});
+    await until(() => host.all('.scroller td a').length > 0);
+    host.all('.marker')[0]?.click();
+    expect(host.all('[popover]').filter(popover => popover.matches(':popover-open'))).to.have.length(1);
+    expect(host.seen).to.deep.equal({violations: [], uncaught: [], console: []});
+  });
+
   it('keeps the fallback content and says connect-src where the data may not come', async () => {
     const host = await openHost(CARD, {head: module(OURS), policy: STRICT.replace(`connect-src ${SELF}/data/`, `connect-src 'none'`)});
     await until(() => host.seen.console.length > 0);
