@@ -34,7 +34,7 @@ export function argTypesOf(tag: string, {modules}: Manifest): ArgTypes {
     [...new Map(lineage.flatMap(each => each[key] ?? []).map(item => [item.name ?? '', item])).values()];
   const attributes = own.attributes ?? [];
   const hasAttribute = new Set(attributes.map(({name}) => name));
-  return Object.assign({},
+  return Object.fromEntries([
     ...attributes.map(item => row(item.name ?? '', item, 'attributes', control(item))),
     ...(own.members ?? []).filter(isPublic).filter(({name, attribute}) => !hasAttribute.has(name) || attribute !== undefined && attribute !== name)
       .map(item => row(`.${item.name}`, item, item.kind === 'method' ? 'methods' : 'properties')),
@@ -43,7 +43,7 @@ export function argTypesOf(tag: string, {modules}: Manifest): ArgTypes {
     ...collect('cssParts').map(item => row(`part:${item.name}`, item, 'parts')),
     ...collect('cssStates').map(item => row(`state:${item.name}`, {...item, name: `:state(${item.name})`}, 'states')),
     ...(THEMED_TAGS as readonly string[]).includes(tag) ? (Object.keys(tokens) as TokenName[]).map(name => customProperty(tag, name)) : [],
-  ) as ArgTypes;
+  ].flatMap(rows => Object.entries(rows)));
 }
 
 function ancestry(declaration: Declaration, all: readonly Declaration[]): Declaration[] {
