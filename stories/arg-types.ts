@@ -34,16 +34,17 @@ export function argTypesOf(tag: string, {modules}: Manifest): ArgTypes {
     [...new Map(lineage.flatMap(each => each[key] ?? []).map(item => [item.name ?? '', item])).values()];
   const attributes = own.attributes ?? [];
   const hasAttribute = new Set(attributes.map(({name}) => name));
-  return Object.assign({},
+  return Object.fromEntries([
     ...attributes.map(item => row(item.name ?? '', item, 'attributes', control(item))),
     ...(own.members ?? []).filter(isPublic).filter(({name, attribute}) => !hasAttribute.has(name) || attribute !== undefined && attribute !== name)
       .map(item => row(`.${item.name}`, item, item.kind === 'method' ? 'methods' : 'properties')),
-    ...collect('slots').map(item => row(item.name ? `slot:${item.name}` : 'content', {...item, name: item.name || 'default'}, 'slots', item.name ? {control: 'text'} : undefined)),
-    ...collect('events').map(item => row(`event:${item.name}`, item, 'events')),
+    ...collect('slots').map(item => row(item.name ? `slot:${item.name}` : 'content', {...item, name: item.name || 'default'}, 'slots', item.name ? {control: {type: 'text'}} : undefined)),
+    // The analyzer also takes the first argument of a dispatched event for a name.
+    ...collect('events').filter(({name}) => name?.startsWith('story-')).map(item => row(`event:${item.name}`, item, 'events')),
     ...collect('cssParts').map(item => row(`part:${item.name}`, item, 'parts')),
     ...collect('cssStates').map(item => row(`state:${item.name}`, {...item, name: `:state(${item.name})`}, 'states')),
     ...(THEMED_TAGS as readonly string[]).includes(tag) ? (Object.keys(tokens) as TokenName[]).map(name => customProperty(tag, name)) : [],
-  ) as ArgTypes;
+  ].flatMap(rows => Object.entries(rows)));
 }
 
 function ancestry(declaration: Declaration, all: readonly Declaration[]): Declaration[] {
@@ -55,16 +56,21 @@ function isPublic({name = '', privacy = 'public', static: isStatic}: Member): bo
   return privacy === 'public' && !isStatic && !/^(?:#|_|\[)/.test(name);
 }
 
-function row(key: string, {name = '', description, default: default_, type}: Described, category: string, given: object = {control: false}): ArgTypes {
-  return {[key]: {name, description, table: {category, type: {summary: type?.text}, defaultValue: {summary: default_}}, ...given}};
+function row(key: string, {name = '', description, default: default_, type}: Described, category: string, given: object = {control: {disable: true}}): ArgTypes {
+  return {[key]: {name, description, table: {category, type: {summary: type?.text}, defaultValue: {summary: default_ === undefined ? undefined : readable(default_)}}, ...given}};
+}
+
+/** `10_000` and `'full'` as a page would write them. */
+function readable(code: string): string {
+  return code.replace(/(?<=\d)_(?=\d)/g, '').replace(/^'(.*)'$/, '$1');
 }
 
 /** How a value of an attribute is chosen: its type says it. */
 function control({type}: Described): object {
   const text = type?.text ?? '';
   const choices = [...text.matchAll(/'([^']*)'/g)].map(([, choice]) => choice);
-  if (choices.length) return {control: 'select', options: choices};
-  return {control: text === 'boolean' ? 'boolean' : text === 'number' ? 'number' : 'text'};
+  if (choices.length) return {control: {type: 'select'}, options: choices};
+  return {control: {type: text === 'boolean' ? 'boolean' : text === 'number' ? 'number' : 'text'}};
 }
 
 function customProperty(tag: string, name: TokenName): ArgTypes {
@@ -73,6 +79,6 @@ function customProperty(tag: string, name: TokenName): ArgTypes {
     name: `--${tag}-${name}`,
     description: `${meaning} Of all elements: \`--story-${name}\`.`,
     table: {category: 'custom properties', type: {summary: kind}, defaultValue: {summary: tokens[name]}},
-    ...kind === 'color' ? {control: 'color'} : values ? {control: 'select', options: values} : kind === 'number' && range ? {control: {type: 'range', ...range}} : {control: 'text'},
+    ...kind === 'color' ? {control: {type: 'color'}} : values ? {control: {type: 'select'}, options: values} : kind === 'number' && range ? {control: {type: 'range', ...range}} : {control: {type: 'text'}},
   }};
 }

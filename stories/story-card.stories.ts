@@ -22,6 +22,7 @@ const meta: Meta<Partial<CardArguments>> = {
   title: 'story-card',
   component: 'story-card',
   argTypes: {
+    'variant': {control: 'inline-radio', options: ['full', 'brief', 'headline']},
     'show': {control: 'text', description: 'What to show, parted by spaces.', table: {defaultValue: {summary: 'summary image sections timeline sources meta'}}},
     'heading-level': {control: {type: 'number', min: 1, max: 6}, description: 'Level of the headline.', table: {defaultValue: {summary: '2'}}},
   },

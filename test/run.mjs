@@ -42,6 +42,7 @@ if (await step('setup', setup)) {
   await step('node', nodeTests);
   await step('browsers', browserTests);
   if (engines.includes('chromium') && !options.files) await step('storybook', storybook);
+  if (engines.includes('chromium') && !options.files) await step('visual', () => ownCommand('test/visual.mjs'));
   await step('sizes', sizes);
 }
 if (total.passed === 0 && total.failed === 0) total.failed = 1;
@@ -112,7 +113,12 @@ async function browserTests() {
 async function storybook() {
   const built = await start('npm', ['run', '--silent', 'build-storybook']);
   if (built.code !== 0) return {passed: 0, failed: 1, lines: lastLines(built.output)};
-  const {code, output} = await start(process.execPath, ['test/storybook.mjs']);
+  return await ownCommand('test/storybook.mjs');
+}
+
+/** A script of ours that ends with a line like "77 passed, 1 failed". */
+async function ownCommand(path) {
+  const {code, output} = await start(process.execPath, [path]);
   const [, passed = 0, failed = 0] = /(\d+) passed, (\d+) failed\s*$/.exec(output)?.map(Number) ?? [];
   // Only what failed is worth a line, with what is wrong with it below.
   const lines = readable(output).filter(line => !/^✓|\d+ passed/.test(line));

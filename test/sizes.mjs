@@ -11,12 +11,12 @@ import {TraceMap, decodedMappings} from '@jridgewell/trace-mapping';
  */
 export const BUDGETS = [
   ['story-widgets.min.js', 28.75, 20],
-  ['story-widgets.iife.min.js', 28.75, 20],
+  ['story-widgets.iife.min.js', 28.85, 20],
   ['story-widgets.all.min.js', 33.5, 32],
-  ['story-card.min.js', 28.4, 16],
+  ['story-card.min.js', 28.3, 16],
   ['story-timeline.min.js', 25.5, 12],
   ['story-sources.min.js', 25, 12],
-  ['story-coverage.min.js', 25.1, 12],
+  ['story-coverage.min.js', 25, 12],
   ['citation-ref.min.js', 25, 11],
   ['locales/*.js', 1.2, 1],
   ['themes/*.css', 1.5],

@@ -17,7 +17,7 @@ export function renderMeta(scene: Scene): unknown {
       ? html`<span class="single-publisher"><b aria-hidden="true">${localize.term('publishers', 1)}</b><span class="unseen">${localize.term('onePublisher', onlyPublisher)}</span></span>`
       : localize.term('publishers', publishers.length)),
   ].filter(Boolean);
-  return parts.length ? html`<p class="meta" part="meta">${parts.map(part => html`<bdi>${part}</bdi>`)}</p>` : nothing;
+  return parts.length ? html`<p class="meta" part="meta">${parts.map(part => html`<span><bdi>${part}</bdi></span>`)}</p>` : nothing;
 }
 
 /** Puts markup into a phrase of any word order: the phrase is asked for with a mark in the place. */

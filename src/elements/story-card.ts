@@ -80,8 +80,8 @@ export class StoryCard extends StoryElement {
     .headline:lang(ko), .headline:lang(ja), .headline:lang(zh) { word-break: keep-all; line-height: 1.25; }
     .standfirst { font-size: 1.08em; line-height: 1.5; margin-block-start: calc(0.8 * var(--_space)); max-inline-size: 60ch; display: grid; gap: 0.6em; }
     .meta { font-family: var(--_label-font); margin-block-start: calc(0.8 * var(--_space)); font-size: 0.82em; color: var(--_soft); }
-    .meta bdi { display: inline-block; }
-    .meta > * + *::before { content: "·"; content: "·" / ""; opacity: 0.6; margin-inline: 0.5em; display: inline-block; }
+    .meta > span { display: inline-block; }
+    .meta > :not(:last-child)::after { content: "·"; content: "·" / ""; opacity: 0.6; margin-inline: 0.5em; display: inline-block; }
     .single-publisher { color: var(--_ink); }
     .single-publisher b { font-weight: inherit; border-block-end: 2px solid var(--_mark); }
     .disclosure { font-size: 0.82em; color: var(--_soft); margin-block-start: 0.4em; max-inline-size: var(--_measure); }

@@ -44,7 +44,7 @@ export const contentSheet = css`
   h1, h2, h3, h4, h5, h6, p, ol, ul, figure, blockquote { margin: 0; padding: 0; font: inherit; }
   ol, ul { list-style: none; }
   /* A left-to-right title in a right-to-left list stays beside its number. */
-  [dir] { text-align: match-parent; }
+  [dir] { text-align: -webkit-match-parent; text-align: match-parent; }
   a { color: var(--_accent); text-underline-offset: 0.15em; text-decoration-thickness: 0.06em; }
   button {
     font: inherit; color: inherit; background: none; cursor: pointer;

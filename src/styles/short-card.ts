@@ -14,6 +14,7 @@ export const shortCardSheet = css`
   .short .kicker { font-size: 0.74em; margin-block-end: 0.2em; }
   .short .standfirst { font-size: 0.92em; margin-block-start: calc(0.35 * var(--_space)); }
   .short .meta { font-size: 0.76em; margin-block-start: calc(0.4 * var(--_space)); }
+  .short .meta a { color: inherit; text-decoration-color: var(--_line); }
   .short .disclosure { font-size: 0.76em; margin-block-start: 0.2em; }
   .toggle { justify-self: start; border: 0; padding: 0.35em 0; margin-block-start: 0.15em; font-size: 0.82em; font-weight: 650; color: var(--_accent); }
   .toggle::after { content: "▾"; content: "▾" / ""; margin-inline-start: 0.35em; }

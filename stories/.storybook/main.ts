@@ -1,4 +1,5 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
+import remarkGfm from 'remark-gfm';
 import {mergeConfig, type Plugin} from 'vite';
 import {manifestPlugin} from './manifest.mjs';
 
@@ -12,7 +13,8 @@ const registeringSource: Plugin = {
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../docs/*.mdx', '../*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  // The guides have tables.
+  addons: [{name: '@storybook/addon-docs', options: {mdxPluginOptions: {mdxCompileOptions: {remarkPlugins: [remarkGfm]}}}}, '@storybook/addon-a11y'],
   staticDirs: [{from: '../../test/fixtures', to: '/data'}, {from: 'pictures', to: '/pictures'}],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false, disableProjectJson: true},
   // The ground is part of the toolbar's colour scheme; the checklist is a tour of Storybook.

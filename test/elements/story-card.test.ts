@@ -83,6 +83,15 @@ describe('<story-card>', () => {
     expect(parseFloat(paddingRight)).to.be.above(parseFloat(paddingLeft));
   });
 
+  it('keeps the separators of the line under the headline, and an English title, on their sides in an Arabic list', async () => {
+    const card = await cardOf({headline: 'h', lang: 'ar', sections: [{text: 'نص[1][2].'}], sources: [{publisher: 'Yonhap', title: 'Lee and Xi meet', lang: 'en'}, {publisher: 'Reuters', title: 'T'}]}, {dir: 'rtl'});
+    const title = deepQuery(card, '.source .title')[0];
+    expect(title && getComputedStyle(title).textAlign).to.match(/right/);
+    const [first, second] = deepQuery(card, '.meta > span');
+    expect(first?.getBoundingClientRect().left).to.be.above(second?.getBoundingClientRect().left ?? NaN);
+    expect(getComputedStyle(second ?? card).direction).to.equal('rtl');
+  });
+
   it('calls itself by another tag where asked, and keeps the first of two versions', async () => {
     const {StoryCard} = await import('../../src/elements/story-card.js');
     StoryCard.define('acme-story-card');
