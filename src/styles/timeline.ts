@@ -11,7 +11,8 @@ export const timelineSheet = css`
   .events:not(.first) > .event.opens:first-child { --_top: 2em; }
   /* In a very long timeline what is off the screen is neither laid out nor painted. */
   .event:nth-child(n + 31) { content-visibility: auto; contain-intrinsic-block-size: auto var(--_event-size); }
-  .event:has(+ .together) { padding-block-end: 0.7em; }
+  /* Not by :has(), which would style the whole list again with each slice of it. */
+  .event.together { margin-block-start: -0.55em; }
   .event:last-child { padding-block-end: 0; }
   .event::before { content: ""; position: absolute; inset-inline-start: 0.27em; inset-block: calc(1.35em + var(--_top)) 0; inline-size: 1px; background: var(--_line); }
   .event:not(.together)::after {
