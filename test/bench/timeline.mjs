@@ -36,15 +36,15 @@ const WAYS = {
 
 /** @param {() => Promise<import('puppeteer-core').Page>} openPage */
 export async function bench(openPage) {
-  const rows = [];
+  console.log(`Chromium, CPU ×4, medians of ${RUNS} in one run; times in ms. "×" is against story-timeline of that size.`);
+  console.log(['events', 'way'.padEnd(34), 'second frame', '×', 'whole', 'blocking', 'longest', 'nodes'].map((cell, index) => index === 1 ? cell : cell.padStart(8)).join('  '));
   for (const count of SIZES) {
     const times = new Map(Object.keys(WAYS).map(way => [way, []]));
     for (let run = 0; run < RUNS; run++) {
       for (const way of Object.keys(WAYS)) times.get(way).push(await measure(openPage, way, count));
     }
-    for (const [way, results] of times) rows.push({count, way, ...medians(results)});
+    print([...times].map(([way, results]) => ({count, way, ...medians(results)})));
   }
-  print(rows);
   await scroll(openPage);
   await load(openPage);
   await overflow(openPage);
@@ -162,12 +162,9 @@ function medians(results) {
 }
 
 function print(rows) {
-  const ours = rows.filter(({way}) => way === 'story-timeline');
-  console.log(`Chromium, CPU ×4, medians of ${RUNS} in one run; times in ms. "×" is against story-timeline of that size.`);
-  console.log(['events', 'way'.padEnd(34), 'second frame', '×', 'whole', 'blocking', 'longest', 'nodes'].map((cell, index) => index === 1 ? cell : cell.padStart(8)).join('  '));
+  const [ours] = rows;
   for (const {count, way, secondFrameMs, wholeMs, blockingMs, longestMs, nodes} of rows) {
-    const ratio = secondFrameMs / ours.find(row => row.count === count).secondFrameMs;
-    console.log([count, way.padEnd(34), secondFrameMs.toFixed(0).padStart(12), ratio.toFixed(2), ...[wholeMs, blockingMs, longestMs, nodes].map(value => value.toFixed(0))]
+    console.log([count, way.padEnd(34), secondFrameMs.toFixed(0).padStart(12), (secondFrameMs / ours.secondFrameMs).toFixed(2), ...[wholeMs, blockingMs, longestMs, nodes].map(value => value.toFixed(0))]
       .map((cell, index) => index === 1 ? cell : String(cell).padStart(8)).join('  '));
   }
 }
