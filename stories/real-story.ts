@@ -79,6 +79,23 @@ export const storyOfManySources: StoryDraft = {
   })),
 };
 
+/** Four years, an event every other week, in three strands; one is a year, one lasts, one goes on. */
+export const storyOfManyEvents: StoryDraft = {
+  headline: 'Four years of talks',
+  lang: 'en',
+  sources: ['Yonhap', 'Reuters', 'The Harbour Courier'].map((publisher, index) => ({id: index + 1, publisher, title: `The talks, part ${index + 1}`})),
+  timeline: [
+    ...Array.from({length: 96}, (_, index) => ({
+      date: new Date(Date.UTC(2022, 0, 9 + index * 14 + index * index % 9)).toISOString().slice(0, 10),
+      group: ['Diplomacy', 'Trade', 'Security'][index * index % 7 % 3],
+      text: `Round ${index + 1} of the talks ends with a joint statement of the two delegations[${index % 3 + 1}].`,
+    })),
+    {date: '2023', heading: 'A year of drafts', group: 'Trade', text: 'The customs schedule is written[2].'},
+    {date: '2024-03/2024-09', group: 'Security', text: 'Patrols are suspended[1].'},
+    {date: '2025-06/..', group: 'Diplomacy', text: 'Consultations go on[3].'},
+  ],
+};
+
 export const storyOfLongHeadline: StoryDraft = {
   ...realStory,
   headline: `${realStory.headline}, Says That the Fourteen Memorandums, Nine Corporate Agreements and a Promise of Talks on the Yellow Sea Will Outlast the Quarrels of the Past Nine Years, and Asks Both Parliaments to Read All of Them Before the Spring Recess`,

@@ -11,6 +11,9 @@ interface TimelineArguments {
   'order': StoryTimeline['order'];
   'heading-level': number;
   'calendar': string;
+  'axis': boolean;
+  'filters': string | boolean;
+  'collapse-after': number;
   'content': unknown;
 }
 type Story = StoryObj<Partial<TimelineArguments>>;
@@ -23,6 +26,9 @@ const meta: Meta<Partial<TimelineArguments>> = {
     'events': {control: 'object', description: 'Events, instead of those of the story.', table: {category: 'data'}},
     'sources': {control: 'object', description: 'Sources, instead of those of the story.', table: {category: 'data'}},
     'order': {control: 'inline-radio', options: ['authored', 'oldest', 'newest'], description: 'Order of the events.', table: {defaultValue: {summary: 'authored'}}},
+    'axis': {control: 'boolean', description: 'Draws when things happened, to scale; a period can be chosen.'},
+    'filters': {control: 'text', description: 'Any of `group publisher source`, parted by spaces; bare, each that has two or more values.'},
+    'collapse-after': {control: {type: 'number', min: 0}, description: 'More events than this are folded to the first and last few; 0 never folds.', table: {defaultValue: {summary: '6'}}},
     'heading-level': {control: {type: 'number', min: 1, max: 6}, description: 'Level of the word “Timeline”.', table: {defaultValue: {summary: '2'}}},
   },
 };
@@ -52,6 +58,15 @@ export const EveryDate: Story = {
       .map(date => ({date, text: `The data says ${date}.`})),
   },
 };
+
+/** 2017 and six events of one week are both visible. */
+export const Axis: Story = {args: {src: data.REAL_JSON, axis: true}};
+/** Folded to the first and last few; months are headings. */
+export const Long: Story = {args: {story: data.storyOfManyEvents}};
+export const LongAndOpen: Story = {args: {'story': data.storyOfManyEvents, 'collapse-after': 0}};
+export const Strands: Story = {args: {story: data.storyOfManyEvents, filters: 'group'}};
+export const Filters: Story = {args: {story: data.storyOfManyEvents, filters: true, axis: true}};
+export const ArabicAxis: Story = {args: {story: data.arabicStory, axis: true, filters: true}, globals: data.onArabicPage};
 
 export const Loading: Story = {args: {src: data.UNANSWERED}};
 export const Failed: Story = {args: {src: data.MISSING}};

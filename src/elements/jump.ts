@@ -145,7 +145,8 @@ export class Jump implements ReactiveController {
 
   #followOnLoad(): boolean {
     // A story that comes late must not take the page away from a reader who is already reading.
-    if (hasReaderActed || scrollY > 0 || followedOnLoad === location.href || !this.#follow()) return false;
+    // Asked last, because the answer lays the page out, and a long list is drawn in many updates.
+    if (hasReaderActed || !location.hash || followedOnLoad === location.href || scrollY > 0 || !this.#follow()) return false;
     followedOnLoad = location.href;
     return true;
   }

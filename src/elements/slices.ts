@@ -35,10 +35,13 @@ export class Slices implements ReactiveController {
     return Math.ceil(this.#items.length / SLICE_ITEMS);
   }
 
-  /** Keeps the room of what is still to come, so that the scroll bar stays still. A custom property would restyle everything inside. */
-  keepHeight(): void {
+  /** Keeps the room of what is still to come, so that the scroll bar stays still; `characters` is the length of a usual item. */
+  keepHeight(characters: number): void {
     const missing = Math.max(0, this.#items.length - this.#inPage * SLICE_ITEMS);
-    this.#list?.style.setProperty('padding-block-end', `calc(${missing} * var(--_event-size))`);
+    const style = this.#list?.style;
+    style?.setProperty('padding-block-end', `calc(${missing} * var(--event-size))`);
+    // Everything inside is styled again when a custom property changes.
+    if (style?.getPropertyValue('--characters') !== String(characters)) style?.setProperty('--characters', String(characters));
   }
 
   get #list(): HTMLElement | null {

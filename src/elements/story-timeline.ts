@@ -14,13 +14,13 @@ import {renderBlocks, renderDate, renderHeading, renderLink, type Scene} from '.
 import {Slices} from './slices.js';
 import {StoryElement} from './story-element.js';
 import {chooseUnit, sortEvents, toEntries, type Entry, type TimelineOrder, type Unit} from './timeline-entries.js';
-import type {TimelineTools} from './timeline-tools.js';
+import type {TimelineTool, TimelineTools} from './timeline-tools.js';
 import {warnOfPart} from './warn-of-part.js';
 
 export type {TimelineOrder};
 
 /** What the list shows: all in `middle`, or first and last few around a middle that is folded away. */
-interface Plan { first: Entry[]; middle: Entry[]; last: Entry[]; unit: Unit }
+interface Plan { first: Entry[]; middle: Entry[]; last: Entry[]; unit: Unit; characters: number }
 
 /**
  * What happened when, each event with its sources.
@@ -124,7 +124,8 @@ export class StoryTimeline extends StoryElement {
     const parts = isFolding ? [events.slice(0, head), events.slice(head, -tail), events.slice(-tail)] : [[], events, []];
     const unit = chooseUnit(events);
     const [first = [], middle = [], last = []] = parts.map(part => toEntries(part, unit));
-    return this.#plan = {first, middle, last, unit};
+    const characters = middle.reduce((sum, {event: {blocks}}) => blocks.reduce((length, {text}) => length + text.length, sum), 0);
+    return this.#plan = {first, middle, last, unit, characters: Math.round(characters / middle.length) || 0};
   }
 
   protected override amend(draft: StoryDraft): StoryDraft {
@@ -142,20 +143,19 @@ export class StoryTimeline extends StoryElement {
   }
 
   protected override willUpdate(): void {
-    const {axis, filters} = this;
-    if (axis) this.#fetchTool('axis', () => import('./timeline-axis.js'));
-    if (filters !== null) this.#fetchTool('filters', () => import('./timeline-filters.js'));
+    if (this.axis) this.#fetchTool('axis', () => Promise.all([import('./timeline-axis.js'), import('./timeline-scale.js')]).then(([{TimelineAxis}, scale]) => new TimelineAxis(this, scale)));
+    if (this.filters !== null) this.#fetchTool('filters', () => import('./timeline-filters.js').then(({TimelineFilters}) => new TimelineFilters(this)));
   }
 
-  #fetchTool(name: string, fetchTool: () => Promise<{attach(host: StoryTimeline): void}>): void {
+  #fetchTool(name: string, fetchTool: () => Promise<TimelineTool>): void {
     if (this.#asked.has(name)) return;
     this.#asked.add(name);
-    fetchTool().then(({attach}) => attach(this), warnOfPart);
+    Promise.all([import('./timeline-tools.js'), fetchTool()]).then(([{TimelineTools}, tool]) => TimelineTools.attach(this, tool), warnOfPart);
   }
 
   protected override updated(): void {
     super.updated();
-    this.#slices.keepHeight();
+    this.#slices.keepHeight(this.#plan?.characters ?? 0);
   }
 
   /** @internal When all of a long list is in the page. */

@@ -5,27 +5,30 @@ import type {Story, TimelineEvent} from '../model/story.js';
 import {axisSheet} from '../styles/axis.js';
 import type {FilterKind} from './events.js';
 import type {Scene} from './render-text.js';
-import {chooseTicks, type Tick} from './timeline-ticks.js';
-import {dateOf, edtfOf, extentOf, inLanes, makeScale, momentOf, type Bin, type Extent, type Scale} from './timeline-scale.js';
-import {TimelineTools, type TimelineTool, type ToolsHost} from './timeline-tools.js';
+import type {Tick} from './timeline-ticks.js';
+import type * as geometry from './timeline-scale.js';
+import type {Bin, Extent, Scale} from './timeline-scale.js';
+import type {TimelineTool, ToolsHost} from './timeline-tools.js';
 
 /** Up to this many events of one bin are dots to be counted; more are a bar. */
 const MAX_DOTS = 5;
-/** Width of a break beside the weights of the stretches. */
-const BREAK_WEIGHT = 0.3;
-
 type Thumb = 'from' | 'until';
+
+/** What the picture is computed with: a file of its own, fetched beside this one. */
+type Geometry = typeof geometry;
 
 /**
  * When things happened, to scale: a dot or a bar for each day, month or year, a line for what lasted longer or is dated
  * coarser. Two sliders choose a period, by keyboard or by dragging; each of their values says the date and how many events
  * there are, so that the picture can be read without seeing it.
  */
-class TimelineAxis implements TimelineTool {
+export class TimelineAxis implements TimelineTool {
   readonly name = 'axis';
+  readonly sheet = axisSheet;
   readonly #host: ToolsHost;
+  readonly #geometry: Geometry;
   #readFrom: Story | undefined;
-  #scale: Scale = {stretches: [], bins: []};
+  #scale: Scale = {stretches: [], bins: [], shares: [], tracks: ''};
   #extents = new Map<TimelineEvent, Extent>();
   /** Indices of the first and the last bin of the chosen period. */
   #from = 0;
@@ -33,8 +36,9 @@ class TimelineAxis implements TimelineTool {
   #dragged: {thumb: Thumb | ''; anchor: number; from: number; until: number; hasMoved: boolean} | undefined;
   #widthPx: number;
 
-  constructor(host: ToolsHost) {
+  constructor(host: ToolsHost, geometry: Geometry) {
     this.#host = host;
+    this.#geometry = geometry;
     this.#widthPx = host.clientWidth;
     new ResizeObserver(() => {
       const widthPx = host.clientWidth;
@@ -56,9 +60,9 @@ class TimelineAxis implements TimelineTool {
   read(events: readonly TimelineEvent[], {story}: Scene): void {
     if (this.#readFrom === story) return;
     this.#readFrom = story;
-    this.#scale = makeScale(events);
+    this.#scale = this.#geometry.makeScale(events);
     this.#extents = new Map(events.flatMap(event => {
-      const extent = event.date && extentOf(event.date);
+      const extent = event.date && this.#geometry.extentOf(event.date);
       return extent ? [[event, extent] as const] : [];
     }));
     this.clear();
@@ -97,9 +101,8 @@ class TimelineAxis implements TimelineTool {
     const isOut = (index: number): string => index < this.#from || index > this.#until ? 'out' : '';
     const print = (date: StoryDate, options: DateOptions = {}): string =>
       formatDate(date, scene.localize.lang(), {...options, calendar: scene.calendar, words: scene.localize.term('date') as unknown as DateWords});
-    const ticks = chooseTicks(this.#scale, this.#shares, this.#widthPx - 40, scene.localize.lang(), print);
-    const tracks = stretches.map(({first, last, weight}) => `repeat(${last - first + 1},minmax(0,${weight / (last - first + 1)}fr))`).join(` minmax(0,${BREAK_WEIGHT}fr) `);
-    return html`<div class="plot ${this.isNarrowed ? 'narrowed' : ''}" part="axis" .style=${`grid-template:${highest > MAX_DOTS ? 4.4 : 1.06 * highest + 0.9}em auto auto auto/${tracks}`}
+    const ticks = this.#geometry.chooseTicks(this.#scale, this.#widthPx - 40, scene.localize.lang(), print);
+    return html`<div class="plot ${this.isNarrowed ? 'narrowed' : ''}" part="axis" .style=${`grid-template:${highest > MAX_DOTS ? 4.4 : 1.06 * highest + 0.9}em auto auto auto/${this.#scale.tracks}`}
         @pointerdown=${this.#onPointerDown} @pointermove=${this.#onPointerMove} @pointerup=${this.#onPointerUp} @pointercancel=${this.#onPointerCancel}>
       ${this.isNarrowed ? html`<i class="brush" .style=${this.#columns(this.#from, this.#until)}></i>` : nothing}
       ${counts.map((count, index) => !count ? nothing : highest > MAX_DOTS
@@ -107,7 +110,7 @@ class TimelineAxis implements TimelineTool {
         : html`<span class="stack ${isOut(index)}" .style=${this.#columns(index)}>${Array.from({length: count}, () => html`<i></i>`)}</span>`)}
       ${stretches.map(({first, last}, index) => html`<i class="line" .style=${this.#columns(first, last)}></i>${
         index ? html`<i class="break" .style=${`grid-column:${this.#column(first) - 1}`}></i>` : nothing}`)}
-      ${lasting.length ? html`<span class="spans" .style=${this.#columns(0, this.#last)}>${inLanes(lasting).map(([first, last, isEndless, lane]) =>
+      ${lasting.length ? html`<span class="spans" .style=${this.#columns(0, this.#last)}>${this.#geometry.inLanes(lasting).map(([first, last, isEndless, lane]) =>
         html`<i class="span ${isEndless ? 'endless' : ''} ${first > this.#until || last < this.#from ? 'out' : ''}" .style=${`${this.#columns(first, last)};grid-row:${lane + 1}`}></i>`)}</span>` : nothing}
       ${ticks.map(tick => this.#renderTick(tick))}
       ${this.#renderThumb('from', this.#from, counts, scene, print)}
@@ -122,7 +125,7 @@ class TimelineAxis implements TimelineTool {
   #renderThumb(thumb: Thumb, index: number, counts: readonly number[], {localize}: Scene, print: (date: StoryDate) => string): unknown {
     const bin = this.#scale.bins[index];
     if (!bin) return nothing;
-    const value = `${print(dateOf(bin, bin))}: ${localize.term('events', counts[index] ?? 0)}`;
+    const value = `${print(this.#geometry.dateOf(bin, bin))}: ${localize.term('events', counts[index] ?? 0)}`;
     return html`<span class="thumb ${thumb}" role="slider" tabindex="0" aria-label=${localize.term(thumb)} aria-orientation="horizontal"
       aria-valuemin="0" aria-valuemax=${this.#last} aria-valuenow=${index} aria-valuetext=${value}
       .style=${this.#columns(index)} @keydown=${(event: KeyboardEvent) => this.#onKeyDown(event, thumb)}></span>`;
@@ -137,25 +140,12 @@ class TimelineAxis implements TimelineTool {
     return `grid-column:${this.#column(first)}/${this.#column(last) + 1}`;
   }
 
-  /** Where each bin begins and ends, as parts of the whole width. */
-  get #shares(): {from: number; to: number}[] {
-    const {stretches} = this.#scale;
-    const total = stretches.reduce((sum, {weight}) => sum + weight + BREAK_WEIGHT, -BREAK_WEIGHT);
-    let at = 0;
-    return stretches.flatMap(({first, last, weight}) => {
-      const start = at;
-      const step = weight / (last - first + 1);
-      at += weight + BREAK_WEIGHT;
-      return Array.from({length: last - first + 1}, (_, index) => ({from: (start + index * step) / total, to: (start + (index + 1) * step) / total}));
-    });
-  }
-
   #binAt({clientX, currentTarget}: PointerEvent): number {
     const plot = currentTarget as HTMLElement;
     const {left, width} = plot.getBoundingClientRect();
     const ratio = (clientX - left) / width;
     const share = getComputedStyle(plot).direction === 'rtl' ? 1 - ratio : ratio;
-    return Math.max(0, this.#shares.findLastIndex(({from}) => from <= share));
+    return Math.max(0, this.#scale.shares.findLastIndex(({from}) => from <= share));
   }
 
   #set(from: number, until: number): void {
@@ -168,7 +158,7 @@ class TimelineAxis implements TimelineTool {
   #announce(): void {
     const [first, last] = [this.#scale.bins[this.#from], this.#scale.bins[this.#until]];
     if (!first || !last) return;
-    this.#host.tools?.narrow('period', this.isNarrowed ? [edtfOf(momentOf(first.fromMs, first.unit)), edtfOf(momentOf(last.toMs - 1, last.unit))] : []);
+    this.#host.tools?.narrow('period', this.isNarrowed ? [this.#geometry.edtfOf(this.#geometry.momentOf(first.fromMs, first.unit)), this.#geometry.edtfOf(this.#geometry.momentOf(last.toMs - 1, last.unit))] : []);
   }
 
   #onKeyDown(event: KeyboardEvent, thumb: Thumb): void {
@@ -230,15 +220,10 @@ class TimelineAxis implements TimelineTool {
 
   /** A finger does not hit a bin of four pixels. */
   #nearestBusy(index: number): number {
-    const {bins} = this.#scale;
-    const isBusy = (bin: Bin): boolean => [...this.#extents.values()].some(({fromMs, toMs}) => fromMs < bin.toMs && toMs > bin.fromMs);
-    const distance = (bin: Bin): number => Math.abs(bins.indexOf(bin) - index);
-    const nearest = bins.filter(isBusy).sort((a, b) => distance(a) - distance(b))[0];
-    return nearest ? bins.indexOf(nearest) : index;
+    const distance = (bin: Bin): number => Math.abs(this.#scale.bins.indexOf(bin) - index);
+    const extents = [...this.#extents.values()];
+    const busy = this.#scale.bins.filter(bin => extents.some(({fromMs, toMs}) => fromMs < bin.toMs && toMs > bin.fromMs));
+    const [nearest] = busy.sort((a, b) => distance(a) - distance(b));
+    return nearest ? this.#scale.bins.indexOf(nearest) : index;
   }
-}
-
-/** Adds it to a timeline. */
-export function attach(host: ToolsHost): void {
-  TimelineTools.attach(host, new TimelineAxis(host), axisSheet);
 }

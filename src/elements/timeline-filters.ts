@@ -3,7 +3,7 @@ import type {Story, TimelineEvent} from '../model/story.js';
 import type {FilterKind} from './events.js';
 import {textDirection} from './localize.js';
 import type {Scene} from './render-text.js';
-import {TimelineTools, type TimelineTool, type ToolsHost} from './timeline-tools.js';
+import type {TimelineTool, ToolsHost} from './timeline-tools.js';
 
 type Kind = Exclude<FilterKind, 'period'>;
 
@@ -32,6 +32,7 @@ const sheet = css`
  */
 export class TimelineFilters implements TimelineTool {
   readonly name = 'filters';
+  readonly sheet = sheet;
   readonly #host: ToolsHost;
   #readFrom: Story | undefined;
   #choices = new Map<Kind, Map<string, Choice>>();
@@ -110,9 +111,4 @@ export class TimelineFilters implements TimelineTool {
       return hadAny;
     });
   }
-}
-
-/** Adds them to a timeline. */
-export function attach(host: ToolsHost): void {
-  TimelineTools.attach(host, new TimelineFilters(host), sheet);
 }

@@ -1,6 +1,8 @@
 import {wallClock, type Moment, type StoryDate} from '../model/dates.js';
 import type {TimelineEvent} from '../model/story.js';
 
+export {chooseTicks} from './timeline-ticks.js';
+
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
@@ -9,6 +11,8 @@ const DAY_MS = 24 * HOUR_MS;
 const MAX_BINS = 72;
 const MAX_STRETCHES = 4;
 const MAX_LANES = 4;
+/** Width of a break beside the weights of the stretches. */
+const BREAK_WEIGHT = 0.3;
 /** A stretch of its own is for what would be less than this part of the whole, and is at least so many times denser. */
 const HIDDEN_SHARE = 0.15;
 const MIN_RATIO = 4;
@@ -28,8 +32,11 @@ export interface Bin extends Extent { stretch: number; unit: BinUnit; index: num
 /** A part of the picture with a scale of its own; `weight` is its width in proportion to the others. */
 export interface Stretch { first: number; last: number; weight: number; unit: BinUnit }
 
-/** The whole picture: bins one after another, in stretches that a break parts. */
-export interface Scale { stretches: Stretch[]; bins: Bin[] }
+/**
+ * The whole picture: bins one after another, in stretches that a break parts. `shares` say where each bin begins and ends,
+ * as parts of the whole width; `tracks` are the columns of a CSS grid, one for each bin and each break.
+ */
+export interface Scale { stretches: Stretch[]; bins: Bin[]; shares: {from: number; to: number}[]; tracks: string }
 
 /** All that a date may mean: `2017` is a whole year, not its first day. `null` where it could not be read. */
 export function extentOf({start, end, interval}: StoryDate): Extent | null {
@@ -62,7 +69,9 @@ export function makeScale(events: readonly TimelineEvent[]): Scale {
   const parts = [fine, coarse].find(({length}) => length <= MAX_STRETCHES) ?? [extents];
   const weights = parts.map(part => part.at(-1)?.fromMs === part[0]?.fromMs ? 1 : 2 + Math.log2(part.length));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const scale: Scale = {stretches: [], bins: []};
+  const width = total + BREAK_WEIGHT * (parts.length - 1);
+  const scale: Scale = {stretches: [], bins: [], shares: [], tracks: ''};
+  let at = 0;
   parts.forEach((part, stretch) => {
     const weight = weights[stretch] ?? 1;
     const [fromMs = 0, lastMs = 0] = [part[0]?.fromMs, part.at(-1)?.fromMs];
@@ -70,10 +79,14 @@ export function makeScale(events: readonly TimelineEvent[]): Scale {
     const unit = UNITS.find(each => lengthMs(each) >= Math.min(finestMs, lengthMs(['month', 12])) * 0.9
       && indexOf(lastMs, each) - indexOf(fromMs, each) < Math.max(4, MAX_BINS * weight / total)) ?? ['month', 12_000];
     const first = scale.bins.length;
+    const step = weight / (indexOf(lastMs, unit) - indexOf(fromMs, unit) + 1);
+    at += stretch && BREAK_WEIGHT;
     for (let index = indexOf(fromMs, unit); index <= indexOf(lastMs, unit); index++) {
+      scale.shares.push({from: at / width, to: (at += step) / width});
       scale.bins.push({stretch, unit, index, fromMs: startOf(index, unit), toMs: startOf(index + 1, unit)});
     }
     scale.stretches.push({first, last: scale.bins.length - 1, weight, unit});
+    scale.tracks += `${stretch ? ` minmax(0,${BREAK_WEIGHT}fr) ` : ''}repeat(${scale.bins.length - first},minmax(0,${step}fr))`;
   });
   return scale;
 }

@@ -17,7 +17,7 @@ function widthOf(text: string): number {
  * What to write below the axis, where there is room for it: days or months in one row, and below it their year once and
  * whenever it changes.
  */
-export function chooseTicks({stretches, bins}: Scale, shares: readonly {from: number; to: number}[], widthPx: number, lang: string, print: (date: StoryDate, options?: DateOptions) => string): Tick[] {
+export function chooseTicks({stretches, bins, shares}: Scale, widthPx: number, lang: string, print: (date: StoryDate, options?: DateOptions) => string): Tick[] {
   const hours = new Intl.DateTimeFormat(lang, {hour: 'numeric', timeZone: 'UTC'});
   return stretches.flatMap(({first, last, unit: [unit, count]}, stretch) => {
     const end = widthPx * (shares[stretches[stretch + 1]?.first ?? Infinity]?.from ?? 1);

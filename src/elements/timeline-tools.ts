@@ -3,8 +3,7 @@ import type {TimelineEvent} from '../model/story.js';
 import {StoryFilterEvent, type FilterKind} from './events.js';
 import type {Scene} from './render-text.js';
 
-/** What both tools share. */
-const sheet = css`
+const toolsSheet = css`
   .parts { display: grid; gap: 0.9em; }
   .shown { display: flex; flex-wrap: wrap; gap: 0.3em 0.9em; align-items: center; min-block-size: 2.3em; font-size: 0.82em; font-weight: 650; color: var(--_soft); }
   .shown:has(button) { color: var(--_ink); }
@@ -14,6 +13,7 @@ const sheet = css`
 /** What narrows the list of a timeline down: it draws itself, and says which events it lets through. */
 export interface TimelineTool {
   readonly name: 'axis' | 'filters';
+  readonly sheet: CSSResult;
   /** Whether anything is left out now. */
   readonly isNarrowed: boolean;
   /** Reads the whole list before each drawing; a choice that is not in it any more is let go. */
@@ -36,7 +36,6 @@ export interface ToolsHost extends HTMLElement {
 
 /**
  * The tools of one timeline, the sentence that says how many events they let through, and the button that undoes it all.
- * It comes with the first of them: each of their files has it.
  */
 export class TimelineTools {
   readonly #host: ToolsHost;
@@ -49,17 +48,16 @@ export class TimelineTools {
     this.#host = host;
   }
 
-  /** Adds a tool with its style sheet to a timeline. */
-  static attach(host: ToolsHost, tool: TimelineTool, toolSheet: CSSResult): void {
-    const {renderRoot: root} = host;
-    const sheets = [sheet, toolSheet].flatMap(({styleSheet}) => styleSheet ?? []);
-    if (root instanceof ShadowRoot) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+  /** Adds a tool to a timeline. */
+  static attach(host: ToolsHost, tool: TimelineTool): void {
     host.tools ??= new TimelineTools(host);
-    host.tools.add(tool);
+    host.tools.#add(tool);
   }
 
-  /** Another copy of this class may have been first. */
-  add(tool: TimelineTool): void {
+  #add(tool: TimelineTool): void {
+    const {renderRoot: root} = this.#host;
+    const sheets = [toolsSheet, tool.sheet].flatMap(({styleSheet}) => styleSheet ?? []);
+    if (root instanceof ShadowRoot) root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
     this.#tools = [...this.#tools, tool].sort((a, b) => a.name < b.name ? -1 : 1);
     this.choice = {};
     this.#host.requestUpdate();

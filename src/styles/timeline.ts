@@ -3,23 +3,24 @@ import {css} from 'lit';
 /** The list of a timeline: one rail, a dot for each date. */
 export const timelineSheet = css`
   /* What an event is high before it is drawn, so that the scroll bar stays still: its characters over those of a line. */
-  .events { --_line-length: 36; --_event-size: calc(2.4em + (var(--_characters, 200) / var(--_line-length) + 0.5) * 1.34em); }
-  @container (min-width: 26em) { .events { --_line-length: 52; } }
-  @container (min-width: 36em) { .events { --_line-length: 78; } }
-  .event { --_top: 0em; position: relative; padding-inline-start: 1.35em; padding-block-end: calc(1.25 * var(--_space)); max-inline-size: calc(var(--_measure) + 4ch); }
-  .event.opens { --_top: 2.9em; }
-  .events:not(.first) > .event.opens:first-child { --_top: 2em; }
+  .events { --line-length: 36; --event-size: calc(2.4em + (var(--characters, 200) / var(--line-length) + 0.5) * 1.34em); }
+  @container (min-width: 26em) { .events { --line-length: 52; } }
+  @container (min-width: 36em) { .events { --line-length: 78; } }
+  .event { --top: 0em; position: relative; padding-inline-start: 1.35em; padding-block-end: calc(1.25 * var(--_space)); max-inline-size: calc(var(--_measure) + 4ch); }
+  .event.opens { --top: 2.9em; }
+  .events:not(.first) > .event.opens:first-child { --top: 2em; }
   /* In a very long timeline what is off the screen is neither laid out nor painted. */
-  .event:nth-child(n + 31) { content-visibility: auto; contain-intrinsic-block-size: auto var(--_event-size); }
-  .event:has(+ .together) { padding-block-end: calc(0.7 * var(--_space)); }
+  .event:nth-child(n + 31) { content-visibility: auto; contain-intrinsic-block-size: auto var(--event-size); }
+  /* Not by :has(), which would style the whole list again with each slice of it. */
+  .event.together { margin-block-start: calc(-0.55 * var(--_space)); }
   .event:last-child { padding-block-end: 0; }
-  .event::before { content: ""; position: absolute; inset-inline-start: 0.27em; inset-block: calc(1.35em + var(--_top)) 0; inline-size: 1px; background: var(--_line); }
+  .event::before { content: ""; position: absolute; inset-inline-start: 0.27em; inset-block: calc(1.35em + var(--top)) 0; inline-size: 1px; background: var(--_line); }
   .event:not(.together)::after {
-    content: ""; position: absolute; inset-inline-start: 0; inset-block-start: calc(0.5em + var(--_top)); inline-size: 0.62em; block-size: 0.62em;
+    content: ""; position: absolute; inset-inline-start: 0; inset-block-start: calc(0.5em + var(--top)); inline-size: 0.62em; block-size: 0.62em;
     border-radius: var(--_marker-radius); border: 2px solid var(--_accent);
   }
   .event.together::before { inset-block-start: 0; }
-  .period { block-size: var(--_top); margin-inline-start: -1.35em; display: grid; align-content: end; padding-block-end: 0.45em; font-size: 1em; font-weight: 750; line-height: 1.2; }
+  .period { block-size: var(--top); margin-inline-start: -1.35em; display: grid; align-content: end; padding-block-end: 0.45em; font-size: 1em; font-weight: 750; line-height: 1.2; }
   .date { font-weight: 700; font-size: 0.88em; display: inline-block; margin-block-end: 0.2em; margin-inline-end: 0.7em; }
   .strand { font-size: 0.76em; font-weight: 650; color: var(--_soft); }
   .event-heading { font-weight: 650; font-size: 0.94em; line-height: 1.35; margin-block-end: 0.2em; text-wrap: balance; }
