@@ -1,6 +1,8 @@
 /** Classic scripts know their address only while they run, so it is read here, once. */
 const script = globalThis.document?.currentScript as HTMLScriptElement | null | undefined;
 
+const chunks = new Map<string, Promise<unknown>>();
+
 /** What the script-tag file shares with its chunks: modules by name. */
 export type SharedModules = (name: string) => unknown;
 
@@ -12,7 +14,15 @@ export type SharedModules = (name: string) => unknown;
  * string that would be a second copy, and classic scripts have nothing to import. Its address is that of the script,
  * unless the page says otherwise with `data-base` on a classic script or with `StoryWidgets.base`.
  */
-export async function fetchChunk<Chunk>(path: string, shared: SharedModules): Promise<Chunk> {
+export function fetchChunk<Chunk>(path: string, shared: SharedModules): Promise<Chunk> {
+  // One part asked for twice is one part, as with `import()`: two of its classes would not know each other's instances.
+  const chunk = chunks.get(path) as Promise<Chunk> | undefined ?? runChunk<Chunk>(path, shared);
+  chunks.set(path, chunk);
+  chunk.catch(() => chunks.delete(path));
+  return chunk;
+}
+
+async function runChunk<Chunk>(path: string, shared: SharedModules): Promise<Chunk> {
   const {StoryWidgets} = globalThis as {StoryWidgets?: {base?: string}};
   const base = new URL(StoryWidgets?.base ?? script?.dataset['base'] ?? import.meta.url, document.baseURI);
   const module = await import(new URL(path, base).href) as {default: (shared: SharedModules) => Chunk};

@@ -34,6 +34,20 @@ describe('the chunks', () => {
     });
   }
 
+  for (const file of ['story-widgets.min.js', 'story-widgets.all.min.js', 'story-timeline.min.js']) {
+    it(`give one timeline of ${file} its axis and its filters, which share a part`, async () => {
+      const host = await openHost('<story-timeline src="/data/lee-china-visit.json" axis filters="source"></story-timeline>', {head: `<script type="module" src="/cdn/${file}"></script>`});
+      const sliders = (): HTMLElement[] => host.all('[role=slider]');
+      const filters = (): HTMLElement[] => host.all('[part~=filter]');
+      await until(() => sliders().length > 0 && filters().length > 0);
+      expect([sliders().length, filters().length]).to.deep.equal([2, 3]);
+      filters()[1]?.click();
+      await until(() => host.all('.event').filter(event => event.checkVisibility()).length === 2);
+      expect(host.all('.event').filter(event => event.checkVisibility())).to.have.length(2);
+      expect(host.seen).to.deep.equal({violations: [], uncaught: [], console: []});
+    });
+  }
+
   it('are all inside the file with everything, but for the language', async () => {
     const host = await openHost(NEEDY, {head: '<script type="module" src="/cdn/story-widgets.all.min.js"></script>'});
     await until(() => host.all('.scroller td a').length > 0 && host.all('caption')[0]?.textContent !== 'Who supports what');
