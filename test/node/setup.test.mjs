@@ -76,9 +76,9 @@ describe('sameDependencies', () => {
 
 describe('the budgets', () => {
   const cases = [
-    ['story-widgets.min.js', 28_500, '', []],
-    ['story-widgets.min.js', 28_501, '', ['is 1 bytes over']],
-    ['story-widgets.all.min.js', 32_251, '', ['is 1 bytes over']],
+    ['story-widgets.min.js', 28_750, '', []],
+    ['story-widgets.min.js', 28_751, '', ['is 1 bytes over']],
+    ['story-widgets.all.min.js', 33_501, '', ['is 1 bytes over']],
     ['citation-ref.min.js', 25_500, '', ['is 500 bytes over']],
     ['locales/ko.js', 1_201, '', ['is 1 bytes over']],
     ['axis-CkV2.js', 3_001, '', ['is 1 bytes over']],
