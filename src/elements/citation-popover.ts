@@ -221,7 +221,8 @@ export class CitationPopover implements ReactiveController {
   };
 
   #onPointerOver(event: PointerEvent): void {
-    if (event.pointerType === 'touch') return;
+    // A sheet covers the page: it waits for a tap, also under a pen.
+    if (event.pointerType === 'touch' || placement.choose() === 'sheet') return;
     const marker = this.#markerIn(event);
     const isInside = marker ? marker === this.#opened?.trigger : this.#isInPopover(event);
     if (isInside) clearTimeout(this.#hoverTimer);

@@ -39,10 +39,12 @@ export class CitationRef extends StoryElement {
 
   #provider: DraftProvider | undefined;
   #leaveProvider: (() => void) | undefined;
+  #warned = '';
 
   override render(): TemplateResult {
     const {scene} = this;
     const run = this.#readRun(scene.story);
+    if (!run && scene.story.sources.length) this.#warnOnce(`<citation-ref source="${this.source}"> names no source of the story.`);
     const isLink = !![...this.children].find(child => child.localName === 'a');
     return html`<span lang=${scene.localize.wordsLang()}><slot ?hidden=${isLink && !!run}></slot>${run ? renderRun(run, scene) : nothing}${this.citations.render()}</span>`;
   }
@@ -80,6 +82,11 @@ export class CitationRef extends StoryElement {
     const [block] = new CitationReader(sources, []).read(written, 'source');
     const [run] = block?.runs ?? [];
     return block?.text === '' ? run : undefined;
+  }
+
+  #warnOnce(message: string): void {
+    if (message !== this.#warned) console.warn(`[story-widgets] ${message}`);
+    this.#warned = message;
   }
 
   #findProvider(): DraftProvider | undefined {

@@ -14,7 +14,8 @@ export function placeName(place: string, {story, localize, calendar}: Scene): st
   return place.startsWith('t') ? localize.term('event', number) : localize.term('summary');
 }
 
-function shorten(heading: string): string {
+/** The first words of something, cut between words. */
+export function shorten(heading: string): string {
   if (heading.length <= MAX_NAME_CHARACTERS) return heading;
   const start = heading.slice(0, MAX_NAME_CHARACTERS);
   return `${start.slice(0, Math.max(start.lastIndexOf(' '), 8))}…`;

@@ -3,7 +3,8 @@ import type {Claim, Source, Story} from '../model/story.js';
 import {baseSheet, contentSheet, stateSheet} from '../styles/base.js';
 import {citationSheet} from '../styles/citation.js';
 import {tokenSheet} from '../styles/tokens.js';
-import {placeName} from './places.js';
+import {placeName, shorten} from './places.js';
+import {textDirection} from './localize.js';
 import type {Scene} from './render-text.js';
 import {StoryElement} from './story-element.js';
 
@@ -30,15 +31,16 @@ export class StoryCoverage extends StoryElement {
   static override styles = [tokenSheet('story-coverage'), baseSheet, contentSheet, stateSheet, citationSheet, css`
     .scroller { position: relative; overflow-x: auto; overscroll-behavior-x: contain; }
     table { border-collapse: separate; border-spacing: 3px; font-size: 0.8em; line-height: 1.3; }
-    caption { text-align: start; font-size: 0.925em; }
+    caption.label { text-align: start; font-size: 0.925em; }
     th { font-weight: 600; text-align: start; color: var(--_soft); overflow-wrap: break-word; }
     tbody th { position: sticky; inset-inline-start: 0; z-index: 1; background: var(--_surface); }
+    .words { display: block; font-weight: 400; }
     thead th { vertical-align: bottom; text-align: center; padding-block-end: 0.2em; }
     tbody th { padding-inline-end: 0.8em; min-inline-size: 8em; max-inline-size: 22em; text-wrap: pretty; }
     td { block-size: 2.2em; min-inline-size: 2.6em; padding: 0; text-align: center; border-radius: min(var(--_marker-radius), 0.3em); background: var(--_tint); font-variant-numeric: tabular-nums; }
     td.publishers, thead td { background: none; color: var(--_soft); }
     .publishers .single { color: var(--_ink); border-block-end: 2px solid var(--_mark); padding-inline: 0.3em; }
-    @container (max-width: 26em) { table { font-size: 0.72em; border-spacing: 2px; } caption { font-size: 1.03em; } tbody th { min-inline-size: 6em; padding-inline-end: 0.2em; } td { min-inline-size: 1.9em; } .voices { writing-mode: vertical-rl; text-align: end; padding: 0; } }
+    @container (max-width: 26em) { table { font-size: 0.72em; border-spacing: 2px; } caption.label { font-size: 1.03em; } tbody th { min-inline-size: 6em; padding-inline-end: 0.2em; } td { min-inline-size: 1.9em; } .voices { writing-mode: vertical-rl; text-align: end; padding: 0; } }
     tbody + tbody tr:first-child > * { border-block-start: 0.8em solid transparent; background-clip: padding-box; }
     td a { display: grid; place-items: center; block-size: 100%; min-block-size: 2.2em; color: inherit; text-decoration: none; border-radius: inherit; font-weight: 650; }
     td a:hover { text-decoration: underline; }
@@ -68,7 +70,7 @@ export class StoryCoverage extends StoryElement {
     return html`<div class="scroller"><table>
         <caption class="label" part="label">${localize.term('coverage')}</caption>
         <thead><tr><td></td>${sources.map(({number, publisher}) =>
-          html`<th scope="col"><span class="number" title=${publisher}><span class="unseen">${localize.term('source', '', publisher)}</span>${number}</span></th>`)}
+          html`<th scope="col"><span class="number" title=${publisher}><span class="unseen">${localize.term('source', String(number), publisher)}</span><span aria-hidden="true">${number}</span></span></th>`)}
           <th scope="col" class="voices">${localize.term('publisher')}</th></tr></thead>
         ${places.filter(anchors => anchors.length).map(anchors => html`<tbody>${anchors.map(anchor => this.#renderRow(anchor, claims.get(anchor) ?? [], scene))}</tbody>`)}
       </table></div>
@@ -81,9 +83,13 @@ export class StoryCoverage extends StoryElement {
     const citedIds = new Set(claims.flatMap(({sourceIds}) => sourceIds));
     const cited = story.sources.filter(({id}) => citedIds.has(id));
     const voices = new Set(cited.map(({publisher, id}) => publisher.toLowerCase() || id)).size;
-    const name = placeName(anchor, scene);
+    const place = placeName(anchor, scene);
+    // Dates alone do not tell the events of one day apart.
+    const event = story.timeline.find(each => each.anchor === anchor);
+    const words = event && shorten(event.heading || event.blocks[0]?.text || '');
+    const name = [place, words].filter(Boolean).join(', ');
     const text = localize.term('corroboration', voices);
-    return html`<tr><th scope="row">${name}</th>${story.sources.map(source => this.#renderCell(source, claims, name, scene))}
+    return html`<tr><th scope="row">${place}${words ? html` <span class="words" lang=${story.lang || nothing} dir=${textDirection(story.lang)}>${words}</span>` : nothing}</th>${story.sources.map(source => this.#renderCell(source, claims, name, scene))}
       <td class="publishers"><span class="unseen">${text}</span><span class=${voices === 1 ? 'single' : ''} aria-hidden="true">${voices}</span></td></tr>`;
   }
 

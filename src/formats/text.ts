@@ -125,7 +125,8 @@ function readTimeline(lines: readonly string[], issues: Issue[], translate?: Tra
   const events: EventDraft[] = [];
   let gap = '';
   for (const written of lines) {
-    const line = written.replace(/^[-•*]\s+/, '');
+    // A date may stand before a colon too; other words before one are a sentence.
+    const line = written.replace(/^[-•*]\s+/, '').replace(/^(.+?):\s/, (all, words: string) => readPrintedDate(words, translate).edtf ? `${words} – ` : all);
     if (!line) {
       gap = '\n\n';
       continue;

@@ -60,6 +60,21 @@ describe('<citation-ref>', () => {
     expect(unknown && marker(unknown)).to.equal(undefined);
   });
 
+  it('says once in the console that source 99 is none of the story', async () => {
+    const said: unknown[] = [];
+    const {warn} = console;
+    console.warn = message => said.push(message);
+    try {
+      const page = await article(`<p><citation-ref source="99" sources='${SOURCES}'>one</citation-ref></p>`);
+      const element = page.querySelector<CitationRef>('citation-ref');
+      element?.requestUpdate();
+      await element?.updateComplete;
+    } finally {
+      console.warn = warn;
+    }
+    expect(said).to.deep.equal(['[story-widgets] <citation-ref source="99"> names no source of the story.']);
+  });
+
   it('stays inside a line of text', async () => {
     const page = await article(`<p>It was <citation-ref source="4" sources='${SOURCES}'>the first visit</citation-ref>.</p>`);
     const height = page.querySelector('p')?.getBoundingClientRect().height ?? 0;

@@ -34,12 +34,12 @@ describe('<story-coverage>', () => {
       ['Security Coordination Focuses…', '1', '1', '1', '1', '1 publisher1'],
       ['Yellow Sea Steel Structures…', '1', '1', '1', '1', '1 publisher1'],
       ['Lee Claims Visit Laid…', '3', '', '', '', '1 publisher1'],
-      ['2017', '', '', '', '1', '1 publisher1'],
-      ['Jan 6, 2026', '', '', '', '1', '1 publisher1'],
-      ['Jan 6, 2026', '', '', '', '1', '1 publisher1'],
-      ['Jan 7, 2026', '', '1', '', '', '1 publisher1'],
-      ['Jan 7, 2026', '', '1', '', '', '1 publisher1'],
-      ['Jan 8, 2026', '1', '', '', '', '1 publisher1'],
+      ['2017 South Korea deploys the U.S.…', '', '', '', '1', '1 publisher1'],
+      ['Jan 6, 2026 President Lee Jae Myung meets…', '', '', '', '1', '1 publisher1'],
+      ['Jan 6, 2026 Hours before Lee’s arrival,…', '', '', '', '1', '1 publisher1'],
+      ['Jan 7, 2026 Lee returns to Seoul after a…', '', '1', '', '', '1 publisher1'],
+      ['Jan 7, 2026 Leading a 400‑member South…', '', '1', '', '', '1 publisher1'],
+      ['Jan 8, 2026 Back at Cheong Wa Dae, Lee…', '1', '', '', '', '1 publisher1'],
     ]);
     expect(deepQuery(element, '.note')[0]?.textContent).to.equal('Every article is from Yonhap: one voice, not several.');
     await expect(element).to.be.accessible();
@@ -52,10 +52,11 @@ describe('<story-coverage>', () => {
     expect(deepQuery(element, '.note')).to.have.length(0);
   });
 
-  it('names a cell "Source 4: Yonhap, 2017: 1 claim"', async () => {
+  it('names a cell "Source 4: Yonhap, 2017, South Korea deploys the U.S.…: 1 claim", and a column "Source 4: Yonhap"', async () => {
     const element = await fixture<StoryCoverage>(html`<story-coverage src="/data/lee-china-visit.json"></story-coverage>`);
     await settled(element);
-    expect(deepQuery(element, 'td a').map(cell => cell.getAttribute('aria-label'))).to.include('Source 4: Yonhap, 2017: 1 claim');
+    expect(deepQuery(element, 'td a').map(cell => cell.getAttribute('aria-label'))).to.include('Source 4: Yonhap, 2017, South Korea deploys the U.S.…: 1 claim');
+    expect(deepQuery(element, 'thead th .unseen').at(-1)?.textContent).to.equal('Source 4: Yonhap');
   });
 
   it('comes into the card with show="coverage", and a cell leads to its claim', async () => {

@@ -206,6 +206,9 @@ describe('draftFromText', () => {
 
   describe('the timeline', () => {
     for (const [text, timeline] of [
+      ['- Sept. 9, 2025: Lee said: yes', [{date: '2025-09-09', text: 'Lee said: yes'}]],
+      ['Jan 6, 2026, 14:30 KST: Lee arrives', [{date: '2026-01-06T14:30+09:00', text: 'Lee arrives'}]],
+      ['2017 – One\nLee said: yes', [{date: '2017', text: 'One Lee said: yes'}]],
       ['2017 – South Korea deploys THAAD. [4]', [{date: '2017', text: 'South Korea deploys THAAD. [4]'}]],
       ['Jan 6, 2026 — A 90‑minute summit – the first in years.', [{date: '2026-01-06', text: 'A 90‑minute summit – the first in years.'}]],
       ['6 January 2026 - Korea-China talks', [{date: '2026-01-06', text: 'Korea-China talks'}]],
