@@ -3,12 +3,6 @@ import type {Claim} from '../model/story.js';
 /** The highlights that we paint: the claim whose popover is open, and all that a selected source supports. */
 export type HighlightName = 'story-claim' | 'story-support';
 
-/** Where a claim stands in a rendered root; `undefined` where the root does not show it. */
-export function claimRange(root: ParentNode, claim: Claim): Range | undefined {
-  const paragraph = root.querySelector(`[data-block="${claim.place} ${claim.block}"]`);
-  return paragraph ? rangeIn(paragraph, claim) : undefined;
-}
-
 /** Where many claims stand: the root is searched once. */
 export function claimRanges(root: ParentNode, claims: readonly Claim[]): Range[] {
   const paragraphs = new Map([...root.querySelectorAll<HTMLElement>('[data-block]')].map(paragraph => [paragraph.dataset['block'], paragraph]));

@@ -1,10 +1,8 @@
 import type {ReactiveController} from 'lit';
 import {composedParent} from './context.js';
-import {claimRange, tint} from './claim-range.js';
+import type {Origin} from './mark-place.js';
 import type {StoryElement} from './story-element.js';
-
-/** Where the reader was before a jump. */
-interface Origin { focus: HTMLElement; scrollTop: number; scrollLeft: number }
+import {warnOfPart} from './warn-of-part.js';
 
 /** The address that was followed on load, and the navigations that were, so that two elements of one story do not both answer. */
 let followedOnLoad = '';
@@ -31,7 +29,8 @@ function watchReader(): void {
 export class Jump implements ReactiveController {
   readonly #host: StoryElement;
   #listeners: AbortController | undefined;
-  #leavePlace: (() => void) | undefined;
+  /** The place that is shown, until the reader leaves it. */
+  #shown: AbortController | undefined;
 
   constructor(host: StoryElement) {
     this.#host = host;
@@ -50,7 +49,7 @@ export class Jump implements ReactiveController {
 
   hostDisconnected(): void {
     this.#listeners?.abort();
-    this.#leavePlace?.();
+    this.#shown?.abort();
   }
 
   hostUpdated(): void {
@@ -61,32 +60,15 @@ export class Jump implements ReactiveController {
 
   /** Shows a place of this element: scrolls there, moves the focus, marks it. */
   show(target: HTMLElement, origin?: Origin): void {
-    this.#leavePlace?.();
+    this.#shown?.abort();
+    const shown = this.#shown = new AbortController();
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
     target.scrollIntoView({block: 'center', behavior: isStill ? 'instant' : 'smooth'});
     const control = target.matches('.run') ? target.querySelector<HTMLElement>('.marker') ?? target : target;
     control.focus({preventScroll: true});
-    const claim = this.#host.scene.story.claims.find(({id}) => id === target.dataset['anchor']);
-    const range = claim && claimRange(this.#host.renderRoot, claim);
-    const clearTint = tint('story-claim', range ? [range] : []);
-    const back = origin && this.#offerReturn(target, origin);
-    const leaving = new AbortController();
-    const leave = this.#leavePlace = () => {
-      leaving.abort();
-      clearTint();
-      back?.remove();
-      this.#leavePlace = undefined;
-    };
-    const onElsewhere = (event: Event): void => {
-      if (!back || !event.composedPath().includes(back)) leave();
-    };
-    document.addEventListener('pointerdown', onElsewhere, {signal: leaving.signal, capture: true});
-    document.addEventListener('keydown', event => {
-      if (event.key !== 'Escape') return;
-      if (back) event.preventDefault();
-      if (back?.matches(':focus')) control.focus({preventScroll: true});
-      leave();
-    }, {signal: leaving.signal, capture: true});
+    import('./mark-place.js').then(({markPlace}) => {
+      if (!shown.signal.aborted) markPlace(this.#host, {target, control, origin}, shown);
+    }).catch(warnOfPart);
   }
 
   /** Whether a link to that place leads anywhere on this page; a list of sources may stand alone. */
@@ -94,24 +76,6 @@ export class Jump implements ReactiveController {
     const {drafts, baseDraft} = this.#host;
     const showing = document.querySelectorAll(place.startsWith('t') ? 'story-card,story-timeline' : 'story-card');
     return drafts.isFromContext || [...showing].some(element => isStoryElement(element) && element.baseDraft === baseDraft);
-  }
-
-  /** A button behind the place, in the order of Tab too. */
-  #offerReturn(target: HTMLElement, {focus, scrollTop, scrollLeft}: Origin): HTMLElement {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'back';
-    button.textContent = `↩ ${this.#host.scene.localize.term('back')}`;
-    button.addEventListener('click', () => {
-      this.#leavePlace?.();
-      document.scrollingElement?.scrollTo({top: scrollTop, left: scrollLeft, behavior: 'instant'});
-      focus.focus({preventScroll: true});
-      // Inside a dialog or another scrolling part of the page.
-      focus.scrollIntoView({block: 'nearest', behavior: 'instant'});
-    });
-    if (target.matches('.run')) target.after(button);
-    else target.append(button);
-    return button;
   }
 
   readonly #onClick = (event: MouseEvent): void => {

@@ -36,10 +36,6 @@ export const citationSheet = css`
   @supports not (anchor-name: --story-marker) { .popover { inset: 0; margin: auto; block-size: fit-content; } }
   .popover:empty { display: none; }
   [data-anchor]:focus { outline: var(--_focus-width) solid var(--_focus); outline-offset: 0.4em; border-radius: 4px; }
-  .back {
-    position: absolute; z-index: 1; margin: 1.4em 0 0 -2em; white-space: nowrap; font: 600 14px/1.4 var(--_ui-font); letter-spacing: 0;
-    color: var(--_ink); background: var(--_surface); box-shadow: 0 4px 14px var(--_shadow); border-radius: 1em; padding: 0.4em 1em;
-  }
   .cited + .cited { border-block-start: 1px solid var(--_line); margin-block-start: 0.9em; padding-block-start: 0.9em; }
   .cited-line { display: flex; gap: 0.6em; align-items: center; margin-block-end: 0.45em; }
   .cited-line time { margin-inline-start: auto; font-size: 0.76em; color: var(--_soft); white-space: nowrap; }
@@ -58,5 +54,5 @@ export const citationSheet = css`
     .popover { animation: popover-appear 0.12s ease-out; }
     @keyframes popover-appear { from { opacity: 0; } }
   }
-  @media print { .popover, .back, .mark, .notice button { display: none; } .marker { background: none; color: inherit; padding: 0; } .bracket { font-size: inherit; } }
+  @media print { .popover, .mark, .notice button { display: none; } .marker { background: none; color: inherit; padding: 0; } .bracket { font-size: inherit; } }
 `;

@@ -32,6 +32,11 @@ const isOnScreen = (element: Element | null): boolean => {
   return top >= 0 && bottom <= innerHeight;
 };
 const backButton = (): HTMLElement | undefined => deepQuery(document, '.back')[0];
+/** The button comes with a part of its own. */
+async function wayBack(): Promise<HTMLElement> {
+  await waitUntil(backButton, 'there is a way back');
+  return backButton() as HTMLElement;
+}
 
 async function stopped(): Promise<void> {
   for (let last = NaN; last !== scrollY;) {
@@ -93,7 +98,7 @@ describe('back-references', () => {
     dialog.showModal();
     await settled(card);
     inSources(card, 'a[data-jump]')[1]?.click();
-    backButton()?.focus();
+    (await wayBack()).focus();
     await press('Escape');
     expect(focused()?.getAttribute('aria-label')).to.equal('Source 1: Yonhap');
     expect(backButton()).to.equal(undefined);
@@ -104,6 +109,7 @@ describe('back-references', () => {
   it('leave the claims around the way back as they are', async () => {
     const card = await realCard();
     inSources(card, 'a[data-jump=c1]')[0]?.click();
+    await wayBack();
     deepQuery(card, '.marker')[1]?.click();
     expect([...CSS.highlights.get('story-claim') ?? []].map(String)).to.include(
       'He held a second summit with President Xi Jinping within two months, meeting also with Premier Li Qiang and top legislator Zhao Leji');
@@ -114,7 +120,7 @@ describe('back-references', () => {
     const card = await realCard();
     inSources(card, 'a[data-jump]').find(({textContent}) => textContent === '2017')?.click();
     expect(focused()?.closest('.event')?.textContent).to.contain('THAAD');
-    backButton()?.click();
+    (await wayBack()).click();
   });
 
   it('leave the address and the history alone', async () => {
@@ -124,7 +130,7 @@ describe('back-references', () => {
     inSources(card, 'a[data-jump]')[0]?.click();
     expect(location.href).to.equal(href);
     expect(history.length).to.equal(length);
-    backButton()?.click();
+    (await wayBack()).click();
   });
 
   it('set sources that nothing cites apart, as "Also reporting"', async () => {
@@ -143,7 +149,7 @@ describe('back-references', () => {
     link?.click();
     expect(focused()?.matches('.source')).to.equal(true);
     expect(focused()?.querySelector('.number')?.textContent).to.equal('2');
-    backButton()?.click();
+    (await wayBack()).click();
     expect(focused() === marker).to.equal(true);
   });
 });
@@ -281,7 +287,7 @@ describe('corrections', () => {
     ]);
     deepQuery(card, '.corrections a')[0]?.click();
     expect(focused()?.querySelector('h3')?.textContent).to.contain('Economic Cooperation');
-    backButton()?.click();
+    (await wayBack()).click();
     await expect(card).to.be.accessible();
   });
 });

@@ -68,6 +68,18 @@ describe('a chunk that does not come', () => {
     });
   }
 
+  it('leaves a reference its way to the claim, without the mark and the way back', async () => {
+    const host = await openHost('<story-card src="/data/lee-china-visit.json"></story-card>', {head: '<script type="module" src="/releases/torn/story-widgets.min.js"></script>'});
+    await until(() => host.all('.references a').length > 0);
+    host.all('.references a')[1]?.click();
+    await until(() => host.seen.console.length > 0);
+    const focused = host.all('.marker').filter(marker => (marker.getRootNode() as ShadowRoot).activeElement === marker);
+    expect(focused.map(marker => marker.getAttribute('aria-label'))).to.deep.equal(['Source 1: Yonhap']);
+    expect(host.all('.back')).to.have.length(0);
+    expect(host.seen.uncaught).to.deep.equal([]);
+    expect(host.seen.console.filter(line => line.startsWith('[story-widgets]')).map(line => line.slice(0, WARNING.length))).to.deep.equal([WARNING]);
+  });
+
   it('leaves English in the place of Korean, with one sentence', async () => {
     const host = await openHost('<div lang="ko"><story-card src="/data/lee-china-visit.json"></story-card></div>', {head: '<script type="module" src="/releases/torn/story-widgets.min.js"></script>'});
     await until(() => host.seen.console.length > 0);

@@ -27,7 +27,7 @@ function requestsOf({view}: HostPage): string[] {
 }
 
 describe('what goes over the network', () => {
-  it('is the script and one request for each src, whatever the reader does', async () => {
+  it('is the script with its chunks and one request for each src, whatever the reader does', async () => {
     const {src, readLog} = loggedStory();
     const element = (tag: string): string => `<${tag} src="${src.replaceAll('&', '&amp;')}"></${tag}>`;
     const host = await openHost(['story-card', 'story-card', 'story-timeline', 'story-sources'].map(element).join(''), {head: MODULE});
@@ -40,7 +40,8 @@ describe('what goes over the network', () => {
     host.all('.references a')[0]?.click();
     await until(() => host.all('.back').length > 0);
     expect((await readLog()).count).to.equal(1);
-    expect(requestsOf(host)).to.deep.equal([`${location.origin}/cdn/story-widgets.min.js`, `${location.origin}${src}`]);
+    const files = ['chunks/mark-place.js', 'story-widgets.min.js'].map(path => `${location.origin}/cdn/${path}`);
+    expect(requestsOf(host).sort()).to.deep.equal([...files, `${location.origin}${src}`]);
     expect(host.seen.uncaught).to.deep.equal([]);
   });
 
