@@ -3,15 +3,6 @@ import type {Claim} from '../model/story.js';
 /** The highlights that we paint: the claim whose popover is open, and all that a selected source supports. */
 export type HighlightName = 'story-claim' | 'story-support';
 
-/** Where many claims stand: the root is searched once. */
-export function claimRanges(root: ParentNode, claims: readonly Claim[]): Range[] {
-  const paragraphs = new Map([...root.querySelectorAll<HTMLElement>('[data-block]')].map(paragraph => [paragraph.dataset['block'], paragraph]));
-  return claims.flatMap(claim => {
-    const paragraph = paragraphs.get(`${claim.place} ${claim.block}`);
-    return paragraph ? [rangeIn(paragraph, claim)] : [];
-  });
-}
-
 /** Where a claim stands in its rendered paragraph: offsets of the marker-free text become a DOM range. */
 export function rangeIn(paragraph: Element, {start, end}: Claim): Range {
   const range = new Range();

@@ -1,7 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {StoryDraft} from '../model/story.js';
-import {claimRanges, tint} from './claim-range.js';
+import type * as Marking from './mark-support.js';
 import type {Scene} from './render-text.js';
+import {warnOfPart} from './warn-of-part.js';
 
 interface SelectionHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -14,12 +15,15 @@ interface Shared { sourceId: string; onChange: Set<() => void> }
 
 const selections = new WeakMap<StoryDraft, Shared>();
 
+/** Fetched with the first selection. */
+let marking: typeof Marking | undefined;
+
 /** The source that the reader has selected: all that it supports is marked, in every element that shows the same story. */
 export class Selection implements ReactiveController {
   readonly #host: SelectionHost;
   #draft: StoryDraft | undefined;
   #headline = '';
-  #clearTint: (() => void) | undefined;
+  #clearMarks: (() => void) | undefined;
 
   constructor(host: SelectionHost) {
     this.#host = host;
@@ -64,7 +68,7 @@ export class Selection implements ReactiveController {
   }
 
   #leave(): void {
-    this.#clearTint?.();
+    this.#clearMarks?.();
     this.#shared?.onChange.delete(this.#onChange);
     document.removeEventListener('keydown', this.#onEscape);
   }
@@ -73,19 +77,19 @@ export class Selection implements ReactiveController {
     const {renderRoot, scene: {story}} = this.#host;
     const {sourceId} = this;
     // A long list is drawn in many updates; without a selection none of them has to be searched.
-    if (!sourceId && !this.#clearTint) return;
-    this.#clearTint?.();
-    this.#clearTint = undefined;
+    if (!sourceId && !this.#clearMarks) return;
+    this.#clearMarks?.();
+    this.#clearMarks = undefined;
     document.removeEventListener('keydown', this.#onEscape);
-    for (const marker of renderRoot.querySelectorAll('.marker.selected')) marker.classList.remove('selected');
-    const source = sourceId && story.sources.find(({id}) => id === sourceId);
+    const source = story.sources.find(({id}) => id === sourceId);
     if (!source) return;
     document.addEventListener('keydown', this.#onEscape);
-    const claims = story.claims.filter(({sourceIds}) => sourceIds.includes(sourceId));
-    this.#clearTint = tint('story-support', claimRanges(renderRoot, claims));
-    for (const marker of renderRoot.querySelectorAll<HTMLElement>('.marker')) {
-      const cites = marker.dataset['cites']?.split(' ').map(cite => cite.split(':', 1)[0]);
-      if (cites?.includes(String(source.number))) marker.classList.add('selected');
+    if (marking) this.#clearMarks = marking.markSupport(renderRoot, story, source);
+    else {
+      import('./mark-support.js').then(part => {
+        marking = part;
+        this.#onChange();
+      }).catch(warnOfPart);
     }
   }
 

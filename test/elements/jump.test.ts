@@ -159,6 +159,7 @@ describe('a selected source', () => {
     const card = await realCard();
     const button = inSources(card, '.mark')[1];
     if (button) await click(button);
+    await waitUntil(() => tinted('story-support').length, 'what marks is fetched with the first selection');
     await settled(card);
     expect(tinted('story-support')).to.deep.equal([
       'A 400‑member South K', 'Business events in B', 'He held a second sum', 'Leading a 400‑member', 'Lee asked Xi to act ', 'Lee raised Beijing’s', 'Lee returns to Seoul',
