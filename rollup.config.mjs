@@ -14,7 +14,8 @@ rmSync('dist', {recursive: true, force: true});
 
 /** The production build of Lit, or its development warnings leak into readers' consoles. */
 const resolveModules = () => nodeResolve({browser: true, exportConditions: ['production']});
-const minify = () => terser({ecma: 2022, module: true, compress: {passes: 5, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false}, format: {comments: /^!/, semicolons: false}});
+// What Lit calls _$… it keeps for other copies and packages of its own; each of our files has its Lit to itself.
+const minify = () => terser({ecma: 2022, module: true, compress: {passes: 5, unsafe_methods: true, keep_fargs: false}, mangle: {properties: {regex: /^_\$/}}, format: {comments: /^!/}});
 
 /**
  * Lit makes its Trusted Types policy when it is loaded, under a name that the page or another Lit may have used up, and takes
