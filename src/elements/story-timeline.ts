@@ -88,13 +88,18 @@ export class StoryTimeline extends StoryElement {
     const isFolded = first.length > 0 && !this.#isOpen;
     const renderEntry = (entry: Entry): unknown => this.#renderEntry(entry, unit, scene);
     return html`${renderHeading(this.headingLevel, 'label', localize.term('timeline'))}
-      ${this.axis || this.filters !== null ? html`<div class="tools">${this.tools?.render(scene)}</div>` : nothing}
+      ${this.#hasTools(timeline) ? html`<div class="tools">${this.tools?.render(scene)}</div>` : nothing}
       ${first.length ? html`<ol class="events first" role="list">${first.map(renderEntry)}</ol>
         <p class="more"><button type="button" part="more" aria-expanded=${!isFolded} @click=${() => this.#fold(!isFolded)}>${
           isFolded ? localize.term('more', middle.length) : localize.term('fewer')}</button></p>` : nothing}
       ${middle.length ? html`<ol class="events slices" role="list" hidden=${isFolded ? 'until-found' : nothing} @beforematch=${() => this.#fold(false)}>${
         this.#slices.render(middle, (entry, isBulk) => this.#renderEntry(entry, unit, scene, isFolded || isBulk), !isFolded)}</ol>` : nothing}
       ${last.length ? html`<ol class="events" role="list">${last.map(renderEntry)}</ol>` : nothing}`;
+  }
+
+  /** One date, or none, makes no axis. */
+  #hasTools(timeline: readonly TimelineEvent[]): boolean {
+    return this.filters !== null || this.axis && new Set(timeline.map(({date}) => date?.edtf).filter(Boolean)).size > 1;
   }
 
   #renderEntry({event: {date, heading, blocks, url, image, anchor, group}, heading: opened, date: part}: Entry, unit: Unit, scene: Scene, isLater = false): unknown {

@@ -12,6 +12,8 @@ import type {TimelineTool, ToolsHost} from './timeline-tools.js';
 
 /** Up to this many events of one bin are dots to be counted; more are a bar. */
 const MAX_DOTS = 5;
+/** So are dots that would touch their neighbours. */
+const DOT_PX = 12;
 type Thumb = 'from' | 'until';
 
 /** What the picture is computed with: a file of its own, fetched beside this one. */
@@ -59,13 +61,15 @@ export class TimelineAxis implements TimelineTool {
 
   read(events: readonly TimelineEvent[], {story}: Scene): void {
     if (this.#readFrom === story) return;
+    const older = this.#readFrom?.headline === story.headline && this.isNarrowed && this.#scale.bins;
     this.#readFrom = story;
     this.#scale = this.#geometry.makeScale(events);
     this.#extents = new Map(events.flatMap(event => {
       const extent = event.date && this.#geometry.extentOf(event.date);
       return extent ? [[event, extent] as const] : [];
     }));
-    this.clear();
+    if (older) [this.#from, this.#until] = this.#geometry.samePeriod(older, this.#from, this.#until, this.#scale.bins);
+    else this.clear();
   }
 
   /** What a date may mean and the period have to meet. */
@@ -98,14 +102,16 @@ export class TimelineAxis implements TimelineTool {
       else lasting.push([first, last, toMs === Infinity]);
     }
     const highest = Math.max(1, ...totals);
+    const isTight = this.#widthPx / bins.length < DOT_PX && totals.some((total, index) => total && totals[index + 1]);
+    const hasBars = highest > MAX_DOTS || isTight;
     const isOut = (index: number): string => index < this.#from || index > this.#until ? 'out' : '';
     const print = (date: StoryDate, options: DateOptions = {}): string =>
       formatDate(date, scene.localize.lang(), {...options, calendar: scene.calendar, words: scene.localize.term('date') as unknown as DateWords});
     const ticks = this.#geometry.chooseTicks(this.#scale, this.#widthPx - 40, scene.localize.lang(), print);
-    return html`<div class="plot ${this.isNarrowed ? 'narrowed' : ''}" part="axis" .style=${`grid-template:${highest > MAX_DOTS ? 4.4 : 1.06 * highest + 0.9}em auto auto auto/${this.#scale.tracks}`}
+    return html`<div class="plot ${this.isNarrowed ? 'narrowed' : ''}" part="axis" .style=${`grid-template:${hasBars ? Math.min(4.4, 1.06 * highest + 0.9) : 1.06 * highest + 0.9}em auto auto auto/${this.#scale.tracks}`}
         @pointerdown=${this.#onPointerDown} @pointermove=${this.#onPointerMove} @pointerup=${this.#onPointerUp} @pointercancel=${this.#onPointerCancel}>
       ${this.isNarrowed ? html`<i class="brush" .style=${this.#columns(this.#from, this.#until)}></i>` : nothing}
-      ${counts.map((count, index) => !count ? nothing : highest > MAX_DOTS
+      ${counts.map((count, index) => !count ? nothing : hasBars
         ? html`<i class="bar ${isOut(index)}" .style=${`${this.#columns(index)};block-size:${100 * count / highest}%`}></i>`
         : html`<span class="stack ${isOut(index)}" .style=${this.#columns(index)}>${Array.from({length: count}, () => html`<i></i>`)}</span>`)}
       ${stretches.map(({first, last}, index) => html`<i class="line" .style=${this.#columns(first, last)}></i>${

@@ -95,7 +95,8 @@ export function makeScale(events: readonly TimelineEvent[]): Scale {
 function split(extents: readonly Extent[]): Extent[][] {
   const starts = extents.map(({fromMs}) => fromMs);
   const totalMs = (starts.at(-1) ?? 0) - (starts[0] ?? 0);
-  const leastMs = totalMs > 3 * DAY_MS ? DAY_MS : MINUTE_MS;
+  // Nothing was left out between two neighbouring days.
+  const leastMs = totalMs > 3 * DAY_MS ? DAY_MS : Math.min(DAY_MS, ...extents.map(({fromMs, toMs}) => Math.max(MINUTE_MS, toMs - fromMs)));
   const gaps = starts.slice(1).map((start, index) => Math.max(leastMs, start - (starts[index] ?? 0))).sort((a, b) => a - b);
   let [limitMs, best, sumMs] = [Infinity, MIN_RATIO, 0];
   gaps.forEach((gap, index) => {
@@ -149,6 +150,15 @@ export function momentOf(ms: number, [unit, count]: BinUnit): Moment {
 export function edtfOf({year, month, day, hour, minute}: Moment): string {
   const pad = (value: number, digits = 2): string => String(Math.abs(value)).padStart(digits, '0');
   return `${year < 0 ? '-' : ''}${pad(year, 4)}${month ? `-${pad(month)}` : ''}${day ? `-${pad(day)}` : ''}${hour === undefined ? '' : `T${pad(hour)}:${pad(minute ?? 0)}`}`;
+}
+
+/** The bins of a newer scale that show the same period; an end that was the end of the picture still is. */
+export function samePeriod(older: readonly Bin[], from: number, until: number, newer: readonly Bin[]): [from: number, until: number] {
+  const [fromMs = 0, untilMs = 0] = [older[from]?.fromMs, older[until]?.toMs];
+  const end = newer.length - 1;
+  const first = from > 0 ? newer.findIndex(bin => bin.toMs > fromMs) : 0;
+  const last = until < older.length - 1 ? newer.findLastIndex(bin => bin.fromMs < untilMs) : end;
+  return first < 0 || last < first ? [0, end] : [first, last];
 }
 
 /** From the first of these bins to the last, as a date. */

@@ -118,7 +118,7 @@ describe('a folded timeline', () => {
     story.sections = [{text: 'Told here too[3].'}];
     const page = await fixture<HTMLElement>(html`<main><story-card .story=${story}></story-card></main>`);
     await settled(page.querySelector('story-card')!);
-    const [element] = deepQuery(page, 'story-timeline') as StoryTimeline[];
+    const [element] = deepQuery<StoryTimeline>(page, 'story-timeline');
     const [first, , third] = deepQuery(page, '.mark');
     await click(third!);
     await aTimeout(50);
