@@ -7,7 +7,7 @@ import type {FilterKind} from './events.js';
 import type {Scene} from './render-text.js';
 import type {Tick} from './timeline-ticks.js';
 import type * as geometry from './timeline-scale.js';
-import type {Bin, Extent, Scale} from './timeline-scale.js';
+import type {Extent, Scale} from './timeline-scale.js';
 import type {TimelineTool, ToolsHost} from './timeline-tools.js';
 
 /** Up to this many events of one bin are dots to be counted; more are a bar. */
@@ -88,19 +88,8 @@ export class TimelineAxis implements TimelineTool {
   render(passes: (event: TimelineEvent) => boolean, scene: Scene): unknown {
     const {bins, stretches} = this.#scale;
     if (bins.length < 2) return nothing;
-    const counts = bins.map(() => 0);
+    const {counts, totals, lasting} = this.#geometry.countIn(bins, this.#extents, passes);
     // The scale is that of all events, so that a filter does not change the picture under the reader.
-    const totals = bins.map(() => 0);
-    const lasting: [first: number, last: number, isEndless: boolean][] = [];
-    for (const [event, {fromMs, toMs}] of this.#extents) {
-      const first = bins.findIndex(bin => bin.toMs > fromMs);
-      const last = bins.findLastIndex(bin => bin.fromMs < toMs);
-      const isOfOneBin = first >= last;
-      if (isOfOneBin) totals[first] = (totals[first] ?? 0) + 1;
-      if (!passes(event)) continue;
-      if (isOfOneBin) counts[first] = (counts[first] ?? 0) + 1;
-      else lasting.push([first, last, toMs === Infinity]);
-    }
     const highest = Math.max(1, ...totals);
     const isTight = this.#widthPx / bins.length < DOT_PX && totals.some((total, index) => total && totals[index + 1]);
     const hasBars = highest > MAX_DOTS || isTight;
@@ -208,7 +197,7 @@ export class TimelineAxis implements TimelineTool {
     const {thumb, anchor, from, until, hasMoved} = this.#dragged;
     this.#dragged = undefined;
     if (!hasMoved && !thumb) {
-      const bin = this.#nearestBusy(anchor);
+      const bin = this.#geometry.nearestBusy(this.#scale.bins, [...this.#extents.values()], anchor);
       // A second click on what is chosen lets it go.
       if (from === bin && until === bin) this.#set(0, this.#last);
       else this.#set(bin, bin);
@@ -223,13 +212,4 @@ export class TimelineAxis implements TimelineTool {
     if (this.#dragged) this.#set(this.#dragged.from, this.#dragged.until);
     this.#dragged = undefined;
   };
-
-  /** A finger does not hit a bin of four pixels. */
-  #nearestBusy(index: number): number {
-    const distance = (bin: Bin): number => Math.abs(this.#scale.bins.indexOf(bin) - index);
-    const extents = [...this.#extents.values()];
-    const busy = this.#scale.bins.filter(bin => extents.some(({fromMs, toMs}) => fromMs < bin.toMs && toMs > bin.fromMs));
-    const [nearest] = busy.sort((a, b) => distance(a) - distance(b));
-    return nearest ? this.#scale.bins.indexOf(nearest) : index;
-  }
 }

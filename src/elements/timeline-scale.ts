@@ -168,6 +168,25 @@ export function dateOf(first: Bin, last: Bin): StoryDate {
   return {edtf: from === to ? from : `${from}/${to}`, label: '', written: '', start, end: from === to ? null : end, interval: from !== to};
 }
 
+/** How many events each bin has, of those that pass and of all; and what lasts longer than a bin, as its first and last. */
+export function countIn<Event>(bins: readonly Bin[], extents: ReadonlyMap<Event, Extent>, passes: (event: Event) => boolean): {counts: number[]; totals: number[]; lasting: [first: number, last: number, isEndless: boolean][]} {
+  const result: ReturnType<typeof countIn> = {counts: bins.map(() => 0), totals: bins.map(() => 0), lasting: []};
+  for (const [event, {fromMs, toMs}] of extents) {
+    const first = bins.findIndex(bin => bin.toMs > fromMs);
+    const last = bins.findLastIndex(bin => bin.fromMs < toMs);
+    const isPassing = passes(event);
+    if (first < last && isPassing) result.lasting.push([first, last, toMs === Infinity]);
+    for (const numbers of first < last ? [] : isPassing ? [result.totals, result.counts] : [result.totals]) numbers[first] = (numbers[first] ?? 0) + 1;
+  }
+  return result;
+}
+
+/** The bin with an event that is nearest to this one: a finger does not hit a bin of four pixels. */
+export function nearestBusy(bins: readonly Bin[], extents: readonly Extent[], index: number): number {
+  const busy = [...bins.keys()].filter(at => extents.some(({fromMs, toMs}) => fromMs < (bins[at]?.toMs ?? 0) && toMs > (bins[at]?.fromMs ?? 0)));
+  return busy.sort((a, b) => Math.abs(a - index) - Math.abs(b - index))[0] ?? index;
+}
+
 /** What lasts longer than a bin, one below another where they overlap: first and last bin, whether it has no end, and the lane. */
 export function inLanes(lasting: readonly (readonly [number, number, boolean])[]): [number, number, boolean, number][] {
   const ends: number[] = [];

@@ -38,6 +38,7 @@ export const axisSheet = css`
   @media (forced-colors: active) {
     .stack i, .bar, .span, .line { forced-color-adjust: none; background: CanvasText; }
     .brush { forced-color-adjust: none; background: Highlight; opacity: 0.4; }
+    .break { inline-size: 0.35em; border-inline: 1px solid; background: none; transform: skewX(-20deg); }
     .thumb::before { background: ButtonText; }
   }
   @media print { .thumb { display: none; } }
