@@ -1,7 +1,7 @@
 import {noChange, type ReactiveController, type ReactiveControllerHost} from 'lit';
 
-/** Small enough for a slow phone to draw between two frames. */
-const SLICE_ITEMS = 25;
+/** Small enough for a slow phone to draw and lay out between two frames. */
+const SLICE_ITEMS = 10;
 /** On a page that is never idle the list still comes. */
 const MAX_WAIT_MS = 300;
 
@@ -60,8 +60,8 @@ export class Slices implements ReactiveController {
     return this.#wanted > this.#inPage;
   }
 
-  /** The slices for the template; the same array of items is the same list. */
-  render<Item>(items: readonly Item[], renderItem: (item: Item) => unknown, isUrgent: boolean): unknown[] {
+  /** The slices for the template; the same array of items is the same list. `isBulk`: the item comes with many others. */
+  render<Item>(items: readonly Item[], renderItem: (item: Item, isBulk: boolean) => unknown, isUrgent: boolean): unknown[] {
     if (items !== this.#items) {
       this.#items = items;
       this.#inPage = this.#wanted = 0;
@@ -71,7 +71,7 @@ export class Slices implements ReactiveController {
     const end = this.#fresh = Math.min(this.#count, Math.max(this.#isNext ? from + 1 : Number(isUrgent), this.#wanted));
     this.#inPage = Math.max(this.#inPage, end);
     return Array.from({length: this.#inPage}, (_, index) =>
-      index < from || index >= end ? noChange : items.slice(index * SLICE_ITEMS, (index + 1) * SLICE_ITEMS).map(renderItem));
+      index < from || index >= end ? noChange : items.slice(index * SLICE_ITEMS, (index + 1) * SLICE_ITEMS).map(item => renderItem(item, end - from > 1)));
   }
 
   hostUpdate(): void {

@@ -72,6 +72,7 @@ export class StoryTimeline extends StoryElement {
   filters: string | null = null;
 
   #isOpen = false;
+  #marked = '';
   #plan: Plan | undefined;
   #plannedFor: unknown[] = [];
   readonly #slices = new Slices(this);
@@ -87,18 +88,23 @@ export class StoryTimeline extends StoryElement {
     const isFolded = first.length > 0 && !this.#isOpen;
     const renderEntry = (entry: Entry): unknown => this.#renderEntry(entry, unit, scene);
     return html`${renderHeading(this.headingLevel, 'label', localize.term('timeline'))}
-      ${this.axis || this.filters !== null ? html`<div class="tools">${this.tools?.render(scene)}</div>` : nothing}
+      ${this.#hasTools(timeline) ? html`<div class="tools">${this.tools?.render(scene)}</div>` : nothing}
       ${first.length ? html`<ol class="events first" role="list">${first.map(renderEntry)}</ol>
         <p class="more"><button type="button" part="more" aria-expanded=${!isFolded} @click=${() => this.#fold(!isFolded)}>${
           isFolded ? localize.term('more', middle.length) : localize.term('fewer')}</button></p>` : nothing}
       ${middle.length ? html`<ol class="events slices" role="list" hidden=${isFolded ? 'until-found' : nothing} @beforematch=${() => this.#fold(false)}>${
-        this.#slices.render(middle, renderEntry, !isFolded)}</ol>` : nothing}
+        this.#slices.render(middle, (entry, isBulk) => this.#renderEntry(entry, unit, scene, isFolded || isBulk), !isFolded)}</ol>` : nothing}
       ${last.length ? html`<ol class="events" role="list">${last.map(renderEntry)}</ol>` : nothing}`;
   }
 
-  #renderEntry({event: {date, heading, blocks, url, image, anchor, group}, heading: opened, date: part}: Entry, unit: Unit, scene: Scene): unknown {
+  /** One date, or none, makes no axis. */
+  #hasTools(timeline: readonly TimelineEvent[]): boolean {
+    return this.filters !== null || this.axis && new Set(timeline.map(({date}) => date?.edtf).filter(Boolean)).size > 1;
+  }
+
+  #renderEntry({event: {date, heading, blocks, url, image, anchor, group}, heading: opened, date: part}: Entry, unit: Unit, scene: Scene, isLater = false): unknown {
     const {lang} = scene.story;
-    return html`<li class="event ${part === 'unseen' ? 'together' : opened ? 'opens' : ''}" part="event" data-anchor=${anchor} tabindex="-1">
+    return html`<li class="event ${part === 'unseen' ? 'together' : opened ? 'opens' : ''} ${isLater ? 'later' : ''}" part="event" data-anchor=${anchor} tabindex="-1">
       ${opened ? renderHeading(this.headingLevel + 1, 'period', formatDate(opened, scene.localize.lang(), {calendar: this.calendar})) : nothing}
       ${date ? html`<span class=${part === 'unseen' ? part : 'date'} part="date">${renderDate(date, scene, {part: part === 'omit-year' ? part : 'full'})}</span>` : nothing}
       ${group ? html`<span class="strand" part="strand" lang=${lang || nothing} dir=${textDirection(lang)}>${group}</span>` : nothing}
@@ -156,6 +162,7 @@ export class StoryTimeline extends StoryElement {
   protected override updated(): void {
     super.updated();
     this.#slices.keepHeight(this.#plan?.characters ?? 0);
+    this.#showMarked();
   }
 
   /** @internal When all of a long list is in the page. */
@@ -184,6 +191,16 @@ export class StoryTimeline extends StoryElement {
     if (first.length && index >= 0 && !this.#isOpen) this.#fold(false);
     if (this.#slices.want(index)) this.requestUpdate();
     this.performUpdate();
+  }
+
+  /** What a newly selected source supports is not to be missed. */
+  #showMarked(): void {
+    const {sourceId} = this.selection;
+    if (sourceId === this.#marked) return;
+    this.#marked = sourceId;
+    if (this.#isOpen || !this.#plan?.first.length) return;
+    const places = new Set(this.normalized.story.claims.filter(({sourceIds}) => sourceIds.includes(sourceId)).map(({place}) => place));
+    if (this.#plan.middle.some(({event}) => places.has(event.anchor))) this.#fold(false);
   }
 
   #fold(isFolded: boolean): void {

@@ -7,11 +7,13 @@ import type {FilterKind} from './events.js';
 import type {Scene} from './render-text.js';
 import type {Tick} from './timeline-ticks.js';
 import type * as geometry from './timeline-scale.js';
-import type {Bin, Extent, Scale} from './timeline-scale.js';
+import type {Extent, Scale} from './timeline-scale.js';
 import type {TimelineTool, ToolsHost} from './timeline-tools.js';
 
 /** Up to this many events of one bin are dots to be counted; more are a bar. */
 const MAX_DOTS = 5;
+/** So are dots that would touch their neighbours. */
+const DOT_PX = 12;
 type Thumb = 'from' | 'until';
 
 /** What the picture is computed with: a file of its own, fetched beside this one. */
@@ -59,13 +61,15 @@ export class TimelineAxis implements TimelineTool {
 
   read(events: readonly TimelineEvent[], {story}: Scene): void {
     if (this.#readFrom === story) return;
+    const older = this.#readFrom?.headline === story.headline && this.isNarrowed && this.#scale.bins;
     this.#readFrom = story;
     this.#scale = this.#geometry.makeScale(events);
     this.#extents = new Map(events.flatMap(event => {
       const extent = event.date && this.#geometry.extentOf(event.date);
       return extent ? [[event, extent] as const] : [];
     }));
-    this.clear();
+    if (older) [this.#from, this.#until] = this.#geometry.samePeriod(older, this.#from, this.#until, this.#scale.bins);
+    else this.clear();
   }
 
   /** What a date may mean and the period have to meet. */
@@ -84,28 +88,19 @@ export class TimelineAxis implements TimelineTool {
   render(passes: (event: TimelineEvent) => boolean, scene: Scene): unknown {
     const {bins, stretches} = this.#scale;
     if (bins.length < 2) return nothing;
-    const counts = bins.map(() => 0);
+    const {counts, totals, lasting} = this.#geometry.countIn(bins, this.#extents, passes);
     // The scale is that of all events, so that a filter does not change the picture under the reader.
-    const totals = bins.map(() => 0);
-    const lasting: [first: number, last: number, isEndless: boolean][] = [];
-    for (const [event, {fromMs, toMs}] of this.#extents) {
-      const first = bins.findIndex(bin => bin.toMs > fromMs);
-      const last = bins.findLastIndex(bin => bin.fromMs < toMs);
-      const isOfOneBin = first >= last;
-      if (isOfOneBin) totals[first] = (totals[first] ?? 0) + 1;
-      if (!passes(event)) continue;
-      if (isOfOneBin) counts[first] = (counts[first] ?? 0) + 1;
-      else lasting.push([first, last, toMs === Infinity]);
-    }
     const highest = Math.max(1, ...totals);
+    const isTight = this.#widthPx / bins.length < DOT_PX && totals.some((total, index) => total && totals[index + 1]);
+    const hasBars = highest > MAX_DOTS || isTight;
     const isOut = (index: number): string => index < this.#from || index > this.#until ? 'out' : '';
     const print = (date: StoryDate, options: DateOptions = {}): string =>
       formatDate(date, scene.localize.lang(), {...options, calendar: scene.calendar, words: scene.localize.term('date') as unknown as DateWords});
     const ticks = this.#geometry.chooseTicks(this.#scale, this.#widthPx - 40, scene.localize.lang(), print);
-    return html`<div class="plot ${this.isNarrowed ? 'narrowed' : ''}" part="axis" .style=${`grid-template:${highest > MAX_DOTS ? 4.4 : 1.06 * highest + 0.9}em auto auto auto/${this.#scale.tracks}`}
+    return html`<div class="plot ${this.isNarrowed ? 'narrowed' : ''}" part="axis" .style=${`grid-template:${hasBars ? Math.min(4.4, 1.06 * highest + 0.9) : 1.06 * highest + 0.9}em auto auto auto/${this.#scale.tracks}`}
         @pointerdown=${this.#onPointerDown} @pointermove=${this.#onPointerMove} @pointerup=${this.#onPointerUp} @pointercancel=${this.#onPointerCancel}>
       ${this.isNarrowed ? html`<i class="brush" .style=${this.#columns(this.#from, this.#until)}></i>` : nothing}
-      ${counts.map((count, index) => !count ? nothing : highest > MAX_DOTS
+      ${counts.map((count, index) => !count ? nothing : hasBars
         ? html`<i class="bar ${isOut(index)}" .style=${`${this.#columns(index)};block-size:${100 * count / highest}%`}></i>`
         : html`<span class="stack ${isOut(index)}" .style=${this.#columns(index)}>${Array.from({length: count}, () => html`<i></i>`)}</span>`)}
       ${stretches.map(({first, last}, index) => html`<i class="line" .style=${this.#columns(first, last)}></i>${
@@ -202,7 +197,7 @@ export class TimelineAxis implements TimelineTool {
     const {thumb, anchor, from, until, hasMoved} = this.#dragged;
     this.#dragged = undefined;
     if (!hasMoved && !thumb) {
-      const bin = this.#nearestBusy(anchor);
+      const bin = this.#geometry.nearestBusy(this.#scale.bins, [...this.#extents.values()], anchor);
       // A second click on what is chosen lets it go.
       if (from === bin && until === bin) this.#set(0, this.#last);
       else this.#set(bin, bin);
@@ -217,13 +212,4 @@ export class TimelineAxis implements TimelineTool {
     if (this.#dragged) this.#set(this.#dragged.from, this.#dragged.until);
     this.#dragged = undefined;
   };
-
-  /** A finger does not hit a bin of four pixels. */
-  #nearestBusy(index: number): number {
-    const distance = (bin: Bin): number => Math.abs(this.#scale.bins.indexOf(bin) - index);
-    const extents = [...this.#extents.values()];
-    const busy = this.#scale.bins.filter(bin => extents.some(({fromMs, toMs}) => fromMs < bin.toMs && toMs > bin.fromMs));
-    const [nearest] = busy.sort((a, b) => distance(a) - distance(b));
-    return nearest ? this.#scale.bins.indexOf(nearest) : index;
-  }
 }

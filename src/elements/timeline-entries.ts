@@ -47,8 +47,11 @@ export function chooseUnit(events: readonly TimelineEvent[]): Unit {
 /** How each event is printed where these stand one after another, with nothing before them. */
 export function toEntries(events: readonly TimelineEvent[], unit: Unit): Entry[] {
   let previous: StoryDate | null = null;
+  let isBelow = false;
   return runsOf(events, unit).flatMap(run => {
-    const hasHeading = unit && isShared(run);
+    // Below the heading of another month, one entry alone has its own too.
+    const hasHeading = unit && (isShared(run) || isBelow && isFiner(run[0]?.date ?? null, unit));
+    isBelow ||= !!hasHeading;
     return run.map((event, index) => {
       const {date} = event;
       const isTogether = !!date && !!previous && date.written === previous.written && date.label === previous.label && !(hasHeading && !index);
@@ -76,6 +79,11 @@ function runsOf(events: readonly TimelineEvent[], unit: Unit): TimelineEvent[][]
 
 function isShared(run: readonly TimelineEvent[]): boolean {
   return new Set(run.map(({date}) => date?.written).filter(Boolean)).size > 1;
+}
+
+/** Whether a date says more than its heading would. */
+function isFiner(date: StoryDate | null, unit: 'month' | 'year'): boolean {
+  return !!unitOf(date, unit) && !!(unit === 'month' ? date?.start?.day : date?.start?.month);
 }
 
 /** The month or year that a date lies in, whole; `null` where it is coarser or lies in two. */

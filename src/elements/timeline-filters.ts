@@ -11,7 +11,7 @@ const KINDS: readonly Kind[] = ['group', 'publisher', 'source'];
 const TERMS = {group: 'strands', publisher: 'publisher', source: 'sources'} as const;
 
 /** One thing to narrow down by: what it is called, and the events that have it. */
-interface Choice { label: string; name: string; events: Set<TimelineEvent> }
+interface Choice { value: string; label: string; name: string; events: Set<TimelineEvent> }
 
 const sheet = css`
   .filters { display: grid; gap: 0.7em; }
@@ -59,8 +59,10 @@ export class TimelineFilters implements TimelineTool {
     this.#choices = new Map(KINDS.map(kind => [kind, new Map<string, Choice>()]));
     const add = (kind: Kind, value: string, label: string, name: string, event: TimelineEvent): void => {
       const choices = this.#choices.get(kind);
-      const choice = choices?.get(value) ?? {label, name, events: new Set()};
-      choices?.set(value, choice);
+      // REUTERS is Reuters: the first spelling counts.
+      const key = kind === 'source' ? value : value.toLowerCase();
+      const choice = choices?.get(key) ?? {value, label, name, events: new Set()};
+      choices?.set(key, choice);
       choice.events.add(event);
     };
     const byId = new Map(story.sources.map(source => [source.id, source]));
@@ -100,7 +102,7 @@ export class TimelineFilters implements TimelineTool {
   #toggle(kind: Kind, value: string): void {
     const chosen = this.#chosen.get(kind);
     if (!chosen?.delete(value)) chosen?.add(value);
-    this.#host.tools?.narrow(kind, [...chosen ?? []]);
+    this.#host.tools?.narrow(kind, [...chosen ?? []].map(key => this.#choices.get(kind)?.get(key)?.value ?? key));
   }
 
   clear(): FilterKind[] {

@@ -95,7 +95,8 @@ export function makeScale(events: readonly TimelineEvent[]): Scale {
 function split(extents: readonly Extent[]): Extent[][] {
   const starts = extents.map(({fromMs}) => fromMs);
   const totalMs = (starts.at(-1) ?? 0) - (starts[0] ?? 0);
-  const leastMs = totalMs > 3 * DAY_MS ? DAY_MS : MINUTE_MS;
+  // Nothing was left out between two neighbouring days.
+  const leastMs = totalMs > 3 * DAY_MS ? DAY_MS : Math.min(DAY_MS, ...extents.map(({fromMs, toMs}) => Math.max(MINUTE_MS, toMs - fromMs)));
   const gaps = starts.slice(1).map((start, index) => Math.max(leastMs, start - (starts[index] ?? 0))).sort((a, b) => a - b);
   let [limitMs, best, sumMs] = [Infinity, MIN_RATIO, 0];
   gaps.forEach((gap, index) => {
@@ -151,11 +152,39 @@ export function edtfOf({year, month, day, hour, minute}: Moment): string {
   return `${year < 0 ? '-' : ''}${pad(year, 4)}${month ? `-${pad(month)}` : ''}${day ? `-${pad(day)}` : ''}${hour === undefined ? '' : `T${pad(hour)}:${pad(minute ?? 0)}`}`;
 }
 
+/** The bins of a newer scale that show the same period; an end that was the end of the picture still is. */
+export function samePeriod(older: readonly Bin[], from: number, until: number, newer: readonly Bin[]): [from: number, until: number] {
+  const [fromMs = 0, untilMs = 0] = [older[from]?.fromMs, older[until]?.toMs];
+  const end = newer.length - 1;
+  const first = from > 0 ? newer.findIndex(bin => bin.toMs > fromMs) : 0;
+  const last = until < older.length - 1 ? newer.findLastIndex(bin => bin.fromMs < untilMs) : end;
+  return first < 0 || last < first ? [0, end] : [first, last];
+}
+
 /** From the first of these bins to the last, as a date. */
 export function dateOf(first: Bin, last: Bin): StoryDate {
   const [start, end] = [momentOf(first.fromMs, first.unit), momentOf(last.toMs - 1, last.unit)];
   const [from, to] = [edtfOf(start), edtfOf(end)];
   return {edtf: from === to ? from : `${from}/${to}`, label: '', written: '', start, end: from === to ? null : end, interval: from !== to};
+}
+
+/** How many events each bin has, of those that pass and of all; and what lasts longer than a bin, as its first and last. */
+export function countIn<Event>(bins: readonly Bin[], extents: ReadonlyMap<Event, Extent>, passes: (event: Event) => boolean): {counts: number[]; totals: number[]; lasting: [first: number, last: number, isEndless: boolean][]} {
+  const result: ReturnType<typeof countIn> = {counts: bins.map(() => 0), totals: bins.map(() => 0), lasting: []};
+  for (const [event, {fromMs, toMs}] of extents) {
+    const first = bins.findIndex(bin => bin.toMs > fromMs);
+    const last = bins.findLastIndex(bin => bin.fromMs < toMs);
+    const isPassing = passes(event);
+    if (first < last && isPassing) result.lasting.push([first, last, toMs === Infinity]);
+    for (const numbers of first < last ? [] : isPassing ? [result.totals, result.counts] : [result.totals]) numbers[first] = (numbers[first] ?? 0) + 1;
+  }
+  return result;
+}
+
+/** The bin with an event that is nearest to this one: a finger does not hit a bin of four pixels. */
+export function nearestBusy(bins: readonly Bin[], extents: readonly Extent[], index: number): number {
+  const busy = [...bins.keys()].filter(at => extents.some(({fromMs, toMs}) => fromMs < (bins[at]?.toMs ?? 0) && toMs > (bins[at]?.fromMs ?? 0)));
+  return busy.sort((a, b) => Math.abs(a - index) - Math.abs(b - index))[0] ?? index;
 }
 
 /** What lasts longer than a bin, one below another where they overlap: first and last bin, whether it has no end, and the lane. */

@@ -88,7 +88,7 @@ export class TimelineTools {
     const isNarrowed = this.#isNarrowed;
     return html`<div class="parts" @keydown=${this.#onKeyDown}>
       ${this.#wanted.map(tool => html`<div class=${tool.name}>${tool.render(event => this.passes(event, tool), scene)}</div>`)}
-      <p class="shown"><span role="status">${isNarrowed ? localize.term('shown', this.#shown, this.#events.length) : localize.term('events', this.#events.length)}</span>${
+      <p class="shown"><span role="status" dir="auto">${isNarrowed ? localize.term('shown', this.#shown, this.#events.length) : localize.term('events', this.#events.length)}</span>${
         isNarrowed ? html`<button type="button" part="filter" @click=${this.#onReset}>${localize.term('all')}</button>` : nothing}</p>
     </div>`;
   }

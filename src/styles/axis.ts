@@ -8,7 +8,7 @@ export const axisSheet = css`
   }
   .plot > * { pointer-events: none; }
   .stack { grid-row: 1; display: flex; flex-direction: column-reverse; align-items: center; gap: 0.2em; padding-block-end: 0.3em; min-inline-size: 0; }
-  .stack i { inline-size: 0.86em; block-size: 0.86em; border-radius: 50%; background: var(--_accent); flex: none; max-inline-size: 100%; }
+  .stack i { inline-size: 0.86em; block-size: 0.86em; border-radius: 50%; background: var(--_accent); flex: none; }
   .bar { grid-row: 1; align-self: end; justify-self: center; inline-size: calc(100% - min(1px, 12%)); max-inline-size: 2.6em; min-block-size: 2px; background: color-mix(in srgb, var(--_accent) 78%, var(--_surface)); }
   .out { opacity: 0.25; }
   .line { grid-row: 2; align-self: start; block-size: 1px; background: var(--_soft); }
@@ -19,9 +19,12 @@ export const axisSheet = css`
   .span.endless:dir(rtl) { mask-image: linear-gradient(to left, #000 40%, #0000); }
   .tick { inline-size: 0; white-space: nowrap; color: var(--_soft); padding-block-start: 0.25em; font-variant-numeric: tabular-nums; }
   .tick.middle { justify-self: center; display: flex; justify-content: center; }
+  .tick.flush { justify-self: end; display: flex; justify-content: flex-end; }
   .minor { grid-row: 3; }
   .major { grid-row: 4; font-weight: 700; color: var(--_ink); }
   .major.only { grid-row: 3; }
+  /* Clear of the thumbs. */
+  .tick:is(.minor, .only) { padding-block-start: 10px; }
   .brush { grid-row: 1; background: var(--_accent-tint); margin-block-start: -0.5em; border-radius: 3px 3px 0 0; }
   .plot > .thumb {
     grid-row: 1; position: relative; z-index: 1; pointer-events: auto; touch-action: none; cursor: ew-resize;
@@ -35,6 +38,7 @@ export const axisSheet = css`
   @media (forced-colors: active) {
     .stack i, .bar, .span, .line { forced-color-adjust: none; background: CanvasText; }
     .brush { forced-color-adjust: none; background: Highlight; opacity: 0.4; }
+    .break { inline-size: 0.35em; border-inline: 1px solid; background: none; transform: skewX(-20deg); }
     .thumb::before { background: ButtonText; }
   }
   @media print { .thumb { display: none; } }

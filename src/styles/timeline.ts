@@ -9,8 +9,12 @@ export const timelineSheet = css`
   .event { --top: 0em; position: relative; padding-inline-start: 1.35em; padding-block-end: calc(1.25 * var(--_space)); max-inline-size: calc(var(--_measure) + 4ch); }
   .event.opens { --top: 2.9em; }
   .events:not(.first) > .event.opens:first-child { --top: 2em; }
-  /* In a very long timeline what is off the screen is neither laid out nor painted. */
-  .event:nth-child(n + 31) { content-visibility: auto; contain-intrinsic-block-size: auto var(--event-size); }
+  @media not print {
+    /* Laid out slice by slice while the browser is idle, so that scrolling only paints, and each event only once. */
+    .event:nth-child(n + 31) { contain: content; overflow-clip-margin: 6px; }
+    /* Not what comes all at once, nor what is too much for that: it is laid out where it comes onto the screen. */
+    .event:is(.later, :nth-child(n + 1001)) { content-visibility: auto; contain-intrinsic-block-size: auto var(--event-size); }
+  }
   /* Not by :has(), which would style the whole list again with each slice of it. */
   .event.together { margin-block-start: calc(-0.55 * var(--_space)); }
   .event:last-child { padding-block-end: 0; }
@@ -35,6 +39,6 @@ export const timelineSheet = css`
   @media print {
     .more { display: none; }
     .slices { display: block; content-visibility: visible; }
-    .event { break-inside: avoid; content-visibility: visible; }
+    .event { break-inside: avoid; }
   }
 `;

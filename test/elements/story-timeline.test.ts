@@ -112,6 +112,27 @@ describe('a folded timeline', () => {
     history.replaceState(null, '', ' ');
   });
 
+  it('opens for "Mark in the story" of a source that supports an event in it, and for no other', async () => {
+    const story = weekly(12, index => ({text: `Event number${index} is told here[${index === 5 ? 1 : 2}].`}));
+    story.sources = [{id: 1, publisher: 'Yonhap'}, {id: 2, publisher: 'Reuters'}, {id: 3, publisher: 'AP'}];
+    story.sections = [{text: 'Told here too[3].'}];
+    const page = await fixture<HTMLElement>(html`<main><story-card .story=${story}></story-card></main>`);
+    await settled(page.querySelector('story-card')!);
+    const [element] = deepQuery<StoryTimeline>(page, 'story-timeline');
+    const [first, , third] = deepQuery(page, '.mark');
+    await click(third!);
+    await aTimeout(50);
+    expect(shown(element!)).to.have.length(5);
+    await click(first!);
+    await aTimeout(50);
+    expect(shown(element!)).to.include('number5');
+    expect(inside(element!, '.marker.selected').map(marker => marker.closest('li')?.dataset['anchor'])).to.deep.equal(['t6']);
+    await press('Escape');
+    button(element!)?.click();
+    await element!.updateComplete;
+    expect(shown(element!)).to.have.length(5);
+  });
+
   it('opens when find-in-page looks into it', async () => {
     const element = await timelineOf(weekly(12));
     await element.drawn;
@@ -145,11 +166,33 @@ describe('a folded timeline', () => {
 });
 
 describe('a long timeline', () => {
-  it('draws 25 of 300 events at once, and the others in order soon after', async () => {
+  it('draws a few of 300 events at once, and the others in order soon after', async () => {
     const element = await timelineOf(weekly(300), {collapseAfter: 0});
     expect(inside(element, '.event').length).to.be.below(300);
     await element.drawn;
     expect(inside(element, '.event').map(({dataset}) => dataset['anchor'])).to.deep.equal(Array.from({length: 300}, (_, index) => `t${index + 1}`));
+  });
+
+  it('is laid out as it is drawn, but for what comes all at once, and all of it on paper', async () => {
+    const visibility = (element: StoryTimeline, index: number): string => getComputedStyle(inside(element, '.event')[index] ?? element).contentVisibility;
+    const element = await timelineOf(weekly(100), {collapseAfter: 0});
+    await element.drawn;
+    expect([visibility(element, 5), visibility(element, 95)]).to.deep.equal(['visible', 'visible']);
+    const folded = await timelineOf(weekly(100));
+    await folded.drawn;
+    expect(visibility(folded, 50)).to.equal('auto');
+    button(folded)?.click();
+    await folded.updateComplete;
+    expect([visibility(folded, 5), visibility(folded, 50)]).to.deep.equal(['visible', 'auto']);
+    await folded.drawn;
+    expect(visibility(folded, 50)).to.equal('visible');
+    expect(folded.goTo('t90')).to.equal(true);
+    if (engine !== 'chromium') return;
+    const other = await timelineOf(weekly(200));
+    expect(other.goTo('t90')).to.equal(true);
+    expect(visibility(other, 50)).to.equal('auto');
+    await emulateMedia({type: 'print'});
+    expect(visibility(other, 50)).to.equal('visible');
   });
 
   it('keeps what is in the page while it is drawn anew, and comes back whole after another story', async () => {

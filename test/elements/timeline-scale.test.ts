@@ -21,6 +21,8 @@ describe('what entries of a timeline share', () => {
       ['2017: 2017-03 without year', '2017-08 without year', '2019', '2026: 2026-01-06 without year', '2026-02-07 without year']],
     ['the month where two months have two dates each', ['2025-12-30', '2025-12-31', '2026-01-06', '2026-01-06', '2026-01-07'],
       ['2025-12: 2025-12-30 without year', '2025-12-31 without year', '2026-1: 2026-01-06 without year', '2026-01-06 again', '2026-01-07 without year']],
+    ['the month, and a lone date of another has its own heading below the first', ['2023-05-01', '2024-01-01', '2024-01-09', '2024-03-01', '2025', '2025-04-01', '2025-04-07'],
+      ['2023-05-01', '2024-1: 2024-01-01 without year', '2024-01-09 without year', '2024-3: 2024-03-01 without year', '2025', '2025-4: 2025-04-01 without year', '2025-04-07 without year']],
     ['nothing where one year has all', ['2026-01-06', '2026-02-07', '2026-03-08'], ['2026-01-06', '2026-02-07 without year', '2026-03-08 without year']],
     ['a heading with the undated event that follows', ['2017-03', 'undated', '2017-08', '2026-01', '2026-02'],
       ['2017: 2017-03 without year', 'undated without year', '2017-08 without year', '2026: 2026-01 without year', '2026-02 without year']],
@@ -45,6 +47,7 @@ describe('the scale of the axis', () => {
   for (const [title, dates, expected] of [
     ['2017 and a week of the real story, with a break', ['2017', '2026-01-06', '2026-01-06', '2026-01-07', '2026-01-07', '2026-01-08'], ['2017 to 2017', '2026-01-06 to 2026-01-08']],
     ['six days that are alike, in one stretch', ['2026-01-03', '2026-01-04', '2026-01-05', '2026-01-06', '2026-01-07', '2026-01-08'], ['2026-01-03 to 2026-01-08']],
+    ['three days in one stretch, however much the last of them saw', ['2026-01-06', '2026-01-07', '2026-01-08', '2026-01-08', '2026-01-08', '2026-01-08'], ['2026-01-06 to 2026-01-08']],
     ['a century in one stretch, and its last week in another', ['1910', '1950', '2017', '2026-01-06', '2026-01-07', '2026-01-08'], ['1910/1914 to 2015/2019', '2026-01-06 to 2026-01-08']],
     ['44 BCE before a century', ['-0043', '1914', '1939', '1950', '1969', '1989', '2001'], ['-0043 to -0043', '1910/1914 to 2000/2004']],
     ['hours of one day', ['2026-01-06T09:30', '2026-01-06T11:00', '2026-01-06T14:45'], ['2026-01-06T09:00/2026-01-06T09:59 to 2026-01-06T14:00/2026-01-06T14:59']],

@@ -74,6 +74,18 @@ describe('the filters of a timeline', () => {
     expect(element.shadowRoot?.activeElement === inside(element, '.choice')[0]).to.equal(true);
   });
 
+  it('take REUTERS and reuters for one publisher, as the count of publishers does', async () => {
+    const sources = ['Reuters', 'REUTERS', 'AP'].map((publisher, index) => ({id: index + 1, publisher}));
+    const element = await timelineOf({filters: 'publisher'}, {...story, sources});
+    expect(names(element)).to.deep.equal(['Reuters, 6 events', 'AP, 3 events']);
+    const filtering = oneEvent(element, 'story-filter') as unknown as Promise<StoryFilterEvent>;
+    await click(choice(element, 'Reuters'));
+    expect((await filtering).detail).to.deep.equal({kind: 'publisher', values: ['Reuters'], shown: 6});
+    await element.updateComplete;
+    expect(status(element)).to.equal('6 of 9 events');
+    expect(element.shadowRoot?.activeElement === choice(element, 'Reuters')).to.equal(true);
+  });
+
   it('add up within a kind and narrow between kinds, by keyboard', async () => {
     const element = await timelineOf({filters: 'group publisher'});
     choice(element, 'Trade').focus();
@@ -152,6 +164,31 @@ describe('the axis of a timeline', () => {
     expect(element.shadowRoot?.activeElement === slider(element, 'Until')).to.equal(true);
   });
 
+  it('keeps the period for a newer version of the story, and lets it go for another story', async () => {
+    const element = await timelineOf({axis: true});
+    slider(element, 'From').focus();
+    for (let day = 0; day < 6; day++) await press('ArrowRight');
+    await element.updateComplete;
+    expect(shown(element)).to.deep.equal(['t7', 't8', 't9']);
+    element.story = {...story, timeline: [{date: '2025-12-30', text: 'earlier'}, ...story.timeline ?? [], {date: '2026-01-10', text: 'later'}]};
+    await element.updateComplete;
+    expect(shown(element)).to.deep.equal(['t8', 't9', 't10', 't11']);
+    expect(value(element, 'From')).to.equal('January 7, 2026: 1 event');
+    expect(element.shadowRoot?.activeElement === slider(element, 'From')).to.equal(true);
+    element.story = {...story, headline: 'another'};
+    await element.updateComplete;
+    expect(status(element)).to.equal('9 events');
+  });
+
+  it('labels 500 BCE to today at 320 px, with bars where dots would touch', async () => {
+    await setViewport({width: 320});
+    const element = await timelineOf({axis: true}, {headline: 'h', timeline: ['-0500', '-0043-03-15', '0079', '1453', '1969-07-20', '2026-01-06'].map(date => ({date, text: date}))});
+    expect(inside(element, '.tick').map(({textContent}) => textContent)).to.deep.equal(['1 BC', '1000']);
+    expect(inside(element, '.bar')).to.have.length(6);
+    const right = inside(element, '.plot')[0]?.getBoundingClientRect().right ?? 0;
+    for (const label of inside(element, '.tick bdi')) expect(label.getBoundingClientRect().right).to.be.at.most(right);
+  });
+
   it('is brushed by dragging, and a click chooses one day and lets it go again', async () => {
     const element = await real();
     const [first, second, third, last] = inside(element, '.stack').map(each => each.getBoundingClientRect());
@@ -212,8 +249,8 @@ describe('the axis of a timeline', () => {
     const element = document.createElement('story-timeline');
     Object.assign(element, {axis: true, story: {headline: 'h', timeline: [{date: '2017', text: 'a'}, {text: 'b'}]}});
     await fixture(html`<main>${element}</main>`);
-    await waitUntil(() => inside(element, '.shown').length);
-    expect(inside(element, '.plot')).to.have.length(0);
+    await aTimeout(200);
+    expect(inside(element, '.plot, .tools')).to.have.length(0);
   });
 
   it('narrows together with the filters, and one button undoes both', async () => {
