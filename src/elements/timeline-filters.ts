@@ -15,9 +15,10 @@ interface Choice { value: string; label: string; name: string; events: Set<Timel
 
 const sheet = css`
   .filters { display: grid; gap: 0.7em; }
-  .choices { display: flex; flex-wrap: wrap; gap: 0.4em; align-items: baseline; border: 0; margin: 0; padding: 0.15em; max-block-size: 11em; overflow: auto; }
+  .choices { display: flex; flex-wrap: wrap; gap: 0.4em; align-items: baseline; margin: -5px; padding: 5px; max-block-size: 11em; overflow: auto; }
   .choices > b { font-size: 0.76em; font-weight: 650; color: var(--_soft); min-inline-size: 6.2em; }
   .choice { position: relative; font-size: 0.82em; line-height: 1.4; padding: 0.32em 0.75em; min-block-size: 24px; border-radius: 1.2em; }
+  .choice .number { font-size: 0.88em; }
   .choice small { font-size: 0.86em; color: var(--_soft); margin-inline-start: 0.35em; font-variant-numeric: tabular-nums; }
   .choice[aria-pressed="true"] { background: var(--_accent); border-color: var(--_accent); color: var(--_surface); }
   .choice[aria-pressed="true"] small { color: inherit; }
@@ -94,7 +95,7 @@ export class TimelineFilters implements TimelineTool {
     return html`<div class="choices" role="group" aria-label=${name}><b aria-hidden="true">${name}</b>${choices.map(([value, {label, name: longName, events}]) => {
       const count = [...events].filter(event => passes(event) && this.accepts(event, kind)).length;
       return html`<button type="button" class="choice ${count ? '' : 'none'}" part="filter" aria-pressed=${chosen?.has(value) ? 'true' : 'false'} title=${longName || nothing} @click=${() => this.#toggle(kind, value)}>${
-        longName ? html`<span class="unseen">${longName}</span>` : nothing}<bdi aria-hidden=${longName ? 'true' : nothing} lang=${lang || nothing} dir=${textDirection(lang)}>${label}</bdi><span class="unseen">, ${
+        longName ? html`<span class="unseen">${longName}</span>` : nothing}<bdi class=${longName ? 'number' : ''} aria-hidden=${longName ? 'true' : nothing} lang=${lang || nothing} dir=${textDirection(lang)}>${label}</bdi><span class="unseen">, ${
         localize.term('events', count)}</span><small aria-hidden="true">${count}</small></button>`;
     })}</div>`;
   }

@@ -5,6 +5,8 @@ export const axisSheet = css`
   .plot {
     position: relative; display: grid; grid-template-rows: 4.4em auto auto auto; padding-block-start: 0.5em;
     font-size: 0.72em; line-height: 1.3; touch-action: pan-y; cursor: crosshair; user-select: none; -webkit-user-select: none;
+    /* The thumbs reach 12 px over the ends. */
+    margin-inline: max(0px, 12px - var(--_padding));
   }
   .plot > * { pointer-events: none; }
   .stack { grid-row: 1; display: flex; flex-direction: column-reverse; align-items: center; gap: 0.2em; padding-block-end: 0.3em; min-inline-size: 0; }

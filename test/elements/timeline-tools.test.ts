@@ -137,7 +137,10 @@ describe('the axis of a timeline', () => {
       expect(inside(element, '.break')).to.have.length(1);
       const boxes = inside(element, '.minor bdi, .only bdi').map(each => each.getBoundingClientRect()).sort((a, b) => a.left - b.left);
       boxes.slice(1).forEach(({left}, index) => expect(left).to.be.above(boxes[index]?.right ?? Infinity));
-      expect(document.scrollingElement?.scrollWidth).to.be.at.most(width);
+      for (const padding of ['1em', '0px']) {
+        element.style.setProperty('--story-timeline-padding', padding);
+        expect(document.scrollingElement?.scrollWidth, `padding ${padding}`).to.be.at.most(width);
+      }
       await expect(element).to.be.accessible();
     });
   }
