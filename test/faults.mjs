@@ -3,7 +3,7 @@
 //   /faults/story.json?status=404           that status
 //   ?delayMs=500                            waits before it answers
 //   ?drip=1                                 one byte per 100 ms until the client closes
-//   ?bytes=9437184                          a valid JSON story of exactly that many bytes; &length=1 announces them
+//   ?bytes=9437184                          a valid JSON story of exactly that many bytes, Infinity included; &length=1 announces them
 //   ?truncate=1   ?hangUp=1                 half of the JSON, ended in order, or with the connection cut
 //   ?type=text/html   ?header=name:value    response headers; `header` may be repeated
 //   ?body=text   ?file=lee-china-visit.json a body; a file is a fixture, or a path that the start server knows: /pages/news.html

@@ -1,8 +1,9 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import {click, pointer, press, setViewport} from '../input.js';
 import {deepQuery, markerNamed, openPopovers, realCard} from './real-story.js';
+import {waitUntil} from '../wait-until.js';
 
 const buttonNamed = (root: Element | undefined, text: string): HTMLButtonElement => {
   const found = root && deepQuery<HTMLButtonElement>(root, 'button').find(({textContent}) => textContent?.trim() === text);

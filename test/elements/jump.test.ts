@@ -1,9 +1,10 @@
-import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import type {StoryDraft} from '../../src/model/story.js';
 import {click, engine, press} from '../input.js';
 import {deepQuery, readFixture, settled} from './real-story.js';
+import {waitUntil} from '../wait-until.js';
 
 let nextId = 0;
 
@@ -222,7 +223,7 @@ describe('deep links', () => {
         while (activeElement?.shadowRoot?.activeElement) ({activeElement} = activeElement.shadowRoot);
         return activeElement;
       };
-      await waitUntil(() => find()?.matches(selector), `the focus is in ${selector}`, {timeout: 5000});
+      await waitUntil(() => find()?.matches(selector), `the focus is in ${selector}`);
       before.remove();
     });
   }

@@ -1,9 +1,10 @@
-import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import {placement} from '../../src/elements/placement.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import {click, emulateMedia, engine, press, setViewport, tap} from '../input.js';
 import {atRest, deepQuery, markerNamed, markers, openPopovers, realCard, settled} from './real-story.js';
+import {waitUntil} from '../wait-until.js';
 
 const focused = (card: StoryCard): Element | null => card.shadowRoot?.activeElement ?? null;
 
@@ -130,7 +131,7 @@ describe('where the popover stands', () => {
       const marker = markerNamed(card, 'Source 4: Yonhap');
       if (engine === 'webkit') await click(marker);
       else await tap(marker);
-      await waitUntil(() => deepQuery(card, 'dialog').length > 0, 'The sheet is there.', {timeout: 8000});
+      await waitUntil(() => deepQuery(card, 'dialog').length > 0, 'The sheet is there.');
       const sheet = deepQuery<HTMLDialogElement>(card, 'dialog')[0];
       expect(sheet?.matches(':modal')).to.equal(true);
       expect(sheet?.getAttribute('aria-label')).to.equal('Source 4: Yonhap');
@@ -157,7 +158,7 @@ describe('where the popover stands', () => {
       const card = await realCard();
       markerNamed(card, 'Source 4: Yonhap').focus();
       await press('Enter');
-      await waitUntil(() => deepQuery(card, 'dialog').length === 1, 'The sheet is there.', {timeout: 8000});
+      await waitUntil(() => deepQuery(card, 'dialog').length === 1, 'The sheet is there.');
       await press('Escape');
       await waitUntil(() => deepQuery(card, 'dialog').length === 0, 'The sheet is gone.');
     } finally {

@@ -51,7 +51,7 @@ export const REAL_STORY = {
 
 /** Waits until an element has left `idle` and `loading`, and what is inside it has been drawn. */
 export async function settled(element: StoryElement): Promise<void> {
-  for (let turn = 0; turn < 200 && (element.state === 'loading' || element.state === 'idle'); turn++) await aTimeout(10);
+  for (let turn = 0; turn < 800 && (element.state === 'loading' || element.state === 'idle'); turn++) await aTimeout(10);
   await element.updateComplete;
   await Promise.all(deepQuery<StoryElement>(element, 'story-timeline,story-sources').map(inner => inner.updateComplete));
 }

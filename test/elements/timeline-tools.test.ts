@@ -1,10 +1,11 @@
-import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StoryFilterEvent} from '../../src/elements/events.js';
 import type {StoryTimeline} from '../../src/elements/story-timeline.js';
 import type {StoryDraft} from '../../src/model/story.js';
 import {click, emulateMedia, engine, pointer, press, setViewport, tap} from '../input.js';
 import {readFixture, settled} from './real-story.js';
+import {waitUntil} from '../wait-until.js';
 
 const STRANDS = ['Diplomacy', 'Trade', 'Security'];
 

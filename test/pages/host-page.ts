@@ -42,5 +42,5 @@ export async function openHost(html: string, {head = '', policy = ''}: {head?: s
 
 /** Waits for something to become true; a test then says what it is instead. */
 export async function until(isTrue: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 200 && !isTrue(); turn++) await aTimeout(10);
+  for (let turn = 0; turn < 800 && !isTrue(); turn++) await aTimeout(10);
 }
