@@ -44,13 +44,20 @@ export class CitationRef extends StoryElement {
   override render(): TemplateResult {
     const {scene} = this;
     const run = this.#readRun(scene.story);
-    if (!run && scene.story.sources.length) this.#warnOnce(`<citation-ref source="${this.source}"> names no source of the story.`);
     const isLink = !![...this.children].find(child => child.localName === 'a');
     return html`<span lang=${scene.localize.wordsLang()}><slot ?hidden=${isLink && !!run}></slot>${run ? renderRun(run, scene) : nothing}${this.citations.render()}</span>`;
   }
 
   protected override renderStory(): unknown {
     return nothing;
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const {source, normalized: {story}} = this;
+    if (source === this.#warned || !story.sources.length || this.#readRun(story)) return;
+    this.#warned = source;
+    console.warn(`[story-widgets] <citation-ref source="${source}"> names no source of the story.`);
   }
 
   override disconnectedCallback(): void {
@@ -82,11 +89,6 @@ export class CitationRef extends StoryElement {
     const [block] = new CitationReader(sources, []).read(written, 'source');
     const [run] = block?.runs ?? [];
     return block?.text === '' ? run : undefined;
-  }
-
-  #warnOnce(message: string): void {
-    if (message !== this.#warned) console.warn(`[story-widgets] ${message}`);
-    this.#warned = message;
   }
 
   #findProvider(): DraftProvider | undefined {
