@@ -134,7 +134,7 @@ export class CitationPopover implements ReactiveController {
       if (signal.aborted) return;
       const content = document.createElement('div');
       render(renderCitation(opened, this.#host.scene, {onCopy: this.#onCopy, onReport: this.#onReport}), content, {host: this.#host});
-      const closeSheet = openSheet(this.#host.renderRoot as ShadowRoot, content, {
+      const closeSheet = openSheet(this.#host.renderRoot, content, {
         label: trigger.getAttribute('aria-label') ?? '', close: this.#host.scene.localize.term('close'), onClose: () => this.close({returnFocus: true}),
       });
       signal.addEventListener('abort', closeSheet);

@@ -1,4 +1,5 @@
 import {wayBackSheet} from '../styles/way-back.js';
+import {adoptSheet} from './adopt-sheet.js';
 import {rangeIn, tint} from './claim-range.js';
 import type {StoryElement} from './story-element.js';
 
@@ -18,9 +19,7 @@ export function markPlace(element: StoryElement, {target, control, origin}: {tar
   const {signal} = shown;
   const claim = story.claims.find(({id}) => id === target.dataset['anchor']);
   const paragraph = claim && renderRoot.querySelector(`[data-block="${claim.place} ${claim.block}"]`);
-  const {adoptedStyleSheets} = renderRoot as ShadowRoot;
-  const {styleSheet} = wayBackSheet;
-  if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
+  adoptSheet(renderRoot, wayBackSheet);
   const back = origin && wayBack(origin, `↩ ${localize.term('back')}`, shown);
   if (back && target.matches('.run')) target.after(back);
   else if (back) target.append(back);

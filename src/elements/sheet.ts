@@ -1,4 +1,5 @@
 import {bottomSheet} from '../styles/citation-sheet.js';
+import {adoptSheet} from './adopt-sheet.js';
 
 /**
  * Shows a citation as a sheet at the foot of a small touch screen: modal, with a button to close it, clear of the device's
@@ -8,9 +9,8 @@ import {bottomSheet} from '../styles/citation-sheet.js';
  * @param content - What it shows; it is moved in, and back when the sheet closes.
  * @returns A function that closes the sheet.
  */
-export function openSheet(root: ShadowRoot, content: HTMLElement, {label, close, onClose}: {label: string; close: string; onClose(): void}): () => void {
-  const {styleSheet} = bottomSheet;
-  if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
+export function openSheet(root: HTMLElement | DocumentFragment, content: HTMLElement, {label, close, onClose}: {label: string; close: string; onClose(): void}): () => void {
+  adoptSheet(root, bottomSheet);
   const dialog = document.createElement('dialog');
   dialog.className = 'sheet';
   dialog.part.add('popover');

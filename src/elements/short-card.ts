@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {CitedBlock, Story} from '../model/story.js';
+import {adoptSheet} from './adopt-sheet.js';
 import {renderFigure} from './render-figure.js';
 import {renderBlocks, type Scene} from './render-text.js';
 import {shortCardSheet} from '../styles/short-card.js';
@@ -8,9 +9,8 @@ import {shortCardSheet} from '../styles/short-card.js';
 const CLOSING = /^[.!?…。！？”’"'»)\]]{0,4}/;
 
 /** Gives a card the styles of the short variants. */
-export function dress({adoptedStyleSheets}: ShadowRoot): void {
-  const {styleSheet} = shortCardSheet;
-  if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
+export function dress(root: HTMLElement | DocumentFragment): void {
+  adoptSheet(root, shortCardSheet);
 }
 
 /** Whether the whole story has a place of that id or anchor. */

@@ -221,7 +221,7 @@ export class StoryCard extends StoryElement {
 
   protected override willUpdate(): void {
     if (this.#isShort && !shortCard) loadShortCard().then(() => this.requestUpdate(), warnOfPart);
-    else if (this.#isShort) shortCard?.dress(this.renderRoot as ShadowRoot);
+    else if (this.#isShort) shortCard?.dress(this.renderRoot);
     if (this.show?.includes('coverage') && !customElements.get('story-coverage')) {
       import('./story-coverage.js').then(({StoryCoverage}) => StoryCoverage.define(), warnOfPart);
     }

@@ -1,5 +1,6 @@
 import {css, html, nothing, type CSSResult} from 'lit';
 import type {TimelineEvent} from '../model/story.js';
+import {adoptSheet} from './adopt-sheet.js';
 import {StoryFilterEvent, type FilterKind} from './events.js';
 import type {Scene} from './render-text.js';
 
@@ -55,9 +56,7 @@ export class TimelineTools {
   }
 
   #add(tool: TimelineTool): void {
-    const {renderRoot: root} = this.#host;
-    const sheets = [toolsSheet, tool.sheet].flatMap(({styleSheet}) => styleSheet ?? []);
-    if (root instanceof ShadowRoot) root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
+    for (const sheet of [toolsSheet, tool.sheet]) adoptSheet(this.#host.renderRoot, sheet);
     this.#tools = [...this.#tools, tool].sort((a, b) => a.name < b.name ? -1 : 1);
     this.choice = {};
     this.#host.requestUpdate();
