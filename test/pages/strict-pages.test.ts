@@ -42,6 +42,21 @@ describe(`a page under default-src 'none', with the scripts and the data allowed
     expect(host.seen).to.deep.equal({violations: [], uncaught: [], console: []});
   });
 
+  for (const policy of [STRICT, `${STRICT}; ${TRUSTED} 'allow-duplicates'`]) {
+    it(`draws axis, filters and a brief that opens${policy === STRICT ? '' : ', with Trusted Types required too'}, and breaks no rule`, async () => {
+      const host = await openHost(`<story-timeline src="/data/lee-china-visit.json" axis filters></story-timeline><story-card src="/data/lee-china-visit.json" variant="brief"></story-card>`, {head: module(OURS), policy});
+      await until(() => host.all('[role=slider]').length === 2 && host.all('[part~=filter]').length > 1 && host.all('.toggle').length === 1);
+      host.all('[role=slider]')[0]?.dispatchEvent(new host.view.KeyboardEvent('keydown', {key: 'ArrowRight', bubbles: true}));
+      host.all('[part~=filter]')[0]?.click();
+      host.all('.toggle')[0]?.click();
+      await until(() => host.all('.brush').length === 1 && host.all('.source').length === 4);
+      expect([host.all('.brush').length, host.all('.source').length]).to.deep.equal([1, 4]);
+      const [plot] = host.all('.plot');
+      expect(plot && host.view.getComputedStyle(plot).gridTemplateColumns.split(' ').length).to.be.above(3);
+      expect(host.seen).to.deep.equal({violations: [], uncaught: [], console: []});
+    });
+  }
+
   it('does all that with Trusted Types required too, under the very header that the read-me names', async () => {
     const policy = `${STRICT}; ${TRUSTED} 'allow-duplicates'`;
     const host = await openHost(`<div lang="ko"><story-card src="/data/lee-china-visit.txt" show="sections sources coverage"></story-card></div>`, {head: module(OURS), policy});
