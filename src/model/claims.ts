@@ -14,6 +14,11 @@ const ABBREVIATIONS: Record<string, string> = {
 /** After one of these, and nowhere else in a line, a sentence can end. */
 const BREAK = /[\p{Sentence_Terminal}\n\x85\u2028\u2029]/u;
 
+/** Where every engine parts two sentences, after the rules of UAX #29: `said. Xi`, `said.” “Xi`. */
+const PLAIN_BREAK = /(?<=[.!?]["'”’)\]]* +)(?=["'“‘([]*\p{Lu})/u;
+/** A full stop that ends a piece, or that stands within a word or a number, as in `U.S.` and `3.5`. */
+const PLAIN_STOP = /[.!?]["'”’)\]]* *$|(?<=\p{L})\.(?=[\p{L}\d,-])|(?<=\d)\.(?=\d)/gu;
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
@@ -24,19 +29,32 @@ const segmenters = new Map<string, Intl.Segmenter>();
  */
 export function sentences(text: string, lang: string): TextRange[] {
   const language = lang.split('-', 1)[0] || 'en';
-  let segmenter = segmenters.get(language);
-  if (!segmenter) segmenters.set(language, segmenter = new Intl.Segmenter(language, {granularity: 'sentence'}));
   const abbreviations = ABBREVIATIONS[language]?.split(' ') ?? [];
   const ranges: TextRange[] = [];
   let isOpen = false;
-  for (const {segment, index} of segmenter.segment(text)) {
+  let start = 0;
+  for (const piece of plainPieces(text) ?? segments(text, language)) {
+    const end = start + piece.length;
     const last = ranges.at(-1);
-    if (last && (isOpen || /^["'“‘(\s]{0,4}[\p{Ll}\d]/u.test(segment))) last.end = index + segment.length;
-    else ranges.push({start: index, end: index + segment.length});
-    const word = /(\S{1,40})\.\s*$/.exec(segment.slice(-48))?.[1]?.replace(/^[("“‘'[]+/, '') ?? '';
+    if (last && (isOpen || /^["'“‘(\s]{0,4}[\p{Ll}\d]/u.test(piece))) last.end = end;
+    else ranges.push({start, end});
+    const word = /(\S{1,40})\.\s*$/.exec(piece.slice(-48))?.[1]?.replace(/^[("“‘'[]+/, '') ?? '';
     isOpen = /(?:^|\.|-)\p{Lu}$/u.test(word) || abbreviations.includes(word);
+    start = end;
   }
   return ranges;
+}
+
+/** The pieces that need no segmenter, which takes 30 ms to make on a fast computer; `undefined` where one is needed. */
+function plainPieces(text: string): string[] | undefined {
+  const pieces = text.split(PLAIN_BREAK);
+  return pieces.some(piece => BREAK.test(piece.replace(PLAIN_STOP, ''))) ? undefined : pieces;
+}
+
+function segments(text: string, language: string): string[] {
+  let segmenter = segmenters.get(language);
+  if (!segmenter) segmenters.set(language, segmenter = new Intl.Segmenter(language, {granularity: 'sentence'}));
+  return Array.from(segmenter.segment(text), ({segment}) => segment);
 }
 
 /**

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
 import {sentences} from '../../src/model/claims.js';
 import {normalize} from '../../src/model/normalize.js';
 
@@ -40,4 +41,28 @@ describe('claims', () => {
     const text = 'Dr. Müller kam z.B. am 3. mai.';
     expect(sentences(text, 'de')).to.deep.equal([{start: 0, end: text.length}]);
   });
+
+  it('parts English sentences of any words and closing marks where Intl.Segmenter does', () => {
+    const word = fc.constantFrom('raid', 'Xi', 'met', 'treaty', '3.5', 'U.S.-led', '2026', 'a.m.-shift', 'Seoul', '“never', '(again');
+    const sentence = fc.tuple(fc.array(word, {minLength: 1, maxLength: 4}), fc.constantFrom('.', '!', '?', '.”', '?)', '.’ ', '."'))
+      .map(([words, close]) => `${['Leaders', '“Leaders', '(Then'][words.length % 3] ?? ''} ${words.join(' ')} talks${close} `);
+    fc.assert(fc.property(fc.array(sentence, {minLength: 1, maxLength: 5}), written => {
+      const text = written.join('');
+      const oracle = Array.from(new Intl.Segmenter('en', {granularity: 'sentence'}).segment(text), ({segment}) => segment);
+      expect(sentences(text, 'en').map(({start, end}) => text.slice(start, end))).to.deep.equal(oracle);
+    }));
+  });
+
+  for (const text of ['He said so. Xi left. ', 'He said “so.” “Then,” said Xi, “go!” Xi left.', 'Growth was 3.5 percent. The U.S.-led talks began.']) {
+    it(`needs no segmenter for ${JSON.stringify(text)}`, () => {
+      const {Segmenter} = Intl;
+      Object.assign(Intl, {Segmenter: undefined});
+      try {
+        // A language that no other test has made a segmenter for.
+        expect(sentences(text, 'sv')).to.have.length(text.startsWith('He said “') ? 3 : 2);
+      } finally {
+        Object.assign(Intl, {Segmenter});
+      }
+    });
+  }
 });
