@@ -21,12 +21,20 @@ export function makeStory(count) {
   return {id: 'bench', headline: `A story of ${count} events`, lang: 'en', sources, timeline};
 }
 
+const innerHtml = `(_, {html, sheets}) => {
+  const box = document.createElement('div');
+  document.body.append(box);
+  box.attachShadow({mode: 'open'}).adoptedStyleSheets = sheets.map(css => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css); return sheet; });
+  box.shadowRoot.innerHTML = html;
+  return box;
+}`;
+
 // In the page. Each gets the story, puts a timeline into the page, and says when it has all of it.
 const WAYS = {
   'story-timeline': `story => { const element = document.createElement('story-timeline'); element.story = story; document.body.append(element); return element; }`,
   'story-timeline, collapse-after=0': `story => { const element = document.createElement('story-timeline'); element.collapseAfter = 0; element.story = story; document.body.append(element); return element; }`,
-  'innerHTML, content-visibility': `(_, {html, sheets}) => { const box = document.createElement('div'); document.body.append(box); box.attachShadow({mode: 'open'}).adoptedStyleSheets = sheets; box.shadowRoot.innerHTML = html; return box; }`,
-  'innerHTML': `(_, {html, sheets, flat}) => { const box = document.createElement('div'); document.body.append(box); box.attachShadow({mode: 'open'}).adoptedStyleSheets = [...sheets, flat]; box.shadowRoot.innerHTML = html; return box; }`,
+  'innerHTML, content-visibility': innerHtml,
+  'innerHTML': innerHtml,
   'TimelineJS3': `({timeline}) => {
     const box = document.createElement('div'); box.id = 'timeline'; box.style.height = '700px'; document.body.append(box);
     new TL.Timeline('timeline', {events: timeline.map(({date, text, group}) => { const [year, month, day] = date.split('-').map(Number); return {start_date: {year, month, day}, group, text: {text}}; })}, {font: null});
@@ -39,9 +47,10 @@ export async function bench(openPage) {
   console.log(`Chromium, CPU ×4, medians of ${RUNS} in one run; times in ms. "×" is against story-timeline of that size.`);
   console.log(['events', 'way'.padEnd(34), 'second frame', '×', 'whole', 'blocking', 'longest', 'nodes'].map((cell, index) => index === 1 ? cell : cell.padStart(8)).join('  '));
   for (const count of SIZES) {
+    const reference = await draw(openPage, count);
     const times = new Map(Object.keys(WAYS).map(way => [way, []]));
     for (let run = 0; run < RUNS; run++) {
-      for (const way of Object.keys(WAYS)) times.get(way).push(await measure(openPage, way, count));
+      for (const way of Object.keys(WAYS)) times.get(way).push(await measure(openPage, way, count, reference));
     }
     print([...times].map(([way, results]) => ({count, way, ...medians(results)})));
   }
@@ -50,33 +59,37 @@ export async function bench(openPage) {
   await overflow(openPage);
 }
 
-async function measure(openPage, way, count) {
+async function measure(openPage, way, count, reference) {
   const page = await openPage();
   if (way === 'TimelineJS3') {
     await page.addStyleTag({url: '/timelinejs/css/timeline.css'});
     await page.addScriptTag({url: '/timelinejs/js/timeline.js'});
   }
-  if (way.startsWith('innerHTML')) await page.evaluate(prepare, makeStory(count));
-  const result = await page.evaluate(`(${time})(${WAYS[way]}, ${JSON.stringify(makeStory(count))}, ${QUIET_MS})`);
+  const {html, sheets} = reference;
+  const drawn = {html, sheets: way === 'innerHTML' ? [...sheets, '* { content-visibility: visible !important; }'] : sheets};
+  const result = await page.evaluate(`(${time})(${WAYS[way]}, ${JSON.stringify(makeStory(count))}, ${JSON.stringify(drawn)}, ${QUIET_MS})`);
   await page.close();
   return result;
 }
 
-/** The reference: what our element has drawn, whole, as text without comments, and its style sheets. */
-async function prepare(story) {
-  const element = document.createElement('story-timeline');
-  element.collapseAfter = 0;
-  element.story = story;
-  document.body.append(element);
-  await element.updateComplete;
-  await element.drawn;
-  const flat = new CSSStyleSheet();
-  flat.replaceSync('* { content-visibility: visible !important; }');
-  window.reference = {html: element.shadowRoot.innerHTML.replace(/<!--[^]*?-->/g, ''), sheets: element.shadowRoot.adoptedStyleSheets, flat};
-  element.remove();
+/** The reference: what our element has drawn, whole, as text without comments, and its style sheets. From a page of its own, so that every way starts cold. */
+async function draw(openPage, count) {
+  const page = await openPage();
+  const reference = await page.evaluate(async story => {
+    const element = document.createElement('story-timeline');
+    element.collapseAfter = 0;
+    element.story = story;
+    document.body.append(element);
+    await element.updateComplete;
+    await element.drawn;
+    const {innerHTML, adoptedStyleSheets} = element.shadowRoot;
+    return {html: innerHTML.replace(/<!--[^]*?-->/g, ''), sheets: adoptedStyleSheets.map(({cssRules}) => [...cssRules].map(({cssText}) => cssText).join('\n'))};
+  }, makeStory(count));
+  await page.close();
+  return reference;
 }
 
-async function time(put, story, quietMs) {
+async function time(put, story, reference, quietMs) {
   const frame = () => new Promise(requestAnimationFrame);
   const nodesIn = root => [...root.querySelectorAll('*')].reduce((sum, each) => sum + each.childNodes.length + (each.shadowRoot ? nodesIn(each.shadowRoot) : 0), root.childNodes.length);
   await new Promise(resolve => { setTimeout(resolve, quietMs); });
@@ -89,7 +102,7 @@ async function time(put, story, quietMs) {
   observer.observe({type: 'longtask'});
   await frame();
   const start = performance.now();
-  const box = put(story, window.reference);
+  const box = put(story, reference);
   await frame();
   await frame();
   const secondFrameMs = performance.now() - start;
@@ -142,7 +155,7 @@ async function load(openPage) {
     return (usedSize + embedderHeapUsedSize + backingStorageSize) / 1e6;
   };
   const before = await memory();
-  const result = await page.evaluate(`(${time})(() => { const element = document.createElement('story-timeline'); element.src = '/events-10000.json'; element.whole = new Promise(resolve => { element.addEventListener('story-load', () => resolve(element.drawn)); }); document.body.append(element); return element; }, null, ${QUIET_MS * 4})`);
+  const result = await page.evaluate(`(${time})(() => { const element = document.createElement('story-timeline'); element.src = '/events-10000.json'; element.whole = new Promise(resolve => { element.addEventListener('story-load', () => resolve(element.drawn)); }); document.body.append(element); return element; }, null, null, ${QUIET_MS * 4})`);
   const shown = await page.evaluate(`document.querySelector('story-timeline').shadowRoot.querySelectorAll('.event').length`);
   console.log(`10,000 events by src: ${shown} in the page, longest task ${result.longestMs.toFixed(0)} ms, ${result.nodes} nodes, memory ${before.toFixed(1)} MB before and ${(await memory()).toFixed(1)} MB after.`);
   await page.close();
@@ -150,7 +163,7 @@ async function load(openPage) {
 
 async function overflow(openPage) {
   const page = await openPage();
-  const result = await page.evaluate(`(${time})(story => { const element = document.createElement('story-timeline'); element.story = story; document.body.append(element); return element; }, {headline: 'h', timeline: Array.from({length: 100_000}, (_, index) => ({date: String(1000 + index % 1000), text: 'Event ' + index}))}, ${QUIET_MS * 4})`);
+  const result = await page.evaluate(`(${time})(story => { const element = document.createElement('story-timeline'); element.story = story; document.body.append(element); return element; }, {headline: 'h', timeline: Array.from({length: 100_000}, (_, index) => ({date: String(1000 + index % 1000), text: 'Event ' + index}))}, null, ${QUIET_MS * 4})`);
   const {shown, codes} = await page.evaluate(`({shown: document.querySelector('story-timeline').shadowRoot.querySelectorAll('.event').length, codes: [...new Set(document.querySelector('story-timeline').issues.map(({code}) => code))]})`);
   console.log(`100,000 events by property: ${shown} in the page, issues ${codes.join(', ')}, second frame after ${result.secondFrameMs.toFixed(0)} ms, longest task ${result.longestMs.toFixed(0)} ms.`);
   await page.close();
