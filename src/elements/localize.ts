@@ -1,4 +1,4 @@
-import {LocalizeController, registerTranslation} from '@shoelace-style/localize';
+import {LocalizeController, registerTranslation, type FunctionParams} from '@shoelace-style/localize';
 import type {ReactiveControllerHost} from 'lit';
 import {en, type Words} from '../i18n/en.js';
 import {CONTEXT, composedParent} from './context.js';
@@ -23,18 +23,33 @@ export class Localize extends LocalizeController<Words> {
   storyLang = '';
 
   #placeLang = '';
+  /** What was looked up since the last update: a thousand markers ask for the same few words. */
+  readonly #known = new Map<string, string>();
 
   hostUpdate(): void {
     this.#placeLang = nearestLang(this.host);
+    this.#known.clear();
   }
 
   override lang(): string {
     const lang = this.#placeLang || this.storyLang || 'en';
-    try {
-      return Intl.getCanonicalLocales(lang)[0] ?? 'en';
-    } catch {
-      return 'en';
-    }
+    return this.#lookUp(`lang ${lang}`, () => {
+      try {
+        return Intl.getCanonicalLocales(lang)[0] ?? 'en';
+      } catch {
+        return 'en';
+      }
+    });
+  }
+
+  override term<Key extends keyof Words>(key: Key, ...args: FunctionParams<Words[Key]>): string {
+    return this.#lookUp([this.lang(), key, ...args].join('\n'), () => super.term(key, ...args));
+  }
+
+  #lookUp(key: string, find: () => string): string {
+    let found = this.#known.get(key);
+    if (found === undefined) this.#known.set(key, found = find());
+    return found;
   }
 
   /** The language of the words that are really said: English where there are none of ours in that of the place. */
