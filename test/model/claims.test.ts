@@ -53,6 +53,11 @@ describe('claims', () => {
     }));
   });
 
+  it('reads a hundred texts of 60,000 spaces before the time of a test is over', () => {
+    const text = `He said so. ${' '.repeat(60_000)}then he left.`;
+    for (let count = 0; count < 100; count++) expect(sentences(text, 'en')).to.have.length(1);
+  });
+
   for (const text of ['He said so. Xi left. ', 'He said “so.” “Then,” said Xi, “go!” Xi left.', 'Growth was 3.5 percent. The U.S.-led talks began.']) {
     it(`needs no segmenter for ${JSON.stringify(text)}`, () => {
       const {Segmenter} = Intl;
