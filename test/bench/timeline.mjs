@@ -65,8 +65,7 @@ async function measure(openPage, way, count, reference) {
     await page.addStyleTag({url: '/timelinejs/css/timeline.css'});
     await page.addScriptTag({url: '/timelinejs/js/timeline.js'});
   }
-  const {html, sheets} = reference;
-  const drawn = {html, sheets: way === 'innerHTML' ? [...sheets, '* { content-visibility: visible !important; }'] : sheets};
+  const drawn = {html: reference.html, sheets: [...reference.sheets, `.event { content-visibility: ${way === 'innerHTML' ? 'visible' : 'auto'} !important; contain-intrinsic-block-size: auto var(--event-size); }`]};
   const result = await page.evaluate(`(${time})(${WAYS[way]}, ${JSON.stringify(makeStory(count))}, ${JSON.stringify(drawn)}, ${QUIET_MS})`);
   await page.close();
   return result;
