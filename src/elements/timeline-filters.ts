@@ -10,13 +10,26 @@ type Kind = Exclude<FilterKind, 'period'>;
 const KINDS: readonly Kind[] = ['group', 'publisher', 'source'];
 const TERMS = {group: 'strands', publisher: 'publisher', source: 'sources'} as const;
 
+/** More buttons than this scroll in a box of their own. */
+const MANY_CHOICES = 16;
+
 /** One thing to narrow down by: what it is called, and the events that have it. */
 interface Choice { value: string; label: string; name: string; events: Set<TimelineEvent> }
 
 const sheet = css`
-  .filters { display: grid; gap: 0.7em; }
-  .choices { display: flex; flex-wrap: wrap; gap: 0.4em; align-items: baseline; margin: -5px; padding: 5px; max-block-size: 11em; overflow: auto; }
-  .choices > b { font-size: 0.76em; font-weight: 650; color: var(--_soft); min-inline-size: 6.2em; }
+  .filters, .choices { display: grid; gap: 0.7em 1.1em; align-items: baseline; }
+  .choices { row-gap: 0.4em; }
+  .choices > b { font-size: 0.76em; font-weight: 650; color: var(--_soft); }
+  .choices > div { display: flex; flex-wrap: wrap; gap: 0.4em; }
+  /* What is below fades out, and comes clear of it at the end. */
+  .choices > .many {
+    --fade: 1.4em; max-block-size: 9em; overflow: auto; margin: -5px; padding: 5px 5px var(--fade); scroll-padding-block: 5px var(--fade);
+    mask-image: linear-gradient(to top, #0000, #000 var(--fade));
+  }
+  @container (min-width: 30em) {
+    .filters { grid-template-columns: auto minmax(0, 1fr); }
+    .choices { grid-column: 1 / -1; grid-template-columns: subgrid; }
+  }
   .choice { position: relative; font-size: 0.82em; line-height: 1.4; padding: 0.32em 0.75em; min-block-size: 24px; border-radius: 1.2em; }
   .choice .number { font-size: 0.88em; }
   .choice small { font-size: 0.86em; color: var(--_soft); margin-inline-start: 0.35em; font-variant-numeric: tabular-nums; }
@@ -92,12 +105,12 @@ export class TimelineFilters implements TimelineTool {
     if (kind === 'source') choices.sort(([a], [b]) => sources.findIndex(({id}) => id === a) - sources.findIndex(({id}) => id === b));
     const chosen = this.#chosen.get(kind);
     const name = localize.term(TERMS[kind]);
-    return html`<div class="choices" role="group" aria-label=${name}><b aria-hidden="true">${name}</b>${choices.map(([value, {label, name: longName, events}]) => {
+    return html`<div class="choices" role="group" aria-label=${name}><b aria-hidden="true">${name}</b><div class=${choices.length > MANY_CHOICES ? 'many' : ''}>${choices.map(([value, {label, name: longName, events}]) => {
       const count = [...events].filter(event => passes(event) && this.accepts(event, kind)).length;
       return html`<button type="button" class="choice ${count ? '' : 'none'}" part="filter" aria-pressed=${chosen?.has(value) ? 'true' : 'false'} title=${longName || nothing} @click=${() => this.#toggle(kind, value)}>${
         longName ? html`<span class="unseen">${longName}</span>` : nothing}<bdi class=${longName ? 'number' : ''} aria-hidden=${longName ? 'true' : nothing} lang=${lang || nothing} dir=${textDirection(lang)}>${label}</bdi><span class="unseen">, ${
         localize.term('events', count)}</span><small aria-hidden="true">${count}</small></button>`;
-    })}</div>`;
+    })}</div></div>`;
   }
 
   #toggle(kind: Kind, value: string): void {
