@@ -39,8 +39,9 @@ export function chooseTicks({stretches, bins, shares}: Scale, widthPx: number, l
     const hasRoom = (bin: Bin): boolean => place(bin) + widthOf(minorOf(bin)) <= Math.max(end, place(bin) + binPx);
     const strided = STRIDES.map(stride => ({stride, chosen: own.filter((bin, index) => (isYears || unit === 'month' ? bin.index % stride === 0 || own.length === 1 : index % stride === 0) && (stride === 1 || hasRoom(bin)))}));
     const fitting = strided.find(({stride, chosen}) => chosen.length > 0 && (isYears || unit !== 'month' || stride * count < 12) && fits(chosen, minorOf));
+    const isMiddle = fitting?.stride === 1;
     const minors = (fitting?.chosen ?? (isYears ? own.slice(0, 1) : [])).map(bin => ({
-      bin: first + own.indexOf(bin), text: minorOf(bin), className: `minor ${fitting?.stride === 1 ? 'middle' : ''}`,
+      bin: first + own.indexOf(bin), text: minorOf(bin), className: `minor ${isMiddle ? 'middle' : ''}`,
     }));
     if (isYears) return minors.map(tick => ({...tick, className: `major only ${tick.className.includes('middle') ? 'middle' : ''}`}));
 
@@ -50,7 +51,7 @@ export function chooseTicks({stretches, bins, shares}: Scale, widthPx: number, l
       // The first gives way where the second has no room beside it.
       if (place(bin) < free || !index && next && place(bin) + widthOf(majorOf(bin)) + GAP_PX > place(next)) return [];
       free = place(bin) + widthOf(majorOf(bin)) + GAP_PX;
-      return [{bin: first + own.indexOf(bin), text: majorOf(bin), className: `major ${minors.length ? '' : 'only'} ${place(bin) + widthOf(majorOf(bin)) > widthPx ? 'flush' : ''}`}];
+      return [{bin: first + own.indexOf(bin), text: majorOf(bin), className: `major ${minors.length ? '' : 'only'} ${isMiddle && widthOf(majorOf(bin)) <= binPx ? 'middle' : place(bin) + widthOf(majorOf(bin)) > widthPx ? 'flush' : ''}`}];
     });
     return [...minors, ...majors];
   });
