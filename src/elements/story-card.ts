@@ -99,9 +99,9 @@ export class StoryCard extends StoryElement {
     .coverage { margin-block-start: calc(2.2 * var(--_space)); }
     .rail { min-inline-size: 0; }
     .rail, footer, .coverage {
-      --story-timeline-background: transparent; --story-timeline-padding: 0; --story-timeline-font-size: 1em;
-      --story-coverage-background: transparent; --story-coverage-padding: 0; --story-coverage-font-size: 1em;
-      --story-sources-background: transparent; --story-sources-padding: 0; --story-sources-font-size: 1em;
+      --story-timeline-background: transparent; --story-timeline-padding: 0px; --story-timeline-font-size: 1em;
+      --story-coverage-background: transparent; --story-coverage-padding: 0px; --story-coverage-font-size: 1em;
+      --story-sources-background: transparent; --story-sources-padding: 0px; --story-sources-font-size: 1em;
     }
     @container (min-width: 56em) {
       .columns:has(.rail):has(.section) { grid-template-columns: minmax(0, calc(var(--_measure) + 2ch)) minmax(17em, 1fr); gap: calc(3.2 * var(--_space)); }
@@ -118,7 +118,6 @@ export class StoryCard extends StoryElement {
   show: string | undefined = DEFAULT_PARTS;
   /** Level of the headline; section headings are one below. */
   headingLevel = 2;
-
 
   protected override renderStory(story: Story): unknown {
     const {scene} = this;
