@@ -102,6 +102,20 @@ describe('the filters of a timeline', () => {
     expect(inside(element, '[aria-pressed=true]')).to.have.length(0);
   });
 
+  it('keep forty sources in a low box, where Tab brings the last one clear of its fading edge', async () => {
+    const sources = Array.from({length: 40}, (_, index) => ({id: index + 1, publisher: 'Yonhap'}));
+    const element = await timelineOf({filters: 'source'}, {headline: 'h', lang: 'en', sources, timeline: sources.map(({id}) => ({date: '2026-01-06', text: `Told[${id}].`}))});
+    const box = inside(element, '.many')[0] as HTMLElement;
+    expect(inside(element, '.choice')).to.have.length(40);
+    expect(box.clientHeight).to.be.below(200);
+    choice(element, 'Source 39').focus();
+    await press('Tab');
+    expect(element.shadowRoot?.activeElement?.textContent).to.contain('Source 40');
+    const fadePx = parseFloat(getComputedStyle(box).scrollPaddingBlockEnd);
+    expect(choice(element, 'Source 40').getBoundingClientRect().bottom).to.be.at.most(box.getBoundingClientRect().bottom - fadePx + 1);
+    await expect(element).to.be.accessible();
+  });
+
   it('give way to a link that leads to what they leave out', async () => {
     const element = await timelineOf({filters: 'group'});
     choice(element, 'Trade').click();
@@ -182,6 +196,17 @@ describe('the axis of a timeline', () => {
     element.story = {...story, headline: 'another'};
     await element.updateComplete;
     expect(status(element)).to.equal('9 events');
+  });
+
+  it('writes the year of the real story below the middle of its first day, however wide that is', async () => {
+    await setViewport({width: 1280, height: 800});
+    const element = await timelineOf({axis: true}, JSON.parse(await readFixture('json')) as StoryDraft);
+    const middleOf = (text: string): number => {
+      const {left, right} = (inside(element, '.tick bdi').find(({textContent}) => textContent === text) as HTMLElement).getBoundingClientRect();
+      return (left + right) / 2;
+    };
+    expect(middleOf('2026')).to.be.closeTo(middleOf('Jan 6'), 1);
+    expect(middleOf('2017')).to.be.below(middleOf('2026'));
   });
 
   it('labels 500 BCE to today at 320 px, with bars where dots would touch', async () => {
