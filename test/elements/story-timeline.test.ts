@@ -3,6 +3,7 @@ import '../../src/define.js';
 import type {StoryTimeline} from '../../src/elements/story-timeline.js';
 import type {EventDraft, StoryDraft} from '../../src/model/story.js';
 import {click, emulateMedia, engine, press, setViewport} from '../input.js';
+import {waitUntil} from '../wait-until.js';
 import {deepQuery, readFixture, settled} from './real-story.js';
 
 let nextId = 0;
@@ -133,15 +134,19 @@ describe('a folded timeline', () => {
     expect(shown(element!)).to.have.length(5);
   });
 
-  it('opens when find-in-page looks into it', async () => {
+  it('opens when the browser looks for the words of an event that is folded away', async () => {
     const element = await timelineOf(weekly(12));
     await element.drawn;
     const [list] = inside(element, '.slices');
     expect(list?.getAttribute('hidden')).to.equal('until-found');
-    expect(list?.textContent).to.contain('number5');
-    list?.dispatchEvent(new Event('beforematch', {bubbles: true}));
-    await element.updateComplete;
-    expect(shown(element)).to.have.length(12);
+    // A text fragment is sought as Ctrl+F does, which no script can press; it needs a click of the reader's. WebKit 2.50 knows neither.
+    await click({x: 1, y: 1});
+    if (engine === 'chromium') location.hash = ':~:text=number5';
+    else if (engine === 'firefox') (window as unknown as {find(text: string): boolean}).find('number5');
+    else list?.dispatchEvent(new Event('beforematch', {bubbles: true}));
+    await waitUntil(() => shown(element).length === 12);
+    expect(button(element)?.getAttribute('aria-expanded')).to.equal('true');
+    history.replaceState(null, '', ' ');
   });
 
   it('is whole on paper', async () => {
