@@ -21,8 +21,12 @@ export function markPlace(element: StoryElement, {target, control, origin}: {tar
   const paragraph = claim && renderRoot.querySelector(`[data-block="${claim.place} ${claim.block}"]`);
   adoptSheet(renderRoot, wayBackSheet);
   const back = origin && wayBack(origin, `↩ ${localize.term('back')}`, shown);
-  if (back && target.matches('.run')) target.after(back);
-  else if (back) target.append(back);
+  if (back && target.matches('.run')) {
+    target.after(back);
+    keepWithin(back, target.parentElement ?? target);
+  } else if (back) {
+    target.append(back);
+  }
   const clearTint = tint('story-claim', paragraph ? [rangeIn(paragraph, claim)] : []);
   signal.addEventListener('abort', () => {
     clearTint();
@@ -37,6 +41,12 @@ export function markPlace(element: StoryElement, {target, control, origin}: {tar
     if (back?.matches(':focus')) control.focus({preventScroll: true});
     shown.abort();
   }, {signal, capture: true});
+}
+
+/** A marker at the end of a line has no room beside it for the button. */
+function keepWithin(button: HTMLElement, paragraph: Element): void {
+  const [own, room] = [button.getBoundingClientRect(), paragraph.getBoundingClientRect()];
+  button.style.translate = `${Math.max(room.left - own.left, Math.min(0, room.right - own.right))}px`;
 }
 
 function wayBack({focus, scrollTop, scrollLeft}: Origin, label: string, shown: AbortController): HTMLElement {

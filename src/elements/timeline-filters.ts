@@ -23,8 +23,8 @@ const sheet = css`
   .choices > div { display: flex; flex-wrap: wrap; gap: 0.4em; }
   /* What is below fades out, and comes clear of it at the end. */
   .choices > .many {
-    --fade: 1.4em; max-block-size: 9em; overflow: auto; margin: -5px; padding: 5px 5px var(--fade); scroll-padding-block: 5px var(--fade);
-    mask-image: linear-gradient(to top, #0000, #000 var(--fade));
+    max-block-size: 9em; overflow: auto; margin: -5px; padding: 5px 5px 1.4em; scroll-padding-block: 5px 1.4em;
+    mask-image: linear-gradient(to top, #0000, #000 1.4em);
   }
   @container (min-width: 30em) {
     .filters { grid-template-columns: auto minmax(0, 1fr); }

@@ -1,6 +1,7 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
+import type {StoryTimeline} from '../../src/elements/story-timeline.js';
 import type {StoryDraft} from '../../src/model/story.js';
 import {click, engine, press} from '../input.js';
 import {deepQuery, readFixture, settled} from './real-story.js';
@@ -88,6 +89,29 @@ describe('back-references', () => {
     expect(scrollY).to.be.closeTo(before, 2);
     expect(tinted('story-claim')).to.deep.equal([]);
     expect(backButton()).to.equal(undefined);
+  });
+
+  it('show the way back whole in a card of 320 px, over no title, and before what follows', async () => {
+    const events = Array.from({length: 40}, (_, index) => ({date: `20${index + 10}`, text: `Number ${index} is told in words that end near the edge[1].`}));
+    const card = await realCard({}, draft => Object.assign(draft, {timeline: events, sections: []}));
+    card.style.inlineSize = '320px';
+    const timeline = card.shadowRoot?.querySelector('story-timeline') as StoryTimeline;
+    await timeline.drawn;
+    for (const place of ['c3', 'c35', 'c40']) {
+      inSources(card, `a[data-jump=${place}]`)[0]?.click();
+      const back = await wayBack();
+      await stopped();
+      const {left, right, top, bottom, width} = back.getBoundingClientRect();
+      expect(width, place).to.be.above(100);
+      expect([left >= card.getBoundingClientRect().left, right <= card.getBoundingClientRect().right], place).to.deep.equal([true, true]);
+      for (const [x, y] of [[left + 12, top + 4], [right - 12, bottom - 4]] as const) expect(timeline.shadowRoot?.elementFromPoint(x, y) === back, place).to.equal(true);
+      await press('Escape');
+    }
+    deepQuery(timeline, '.marker')[0]?.click();
+    deepQuery(timeline, '.also a')[0]?.click();
+    const back = (await wayBack()).getBoundingClientRect();
+    const title = focused()?.querySelector('.title')?.getBoundingClientRect() ?? back;
+    expect(back.bottom).to.be.below(title.top);
   });
 
   // WebKit closes a dialog before the page hears the key.
