@@ -28,6 +28,7 @@ function build() {
   if (building) return;
   const startedAt = Date.now();
   let output = '';
+  console.log('Building …');
   building = spawn(process.execPath, [join(root, 'node_modules/rollup/dist/bin/rollup'), '-c', '--silent'], {
     cwd: root,
     env: {...process.env, NO_COLOR: '1'},
