@@ -15,7 +15,9 @@ export function readTokens({file, has}) {
     const name = property.name.text;
     const {meaning = docOf(property), kind, values} = guide[name] ?? {};
     const syntax = values ? values.join(' | ') : SYNTAXES[kind];
-    return {name, value: literalOf(property.initializer), meaning, ...syntax && {syntax}, ...values && {values}};
+    // As a theme may write it: `--_line` is a name of the sheets' own.
+    const value = literalOf(property.initializer).replaceAll('var(--_', 'var(--story-');
+    return {name, value, meaning, ...syntax && {syntax}, ...values && {values}};
   });
 }
 

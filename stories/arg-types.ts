@@ -1,5 +1,5 @@
 import type {ArgTypes} from '@storybook/web-components-vite';
-import {THEMED_TAGS, tokenGuide} from '../src/styles/token-guide.js';
+import {publicDefault, THEMED_TAGS, tokenGuide} from '../src/styles/token-guide.js';
 import {tokens, type TokenName} from '../src/styles/tokens.js';
 
 /** The part of a custom elements manifest (https://custom-elements-manifest.open-wc.org) that is shown here. */
@@ -78,7 +78,7 @@ function customProperty(tag: string, name: TokenName): ArgTypes {
   return {[`--${tag}-${name}`]: {
     name: `--${tag}-${name}`,
     description: `${meaning} Of all elements: \`--story-${name}\`.`,
-    table: {category: 'custom properties', type: {summary: kind}, defaultValue: {summary: tokens[name]}},
+    table: {category: 'custom properties', type: {summary: kind}, defaultValue: {summary: publicDefault(name)}},
     ...kind === 'color' ? {control: {type: 'color'}} : values ? {control: {type: 'select'}, options: values} : kind === 'number' && range ? {control: {type: 'range', ...range}} : {control: {type: 'text'}},
   }};
 }

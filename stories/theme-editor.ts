@@ -1,5 +1,5 @@
 import {css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {tokenGuide, type Theme} from '../src/styles/token-guide.js';
+import {publicDefault, tokenGuide, type Theme} from '../src/styles/token-guide.js';
 import {designTokens, themeSheet} from '../src/styles/token-files.js';
 import {themes} from '../src/styles/themes.js';
 import {tokens, type TokenName} from '../src/styles/tokens.js';
@@ -89,7 +89,7 @@ export class ThemeEditor extends LitElement {
 
   #renderToken(name: TokenName): TemplateResult {
     const {kind, meaning, values, range} = tokenGuide[name];
-    const value = this.theme[name] ?? tokens[name];
+    const value = this.theme[name] ?? publicDefault(name);
     const set = (changed: string): void => { this.values = {...this.values, [name]: changed}; };
     const onInput = (event: Event): void => set((event.target as HTMLInputElement).value);
     const number = /^(-?\d*\.?\d+)(em|px|ch)?$/.exec(value);
@@ -113,8 +113,8 @@ export class ThemeEditor extends LitElement {
 
   /** A colour token in one scheme as `#rrggbb`, as the browser resolves it. */
   #colorOf(name: TokenName, scheme: 'light' | 'dark'): string {
-    const value = this.theme[name] ?? tokens[name];
-    const alias = /^var\(--(?:story-|_)([a-z-]+)/.exec(value)?.[1];
+    const value = this.theme[name] ?? publicDefault(name);
+    const alias = /^var\(--story-([a-z-]+)/.exec(value)?.[1];
     if (alias) return this.#colorOf(alias as TokenName, scheme);
     const probe = document.createElement('span');
     probe.style.setProperty('color-scheme', scheme);

@@ -1,4 +1,4 @@
-import {cssProperties, THEMED_TAGS, tokenGuide, type Theme, type TokenKind} from './token-guide.js';
+import {cssProperties, publicDefault, THEMED_TAGS, tokenGuide, type Theme, type TokenKind} from './token-guide.js';
 import {tokens, type TokenName} from './tokens.js';
 
 const NAMES = Object.keys(tokens) as TokenName[];
@@ -26,7 +26,7 @@ export function themeSheet(theme: Theme, note = ''): string {
  * exact CSS is beside it in `$extensions`. A colour that is not written in hexadecimal digits has only that.
  */
 export function designTokens(theme: Theme = {}): object {
-  const css = (name: TokenName): string => theme[name] ?? tokens[name];
+  const css = (name: TokenName): string => theme[name] ?? publicDefault(name);
   const fontPx = toPixels(css('font-size'), HOST_TEXT_PX);
   const headlinePx = toPixels(css('headline-size'), fontPx);
   const describe = (name: TokenName): object => ({
@@ -58,7 +58,7 @@ export function designTokens(theme: Theme = {}): object {
 /** The data behind the other files, and behind documentation: each token, and each element's own properties as a manifest has them. */
 export function tokensData(): object {
   return {
-    tokens: NAMES.map(name => ({name, property: `--story-${name}`, default: tokens[name], ...tokenGuide[name]})),
+    tokens: NAMES.map(name => ({name, property: `--story-${name}`, default: publicDefault(name), ...tokenGuide[name]})),
     cssProperties: Object.fromEntries(THEMED_TAGS.map(tag => [tag, cssProperties(tag)])),
   };
 }
@@ -68,14 +68,14 @@ export function tokensTable(): string {
   const rows = NAMES.map(name => {
     const {meaning, kind, range, values} = tokenGuide[name];
     const what = values ? values.join(', ') : range ? `${kind}, ${range.min}–${range.max}${range.unit && ` ${range.unit}`}` : kind;
-    return `| \`--story-${name}\` | ${meaning} | \`${tokens[name]}\` | ${what} |`;
+    return `| \`--story-${name}\` | ${meaning} | \`${publicDefault(name)}\` | ${what} |`;
   });
   return `| property | meaning | default | kind and range |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
 }
 
-/** `light-dark(#fff, #000)` in one scheme; `var(--_line)` is an alias. */
+/** `light-dark(#fff, #000)` in one scheme; `var(--story-line)` is an alias. */
 function toColor(css: string, scheme: 'light' | 'dark'): unknown {
-  const alias = /^var\(--(?:story-|_)([a-z-]+)/.exec(css)?.[1];
+  const alias = /^var\(--story-([a-z-]+)/.exec(css)?.[1];
   if (alias) return `{${scheme}.${alias}}`;
   const [, light, dark] = /^light-dark\(\s*([^,()]+?)\s*,\s*([^,()]+?)\s*\)$/.exec(css) ?? ['', css, css];
   return parseHex((scheme === 'light' ? light : dark) ?? '');

@@ -65,10 +65,15 @@ export const THEMED_TAGS = ['story-card', 'story-timeline', 'story-sources', 'st
 /** A theme: values for some of the tokens, and nothing else. */
 export type Theme = Partial<Record<TokenName, string>>;
 
+/** The default as a theme may write it: `var(--_line)` is a name of the sheets' own. */
+export function publicDefault(name: TokenName): string {
+  return tokens[name].replaceAll('var(--_', 'var(--story-');
+}
+
 /** The custom properties of one element, in the form of a custom elements manifest. */
 export function cssProperties(tag: string): {name: string; description: string; default: string; syntax: string}[] {
-  return Object.entries(tokens).map(([name, value]) => ({
-    name: `--${tag}-${name}`, description: `${tokenGuide[name as TokenName].meaning} For all elements: \`--story-${name}\`.`, default: value, syntax: SYNTAX[tokenGuide[name as TokenName].kind],
+  return (Object.keys(tokens) as TokenName[]).map(name => ({
+    name: `--${tag}-${name}`, description: `${tokenGuide[name].meaning} For all elements: \`--story-${name}\`.`, default: publicDefault(name), syntax: SYNTAX[tokenGuide[name].kind],
   }));
 }
 

@@ -88,6 +88,7 @@ describe('the custom elements manifest', () => {
   test('has each token for all elements and for one', () => {
     assert.equal(find('story-card', 'cssProperties', '--story-leading').default, '1.6');
     assert.equal(find('story-card', 'cssProperties', '--story-card-leading').default, 'var(--story-leading)');
+    assert.equal(find('story-card', 'cssProperties', '--story-rule').default, 'var(--story-line)');
   });
 
   test('has no member that is not for others', () => {

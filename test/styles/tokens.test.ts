@@ -97,5 +97,7 @@ describe('the files made of the tokens', () => {
     });
     expect((tokensData() as {tokens: object[]}).tokens.length).to.equal(count);
     expect(tokensTable()).to.contain('| `--story-density` | Scales the space between things, not their size. | `1` | number, 0.5–1.6 |');
+    expect(tokensTable()).to.contain('| `var(--story-line)` | color |');
+    expect(`${tokensTable()}${JSON.stringify(tokensData())}${JSON.stringify(designTokens())}`).not.to.contain('--_');
   });
 });
