@@ -10,10 +10,10 @@ export type Unit = 'month' | 'year' | '';
 /** An event as the list prints it: below which heading, and how much of its date. */
 export interface Entry {
   event: TimelineEvent;
-  /** The month or year that it opens; `null` where it stands below the heading before it, or below none. */
+  /** The month or year that it opens, or its own date; `null` where it stands below the heading before it, or below none. */
   heading: StoryDate | null;
-  /** `unseen`: the entry before it has printed the same date; it is there for assistive technology. */
-  date: 'full' | 'omit-year' | 'unseen';
+  /** `unseen`: the entry before it has printed the same date; it is there for assistive technology. `in-heading`: the heading is its date. */
+  date: 'full' | 'omit-year' | 'unseen' | 'in-heading';
 }
 
 /** Events without a date stay behind the event that they follow in the data. */
@@ -49,31 +49,43 @@ export function toEntries(events: readonly TimelineEvent[], unit: Unit): Entry[]
   let previous: StoryDate | null = null;
   let isBelow = false;
   return runsOf(events, unit).flatMap(run => {
-    // Below the heading of another month, one entry alone has its own too.
-    const hasHeading = unit && (isShared(run) || isBelow && isFiner(run[0]?.date ?? null, unit));
-    isBelow ||= !!hasHeading;
-    return run.map((event, index) => {
+    const opening = run[0]?.date ?? null;
+    const isNamed = !!unit && (isShared(run) || isBelow && isFiner(opening, unit));
+    // Below the heading of another month, what lies in none is a heading itself.
+    const hasHeading = isNamed || isBelow && !!opening;
+    isBelow = hasHeading || isBelow;
+    return run.map((event, index): Entry => {
       const {date} = event;
-      const isTogether = !!date && !!previous && date.written === previous.written && date.label === previous.label && !(hasHeading && !index);
-      const isSameYear = !unit && !!date?.start && !date.end && date.start.year === (previous?.end ?? previous?.start)?.year;
+      const opens = hasHeading && !index;
+      const isTogether = !!date && !opens && date.written === previous?.written && date.label === previous.label;
+      const isSameYear = !!date?.start && (isNamed ? date.start.year === opening?.start?.year : !unit && !date.end && date.start.year === (previous?.end ?? previous?.start)?.year);
       previous = date;
-      return {event, heading: hasHeading && !index ? unitOf(date, unit) : null, date: isTogether ? 'unseen' : hasHeading || isSameYear ? 'omit-year' : 'full'};
+      return {
+        event, heading: !opens ? null : isNamed && unit ? unitOf(date, unit) : opening,
+        date: opens && !isNamed ? 'in-heading' : isTogether ? 'unseen' : isSameYear ? 'omit-year' : 'full',
+      };
     });
   });
 }
 
-/** Neighbours of one month or year; an undated event stays with the one before it. */
+/** Neighbours of one month or year. What is undated stays with the one before it, and so does what lies in none where that month or year goes on. */
 function runsOf(events: readonly TimelineEvent[], unit: Unit): TimelineEvent[][] {
+  if (!unit) return [[...events]];
+  const keys = events.map(({date}, index) => {
+    const {year, month} = unitOf(date, unit)?.start ?? {};
+    return year === undefined ? index : `${year} ${month}`;
+  });
   const runs: TimelineEvent[][] = [];
-  let key = '';
-  for (const event of events) {
+  let next: string | number = '';
+  const following = keys.toReversed().map(key => next = typeof key === 'string' ? key : next).reverse();
+  let current: string | number = '';
+  events.forEach((event, index) => {
+    const key = typeof keys[index] === 'number' && following[index] === current ? current : keys[index] ?? '';
     const last = runs.at(-1);
-    const {year, month} = unit ? unitOf(event.date, unit)?.start ?? {} : {};
-    const own = `${year} ${month}`;
-    if (last && (!unit || !event.date || own === key && year !== undefined)) last.push(event);
+    if (last && (!event.date || key === current)) last.push(event);
     else runs.push([event]);
-    if (event.date) key = own;
-  }
+    if (event.date) current = key;
+  });
   return runs;
 }
 
@@ -86,11 +98,10 @@ function isFiner(date: StoryDate | null, unit: 'month' | 'year'): boolean {
   return !!unitOf(date, unit) && !!(unit === 'month' ? date?.start?.day : date?.start?.month);
 }
 
-/** The month or year that a date lies in, whole; `null` where it is coarser or lies in two. */
+/** The month or year in which a date begins; `null` where it is coarser. */
 function unitOf(date: StoryDate | null, unit: 'month' | 'year'): StoryDate | null {
-  const {start, end, interval} = date ?? {};
-  const isWithin = !interval || end && end.year === start?.year && (unit === 'year' || end.month === start.month);
-  if (!start || start.unknownDigits || !isWithin || unit === 'month' && !start.month) return null;
+  const start = date?.start;
+  if (!start || start.unknownDigits || unit === 'month' && !start.month) return null;
   const moment = {year: start.year, ...unit === 'month' && {month: start.month}};
   return {edtf: '', label: '', written: '', start: moment, end: null, interval: false};
 }

@@ -10,7 +10,7 @@ const eventsOf = (...dates: string[]): TimelineEvent[] => normalize({timeline: d
 function printed(dates: string[]): string[] {
   const events = eventsOf(...dates);
   return toEntries(events, chooseUnit(events)).map(({event, heading, date}) =>
-    `${heading ? `${heading.start?.year}${heading.start?.month ? `-${heading.start.month}` : ''}: ` : ''}${event.date?.written ?? 'undated'}${{full: '', 'omit-year': ' without year', unseen: ' again'}[date]}`);
+    `${heading ? `${heading.start?.year}${heading.start?.month ? `-${heading.start.month}` : ''}: ` : ''}${event.date?.written ?? 'undated'}${{full: '', 'omit-year': ' without year', unseen: ' again', 'in-heading': ' as heading'}[date]}`);
 }
 
 describe('what entries of a timeline share', () => {
@@ -18,16 +18,22 @@ describe('what entries of a timeline share', () => {
     ['only the day in the real story', ['2017', '2026-01-06', '2026-01-06', '2026-01-07', '2026-01-07', '2026-01-08'],
       ['2017', '2026-01-06', '2026-01-06 again', '2026-01-07 without year', '2026-01-07 again', '2026-01-08 without year']],
     ['the year where two years have two dates each', ['2017-03', '2017-08', '2019', '2026-01-06', '2026-02-07'],
-      ['2017: 2017-03 without year', '2017-08 without year', '2019', '2026: 2026-01-06 without year', '2026-02-07 without year']],
+      ['2017: 2017-03 without year', '2017-08 without year', '2019: 2019 as heading', '2026: 2026-01-06 without year', '2026-02-07 without year']],
     ['the month where two months have two dates each', ['2025-12-30', '2025-12-31', '2026-01-06', '2026-01-06', '2026-01-07'],
       ['2025-12: 2025-12-30 without year', '2025-12-31 without year', '2026-1: 2026-01-06 without year', '2026-01-06 again', '2026-01-07 without year']],
     ['the month, and a lone date of another has its own heading below the first', ['2023-05-01', '2024-01-01', '2024-01-09', '2024-03-01', '2025', '2025-04-01', '2025-04-07'],
-      ['2023-05-01', '2024-1: 2024-01-01 without year', '2024-01-09 without year', '2024-3: 2024-03-01 without year', '2025', '2025-4: 2025-04-01 without year', '2025-04-07 without year']],
+      ['2023-05-01', '2024-1: 2024-01-01 without year', '2024-01-09 without year', '2024-3: 2024-03-01 without year', '2025: 2025 as heading', '2025-4: 2025-04-01 without year', '2025-04-07 without year']],
     ['nothing where one year has all', ['2026-01-06', '2026-02-07', '2026-03-08'], ['2026-01-06', '2026-02-07 without year', '2026-03-08 without year']],
     ['a heading with the undated event that follows', ['2017-03', 'undated', '2017-08', '2026-01', '2026-02'],
-      ['2017: 2017-03 without year', 'undated without year', '2017-08 without year', '2026: 2026-01 without year', '2026-02 without year']],
-    ['no year with an interval over two years', ['2017-03', '2017-08', '2017-11/2018-02', '2018-05', '2018-06'],
-      ['2017: 2017-03 without year', '2017-08 without year', '2017-11/2018-02', '2018: 2018-05 without year', '2018-06 without year']],
+      ['2017: 2017-03 without year', 'undated', '2017-08 without year', '2026: 2026-01 without year', '2026-02 without year']],
+    ['the year in which an interval begins', ['2017-03', '2017-08', '2017-11/2018-02', '2018-05', '2018-06'],
+      ['2017: 2017-03 without year', '2017-08 without year', '2017-11/2018-02 without year', '2018: 2018-05 without year', '2018-06 without year']],
+    ['no heading of another year: what has none of its own is one', ['2015-03', '2015-06-01', '2016/2018', '2019-01-05', '2019-05-06', '2020', '2021-01', '2021-05', '1970~'],
+      ['2015: 2015-03 without year', '2015-06-01 without year', '2016: 2016/2018 as heading', '2019: 2019-01-05 without year', '2019-05-06 without year', '2020: 2020 as heading',
+        '2021: 2021-01 without year', '2021-05 without year', '1970: 1970~ as heading']],
+    ['a month that goes on after an interval, a year and what is no date', ['2026-01-01', '2026-01-06/2026-02-02', '2026-01-12', '2026', '2026-01-20', '2026-02-03', 'soon', '2026-02-08', '../2025-05', '2026-02-09'],
+      ['2026-1: 2026-01-01 without year', '2026-01-06/2026-02-02 without year', '2026-01-12 without year', '2026 without year', '2026-01-20 without year',
+        '2026-2: 2026-02-03 without year', 'soon', '2026-02-08 without year', '../2025-05', '2026-02-09 without year']],
   ] as const) {
     it(`is ${title}`, () => { expect(printed([...dates])).to.deep.equal(expected); });
   }
