@@ -22,13 +22,20 @@ export interface Scene {
   prefix: string;
 }
 
+/** A date in the reader's language. English words would not go with another one, except for a season, which has no sign. */
+export function printDate(date: StoryDate, {localize, calendar}: Scene, options: Omit<DateOptions, 'calendar' | 'words'> = {}): string {
+  const words = localize.term('date') as unknown as DateWords;
+  return formatDate(date, localize.lang(), {...options, calendar, words: localize.lang() === localize.wordsLang() ? words : {season: words.season}});
+}
+
 /** `<time>` where HTML can express the date, plain text where it cannot. */
-export function renderDate(date: StoryDate | null, {localize, calendar}: Scene, options: Omit<DateOptions, 'calendar' | 'words'> = {}): unknown {
-  if (!date) return nothing;
-  const lang = localize.lang();
-  const printed = formatDate(date, lang, {...options, calendar, words: localize.term('date') as unknown as DateWords});
+export function renderDate(date: StoryDate | null, scene: Scene, options?: Parameters<typeof printDate>[2]): unknown {
+  const printed = date && printDate(date, scene, options);
+  if (!printed) return nothing;
   const machine = datetime(date);
-  return machine ? html`<time datetime=${machine} lang=${lang === localize.wordsLang() ? nothing : lang}>${printed}</time>` : printed && html`<span>${printed}</span>`;
+  const {localize} = scene;
+  const lang = localize.lang() === localize.wordsLang() ? nothing : localize.lang();
+  return machine ? html`<time datetime=${machine} lang=${lang}>${printed}</time>` : html`<span lang=${lang}>${printed}</span>`;
 }
 
 /** A heading of level 1–6; `storyLang` is for the story's words, and absent for ours. */

@@ -36,8 +36,8 @@ export interface DateOptions {
   part?: 'full' | 'omit-year';
   /** The month in full (`January`, the default) or short (`Jan`). */
   style?: 'long' | 'short';
-  /** Without them signs are used (`~1984`, `Q3 2025`), and a season is only its year. */
-  words?: DateWords;
+  /** Without them, or one of them, signs are used (`~1984`, `Q3 2025`), and a season is only its year. */
+  words?: Partial<DateWords>;
 }
 
 /** Signs are in no language; a season without its word is only its year. */
@@ -67,7 +67,8 @@ const SIGNS: DateWords = {
 export function formatDate({edtf, label, written, start, end, interval}: StoryDate, lang: string, options: DateOptions = {}): string {
   const first = start ?? end;
   if (label || !first) return label || written;
-  const {calendar = 'gregory', part, style = 'long', words = SIGNS} = options;
+  const {calendar = 'gregory', part, style = 'long'} = options;
+  const words = {...SIGNS, ...options.words};
   const last = end ?? first;
   // Buddhist and Minguo years are ours under another number.
   const fits = first.day && last.day || !edtf.includes('X') && /^(buddhist|roc)$/.test(calendar);
@@ -103,9 +104,12 @@ export function formatDate({edtf, label, written, start, end, interval}: StoryDa
   if (!end) return interval ? words.from(print(start)) : print(start);
   const format = formatterOf(start);
   // One formatter for both: the same precision.
-  return format === formatterOf(end) && !/[X?~%]/.test(edtf) && !start.season && !end.season && start.offsetMinutes === end.offsetMinutes
-    ? join(format.formatRangeToParts(wallClock(start), wallClock(end)), start)
-    : `${print(start)} – ${print(end)}`;
+  const parts = format === formatterOf(end) && !/[X?~%]/.test(edtf) && !start.season && !end.season && start.offsetMinutes === end.offsetMinutes
+    ? format.formatRangeToParts(wallClock(start), wallClock(end)) : [];
+  const printed = join(parts, start);
+  // ICU has no long ranges in Chinese and Japanese: 2026/01/04～2026/01/07.
+  return printed && !printed.includes('/') ? printed
+    : `${print(start)}${parts.find(({type, source}) => type === 'literal' && source === 'shared')?.value ?? ' – '}${print(end)}`;
 }
 
 const MAX_FORMATTERS = 50;

@@ -154,8 +154,10 @@ describe('formatDate', () => {
     expect(print('2026-01-06T14:30+09:00', 'ko')).to.match(/^2026년 1월 6일 (오후|PM) 2:30 UTC\+9$/);
   });
 
-  it('prints an interval of days in Japanese from 4 to 7', () => {
-    expect(print('2026-01-04/2026-01-07', 'ja')).to.match(/^2026(年1月4日|\/01\/04)～(2026\/01\/07|7日)$/);
+  it('prints an interval in Chinese and Japanese as it prints its ends', () => {
+    expect(print('2026-01-04/2026-01-07', 'ja')).to.match(/^2026年1月4日～(2026年1月7日|7日)$/);
+    expect(print('2026-01/2026-02', 'ja')).to.match(/^2026年1月～(2026年2月|2月)$/);
+    expect(print('2026-01-04/2026-01-07', 'zh')).to.match(/^2026年1月4日( – |–|至|～|-)(2026年1月7日|7日)$/);
   });
 
   it('prints an interval of days in Egyptian Arabic from ٤ to ٧', () => {
