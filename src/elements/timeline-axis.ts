@@ -1,10 +1,10 @@
 import {html, nothing} from 'lit';
-import {formatDate, type DateOptions, type DateWords} from '../model/format-date.js';
+import type {DateOptions} from '../model/format-date.js';
 import type {StoryDate} from '../model/dates.js';
 import type {Story, TimelineEvent} from '../model/story.js';
 import {axisSheet} from '../styles/axis.js';
 import type {FilterKind} from './events.js';
-import type {Scene} from './render-text.js';
+import {printDate, type Scene} from './render-text.js';
 import type {Tick} from './timeline-ticks.js';
 import type * as geometry from './timeline-scale.js';
 import type {Extent, Scale} from './timeline-scale.js';
@@ -36,19 +36,22 @@ export class TimelineAxis implements TimelineTool {
   #from = 0;
   #until = 0;
   #dragged: {thumb: Thumb | ''; anchor: number; from: number; until: number; hasMoved: boolean} | undefined;
+  /** With text of 17 px. */
   #widthPx: number;
 
   constructor(host: ToolsHost, geometry: Geometry) {
     this.#host = host;
     this.#geometry = geometry;
-    this.#widthPx = host.clientWidth;
+    // Not the host itself: a page may make that inline.
+    const box = host.renderRoot.querySelector('.root') ?? host;
+    this.#widthPx = geometry.textWidth(box);
     new ResizeObserver(() => {
-      const widthPx = host.clientWidth;
+      const widthPx = geometry.textWidth(box);
       if (widthPx === this.#widthPx) return;
       this.#widthPx = widthPx;
       // Drawing within the observer's own turn would be an error of the page.
       requestAnimationFrame(() => host.requestUpdate());
-    }).observe(host);
+    }).observe(box);
   }
 
   get #last(): number {
@@ -61,7 +64,9 @@ export class TimelineAxis implements TimelineTool {
 
   read(events: readonly TimelineEvent[], {story}: Scene): void {
     if (this.#readFrom === story) return;
-    const older = this.#readFrom?.headline === story.headline && this.isNarrowed && this.#scale.bins;
+    // Headlines of a live story change.
+    const isSame = story.id ? this.#readFrom?.id === story.id : this.#readFrom?.headline === story.headline;
+    const older = isSame && this.isNarrowed && this.#scale.bins;
     this.#readFrom = story;
     this.#scale = this.#geometry.makeScale(events);
     this.#extents = new Map(events.flatMap(event => {
@@ -94,8 +99,7 @@ export class TimelineAxis implements TimelineTool {
     const isTight = this.#widthPx / bins.length < DOT_PX && totals.some((total, index) => total && totals[index + 1]);
     const hasBars = highest > MAX_DOTS || isTight;
     const isOut = (index: number): string => index < this.#from || index > this.#until ? 'out' : '';
-    const print = (date: StoryDate, options: DateOptions = {}): string =>
-      formatDate(date, scene.localize.lang(), {...options, calendar: scene.calendar, words: scene.localize.term('date') as unknown as DateWords});
+    const print = (date: StoryDate, options?: DateOptions): string => printDate(date, scene, options);
     const ticks = this.#geometry.chooseTicks(this.#scale, this.#widthPx - 40, scene.localize.lang(), print);
     return html`<div class="plot ${this.isNarrowed ? 'narrowed' : ''}" part="axis" .style=${`grid-template:${hasBars ? Math.min(4.4, 1.06 * highest + 0.9) : 1.06 * highest + 0.9}em auto auto auto/${this.#scale.tracks}`}
         @pointerdown=${this.#onPointerDown} @pointermove=${this.#onPointerMove} @pointerup=${this.#onPointerUp} @pointercancel=${this.#onPointerCancel}>
@@ -151,9 +155,9 @@ export class TimelineAxis implements TimelineTool {
   }
 
   #announce(): void {
-    const [first, last] = [this.#scale.bins[this.#from], this.#scale.bins[this.#until]];
-    if (!first || !last) return;
-    this.#host.tools?.narrow('period', this.isNarrowed ? [this.#geometry.edtfOf(this.#geometry.momentOf(first.fromMs, first.unit)), this.#geometry.edtfOf(this.#geometry.momentOf(last.toMs - 1, last.unit))] : []);
+    const {bins} = this.#scale;
+    const [first, last] = [bins[this.#from], bins[this.#until]];
+    this.#host.tools?.narrow('period', first && last && this.isNarrowed ? this.#geometry.periodOf(first, last) : []);
   }
 
   #onKeyDown(event: KeyboardEvent, thumb: Thumb): void {
@@ -196,7 +200,8 @@ export class TimelineAxis implements TimelineTool {
     if (!this.#dragged) return;
     const {thumb, anchor, from, until, hasMoved} = this.#dragged;
     this.#dragged = undefined;
-    if (!hasMoved && !thumb) {
+    // Of a single bin the thumbs cover it and its neighbours.
+    if (!hasMoved && (!thumb || from === until)) {
       const bin = this.#geometry.nearestBusy(this.#scale.bins, [...this.#extents.values()], anchor);
       // A second click on what is chosen lets it go.
       if (from === bin && until === bin) this.#set(0, this.#last);

@@ -1,7 +1,7 @@
 import {wallClock, type Moment, type StoryDate} from '../model/dates.js';
 import type {TimelineEvent} from '../model/story.js';
 
-export {chooseTicks} from './timeline-ticks.js';
+export {chooseTicks, textWidth} from './timeline-ticks.js';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -81,9 +81,11 @@ export function makeScale(events: readonly TimelineEvent[]): Scale {
     const first = scale.bins.length;
     const step = weight / (indexOf(lastMs, unit) - indexOf(fromMs, unit) + 1);
     at += stretch && BREAK_WEIGHT;
+    // Of a week at either end only what there is: that of 1 January 2026 does not begin in 2025.
+    const [leastMs, mostMs] = unit[1] === 7 ? [fromMs, Math.max(...part.map(extent => extent.toMs))] : [-Infinity, Infinity];
     for (let index = indexOf(fromMs, unit); index <= indexOf(lastMs, unit); index++) {
       scale.shares.push({from: at / width, to: (at += step) / width});
-      scale.bins.push({stretch, unit, index, fromMs: startOf(index, unit), toMs: startOf(index + 1, unit)});
+      scale.bins.push({stretch, unit, index, fromMs: Math.max(leastMs, startOf(index, unit)), toMs: Math.min(mostMs, startOf(index + 1, unit))});
     }
     scale.stretches.push({first, last: scale.bins.length - 1, weight, unit});
     scale.tracks += `${stretch ? ` minmax(0,${BREAK_WEIGHT}fr) ` : ''}repeat(${scale.bins.length - first},minmax(0,${step}fr))`;
@@ -146,8 +148,12 @@ export function momentOf(ms: number, [unit, count]: BinUnit): Moment {
   return moment;
 }
 
-/** As data writes it: `2026-01-06`. */
-export function edtfOf({year, month, day, hour, minute}: Moment): string {
+/** From the first of these bins to the last, as data writes it: `['2026-01-06', '2026-01-08']`. */
+export function periodOf(first: Bin, last: Bin): [from: string, until: string] {
+  return [edtfOf(momentOf(first.fromMs, first.unit)), edtfOf(momentOf(last.toMs - 1, last.unit))];
+}
+
+function edtfOf({year, month, day, hour, minute}: Moment): string {
   const pad = (value: number, digits = 2): string => String(Math.abs(value)).padStart(digits, '0');
   return `${year < 0 ? '-' : ''}${pad(year, 4)}${month ? `-${pad(month)}` : ''}${day ? `-${pad(day)}` : ''}${hour === undefined ? '' : `T${pad(hour)}:${pad(minute ?? 0)}`}`;
 }
@@ -164,7 +170,7 @@ export function samePeriod(older: readonly Bin[], from: number, until: number, n
 /** From the first of these bins to the last, as a date. */
 export function dateOf(first: Bin, last: Bin): StoryDate {
   const [start, end] = [momentOf(first.fromMs, first.unit), momentOf(last.toMs - 1, last.unit)];
-  const [from, to] = [edtfOf(start), edtfOf(end)];
+  const [from, to] = periodOf(first, last);
   return {edtf: from === to ? from : `${from}/${to}`, label: '', written: '', start, end: from === to ? null : end, interval: from !== to};
 }
 

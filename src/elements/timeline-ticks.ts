@@ -8,6 +8,14 @@ export interface Tick { bin: number; text: string; className: string }
 const STRIDES = [1, 2, 3, 5, 6, 10, 20, 50, 100];
 const GAP_PX = 10;
 
+/** What pixels are counted in: those of text that is as high as ours is by default. */
+const TEXT_PX = 17;
+
+/** Width of a box in pixels, as if its text were of the default size: larger text leaves room for less. */
+export function textWidth(box: Element): number {
+  return box.clientWidth * TEXT_PX / parseFloat(getComputedStyle(box).fontSize);
+}
+
 /** Wide enough for any script at the size of the labels; measuring would lay the page out twice. */
 function widthOf(text: string): number {
   return [...text].reduce((sum, character) => sum + (/[\u1100-\uffdc]/.test(character) ? 12 : 7), 0);
@@ -38,7 +46,7 @@ export function chooseTicks({stretches, bins, shares}: Scale, widthPx: number, l
     const minorOf = (bin: Bin): string => isYears ? majorOf(bin) : unit === 'hour' ? hours.format(bin.fromMs) : write(bin, {part: 'omit-year'});
     const hasRoom = (bin: Bin): boolean => place(bin) + widthOf(minorOf(bin)) <= Math.max(end, place(bin) + binPx);
     const strided = STRIDES.map(stride => ({stride, chosen: own.filter((bin, index) => (isYears || unit === 'month' ? bin.index % stride === 0 || own.length === 1 : index % stride === 0) && (stride === 1 || hasRoom(bin)))}));
-    const fitting = strided.find(({stride, chosen}) => chosen.length > 0 && (isYears || unit !== 'month' || stride * count < 12) && fits(chosen, minorOf));
+    const fitting = strided.find(({stride, chosen}) => chosen.length > 0 && (isYears || unit !== 'month' || 12 % (stride * count) === 0) && fits(chosen, minorOf));
     const isMiddle = fitting?.stride === 1;
     const minors = (fitting?.chosen ?? (isYears ? own.slice(0, 1) : [])).map(bin => ({
       bin: first + own.indexOf(bin), text: minorOf(bin), className: `minor ${isMiddle ? 'middle' : ''}`,

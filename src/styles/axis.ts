@@ -43,5 +43,9 @@ export const axisSheet = css`
     .break { inline-size: 0.35em; border-inline: 1px solid; background: none; transform: skewX(-20deg); }
     .thumb::before { background: ButtonText; }
   }
-  @media print { .thumb { display: none; } }
+  @media print {
+    /* Printers leave backgrounds out, and this is made of them. Every engine knows the prefix. */
+    .plot { -webkit-print-color-adjust: exact; }
+    .thumb { display: none; }
+  }
 `;

@@ -116,6 +116,25 @@ describe('the filters of a timeline', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('are not there for one event, which leaves nothing to choose', async () => {
+    const element = document.createElement('story-timeline');
+    Object.assign(element, {filters: 'source', story: {...story, timeline: story.timeline?.slice(0, 1)}});
+    await fixture(html`<main>${element}</main>`);
+    await settled(element);
+    await aTimeout(100);
+    expect(inside(element, '.tools')).to.have.length(0);
+  });
+
+  it('let goTo("t21") through to an event that they leave out of forty, the first time', async () => {
+    const timeline = Array.from({length: 40}, (_, index) => ({date: `20${index + 10}`, group: index % 3 ? 'Talks' : 'Trade', text: `number${index}.`}));
+    const element = await timelineOf({filters: 'group'}, {headline: 'h', timeline});
+    await click(choice(element, 'Trade'));
+    expect(shown(element)).not.to.include('t21');
+    expect(element.goTo('t21')).to.equal(true);
+    expect((element.shadowRoot?.activeElement as HTMLElement | null)?.dataset['anchor']).to.equal('t21');
+    expect(status(element)).to.equal('40 events');
+  });
+
   it('give way to a link that leads to what they leave out', async () => {
     const element = await timelineOf({filters: 'group'});
     choice(element, 'Trade').click();
@@ -196,6 +215,66 @@ describe('the axis of a timeline', () => {
     element.story = {...story, headline: 'another'};
     await element.updateComplete;
     expect(status(element)).to.equal('9 events');
+  });
+
+  it('keeps the period under a new headline of the same story', async () => {
+    const element = await timelineOf({axis: true}, {...story, id: 'talks'});
+    slider(element, 'From').focus();
+    await press('ArrowRight');
+    await element.updateComplete;
+    expect(status(element)).to.equal('8 of 9 events');
+    element.story = {...story, id: 'talks', headline: 'Leaders agree'};
+    await element.updateComplete;
+    expect(status(element)).to.equal('8 of 9 events');
+  });
+
+  for (const [what, dates, widthPx, expected] of [
+    ['the months of ten years by half years', Array.from({length: 115}, (_, index) => `${2012 + Math.floor(index / 12)}-${String(index % 12 + 1).padStart(2, '0')}`), 600,
+      ['2012', '2013', '2014', '2015', '2016', '2017', '2018', '2019', '2020', '2021']],
+    ['the weeks of 2026 from its first day', Array.from({length: 60}, (_, index) => new Date(Date.UTC(2026, 0, 1 + 5 * index)).toISOString().slice(0, 10)), 320, ['Jan 1', 'Mar 9', 'May 18', 'Jul 27', '2026']],
+  ] as const) {
+    it(`labels ${what}`, async () => {
+      const element = document.createElement('story-timeline');
+      element.style.inlineSize = `${widthPx}px`;
+      Object.assign(element, {axis: true, story: {headline: 'h', timeline: dates.map(date => ({date, text: date}))}});
+      await fixture(html`<main>${element}</main>`);
+      await waitUntil(() => inside(element, '.tick').length);
+      expect(inside(element, '.tick').map(({textContent}) => textContent)).to.deep.equal(expected);
+    });
+  }
+
+  for (const [what, css] of [['an inline host', 'display: inline'], ['a host without a box', 'display: contents'], ['text of 32 px', 'font-size: 32px']] as const) {
+    it(`keeps its labels apart in ${what}`, async () => {
+      const element = document.createElement('story-timeline');
+      element.style.cssText = css;
+      Object.assign(element, {axis: true, story: {headline: 'h', timeline: Array.from({length: 31}, (_, index) => ({date: `2026-01-${String(index + 1).padStart(2, '0')}`, text: 'Told.'}))}});
+      const main = await fixture<HTMLElement>(html`<main style="inline-size: 360px">${element}</main>`);
+      await waitUntil(() => inside(element, '.minor').length > 1);
+      const boxes = inside(element, '.minor bdi').map(each => each.getBoundingClientRect()).sort((a, b) => a.left - b.left);
+      boxes.slice(1).forEach(({left}, index) => expect(left).to.be.above((boxes[index]?.right ?? Infinity) + 2));
+      expect(boxes.at(-1)?.right).to.be.at.most(main.getBoundingClientRect().right);
+    });
+  }
+
+  it('lets a chosen day go, and chooses the next one, where the thumbs lie over both', async () => {
+    const element = document.createElement('story-timeline');
+    Object.assign(element, {axis: true, story: {headline: 'h', timeline: Array.from({length: 31}, (_, index) => ({date: `2026-01-${String(index + 1).padStart(2, '0')}`, text: 'Told.'}))}});
+    await fixture(html`<main style="inline-size: 360px">${element}</main>`);
+    await waitUntil(() => inside(element, '.bar,.stack').length);
+    const at = async (index: number): Promise<string> => {
+      const {left, width, bottom} = (inside(element, '.bar,.stack')[index] as HTMLElement).getBoundingClientRect();
+      await click({x: Math.round(left + width / 2), y: Math.round(bottom - 4)});
+      await element.updateComplete;
+      return `${status(element)} ${shown(element).join(' ').slice(0, 3)}`;
+    };
+    expect([await at(10), await at(11), await at(11), await at(12)]).to.deep.equal(['1 of 31 events t11', '1 of 31 events t12', '31 events t1 ', '1 of 31 events t13']);
+  });
+
+  it('keeps its colours on paper, where backgrounds are left out', async () => {
+    const element = await real();
+    if (engine === 'chromium') await emulateMedia({type: 'print'});
+    const {printColorAdjust} = getComputedStyle(inside(element, '.stack i')[0] as HTMLElement) as CSSStyleDeclaration & {printColorAdjust?: string};
+    if (engine === 'chromium') expect(printColorAdjust).to.equal('exact');
   });
 
   it('writes the year of the real story below the middle of its first day, however wide that is', async () => {
