@@ -1,5 +1,4 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
-import {formatDate} from '../model/format-date.js';
 import type {EventDraft, SourceDraft, Story, StoryDraft, TimelineEvent} from '../model/story.js';
 import {baseSheet, contentSheet, stateSheet} from '../styles/base.js';
 import {citationSheet} from '../styles/citation.js';
@@ -19,8 +18,8 @@ import {warnOfPart} from './warn-of-part.js';
 
 export type {TimelineOrder};
 
-/** What the list shows: all in `middle`, or first and last few around a middle that is folded away. */
-interface Plan { first: Entry[]; middle: Entry[]; last: Entry[]; unit: Unit; characters: number }
+/** What the list shows: all in `middle`, or first and last few around a middle that is folded away; then `lastAlone` does not lean on it. */
+interface Plan { first: Entry[]; middle: Entry[]; last: Entry[]; lastAlone: Entry[]; unit: Unit; characters: number }
 
 /**
  * What happened when, each event with its sources.
@@ -72,6 +71,7 @@ export class StoryTimeline extends StoryElement {
   filters: string | null = null;
 
   #isOpen = false;
+  #isPrinting = false;
   #marked = '';
   #plan: Plan | undefined;
   #plannedFor: unknown[] = [];
@@ -84,8 +84,8 @@ export class StoryTimeline extends StoryElement {
     if (!timeline.length) return nothing;
     const {scene} = this;
     const {localize} = scene;
-    const {first, middle, last, unit} = this.#planFor(scene);
-    const isFolded = first.length > 0 && !this.#isOpen;
+    const {first, middle, last, lastAlone, unit} = this.#planFor(scene);
+    const isFolded = first.length > 0 && !this.#isOpen && !this.#isPrinting;
     const renderEntry = (entry: Entry): unknown => this.#renderEntry(entry, unit, scene);
     return html`${renderHeading(this.headingLevel, 'label', localize.term('timeline'))}
       ${this.#hasTools(timeline) ? html`<div class="tools">${this.tools?.render(scene)}</div>` : nothing}
@@ -94,19 +94,19 @@ export class StoryTimeline extends StoryElement {
           isFolded ? localize.term('more', middle.length) : localize.term('fewer')}</button></p>` : nothing}
       ${middle.length ? html`<ol class="events slices" role="list" hidden=${isFolded ? 'until-found' : nothing} @beforematch=${() => this.#fold(false)}>${
         this.#slices.render(middle, (entry, isBulk) => this.#renderEntry(entry, unit, scene, isFolded || isBulk), !isFolded)}</ol>` : nothing}
-      ${last.length ? html`<ol class="events" role="list">${last.map(renderEntry)}</ol>` : nothing}`;
+      ${last.length ? html`<ol class="events" role="list">${(isFolded ? lastAlone : last).map(renderEntry)}</ol>` : nothing}`;
   }
 
-  /** One date, or none, makes no axis. */
+  /** Of one event there is nothing to leave out; one date, or none, makes no axis. */
   #hasTools(timeline: readonly TimelineEvent[]): boolean {
-    return this.filters !== null || this.axis && new Set(timeline.map(({date}) => date?.edtf).filter(Boolean)).size > 1;
+    return timeline.length > 1 && this.filters !== null || this.axis && new Set(timeline.map(({date}) => date?.edtf).filter(Boolean)).size > 1;
   }
 
   #renderEntry({event: {date, heading, blocks, url, image, anchor, group}, heading: opened, date: part}: Entry, unit: Unit, scene: Scene, isLater = false): unknown {
     const {lang} = scene.story;
     return html`<li class="event ${part === 'unseen' ? 'together' : opened ? 'opens' : ''} ${isLater ? 'later' : ''}" part="event" data-anchor=${anchor} tabindex="-1">
-      ${opened ? renderHeading(this.headingLevel + 1, 'period', formatDate(opened, scene.localize.lang(), {calendar: this.calendar})) : nothing}
-      ${date ? html`<span class=${part === 'unseen' ? part : 'date'} part="date">${renderDate(date, scene, {part: part === 'omit-year' ? part : 'full'})}</span>` : nothing}
+      ${opened ? renderHeading(this.headingLevel + 1, 'period', renderDate(opened, scene)) : nothing}
+      ${date && part !== 'in-heading' ? html`<span class=${part === 'unseen' ? part : 'date'} part="date">${renderDate(date, scene, {part: part === 'omit-year' ? part : 'full'})}</span>` : nothing}
       ${group ? html`<span class="strand" part="strand" lang=${lang || nothing} dir=${textDirection(lang)}>${group}</span>` : nothing}
       ${heading ? renderHeading(this.headingLevel + (unit ? 2 : 1), 'event-heading', heading, lang) : nothing}
       <div class="event-text">${renderBlocks(blocks, anchor, scene)}${url ? html`<p>${renderLink(url, new URL(url).hostname)}</p>` : nothing}</div>
@@ -127,11 +127,12 @@ export class StoryTimeline extends StoryElement {
     const head = Math.max(1, Math.floor((collapseAfter - 1) * 0.4));
     const tail = Math.max(1, collapseAfter - 1 - head);
     const isFolding = collapseAfter > 0 && events.length > Math.max(collapseAfter, head + tail + 1) && events === all;
-    const parts = isFolding ? [events.slice(0, head), events.slice(head, -tail), events.slice(-tail)] : [[], events, []];
     const unit = chooseUnit(events);
-    const [first = [], middle = [], last = []] = parts.map(part => toEntries(part, unit));
+    const entries = toEntries(events, unit);
+    const [first, middle, last] = isFolding ? [entries.slice(0, head), entries.slice(head, -tail), entries.slice(-tail)] : [[], entries, []];
+    const lastAlone = toEntries(last.map(({event}) => event), unit);
     const characters = middle.reduce((sum, {event: {blocks}}) => blocks.reduce((length, {text}) => length + text.length, sum), 0);
-    return this.#plan = {first, middle, last, unit, characters: Math.round(characters / middle.length) || 0};
+    return this.#plan = {first, middle, last, lastAlone, unit, characters: Math.round(characters / middle.length) || 0};
   }
 
   protected override amend(draft: StoryDraft): StoryDraft {
@@ -140,12 +141,12 @@ export class StoryTimeline extends StoryElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('beforeprint', this.#onPrint);
+    for (const type of ['beforeprint', 'afterprint']) addEventListener(type, this.#onPrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#onPrint);
+    for (const type of ['beforeprint', 'afterprint']) removeEventListener(type, this.#onPrint);
   }
 
   protected override willUpdate(): void {
@@ -185,7 +186,11 @@ export class StoryTimeline extends StoryElement {
   }
 
   #bringIn(event: TimelineEvent): void {
-    if (this.tools?.passes(event) === false) this.tools.clear();
+    if (this.tools?.passes(event) === false) {
+      this.tools.clear();
+      // Only the list that has the event can draw as far as it.
+      this.performUpdate();
+    }
     const {first, middle} = this.#planFor(this.scene);
     const index = middle.findIndex(entry => entry.event === event);
     if (first.length && index >= 0 && !this.#isOpen) this.#fold(false);
@@ -209,8 +214,10 @@ export class StoryTimeline extends StoryElement {
     this.dispatchEvent(new StoryToggleEvent('events', this.#isOpen));
   }
 
-  readonly #onPrint = (): void => {
-    if (this.#slices.want(Infinity)) this.requestUpdate();
+  readonly #onPrint = ({type}: Event): void => {
+    this.#isPrinting = type === 'beforeprint';
+    if (this.#isPrinting) this.#slices.want(Infinity);
+    this.requestUpdate();
     this.performUpdate();
   };
 }

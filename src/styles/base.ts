@@ -36,6 +36,9 @@ export const baseSheet = css`
     -webkit-text-size-adjust: 100%;
   }
   .surface { padding: var(--_padding); }
+  .surface:empty { display: none; }
+  /* Paper is white, and printers leave a dark ground out. */
+  @media print { .root { color-scheme: light; } }
 `;
 
 /** What stands inside, in a block or in a line of the host's text. */

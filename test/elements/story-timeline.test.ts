@@ -149,6 +149,42 @@ describe('a folded timeline', () => {
     history.replaceState(null, '', ' ');
   });
 
+  it('reads on paper and unfolded as if it had never been folded', async () => {
+    const texts = (element: StoryTimeline): string[] => inside(element, '.period, .date').filter(isVisible).map(({textContent}) => textContent?.trim() ?? '');
+    const story = weekly(12);
+    const unfolded = await timelineOf(story, {collapseAfter: 0});
+    await unfolded.drawn;
+    const whole = texts(unfolded);
+    const element = await timelineOf(story);
+    await element.drawn;
+    expect(texts(element)).to.deep.equal(['January 2024', 'January 1', 'January 8', 'March 2024', 'March 4', 'March 11', 'March 18']);
+    dispatchEvent(new Event('beforeprint'));
+    expect(texts(element)).to.deep.equal(whole);
+    dispatchEvent(new Event('afterprint'));
+    expect(texts(element)).to.have.length(7);
+    button(element)?.click();
+    await element.updateComplete;
+    expect(texts(element)).to.deep.equal(whole);
+    expect(whole).to.deep.equal([
+      'January 2024', 'January 1', 'January 8', 'January 15', 'January 22', 'January 29', 'February 2024', 'February 5', 'February 12', 'February 19', 'February 26',
+      'March 2024', 'March 4', 'March 11', 'March 18',
+    ]);
+  });
+
+  it('prints dates of a page in German without English words, but for a season', async () => {
+    const element = document.createElement('story-timeline');
+    element.story = {headline: 'h', timeline: ['2026-02/..', '1984~', '2025-35', '2024-21'].map(date => ({date, text: date}))};
+    await fixture(html`<main lang="de">${element}</main>`);
+    await settled(element);
+    expect(inside(element, '.date').map(({textContent}) => textContent)).to.deep.equal(['Februar 2026 –', '~1984', 'Q3 2025', 'Spring 2024']);
+    expect(inside(element, '.date > *').map(each => each.getAttribute('lang'))).to.deep.equal(['de', 'de', 'de', 'de']);
+  });
+
+  it('takes no room where the story has no events', async () => {
+    const element = await timelineOf({headline: 'h', sections: [{text: 'Told.'}], timeline: []});
+    expect(element.getBoundingClientRect().height).to.equal(0);
+  });
+
   it('is whole on paper', async () => {
     const element = await timelineOf(weekly(200));
     dispatchEvent(new Event('beforeprint'));
