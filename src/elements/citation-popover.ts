@@ -2,7 +2,7 @@ import {html, render, type ReactiveController, type ReactiveControllerHost, type
 import type {Story} from '../model/story.js';
 import {renderCitation, type CitationContent} from './citation-content.js';
 import {rangeIn, tint} from './claim-range.js';
-import {copyText, formatClaim} from './copy-text.js';
+import {copyText, formatClaim, say} from './copy-text.js';
 import {StoryCitationCloseEvent, StoryCitationOpenEvent, StoryReportEvent, StorySourceClickEvent} from './events.js';
 import {placement, showBeside} from './placement.js';
 import type {Scene} from './render-text.js';
@@ -59,7 +59,7 @@ export class CitationPopover implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#opened && (!this.#opened.trigger.isConnected || this.#opened.story !== this.#host.scene.story)) this.close();
+    if (this.#opened && (!this.#opened.trigger.isConnected || this.#opened.story !== this.#host.scene.story)) this.close({returnFocus: this.#hasFocus});
   }
 
   /** Closes the popover. What opened it is returned, and gets the focus back on request. */
@@ -68,8 +68,7 @@ export class CitationPopover implements ReactiveController {
     const opened = this.#opened;
     if (!opened) return undefined;
     this.#opened = undefined;
-    // After Escape, what comes to lie under a still mouse is not what the reader moves on to.
-    lastCloseMs = returnFocus ? -Infinity : performance.now();
+    lastCloseMs = performance.now();
     opened.closing.abort();
     opened.trigger.setAttribute('aria-expanded', 'false');
     this.#popover?.hidePopover?.();
@@ -80,6 +79,10 @@ export class CitationPopover implements ReactiveController {
 
   get #popover(): HTMLElement | null {
     return this.#host.renderRoot.querySelector('.popover');
+  }
+
+  get #hasFocus(): boolean {
+    return !!this.#popover?.contains((this.#host.renderRoot as ShadowRoot).activeElement);
   }
 
   #open(trigger: HTMLElement, isPinned: boolean): void {
@@ -156,14 +159,14 @@ export class CitationPopover implements ReactiveController {
 
   readonly #onCopy = async ({currentTarget}: Event): Promise<void> => {
     if (!this.#opened) return;
-    const {claim, sources} = this.#opened;
-    if (await copyText(formatClaim(claim, sources))) (currentTarget as HTMLElement).textContent = this.#host.scene.localize.term('copied');
+    const {claim, sources, closing: {signal}} = this.#opened;
+    if (await copyText(formatClaim(claim, sources))) say(currentTarget, this.#host.scene.localize.term('copied'), signal);
   };
 
   readonly #onReport = ({currentTarget}: Event): void => {
     if (!this.#opened) return;
     this.#host.dispatchEvent(new StoryReportEvent(this.#opened.sources.map(({id}) => id), this.#opened.claim));
-    (currentTarget as HTMLElement).textContent = this.#host.scene.localize.term('reported');
+    say(currentTarget, this.#host.scene.localize.term('reported'), this.#opened.closing.signal);
   };
 
   #onClick(event: MouseEvent): void {
@@ -213,7 +216,10 @@ export class CitationPopover implements ReactiveController {
     if (event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
-    this.close({returnFocus: true});
+    // A reader who writes in the page's own field, with the mouse on a marker, goes on writing.
+    this.close({returnFocus: this.#hasFocus || document.activeElement === document.body});
+    // What comes to lie under a still mouse is not what the reader moves on to.
+    lastCloseMs = -Infinity;
   };
 
   readonly #onOutsidePointerDown = (event: PointerEvent): void => {

@@ -36,3 +36,13 @@ export async function copyText(text: string): Promise<boolean> {
     return isCopied;
   }
 }
+
+/** Says something on a button until the signal aborts. It stands in the text that Lit has made there, so that Lit can go on with it. */
+export function say(button: EventTarget | null, words: string, until: AbortSignal): void {
+  const text = (button as Element).lastChild as Text;
+  const before = text.data;
+  text.data = words;
+  until.addEventListener('abort', () => {
+    if (text.data === words) text.data = before;
+  });
+}

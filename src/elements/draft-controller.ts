@@ -179,12 +179,14 @@ export class DraftController implements ReactiveController {
 
   #accept(reading: Reading, kind: Origin['kind'], src = ''): void {
     if (kind !== 'context') this.#host.admit(reading, src);
-    this.draft = reading.draft;
+    // A reload that brings nothing new leaves the reader's popover open.
+    const isSame = kind === 'src' && JSON.stringify(reading.draft) === JSON.stringify(this.draft);
+    const draft = this.draft = isSame && this.draft || reading.draft;
     this.issues = reading.issues;
     this.state = 'ready';
     this.error = undefined;
     this.#announce();
-    if (kind !== 'context') this.#host.onReading(reading);
+    if (kind !== 'context') this.#host.onReading({...reading, draft});
   }
 
   #fail(cause: unknown): void {

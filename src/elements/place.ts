@@ -15,7 +15,11 @@ export function placeBeside(trigger: HTMLElement, popover: HTMLElement, signal: 
     const start = isRtl ? anchor.right - width : anchor.left;
     const left = Math.max(GAP_PX, Math.min(start, clientWidth - width - GAP_PX));
     const top = isBelow ? anchor.bottom + GAP_PX : anchor.top - height - GAP_PX;
-    const inset = `${Math.max(GAP_PX, Math.min(top, clientHeight - height - GAP_PX))}px auto auto ${left}px`;
+    // It leaves the screen with its trigger.
+    const isGone = anchor.bottom < 0 || anchor.top > clientHeight;
+    const shownTop = isGone ? top : Math.max(GAP_PX, Math.min(top, clientHeight - height - GAP_PX));
+    const {currentCSSZoom: zoom = 1} = popover;
+    const inset = `${shownTop / zoom}px auto auto ${left / zoom}px`;
     for (const [name, value] of [['position-area', 'none'], ['margin', '0'], ['inset', inset]] as const) popover.style.setProperty(name, value);
   };
   const onMove = (): void => {

@@ -60,7 +60,10 @@ function roomiestArea(trigger: Element): string {
 function isBeside(trigger: Element, popover: Element): boolean {
   const anchor = firstBox(trigger);
   const {top, bottom} = popover.getBoundingClientRect();
-  return top >= 0 && bottom <= document.documentElement.clientHeight && (top >= anchor.bottom || bottom <= anchor.top);
+  const {clientHeight} = document.documentElement;
+  // Beside a marker that is out of sight, as after a jump that still scrolls, nothing can be told.
+  if (anchor.bottom < 0 || anchor.top > clientHeight) return true;
+  return top >= 0 && bottom <= clientHeight && (top >= anchor.bottom || bottom <= anchor.top);
 }
 
 /** A marker that wraps is placed by its first line. */

@@ -21,8 +21,9 @@ export function openSheet(root: HTMLElement | DocumentFragment, content: HTMLEle
   button.setAttribute('aria-label', close);
   button.textContent = '✕';
   button.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('click', event => {
-    if (event.target === dialog) dialog.close();
+  dialog.addEventListener('click', ({target, clientY}) => {
+    // Its own padding is the dialog as well; the backdrop is above it.
+    if (target === dialog && clientY < dialog.getBoundingClientRect().top) dialog.close();
   });
   dialog.addEventListener('close', () => {
     dialog.remove();

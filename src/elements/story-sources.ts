@@ -1,7 +1,7 @@
 import {css, html, nothing, type PropertyDeclarations} from 'lit';
 import type {Source, SourceDraft, Story, StoryDraft} from '../model/story.js';
 import {renderAccess} from './citation-content.js';
-import {copyText, formatSource} from './copy-text.js';
+import {copyText, formatSource, say} from './copy-text.js';
 import {citingPlaces} from './places.js';
 import {baseSheet, contentSheet, stateSheet} from '../styles/base.js';
 import {citationSheet} from '../styles/citation.js';
@@ -9,6 +9,9 @@ import {tokenSheet} from '../styles/tokens.js';
 import {textDirection} from './localize.js';
 import {renderDate, renderHeading, renderLink, type Scene} from './render-text.js';
 import {StoryElement} from './story-element.js';
+
+/** So long a button says that it has copied. */
+const COPIED_MS = 4000;
 
 /**
  * The numbered sources of a story: who says it, under what title, and how often the story cites it.
@@ -100,7 +103,7 @@ export class StorySources extends StoryElement {
 
   #describeSelection({story, localize}: Scene): string {
     const {sourceId} = this.selection;
-    const claims = story.claims.filter(({sourceIds}) => sourceId && sourceIds.includes(sourceId));
+    const claims = story.claims.filter(({place, sourceIds}) => sourceId && sourceIds.includes(sourceId) && this.#reaches(place));
     const events = claims.filter(({place}) => place.startsWith('t')).length;
     return claims.length ? localize.term('marked', claims.length, claims.length - events, events) : '';
   }
@@ -114,7 +117,7 @@ export class StorySources extends StoryElement {
   }
 
   async #copy(source: Source, {currentTarget}: Event): Promise<void> {
-    if (await copyText(formatSource(source))) (currentTarget as HTMLElement).textContent = this.localize.term('copied');
+    if (await copyText(formatSource(source))) say(currentTarget, this.localize.term('copied'), AbortSignal.timeout(COPIED_MS));
   }
 
   protected override amend(draft: StoryDraft): StoryDraft {

@@ -1,9 +1,12 @@
 import {aTimeout, expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
 import '../../src/define.js';
+import {registerTranslation} from '../../src/elements/localize.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
+import {ko} from '../../src/i18n/ko.js';
 import type {StoryDraft} from '../../src/model/story.js';
-import {click, engine, hover, press, tap} from '../input.js';
-import {atRest, deepQuery, markerNamed, markers, openPopovers, realCard} from './real-story.js';
+import {click, engine, hover, press, setViewport, tap} from '../input.js';
+import {atRest, deepQuery, markerNamed, markers, openPopovers, realCard, settled} from './real-story.js';
+import {waitUntil} from '../wait-until.js';
 
 const focused = (card: StoryCard): Element | null => card.shadowRoot?.activeElement ?? null;
 const highlighted = (): string[] => [...CSS.highlights.get('story-claim') ?? []].map(range => (range as Range).toString());
@@ -231,6 +234,61 @@ describe('the popover', () => {
     const reporting = oneEvent(card, 'story-report');
     [...openPopovers()[0]?.querySelectorAll('button') ?? []].find(({textContent}) => textContent === 'Report this citation')?.click();
     expect((await reporting).detail.sourceIds).to.deep.equal(['4']);
+  });
+
+  it('starts fresh: "Copied" and "Reported" are gone with the citation that they were about, and a new language stops nothing', async () => {
+    await setViewport({width: 800, height: 1000});
+    const card = await realCard();
+    card.report = true;
+    await card.updateComplete;
+    const [first, , second] = markers(card);
+    await click(first!);
+    const words = (): string[] => [...openPopovers()[0]?.querySelectorAll('button') ?? []].map(({textContent}) => textContent ?? '');
+    for (const index of [0, 1]) await click([...openPopovers()[0]?.querySelectorAll('button') ?? []][index]!);
+    await waitUntil(() => words().join() === 'Copied,Reported. Thank you.', 'Both buttons say what was done.');
+    await click(second!);
+    expect(words()).to.deep.equal(['Copy', 'Report this citation']);
+    const copy = deepQuery(card, '.source .actions button').find(({textContent}) => textContent === 'Copy')!;
+    await click(copy);
+    await waitUntil(() => copy.textContent === 'Copied', 'The source says "Copied".');
+    registerTranslation(ko);
+    document.documentElement.lang = 'ko';
+    try {
+      await waitUntil(() => copy.textContent === '복사', 'The list speaks Korean.');
+      await click(first!);
+      expect(words()[0]).to.equal('복사');
+    } finally {
+      document.documentElement.lang = 'en';
+    }
+  });
+
+  it('takes no focus out of a field of the page where Escape closes what was only hovered', async () => {
+    const card = await realCard();
+    const field = document.createElement('input');
+    card.before(field);
+    field.focus();
+    await hover(markerNamed(card, 'Source 2: Yonhap'));
+    await waitUntil(() => openPopovers().length, 'It opens.');
+    await press('Escape');
+    expect(openPopovers()).to.have.length(0);
+    expect(document.activeElement === field).to.equal(true);
+    field.remove();
+  });
+
+  it('stays open, with the focus in it, when a reload brings the same story', async () => {
+    const page = await fixture<HTMLDivElement>(html`<div><story-card src="/data/lee-china-visit.json"></story-card></div>`);
+    const card = page.querySelector('story-card')!;
+    await settled(card);
+    markerNamed(card, 'Source 2: Yonhap').focus();
+    await press('Enter');
+    await waitUntil(() => focused(card)?.matches('.popover'), 'The focus is in it.');
+    await card.reload();
+    await settled(card);
+    expect(focused(card)?.matches('.popover')).to.equal(true);
+    card.story = {...card.baseDraft, headline: 'Another headline'};
+    await card.updateComplete;
+    expect(openPopovers()).to.have.length(0);
+    expect(focused(card)?.getAttribute('aria-label')).to.equal('Source 2: Yonhap');
   });
 
   it('closes when the story changes under it', async () => {

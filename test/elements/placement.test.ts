@@ -150,6 +150,46 @@ describe('where the popover stands', () => {
     }
   });
 
+  it('keeps the sheet open for a tap on its own edges, and closes it for one above', async () => {
+    const {choose} = placement;
+    placement.choose = () => 'sheet';
+    try {
+      const card = await realCard();
+      markerNamed(card, 'Source 4: Yonhap').click();
+      await waitUntil(() => deepQuery(card, 'dialog').length, 'The sheet is there.');
+      await atRest(card);
+      const {left, right, top, bottom} = deepQuery(card, 'dialog')[0]?.getBoundingClientRect() ?? new DOMRect();
+      for (const [x, y] of [[left + 6, (top + bottom) / 2], [right - 6, (top + bottom) / 2], [(left + right) / 2, bottom - 5]] as const) await click({x, y});
+      expect(deepQuery(card, 'dialog')).to.have.length(1);
+      await click({x: (left + right) / 2, y: top - 20});
+      await waitUntil(() => deepQuery(card, 'dialog').length === 0, 'The sheet is gone.');
+    } finally {
+      placement.choose = choose;
+    }
+  });
+
+  it('goes off the screen with its marker where a script places it, and counts the zoom of the page in', async () => {
+    const {choose} = placement;
+    placement.choose = () => 'computed';
+    try {
+      const card = await realCard();
+      card.style.setProperty('zoom', '1.5');
+      const marker = markerNamed(card, 'Source 3: Yonhap');
+      marker.scrollIntoView({block: 'center', behavior: 'instant'});
+      marker.click();
+      const box = (): DOMRect => openPopovers()[0]?.getBoundingClientRect() ?? new DOMRect();
+      await waitUntil(() => openPopovers()[0]?.style.inset, 'A script has placed it.');
+      expect(box().bottom).to.be.at.most(innerHeight);
+      expect(box().right).to.be.at.most(innerWidth);
+      scrollBy({top: 900, behavior: 'instant'});
+      await waitUntil(() => box().bottom < 0 || box().top > innerHeight || marker.getBoundingClientRect().bottom > 0, 'It goes with its marker.');
+      expect(marker.getBoundingClientRect().bottom).to.be.below(0);
+      marker.click();
+    } finally {
+      placement.choose = choose;
+    }
+  });
+
   it('closes the sheet with Escape', async () => {
     const {choose} = placement;
     placement.choose = () => 'sheet';
