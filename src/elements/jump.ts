@@ -41,6 +41,8 @@ export class Jump implements ReactiveController {
     this.#listeners = new AbortController();
     const {signal} = this.#listeners;
     watchReader();
+    // Before any element follows, because that may open another one.
+    addEventListener('hashchange', () => void this.#host.leavePopover(), {signal, capture: true});
     addEventListener('hashchange', event => {
       if (!answered.has(event) && this.#follow()) answered.add(event);
     }, {signal});
@@ -66,6 +68,9 @@ export class Jump implements ReactiveController {
     target.scrollIntoView({block: 'center', behavior: isStill ? 'instant' : 'smooth'});
     const control = target.matches('.run') ? target.querySelector<HTMLElement>('.marker') ?? target : target;
     control.focus({preventScroll: true});
+    // A click into the text gives the focus to a whole section too, and says nothing.
+    target.toggleAttribute('data-shown', true);
+    shown.signal.addEventListener('abort', () => target.removeAttribute('data-shown'));
     import('./mark-place.js').then(({markPlace}) => {
       if (!shown.signal.aborted) markPlace(this.#host, {target, control, origin}, shown);
     }).catch(warnOfPart);
@@ -74,8 +79,10 @@ export class Jump implements ReactiveController {
   /** Whether a link to that place leads anywhere on this page; a list of sources may stand alone. */
   reaches(place: string): boolean {
     const {drafts, baseDraft} = this.#host;
+    const part = place.startsWith('t') ? 'timeline' : 'sections';
+    if (drafts.isFromContext) return this.#around.every(element => ((element as {show?: string}).show ?? part).includes(part));
     const showing = document.querySelectorAll(place.startsWith('t') ? 'story-card,story-timeline' : 'story-card');
-    return drafts.isFromContext || [...showing].some(element => isStoryElement(element) && element.baseDraft === baseDraft);
+    return [...showing].some(element => isStoryElement(element) && element.baseDraft === baseDraft);
   }
 
   readonly #onClick = (event: MouseEvent): void => {
@@ -95,16 +102,21 @@ export class Jump implements ReactiveController {
   /** The element that shows a place: this one, one around or inside it, or another of the same story on the page. */
   #ownerOf(anchor: string): {element: StoryElement; target: HTMLElement} | undefined {
     const host = this.#host;
-    const around: StoryElement[] = [];
-    for (let node = composedParent(host); node; node = composedParent(node)) {
-      if (isStoryElement(node)) around.push(node);
-    }
     const others = [...document.querySelectorAll('*')].filter(isStoryElement).filter(({baseDraft}) => baseDraft === host.baseDraft);
-    for (const element of [host, ...around, ...others]) {
+    for (const element of [host, ...this.#around, ...others]) {
       const found = element.findPlace(anchor);
       if (found) return found;
     }
     return undefined;
+  }
+
+  /** The elements of ours that this one stands in, the nearest first. */
+  get #around(): StoryElement[] {
+    const around: StoryElement[] = [];
+    for (let node = composedParent(this.#host); node; node = composedParent(node)) {
+      if (isStoryElement(node)) around.push(node);
+    }
+    return around;
   }
 
   #followOnLoad(): boolean {

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {StoryDraft} from '../model/story.js';
+import {isSameStory} from '../model/normalize.js';
+import type {Story, StoryDraft} from '../model/story.js';
 import type * as Marking from './mark-support.js';
 import type {Scene} from './render-text.js';
 import {warnOfPart} from './warn-of-part.js';
@@ -22,7 +23,7 @@ let marking: typeof Marking | undefined;
 export class Selection implements ReactiveController {
   readonly #host: SelectionHost;
   #draft: StoryDraft | undefined;
-  #headline = '';
+  #story: Story | undefined;
   #clearMarks: (() => void) | undefined;
 
   constructor(host: SelectionHost) {
@@ -46,12 +47,12 @@ export class Selection implements ReactiveController {
   hostUpdated(): void {
     const {baseDraft, scene} = this.#host;
     if (baseDraft !== this.#draft) {
-      const {headline, sources} = scene.story;
+      const {story} = scene;
       // A newer version of the same story keeps what the reader had marked.
-      const kept = this.#headline === headline && sources.some(({id}) => id === this.sourceId) ? this.sourceId : '';
+      const kept = isSameStory(this.#story, story) && story.sources.some(({id}) => id === this.sourceId) ? this.sourceId : '';
       this.#leave();
       this.#draft = baseDraft;
-      this.#headline = headline;
+      this.#story = story;
       if (baseDraft && !selections.has(baseDraft)) selections.set(baseDraft, {sourceId: kept, onChange: new Set()});
       this.#shared?.onChange.add(this.#onChange);
     }
@@ -96,6 +97,9 @@ export class Selection implements ReactiveController {
   readonly #onChange = (): void => this.#host.requestUpdate();
 
   readonly #onEscape = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !event.defaultPrevented) this.select('');
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    // A dialog around the story stays open.
+    event.preventDefault();
+    this.select('');
   };
 }

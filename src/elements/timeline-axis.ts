@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {DateOptions} from '../model/format-date.js';
 import type {StoryDate} from '../model/dates.js';
+import {isSameStory} from '../model/normalize.js';
 import type {Story, TimelineEvent} from '../model/story.js';
 import {axisSheet} from '../styles/axis.js';
 import type {FilterKind} from './events.js';
@@ -64,9 +65,7 @@ export class TimelineAxis implements TimelineTool {
 
   read(events: readonly TimelineEvent[], {story}: Scene): void {
     if (this.#readFrom === story) return;
-    // Headlines of a live story change.
-    const isSame = story.id ? this.#readFrom?.id === story.id : this.#readFrom?.headline === story.headline;
-    const older = isSame && this.isNarrowed && this.#scale.bins;
+    const older = isSameStory(this.#readFrom, story) && this.isNarrowed && this.#scale.bins;
     this.#readFrom = story;
     this.#scale = this.#geometry.makeScale(events);
     this.#extents = new Map(events.flatMap(event => {

@@ -37,6 +37,11 @@ export function normalize(draft: StoryDraft): Normalized {
   return result;
 }
 
+/** Whether two are versions of one story: the headline of a live one changes, its id does not. */
+export function isSameStory(one: Story | undefined, other: Story): boolean {
+  return other.id ? one?.id === other.id : one?.headline === other.headline;
+}
+
 /** True where there is nothing to show: what was read is not a story. */
 export function isEmpty(story: Story): boolean {
   return !story.headline && ![story.summary, story.sections, story.sources, story.timeline].some(list => list.length);

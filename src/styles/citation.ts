@@ -35,7 +35,7 @@ export const citationSheet = css`
   }
   @supports not (anchor-name: --story-marker) { .popover { inset: 0; margin: auto; block-size: fit-content; } }
   .popover:empty { display: none; }
-  [data-anchor]:focus { outline: var(--_focus-width) solid var(--_focus); outline-offset: 0.4em; border-radius: 4px; }
+  [data-shown]:focus { outline: var(--_focus-width) solid var(--_focus); outline-offset: 0.4em; border-radius: 4px; }
   .cited + .cited { border-block-start: 1px solid var(--_line); margin-block-start: 0.9em; padding-block-start: 0.9em; }
   .cited-line { display: flex; gap: 0.6em; align-items: center; margin-block-end: 0.45em; }
   .cited-line time { margin-inline-start: auto; font-size: 0.76em; color: var(--_soft); white-space: nowrap; }
@@ -54,5 +54,5 @@ export const citationSheet = css`
     .popover { animation: popover-appear 0.12s ease-out; }
     @keyframes popover-appear { from { opacity: 0; } }
   }
-  @media print { .popover, .mark, .notice button { display: none; } .marker { background: none; color: inherit; padding: 0; } .bracket { font-size: inherit; } }
+  @media print { .popover, .actions, .status, .notice button { display: none; } .marker { background: none; color: inherit; padding: 0; } .bracket { font-size: inherit; } }
 `;

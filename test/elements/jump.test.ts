@@ -141,6 +141,19 @@ describe('back-references', () => {
     deepQuery(card, '.marker')[1]?.click();
   });
 
+  it('draw a frame around the source that they lead to, and a click into the text draws none', async () => {
+    const card = await realCard();
+    deepQuery(card, '.marker')[0]?.click();
+    deepQuery(card, '.also a')[0]?.click();
+    // WebKit's `:focus` waits for a window that is in front, and that of a test never is.
+    if (focused()?.matches(':focus')) expect(getComputedStyle(focused()!).outlineStyle).to.equal('solid');
+    (await wayBack()).click();
+    const paragraph = deepQuery(card, '.section p')[1]!;
+    paragraph.scrollIntoView({block: 'center', behavior: 'instant'});
+    await click(paragraph);
+    expect(deepQuery(card, '.section').filter(section => getComputedStyle(section).outlineStyle !== 'none')).to.have.length(0);
+  });
+
   it('lead into the timeline', async () => {
     const card = await realCard();
     inSources(card, 'a[data-jump]').find(({textContent}) => textContent === '2017')?.click();
@@ -206,11 +219,29 @@ describe('a selected source', () => {
     if (!card) throw new Error('There is no card.');
     await settled(card);
     inSources(card, '.mark')[0]?.click();
-    await card.reload();
+    card.story = structuredClone(card.baseDraft);
     await settled(card);
     await aTimeout(20);
     expect(tinted('story-support')).to.have.length(7);
     inSources(card, '.mark')[0]?.click();
+  });
+
+  it('is let go by Escape without closing the dialog around the story, and counted only as far as the page shows it', async () => {
+    const card = await realCard({show: 'sections sources'});
+    const dialog = document.createElement('dialog');
+    card.parentElement?.append(dialog);
+    dialog.append(card);
+    dialog.showModal();
+    await settled(card);
+    inSources(card, '.mark')[1]?.click();
+    await waitUntil(() => tinted('story-support').length, 'It is marked.');
+    await settled(card);
+    expect(deepQuery(card, '.status')[0]?.textContent).to.equal('5 claims are marked: 5 in the text, 0 in the timeline. Escape clears.');
+    await press('Escape');
+    await settled(card);
+    expect(tinted('story-support')).to.deep.equal([]);
+    if (engine !== 'webkit') expect(dialog.open).to.equal(true);
+    dialog.close();
   });
 
   it('marks in every element that shows the same story', async () => {
@@ -261,6 +292,18 @@ describe('deep links', () => {
     expect(card.goTo('nowhere')).to.equal(false);
   });
 
+  it('close the popover of the last place, and open that of a claim again', async () => {
+    const card = await realCard();
+    const id = `lee${nextId - 1}`;
+    for (const [anchor, count] of [['c7', 1], ['s4', 0], ['c7', 1]] as const) {
+      location.hash = `#${id}-${anchor}`;
+      await waitUntil(() => focused()?.matches(anchor === 'c7' ? '.popover' : '.source'), `the focus is at ${anchor}`);
+      expect(deepQuery(card, '.marker[aria-expanded=true]')).to.have.length(count);
+    }
+    location.hash = '';
+    await waitUntil(() => !deepQuery(card, '.marker[aria-expanded=true]').length, 'Another address closes it too.');
+  });
+
   it('are real navigations with deep-links on, and Back works', async () => {
     const card = await realCard({deepLinks: true});
     const {length} = history;
@@ -306,8 +349,8 @@ describe('corrections', () => {
       ];
     });
     const words = (selector: string): string[] => deepQuery(card, selector).map(({textContent}) => textContent?.replace(/\s+/g, ' ').trim() ?? '');
-    expect(words('.section p.correction')).to.deep.equal(['Correction, January 9, 2026: There were 15 memorandums.']);
-    expect(words('.event p.correction')).to.deep.equal(['Correction: THAAD was deployed in 2017.']);
+    expect(words('.section p.corrected')).to.deep.equal(['Correction, January 9, 2026: There were 15 memorandums.']);
+    expect(words('.event p.corrected')).to.deep.equal(['Correction: THAAD was deployed in 2017.']);
     expect(words('.corrections li')).to.deep.equal([
       'Correction, January 9, 2026: There were 15 memorandums. Economic Cooperation Targets…', 'Correction: THAAD was deployed in 2017. 2017',
     ]);
