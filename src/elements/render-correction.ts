@@ -11,5 +11,5 @@ export function renderCorrection({date, text}: Correction, scene: Scene): unknow
 
 /** The corrections of one section or event, at its foot. */
 export function renderCorrectionsOf(anchor: string, scene: Scene): unknown {
-  return scene.story.corrections.filter(({target}) => target === anchor).map(correction => html`<p class="correction">${renderCorrection(correction, scene)}</p>`);
+  return scene.story.corrections.filter(({target}) => target === anchor).map(correction => html`<p class="corrected">${renderCorrection(correction, scene)}</p>`);
 }

@@ -7,7 +7,6 @@ export const figureSheet = css`
 `;
 
 export const correctionSheet = css`
-  .correction { font-size: 0.86em; line-height: 1.5; }
-  section .correction, .event .correction { border-inline-start: 3px solid var(--_mark); padding-inline-start: 0.8em; margin-block-start: 0.7em; }
+  .corrected { font-size: 0.86em; line-height: 1.5; border-inline-start: 3px solid var(--_mark); padding-inline-start: 0.8em; margin-block-start: 0.7em; }
   .correction b { font-weight: 700; }
 `;
