@@ -3,6 +3,7 @@ import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import type {StoryCoverage} from '../../src/elements/story-coverage.js';
 import type {StoryDraft} from '../../src/model/story.js';
+import {press} from '../input.js';
 import {deepQuery, settled} from './real-story.js';
 
 /** The words of a cell that stand on more than one line. */
@@ -77,6 +78,19 @@ describe('<story-coverage>', () => {
     scroller?.scrollTo({left: 500, behavior: 'instant'});
     expect(document.scrollingElement?.scrollWidth).to.equal(innerWidth);
     expect(deepQuery(page, 'th[scope=row]')[0]?.getBoundingClientRect().left).to.be.closeTo(scroller?.getBoundingClientRect().left ?? 0, 4);
+  });
+
+  it('brings the cell that Shift and Tab go back to out from under the names', async () => {
+    const sources = Array.from({length: 40}, (_, index) => ({id: index + 1, publisher: `Agency ${index}`}));
+    const page = await fixture<HTMLDivElement>(html`<div><story-coverage .story=${{headline: 'h', sections: [{heading: 'Visit', text: 'a[1–40].'}], sources}}></story-coverage>
+      <story-card show="sections" .story=${{headline: 'h', sections: [{heading: 'Visit', text: 'a[1–40].'}], sources}}></story-card></div>`);
+    page.style.setProperty('inline-size', '320px');
+    const cells = deepQuery(page.querySelector('story-coverage')!, 'td a, td [tabindex="0"]');
+    if (!cells.length) throw new Error('There is no cell to go to.');
+    cells[12]?.focus();
+    for (let step = 0; step < 6; step++) await press('Shift+Tab');
+    const cell = page.querySelector('story-coverage')?.shadowRoot?.activeElement?.getBoundingClientRect();
+    expect(cell?.left).to.be.at.least((deepQuery(page, 'th[scope=row]')[0]?.getBoundingClientRect().right ?? Infinity) - 1);
   });
 
   for (const width of [320, 360]) {
