@@ -42,6 +42,8 @@ export class DraftController implements ReactiveController {
   error: StoryError | undefined;
 
   readonly #host: DraftHost;
+  /** The last that came from `src`: only what was JSON is safe to write as JSON again. */
+  #loaded: StoryDraft | undefined;
   #origin: Origin = {kind: 'none', value: undefined};
   #interest: AbortController | undefined;
   #children: MutationObserver | undefined;
@@ -180,8 +182,9 @@ export class DraftController implements ReactiveController {
   #accept(reading: Reading, kind: Origin['kind'], src = ''): void {
     if (kind !== 'context') this.#host.admit(reading, src);
     // A reload that brings nothing new leaves the reader's popover open.
-    const isSame = kind === 'src' && JSON.stringify(reading.draft) === JSON.stringify(this.draft);
+    const isSame = kind === 'src' && this.draft === this.#loaded && JSON.stringify(reading.draft) === JSON.stringify(this.draft);
     const draft = this.draft = isSame && this.draft || reading.draft;
+    if (kind === 'src') this.#loaded = draft;
     this.issues = reading.issues;
     this.state = 'ready';
     this.error = undefined;

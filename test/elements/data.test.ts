@@ -89,6 +89,18 @@ describe('the ways to give a card its story', () => {
     expect(seen(element).headline).to.deep.equal(REAL_STORY.headline);
   });
 
+  it('reloads src over a story property that holds itself', async () => {
+    const element = await card('<story-card src="/data/lee-china-visit.json"></story-card>');
+    const draft: Record<string, unknown> = {headline: 'It holds itself'};
+    draft['x-self'] = draft;
+    element.story = draft;
+    await element.updateComplete;
+    await element.reload();
+    await element.updateComplete;
+    expect(element.state).to.equal('ready');
+    expect(seen(element).headline).to.deep.equal(REAL_STORY.headline);
+  });
+
   it('follows a script child that changes', async () => {
     const element = await card('<story-card><script type="application/json">{"headline":"one"}</script></story-card>');
     const script = element.querySelector('script');
