@@ -249,6 +249,9 @@ describe('the popover', () => {
     await click(second!);
     expect(words()).to.deep.equal(['Copy', 'Report this citation']);
     const copy = deepQuery(card, '.source .actions button').find(({textContent}) => textContent === 'Copy')!;
+    await press('Escape');
+    copy.scrollIntoView({block: 'center', behavior: 'instant'});
+    await nextFrame();
     await click(copy);
     await waitUntil(() => copy.textContent === 'Copied', 'The source says "Copied".');
     registerTranslation(ko);
