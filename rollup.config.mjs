@@ -96,7 +96,8 @@ function graph(input) {
     const collect = {name: 'collect-imports', transform: (code, id) => dynamicImports(code, id).forEach(({file}) => imported.add(file)), resolveDynamicImport: id => ({id, external: true})};
     const bundle = await rollup({input, onwarn, plugins: [collect, resolveModules()]});
     await bundle.close();
-    return {modules: new Set(bundle.watchFiles), imported: [...imported]};
+    // Files are read side by side: without an order of ours two builds would differ now and then.
+    return {modules: new Set(bundle.watchFiles), imported: [...imported].sort()};
   })());
   return graphs.get(input);
 }
