@@ -182,8 +182,9 @@ export class DraftController implements ReactiveController {
   #accept(reading: Reading, kind: Origin['kind'], src = ''): void {
     if (kind !== 'context') this.#host.admit(reading, src);
     // A reload that brings nothing new leaves the reader's popover open.
-    const isSame = kind === 'src' && this.draft === this.#loaded && JSON.stringify(reading.draft) === JSON.stringify(this.draft);
-    const draft = this.draft = isSame && this.draft || reading.draft;
+    const {draft: before} = this;
+    const isSame = kind === 'src' && before && before === this.#loaded && JSON.stringify(reading.draft) === JSON.stringify(before);
+    const draft = this.draft = isSame ? before : reading.draft;
     if (kind === 'src') this.#loaded = draft;
     this.issues = reading.issues;
     this.state = 'ready';
