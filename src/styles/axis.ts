@@ -12,7 +12,8 @@ export const axisSheet = css`
   .stack { grid-row: 1; display: flex; flex-direction: column-reverse; align-items: center; gap: 0.2em; padding-block-end: 0.3em; min-inline-size: 0; }
   .stack i { inline-size: 0.86em; block-size: 0.86em; border-radius: 50%; background: var(--_accent); flex: none; }
   .bar { grid-row: 1; align-self: end; justify-self: center; inline-size: calc(100% - min(1px, 12%)); max-inline-size: 2.6em; min-block-size: 2px; background: color-mix(in srgb, var(--_accent) 78%, var(--_surface)); }
-  .out { opacity: 0.25; }
+  /* A link out of the page has that class too. */
+  .plot .out { opacity: 0.25; }
   .line { grid-row: 2; align-self: start; block-size: 1px; background: var(--_soft); }
   .break { grid-row: 2; inline-size: 0.95em; block-size: 1em; margin-block-start: -0.45em; justify-self: center; background: linear-gradient(110deg, #0000 36%, var(--_soft) 36% 44%, #0000 44% 56%, var(--_soft) 56% 64%, #0000 64%); }
   .spans { grid-row: 2; display: grid; grid-template-columns: subgrid; gap: 3px 0; padding-block: 4px 2px; }

@@ -270,6 +270,11 @@ describe('the axis of a timeline', () => {
     expect([await at(10), await at(11), await at(11), await at(12)]).to.deep.equal(['1 of 31 events t11', '1 of 31 events t12', '31 events t1 ', '1 of 31 events t13']);
   });
 
+  it('leaves the link of an event as it is', async () => {
+    const element = await timelineOf({axis: true}, {headline: 'h', timeline: [{date: '2017', text: 'a', url: 'https://yonhap.example/port'}, {date: '2026', text: 'b'}]});
+    expect(getComputedStyle(inside(element, 'a[href="https://yonhap.example/port"]')[0]!).opacity).to.equal('1');
+  });
+
   it('keeps its colours on paper, where backgrounds are left out', async () => {
     const element = await real();
     if (engine === 'chromium') await emulateMedia({type: 'print'});
