@@ -56,8 +56,9 @@ export function chooseTicks({stretches, bins, shares}: Scale, widthPx: number, l
     let free = -Infinity;
     const majors = own.filter((bin, index) => !index || majorOf(bin) !== majorOf(own[index - 1] ?? bin)).flatMap((bin, index, all) => {
       const next = all[index + 1];
-      // The first gives way where the second has no room beside it.
-      if (place(bin) < free || !index && next && place(bin) + widthOf(majorOf(bin)) + GAP_PX > place(next)) return [];
+      // A first that has only begun in its middle gives way where the second has no room beside it.
+      const isWhole = majorOf({...bin, fromMs: bin.fromMs - 1}) !== majorOf(bin);
+      if (place(bin) < free || !index && !isWhole && next && place(bin) + widthOf(majorOf(bin)) + GAP_PX > place(next)) return [];
       free = place(bin) + widthOf(majorOf(bin)) + GAP_PX;
       return [{bin: first + own.indexOf(bin), text: majorOf(bin), className: `major ${minors.length ? '' : 'only'} ${isMiddle && widthOf(majorOf(bin)) <= binPx ? 'middle' : place(bin) + widthOf(majorOf(bin)) > widthPx ? 'flush' : ''}`}];
     });

@@ -231,6 +231,7 @@ describe('the axis of a timeline', () => {
   for (const [what, dates, widthPx, expected] of [
     ['the months of ten years by half years', Array.from({length: 115}, (_, index) => `${2012 + Math.floor(index / 12)}-${String(index % 12 + 1).padStart(2, '0')}`), 600,
       ['2012', '2013', '2014', '2015', '2016', '2017', '2018', '2019', '2020', '2021']],
+    ['2017 to 2019, then a week, by the first year too', ['2017-03', '2019-12-23', '2026-01-04', '2026-01-05', '2026-01-06', '2026-01-06', '2026-01-08'], 320, ['2017', '2019', 'Jan 4', 'Jan 6', '2026']],
     ['the weeks of 2026 from its first day', Array.from({length: 60}, (_, index) => new Date(Date.UTC(2026, 0, 1 + 5 * index)).toISOString().slice(0, 10)), 320, ['Jan 1', 'Mar 9', 'May 18', 'Jul 27', '2026']],
   ] as const) {
     it(`labels ${what}`, async () => {
