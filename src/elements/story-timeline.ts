@@ -106,12 +106,14 @@ export class StoryTimeline extends StoryElement {
     const {lang} = scene.story;
     return html`<li class="event ${part === 'unseen' ? 'together' : opened ? 'opens' : ''} ${isLater ? 'later' : ''}" part="event" data-anchor=${anchor} tabindex="-1">
       ${opened ? renderHeading(this.headingLevel + 1, 'period', renderDate(opened, scene)) : nothing}
-      ${date && part !== 'in-heading' ? html`<span class=${part === 'unseen' ? part : 'date'} part="date">${renderDate(date, scene, {part: part === 'omit-year' ? part : 'full'})}</span>` : nothing}
-      ${group ? html`<span class="strand" part="strand" lang=${lang || nothing} dir=${textDirection(lang)}>${group}</span>` : nothing}
-      ${heading ? renderHeading(this.headingLevel + (unit ? 2 : 1), 'event-heading', heading, lang) : nothing}
-      <div class="event-text">${renderBlocks(blocks, anchor, scene)}${url ? html`<p>${renderLink(url, new URL(url).hostname)}</p>` : nothing}</div>
-      ${renderFigure(image, scene)}
-      ${renderCorrectionsOf(anchor, scene)}
+      <div class="entry">
+        ${date && part !== 'in-heading' ? html`<span class=${part === 'unseen' ? part : 'date'} part="date">${renderDate(date, scene, {part: part === 'omit-year' ? part : 'full'})}</span>` : nothing}
+        ${group ? html`<span class="strand" part="strand" lang=${lang || nothing} dir=${textDirection(lang)}>${group}</span>` : nothing}
+        ${heading ? renderHeading(this.headingLevel + (unit ? 2 : 1), 'event-heading', heading, lang) : nothing}
+        <div class="event-text">${renderBlocks(blocks, anchor, scene)}${url ? html`<p>${renderLink(url, new URL(url).hostname)}</p>` : nothing}</div>
+        ${renderFigure(image, scene)}
+        ${renderCorrectionsOf(anchor, scene)}
+      </div>
     </li>`;
   }
 

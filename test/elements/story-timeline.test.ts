@@ -236,6 +236,13 @@ describe('a long timeline', () => {
     expect(visibility(other, 50)).to.equal('visible');
   });
 
+  it('has no positioned box in an event, because the browser walks each of them with every frame that scrolls', async () => {
+    const element = await timelineOf(weekly(40, index => ({heading: `Event ${index}`, group: 'Trade'})), {collapseAfter: 0});
+    await element.drawn;
+    const positions = inside(element, '.event, .event *').flatMap(each => ['', '::before', '::after'].map(pseudo => getComputedStyle(each, pseudo).position));
+    expect([...new Set(positions)]).to.deep.equal(['static']);
+  });
+
   it('keeps what is in the page while it is drawn anew, and comes back whole after another story', async () => {
     const story = weekly(100);
     const element = await timelineOf(story, {collapseAfter: 0});
