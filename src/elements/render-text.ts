@@ -57,10 +57,11 @@ export function renderBlocks(blocks: readonly CitedBlock[], place: string, scene
   const {lang} = scene.story;
   return blocks.map(({text, runs}, index) => {
     let from = 0;
-    const pieces = runs.map(run => {
+    // One flat list: a template for each piece would cost a long timeline thousands of nodes.
+    const pieces = runs.flatMap(run => {
       const before = text.slice(from, run.at);
       from = run.at;
-      return html`${before}${renderRun(run, scene)}`;
+      return [before, renderRun(run, scene)];
     });
     return html`<p data-block="${place} ${index}" lang=${lang || nothing} dir=${textDirection(lang)}>${pieces}${text.slice(from)}</p>`;
   });
@@ -69,7 +70,7 @@ export function renderBlocks(blocks: readonly CitedBlock[], place: string, scene
 /** The markers of one run: real links whose text is `[4]`, made controls by role. */
 export function renderRun({citations, claimId}: CitationRun, scene: Scene): TemplateResult {
   const controls = citations.length > (scene.isCoarse ? 1 : MAX_SEPARATE_MARKERS) ? [citations] : citations.map(citation => [citation]);
-  return html`<sup class="run" data-anchor=${claimId || nothing} tabindex="-1">${controls.map(each => renderMarker(each, claimId, scene))}</sup>`;
+  return html`<sup class="run" data-anchor=${claimId || nothing} tabindex="-1">${controls.length > 1 ? controls.map(each => renderMarker(each, claimId, scene)) : renderMarker(citations, claimId, scene)}</sup>`;
 }
 
 function renderMarker(citations: Citation[], claimId: string, scene: Scene): TemplateResult {
@@ -77,7 +78,7 @@ function renderMarker(citations: Citation[], claimId: string, scene: Scene): Tem
   const label = markerLabel(citations, scene.localize);
   return html`<a class="marker ${label.length === 1 ? 'single' : ''}" part="marker" href="#${scene.prefix}-s${first?.number}" role="button"
     aria-haspopup="dialog" aria-expanded="false" aria-label=${markerName(citations, label, scene)} data-claim=${claimId}
-    data-cites=${citations.map(({number, excerptId}) => excerptId ? `${number}:${excerptId}` : number).join(' ')}><span class="bracket">[</span>${label}<span class="bracket">]</span></a>`;
+    data-cites=${citations.map(({number, excerptId}) => excerptId ? `${number}:${excerptId}` : number).join(' ')}><span class="reach"><span class="bracket">[</span>${label}<span class="bracket">]</span></span></a>`;
 }
 
 /** `4`; for several `1–3, 7`; for more than three pieces `4 sources`. */

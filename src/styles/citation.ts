@@ -9,16 +9,25 @@ import {css} from 'lit';
 export const citationSheet = css`
   .run {
     white-space: nowrap; font: 650 0.66em/0 var(--_ui-font); font-variant-numeric: tabular-nums;
-    letter-spacing: 0; word-spacing: 0; vertical-align: 0.45em; text-indent: 0; text-shadow: none;
+    letter-spacing: 0; word-spacing: 0; vertical-align: 0.45em; text-indent: 0; text-shadow: none; padding-inline-start: 0.08em;
   }
   .run::before { content: "\\2060"; content: "\\2060" / ""; }
   .marker {
-    position: relative; direction: ltr; unicode-bidi: isolate; margin-inline-start: 0.16em; padding: 0.22em 0.36em; border-radius: var(--_marker-radius);
+    --inset: 0.36em; --back: 0.08em; --on: 0.08em;
+    direction: ltr; unicode-bidi: isolate; margin-inline: 0.08em; padding: 0.22em var(--inset); border-radius: var(--_marker-radius);
     background: var(--_accent-tint); color: var(--_accent); text-decoration: none;
   }
-  .marker.single { padding-inline: 0.62em; }
-  .marker::after { content: ""; position: absolute; inset: -0.55em -0.1em; }
-  .marker:only-of-type::after { inset-inline: -0.3em; }
+  .marker.single { --inset: 0.62em; }
+  /* A target of 24 px. What follows lies above it, so it reaches back over its word. */
+  .marker:only-of-type { --back: max(0.3em, 24px - 1.88em); }
+  /* From right to left Chromium takes what is on the right for the upper one, Firefox what comes later. */
+  .run:dir(rtl) .marker:only-of-type { --on: max(0.3em, 24px - 1.88em); }
+  /* By padding, which takes no room in the line. Of positioned boxes Chromium walks each with every frame that scrolls. */
+  .reach {
+    padding-block: max(0.77em, 12px - 0.58em);
+    padding-inline: calc(var(--inset) + var(--back)) calc(var(--inset) + var(--on));
+    margin-inline: calc(0em - var(--inset) - var(--back)) calc(0em - var(--inset) - var(--on));
+  }
   .marker:hover, .marker[aria-expanded="true"] { background: var(--_accent); color: var(--_surface); }
   .marker[aria-expanded="true"] { anchor-name: --story-marker; }
   .bracket { font-size: 0; }

@@ -39,12 +39,7 @@ describe('a marker', () => {
     for (let width = 280; width <= 480; width += 8) {
       card.parentElement?.style.setProperty('inline-size', `${width}px`);
       const strayed = deepQuery(card, '.run').filter(run => {
-        const before = document.createRange();
-        const word = run.previousSibling?.nodeType === Node.TEXT_NODE ? run.previousSibling as Text : findText(run);
-        if (!word?.length) return false;
-        before.setStart(word, word.length - 1);
-        before.setEnd(word, word.length);
-        const [letter] = before.getClientRects();
+        const letter = lastLetterBefore(run);
         const [marker] = run.querySelector('.marker')?.getClientRects() ?? [];
         const last = [...run.querySelectorAll('.marker')].at(-1)?.getClientRects()[0];
         return !letter || !marker || !last || marker.top > letter.bottom || Math.abs(last.top - marker.top) > 2;
@@ -61,19 +56,51 @@ describe('a marker', () => {
     expect(markers(card).at(-2)?.getAttribute('aria-label')).to.equal('Sources 1–3, 5: Yonhap, AP');
   });
 
-  for (const width of [320, 768]) {
-    it(`has a target of at least 24 × 24 px where it stands alone, at ${width} px`, async () => {
+  for (const [width, dir] of [[320, 'ltr'], [768, 'ltr'], [320, 'rtl']] as const) {
+    it(`has a target of at least 24 × 24 px where it stands alone, at ${width} px from ${dir}`, async () => {
       await setViewport({width, height: 640});
-      const marker = markerNamed(await realCard(), 'Source 4: Yonhap');
+      const card = await realCard();
+      card.dir = dir;
+      const marker = markerNamed(card, 'Source 4: Yonhap');
+      marker.closest('p')?.setAttribute('dir', dir);
       marker.scrollIntoView({block: 'center'});
       expect(marker.parentElement?.textContent).to.equal(marker.textContent);
-      const {x, y, width: drawn, height} = marker.getClientRects()[0] ?? new DOMRect();
-      const at = (dx: number, dy: number): Element | null => (marker.getRootNode() as ShadowRoot).elementFromPoint(x + drawn / 2 + dx, y + height / 2 + dy);
-      for (const [dx, dy] of [[-11.5, 0], [11.5, 0], [0, -11.5], [0, 11.5], [0, 0]] as const) {
-        expect(at(dx, dy) === marker, `${dx}, ${dy}`).to.equal(true);
-      }
+      const {left, right, top, bottom} = marker.getClientRects()[0] ?? new DOMRect();
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      const isHit = (dx: number, dy: number): boolean => (marker.getRootNode() as ShadowRoot).elementFromPoint(x + dx, y + dy)?.closest('.marker') === marker;
+      // The target reaches further over the word before it than to the other side.
+      const reach = (step: number): number => {
+        let dx = 0;
+        while (isHit(dx + step, 0)) dx += step;
+        return dx;
+      };
+      const [before, after] = [reach(-0.25), reach(0.25)];
+      expect(after - before).to.be.at.least(23.5);
+      for (const dx of [before, 0, after]) for (const dy of [-11.5, 0, 11.5]) expect(isHit(dx, dy), `${dx}, ${dy}`).to.equal(true);
     });
   }
+
+  it('has its whole target in the small text of a timeline too', async () => {
+    const element = await fixture<StoryCard>(html`<story-timeline style="--story-font-size: 15px" .story=${{headline: 'h', sources: [{id: 4}], timeline: [{text: 'Told here[4]. And on.'}]}}></story-timeline>`);
+    await settled(element);
+    const [marker] = markers(element);
+    const {left, right, top, bottom} = marker!.getClientRects()[0] ?? new DOMRect();
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    const hits = Array.from({length: 200}, (_, index) => index / 4 - 25).filter(dx => (marker!.getRootNode() as ShadowRoot).elementFromPoint(x + dx, y)?.closest('.marker') === marker);
+    expect(hits.at(-1)! - hits[0]!).to.be.at.least(23.5);
+    for (const dy of [-11.5, 11.5]) expect((marker!.getRootNode() as ShadowRoot).elementFromPoint(x, y + dy)?.closest('.marker') === marker).to.equal(true);
+  });
+
+  it('keeps to its word when a page gives it a border', async () => {
+    const style = document.createElement('style');
+    style.textContent = 'story-card::part(marker) { border: 2px solid }';
+    document.head.append(style);
+    const card = await realCard();
+    const marker = markerNamed(card, 'Source 4: Yonhap');
+    expect(getComputedStyle(marker).borderTopWidth).to.equal('2px');
+    expect(marker.getClientRects()[0]?.left).to.be.at.least(lastLetterBefore(marker.parentElement!)?.right ?? Infinity);
+    style.remove();
+  });
 
   it('shares the width of a run of three without overlap, each 24 px high', async () => {
     const sources = [1, 2, 3].map(id => ({id, publisher: 'Yonhap'}));
@@ -84,7 +111,7 @@ describe('a marker', () => {
     expect(boxes).to.have.length(3);
     for (const [index, box] of boxes.entries()) {
       const root = run[index]?.getRootNode() as ShadowRoot;
-      for (const dy of [-11, 0, 11]) expect(root.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2 + dy) === run[index]).to.equal(true);
+      for (const dy of [-11, 0, 11]) expect(root.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2 + dy)?.closest('.marker') === run[index]).to.equal(true);
       expect(box.left).to.be.at.least(boxes[index - 1]?.right ?? 0);
     }
   });
@@ -134,9 +161,13 @@ describe('a marker', () => {
   }
 });
 
-function findText(run: Element): Text | undefined {
+function lastLetterBefore(run: Element): DOMRect | undefined {
   const texts = document.createTreeWalker(run.closest('p') ?? run, NodeFilter.SHOW_TEXT);
-  let last: Text | undefined;
-  for (let text = texts.nextNode(); text && !run.contains(text); text = texts.nextNode()) last = (text as Text).length ? text as Text : last;
-  return last;
+  let word: Text | undefined;
+  for (let text = texts.nextNode(); text && !run.contains(text); text = texts.nextNode()) word = (text as Text).length ? text as Text : word;
+  if (!word) return undefined;
+  const letter = document.createRange();
+  letter.setStart(word, word.length - 1);
+  letter.setEnd(word, word.length);
+  return letter.getClientRects()[0];
 }
