@@ -1,16 +1,16 @@
-import {formatDate, type DateWords} from '../model/format-date.js';
 import type {Claim, Source} from '../model/story.js';
-import type {Scene} from './render-text.js';
+import {printDate, type Scene} from './render-text.js';
 
 const MAX_NAME_CHARACTERS = 30;
 
 /** What a reader calls a place: its heading, cut at a word, or its date. */
-export function placeName(place: string, {story, localize, calendar}: Scene): string {
+export function placeName(place: string, scene: Scene): string {
+  const {story, localize} = scene;
   const number = Number(place.slice(1));
   const section = story.sections.find(({anchor}) => anchor === place);
   if (section) return shorten(section.heading) || localize.term('section', number);
   const date = story.timeline.find(({anchor}) => anchor === place)?.date;
-  if (date) return formatDate(date, localize.lang(), {style: 'short', calendar, words: localize.term('date') as unknown as DateWords});
+  if (date) return printDate(date, scene, {style: 'short'});
   return place.startsWith('t') ? localize.term('event', number) : localize.term('summary');
 }
 

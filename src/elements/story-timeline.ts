@@ -104,7 +104,7 @@ export class StoryTimeline extends StoryElement {
 
   #renderEntry({event: {date, heading, blocks, url, image, anchor, group}, heading: opened, date: part}: Entry, unit: Unit, scene: Scene, isLater = false): unknown {
     const {lang} = scene.story;
-    return html`<li class="event ${part === 'unseen' ? 'together' : opened ? 'opens' : ''} ${isLater ? 'later' : ''}" part="event" data-anchor=${anchor} tabindex="-1">
+    return html`<li class="event ${part === 'unseen' ? 'together' : ''} ${isLater ? 'later' : ''}" part="event" data-anchor=${anchor} tabindex="-1">
       ${opened ? renderHeading(this.headingLevel + 1, 'period', renderDate(opened, scene)) : nothing}
       <div class="entry">
         ${date && part !== 'in-heading' ? html`<span class=${part === 'unseen' ? part : 'date'} part="date">${renderDate(date, scene, {part: part === 'omit-year' ? part : 'full'})}</span>` : nothing}

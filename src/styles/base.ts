@@ -57,7 +57,7 @@ export const contentSheet = css`
   :focus-visible { outline: var(--_focus-width) solid var(--_focus); outline-offset: 2px; border-radius: 2px; }
   time { font-variant-numeric: tabular-nums; }
   .label { font-family: var(--_label-font); font-size: 0.74em; font-weight: 700; line-height: 1.2; letter-spacing: var(--_label-tracking); text-transform: var(--_label-transform); color: var(--_soft); margin-block-end: calc(1.35 * var(--_space)); }
-  :lang(ko) .label, :lang(ja) .label, :lang(zh) .label, :lang(ar) .label, :lang(fa) .label, :lang(he) .label { letter-spacing: 0; }
+  :is(:lang(ko), :lang(ja), :lang(zh), :lang(ar), :lang(fa), :lang(he)) .label { letter-spacing: 0; }
   .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .number {
     display: inline-grid; place-items: center; flex: none;

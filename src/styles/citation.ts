@@ -21,7 +21,7 @@ export const citationSheet = css`
   /* A target of 24 px. What follows lies above it, so it reaches back over its word. */
   .marker:only-of-type { --back: max(0.3em, 24px - 1.88em); }
   /* From right to left Chromium takes what is on the right for the upper one, Firefox what comes later. */
-  .run:dir(rtl) .marker:only-of-type { --on: max(0.3em, 24px - 1.88em); }
+  .run:dir(rtl) .marker { --on: var(--back); }
   /* By padding, which takes no room in the line. Of positioned boxes Chromium walks each with every frame that scrolls. */
   .reach {
     padding-block: max(0.77em, 12px - 0.58em);

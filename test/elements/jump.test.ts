@@ -55,6 +55,13 @@ describe('back-references', () => {
       'Cited 7×: Four-Day State Visit Marks… (2), Economic Cooperation Targets…, Security Coordination Focuses…, Yellow Sea Steel Structures…, Jan 7, 2026 (2)');
   });
 
+  it('name dates on a page in German without English words', async () => {
+    const story = {headline: 'h', sources: [{id: 1}], timeline: [{date: '../2026-02', text: 'Told[1].'}, {date: '1984~', text: 'Told[1].'}]};
+    const page = await fixture<HTMLDivElement>(html`<div lang="de"><story-card .story=${story}></story-card></div>`);
+    await settled(page.firstElementChild as StoryCard);
+    expect(deepQuery(page, '.references a').map(({textContent}) => textContent)).to.deep.equal(['– Feb. 2026', '~1984']);
+  });
+
   it('are plain words where the page does not show the place', async () => {
     const page = await fixture<HTMLDivElement>(html`<div>
       <story-timeline src="/data/lee-china-visit.json"></story-timeline><story-sources src="/data/lee-china-visit.json"></story-sources></div>`);
