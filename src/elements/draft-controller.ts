@@ -147,6 +147,8 @@ export class DraftController implements ReactiveController {
       if (reading instanceof Promise) {
         this.state = 'loading';
         this.#host.requestUpdate();
+        // The first formatter of a page takes 10 ms, 40 and more on a slow phone; now the browser has only to wait.
+        setTimeout(Intl.DateTimeFormat);
         const settled = await reading;
         if (!interest.signal.aborted) this.#accept(settled, kind, kind === 'src' ? String(value) : '');
       } else if (reading) {
