@@ -62,7 +62,13 @@ function endOf(moment: Moment): number {
  * makeScale(events).stretches // for 2017 and 6–8 January 2026: one bin of a year, then three of a day
  */
 export function makeScale(events: readonly TimelineEvent[]): Scale {
-  const extents = events.flatMap(({date}) => date && extentOf(date) || []).map(({fromMs, toMs}) => ({fromMs: fromMs === -Infinity ? toMs - 1 : fromMs, toMs}));
+  const extents = events.flatMap(({date}) => {
+    const extent = date && extentOf(date);
+    if (!extent) return [];
+    const fromMs = extent.fromMs === -Infinity ? extent.toMs - 1 : extent.fromMs;
+    // An interval is shown to its end; a coarse date among finer ones would only push these together.
+    return [{fromMs, toMs: extent.toMs, lastMs: date.interval && extent.toMs < Infinity ? extent.toMs - 1 : fromMs}];
+  });
   extents.sort((a, b) => a.fromMs - b.fromMs);
   const coarse = split(extents);
   const fine = coarse.flatMap(part => coarse.length > 1 ? split(part) : [part]);
@@ -74,7 +80,10 @@ export function makeScale(events: readonly TimelineEvent[]): Scale {
   let at = 0;
   parts.forEach((part, stretch) => {
     const weight = weights[stretch] ?? 1;
-    const [fromMs = 0, lastMs = 0] = [part[0]?.fromMs, part.at(-1)?.fromMs];
+    // No moment is in two stretches.
+    const [startMs, endMs] = [scale.bins.at(-1)?.toMs ?? -Infinity, parts[stretch + 1]?.[0]?.fromMs ?? Infinity];
+    const fromMs = part[0]?.fromMs ?? 0;
+    const lastMs = Math.min(endMs - 1, Math.max(...part.map(extent => extent.lastMs)));
     const finestMs = Math.min(...part.map(extent => extent.toMs - extent.fromMs));
     const unit = UNITS.find(each => lengthMs(each) >= Math.min(finestMs, lengthMs(['month', 12])) * 0.9
       && indexOf(lastMs, each) - indexOf(fromMs, each) < Math.max(4, MAX_BINS * weight / total)) ?? ['month', 12_000];
@@ -82,7 +91,7 @@ export function makeScale(events: readonly TimelineEvent[]): Scale {
     const step = weight / (indexOf(lastMs, unit) - indexOf(fromMs, unit) + 1);
     at += stretch && BREAK_WEIGHT;
     // Of a week at either end only what there is: that of 1 January 2026 does not begin in 2025.
-    const [leastMs, mostMs] = unit[1] === 7 ? [fromMs, Math.max(...part.map(extent => extent.toMs))] : [-Infinity, Infinity];
+    const [leastMs, mostMs] = unit[1] === 7 ? [fromMs, Math.min(endMs, Math.max(...part.map(extent => extent.toMs)))] : [startMs, endMs];
     for (let index = indexOf(fromMs, unit); index <= indexOf(lastMs, unit); index++) {
       scale.shares.push({from: at / width, to: (at += step) / width});
       scale.bins.push({stretch, unit, index, fromMs: Math.max(leastMs, startOf(index, unit)), toMs: Math.min(mostMs, startOf(index + 1, unit))});
@@ -94,11 +103,11 @@ export function makeScale(events: readonly TimelineEvent[]): Scale {
 }
 
 /** Busy parts that would vanish beside the rest, and the rest between them. */
-function split(extents: readonly Extent[]): Extent[][] {
+function split<Part extends Extent>(extents: readonly Part[]): Part[][] {
   const starts = extents.map(({fromMs}) => fromMs);
   const totalMs = (starts.at(-1) ?? 0) - (starts[0] ?? 0);
-  // Nothing was left out between two neighbouring days.
-  const leastMs = totalMs > 3 * DAY_MS ? DAY_MS : Math.min(DAY_MS, ...extents.map(({fromMs, toMs}) => Math.max(MINUTE_MS, toMs - fromMs)));
+  // Nothing was left out between two neighbouring days, nor hours.
+  const leastMs = totalMs > 3 * DAY_MS ? DAY_MS : Math.min(DAY_MS, ...extents.map(({fromMs, toMs}) => Math.max(HOUR_MS, toMs - fromMs)));
   const gaps = starts.slice(1).map((start, index) => Math.max(leastMs, start - (starts[index] ?? 0))).sort((a, b) => a - b);
   let [limitMs, best, sumMs] = [Infinity, MIN_RATIO, 0];
   gaps.forEach((gap, index) => {
@@ -106,14 +115,14 @@ function split(extents: readonly Extent[]): Extent[][] {
     const ratio = (gaps[index + 1] ?? 0) / gap;
     if (sumMs < HIDDEN_SHARE * totalMs && ratio >= best) [limitMs, best] = [gap, ratio];
   });
-  const clusters: Extent[][] = [];
+  const clusters: Part[][] = [];
   for (const extent of extents) {
     const last = clusters.at(-1);
     if (last && extent.fromMs - (last.at(-1)?.fromMs ?? 0) <= limitMs) last.push(extent);
     else clusters.push([extent]);
   }
-  const isBusy = ({length}: Extent[]): boolean => length >= Math.max(3, extents.length / 5);
-  return clusters.reduce<Extent[][]>((parts, cluster, index) => {
+  const isBusy = ({length}: Part[]): boolean => length >= Math.max(3, extents.length / 5);
+  return clusters.reduce<Part[][]>((parts, cluster, index) => {
     const last = parts.at(-1);
     const before = clusters[index - 1];
     if (last && before && !isBusy(cluster) && !isBusy(before)) last.push(...cluster);

@@ -21,11 +21,23 @@ function widthOf(text: string): number {
   return [...text].reduce((sum, character) => sum + (/[\u1100-\uffdc]/.test(character) ? 12 : 7), 0);
 }
 
+/** Whether steps of so many months fill a year, or of so many hours a day. */
+function isRound(unit: 'hour' | 'month', step: number): boolean {
+  return unit === 'month' ? 12 % step === 0 : 24 % step === 0 || step % 24 === 0;
+}
+
 /**
  * What to write below the axis, where there is room for it: days or months in one row, and below it their year once and
  * whenever it changes.
  */
 export function chooseTicks({stretches, bins, shares}: Scale, widthPx: number, lang: string, print: (date: StoryDate, options?: DateOptions) => string): Tick[] {
+  // Where the last label of each row ends, also that of the stretch before.
+  const ends = [-Infinity, -Infinity];
+  const claim = (row: number, startPx: number, text: string): boolean => {
+    const isFree = startPx >= (ends[row] ?? 0);
+    if (isFree) ends[row] = startPx + widthOf(text) + GAP_PX;
+    return isFree;
+  };
   const hours = new Intl.DateTimeFormat(lang, {hour: 'numeric', timeZone: 'UTC'});
   return stretches.flatMap(({first, last, unit: [unit, count]}, stretch) => {
     const end = widthPx * (shares[stretches[stretch + 1]?.first ?? Infinity]?.from ?? 1);
@@ -45,22 +57,28 @@ export function chooseTicks({stretches, bins, shares}: Scale, widthPx: number, l
     });
     const minorOf = (bin: Bin): string => isYears ? majorOf(bin) : unit === 'hour' ? hours.format(bin.fromMs) : write(bin, {part: 'omit-year'});
     const hasRoom = (bin: Bin): boolean => place(bin) + widthOf(minorOf(bin)) <= Math.max(end, place(bin) + binPx);
-    const strided = STRIDES.map(stride => ({stride, chosen: own.filter((bin, index) => (isYears || unit === 'month' ? bin.index % stride === 0 || own.length === 1 : index % stride === 0) && (stride === 1 || hasRoom(bin)))}));
-    const fitting = strided.find(({stride, chosen}) => chosen.length > 0 && (isYears || unit !== 'month' || 12 % (stride * count) === 0) && fits(chosen, minorOf));
+    const strided = STRIDES.map(stride => ({stride, chosen: own.filter((bin, index) => (unit === 'day' ? index % stride === 0 : bin.index % stride === 0 || own.length === 1) && (stride === 1 || hasRoom(bin)))}));
+    const fitting = strided.find(({stride, chosen}) => chosen.length > 0 && (isYears || unit === 'day' || isRound(unit, stride * count)) && fits(chosen, minorOf));
     const isMiddle = fitting?.stride === 1;
     const minors = (fitting?.chosen ?? (isYears ? own.slice(0, 1) : [])).map(bin => ({
-      bin: first + own.indexOf(bin), text: minorOf(bin), className: `minor ${isMiddle ? 'middle' : ''}`,
-    }));
+      bin: first + own.indexOf(bin), text: minorOf(bin), className: `minor ${isMiddle ? 'middle' : ''}`, startPx: place(bin) + (isMiddle ? (binPx - widthOf(minorOf(bin))) / 2 : 0),
+    })).filter(({startPx, text}) => claim(0, startPx, text));
     if (isYears) return minors.map(tick => ({...tick, className: `major only ${tick.className.includes('middle') ? 'middle' : ''}`}));
 
-    let free = -Infinity;
+    const row = minors.length ? 1 : 0;
+    const isLast = stretch === stretches.length - 1;
     const majors = own.filter((bin, index) => !index || majorOf(bin) !== majorOf(own[index - 1] ?? bin)).flatMap((bin, index, all) => {
       const next = all[index + 1];
+      const text = majorOf(bin);
       // A first that has only begun in its middle gives way where the second has no room beside it.
-      const isWhole = majorOf({...bin, fromMs: bin.fromMs - 1}) !== majorOf(bin);
-      if (place(bin) < free || !index && !isWhole && next && place(bin) + widthOf(majorOf(bin)) + GAP_PX > place(next)) return [];
-      free = place(bin) + widthOf(majorOf(bin)) + GAP_PX;
-      return [{bin: first + own.indexOf(bin), text: majorOf(bin), className: `major ${minors.length ? '' : 'only'} ${isMiddle && widthOf(majorOf(bin)) <= binPx ? 'middle' : place(bin) + widthOf(majorOf(bin)) > widthPx ? 'flush' : ''}`}];
+      const isWhole = majorOf({...bin, fromMs: bin.fromMs - 1}) !== text;
+      if (!index && !isWhole && next && place(bin) + widthOf(text) + GAP_PX > place(next)) return [];
+      const isInMiddle = isMiddle && widthOf(text) <= binPx;
+      const isFlush = !isInMiddle && place(bin) + widthOf(text) > end;
+      const startPx = isInMiddle ? place(bin) + (binPx - widthOf(text)) / 2 : isFlush ? place(bin) + binPx - widthOf(text) : place(bin);
+      // Beyond its stretch it would stand under the next one.
+      if (isFlush && !isLast || !claim(row, startPx, text)) return [];
+      return [{bin: first + own.indexOf(bin), text, className: `major ${row ? '' : 'only'} ${isInMiddle ? 'middle' : isFlush ? 'flush' : ''}`}];
     });
     return [...minors, ...majors];
   });

@@ -45,8 +45,8 @@ export const axisSheet = css`
     .thumb::before { background: ButtonText; }
   }
   @media print {
-    /* Printers leave backgrounds out, and this is made of them. Every engine knows the prefix. */
-    .plot { -webkit-print-color-adjust: exact; }
+    /* Printers leave backgrounds out, and this is made of them. The prefix can go with Chrome 135. */
+    .plot { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
     .thumb { display: none; }
   }
 `;
