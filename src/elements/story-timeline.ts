@@ -24,7 +24,7 @@ interface Plan { first: Entry[]; middle: Entry[]; last: Entry[]; lastAlone: Entr
 /**
  * What happened when, each event with its sources.
  *
- * The date is printed once where several events share it, and the year whenever it changes; in a longer timeline months
+ * The date is printed once where several events share it, and the year whenever it changes; in a longer timeline days, months
  * or years are headings. A long one is folded to its first and last few events.
  *
  * @example
@@ -35,7 +35,7 @@ interface Plan { first: Entry[]; middle: Entry[]; last: Entry[]; lastAlone: Entr
  * @fires story-filter - The reader narrows the list down, or lets everything through again.
  * @csspart label - The word "Timeline".
  * @csspart event - One event.
- * @csspart period - The month or year over several events.
+ * @csspart period - The day, month or year over several events.
  * @csspart date - The date of an event.
  * @csspart strand - The strand that an event belongs to.
  * @csspart more - The button that opens the folded events.
@@ -107,7 +107,7 @@ export class StoryTimeline extends StoryElement {
     return html`<li class="event ${part === 'unseen' ? 'together' : ''} ${isLater ? 'later' : ''}" part="event" data-anchor=${anchor} tabindex="-1">
       ${opened ? renderHeading(this.headingLevel + 1, 'period', renderDate(opened, scene)) : nothing}
       <div class="entry">
-        ${date && part !== 'in-heading' ? html`<span class=${part === 'unseen' ? part : 'date'} part="date">${renderDate(date, scene, {part: part === 'omit-year' ? part : 'full'})}</span>` : nothing}
+        ${date && part !== 'in-heading' ? html`<span class=${part === 'unseen' ? part : 'date'} part="date">${renderDate(date, scene, {part: part === 'omit-year' || part === 'time' ? part : 'full'})}</span>` : nothing}
         ${group ? html`<span class="strand" part="strand" lang=${lang || nothing} dir=${textDirection(lang)}>${group}</span>` : nothing}
         ${heading ? renderHeading(this.headingLevel + (unit ? 2 : 1), 'event-heading', heading, lang) : nothing}
         <div class="event-text">${renderBlocks(blocks, anchor, scene)}${url ? html`<p>${renderLink(url, new URL(url).hostname)}</p>` : nothing}</div>

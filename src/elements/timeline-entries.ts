@@ -5,15 +5,15 @@ import type {TimelineEvent} from '../model/story.js';
 export type TimelineOrder = 'authored' | 'oldest' | 'newest';
 
 /** What entries share a heading by; `''`: only by the very same date. */
-export type Unit = 'month' | 'year' | '';
+export type Unit = 'day' | 'month' | 'year' | '';
 
 /** An event as the list prints it: below which heading, and how much of its date. */
 export interface Entry {
   event: TimelineEvent;
-  /** The month or year that it opens, or its own date; `null` where it stands below the heading before it, or below none. */
+  /** The day, month or year that it opens, or its own date; `null` where it stands below the heading before it, or below none. */
   heading: StoryDate | null;
-  /** `unseen`: the entry before it has printed the same date; it is there for assistive technology. `in-heading`: the heading is its date. */
-  date: 'full' | 'omit-year' | 'unseen' | 'in-heading';
+  /** `unseen`: the entry before it has printed the same date; it is there for assistive technology. `time`: the heading is its day. `in-heading`: the heading is its date. */
+  date: 'full' | 'omit-year' | 'time' | 'unseen' | 'in-heading';
 }
 
 /** Events without a date stay behind the event that they follow in the data. */
@@ -34,13 +34,13 @@ export function sortEvents(events: readonly TimelineEvent[], order: TimelineOrde
 }
 
 /**
- * Months where most entries share theirs with another, else years where they do. One shared month or year is none: its
- * dates say it themselves, and a heading over nearly everything parts nothing.
+ * Days where most entries share theirs with another at another time, else months where they do, else years. One shared month or year
+ * is none: its dates say it themselves, and a heading over nearly everything parts nothing.
  */
 export function chooseUnit(events: readonly TimelineEvent[]): Unit {
-  return (['month', 'year'] as const).find(unit => {
-    const shared = runsOf(events, unit).filter(isShared);
-    return shared.length > 1 && 2 * shared.flat().length >= events.length;
+  return (['day', 'month', 'year'] as const).find(unit => {
+    const shared = runsOf(events, unit).filter(run => isShared(run, unit));
+    return shared.length > Number(unit !== 'day') && 2 * shared.flat().length >= events.length;
   }) ?? '';
 }
 
@@ -50,7 +50,7 @@ export function toEntries(events: readonly TimelineEvent[], unit: Unit): Entry[]
   let isBelow = false;
   return runsOf(events, unit).flatMap(run => {
     const opening = run[0]?.date ?? null;
-    const isNamed = !!unit && (isShared(run) || isBelow && isFiner(opening, unit));
+    const isNamed = !!unit && (isShared(run, unit) || isBelow && isFiner(opening, unit));
     // Below the heading of another month, what lies in none is a heading itself.
     const hasHeading = isNamed || isBelow && !!opening;
     isBelow = hasHeading || isBelow;
@@ -58,11 +58,13 @@ export function toEntries(events: readonly TimelineEvent[], unit: Unit): Entry[]
       const {date} = event;
       const opens = hasHeading && !index;
       const isTogether = !!date && !opens && date.written === previous?.written && date.label === previous.label;
-      const isSameYear = !!date?.start && (isNamed ? date.start.year === opening?.start?.year : !unit && !date.end && date.start.year === (previous?.end ?? previous?.start)?.year);
+      // A year is left out only below one that was printed.
+      const before = previous?.label ? null : previous?.end ?? previous?.start;
+      const isSameYear = !!date?.start && (isNamed ? date.start.year === opening?.start?.year : !unit && !date.end && !before?.unknownDigits && date.start.year === before?.year);
       previous = date;
       return {
         event, heading: !opens ? null : isNamed && unit ? unitOf(date, unit) : opening,
-        date: opens && !isNamed ? 'in-heading' : isTogether ? 'unseen' : isSameYear ? 'omit-year' : 'full',
+        date: opens && !isNamed ? 'in-heading' : isTogether ? 'unseen' : isNamed && unit === 'day' && belowDay(date) || (isSameYear ? 'omit-year' : 'full'),
       };
     });
   });
@@ -72,8 +74,8 @@ export function toEntries(events: readonly TimelineEvent[], unit: Unit): Entry[]
 function runsOf(events: readonly TimelineEvent[], unit: Unit): TimelineEvent[][] {
   if (!unit) return [[...events]];
   const keys = events.map(({date}, index) => {
-    const {year, month} = unitOf(date, unit)?.start ?? {};
-    return year === undefined ? index : `${year} ${month}`;
+    const {year, month, day} = unitOf(date, unit)?.start ?? {};
+    return year === undefined ? index : `${year} ${month} ${day}`;
   });
   const runs: TimelineEvent[][] = [];
   let next: string | number = '';
@@ -89,19 +91,28 @@ function runsOf(events: readonly TimelineEvent[], unit: Unit): TimelineEvent[][]
   return runs;
 }
 
-function isShared(run: readonly TimelineEvent[]): boolean {
-  return new Set(run.map(({date}) => date?.written).filter(Boolean)).size > 1;
+/** Events of one day that have no time are printed together anyway. */
+function isShared(run: readonly TimelineEvent[], unit: Unit): boolean {
+  return new Set(run.map(({date}) => date?.written).filter(Boolean)).size > 1 && (unit !== 'day' || run.some(({date}) => belowDay(date) === 'time'));
+}
+
+/** What is left of a date below the heading of its day; `''` where all of it is. */
+function belowDay(date: StoryDate | null): 'time' | 'unseen' | '' {
+  if (!date?.start || date.label) return '';
+  const {start, end, interval} = date;
+  if (start.hour === undefined) return interval || start.uncertain || start.approximate ? '' : 'unseen';
+  return interval && `${end?.month} ${end?.day}` !== `${start.month} ${start.day}` ? '' : 'time';
 }
 
 /** Whether a date says more than its heading would. */
-function isFiner(date: StoryDate | null, unit: 'month' | 'year'): boolean {
-  return !!unitOf(date, unit) && !!(unit === 'month' ? date?.start?.day : date?.start?.month);
+function isFiner(date: StoryDate | null, unit: 'day' | 'month' | 'year'): boolean {
+  return !!unitOf(date, unit) && (unit === 'day' ? date?.start?.hour !== undefined : !!(unit === 'month' ? date?.start?.day : date?.start?.month));
 }
 
-/** The month or year in which a date begins; `null` where it is coarser. */
-function unitOf(date: StoryDate | null, unit: 'month' | 'year'): StoryDate | null {
+/** The day, month or year in which a date begins; `null` where it is coarser. */
+function unitOf(date: StoryDate | null, unit: 'day' | 'month' | 'year'): StoryDate | null {
   const start = date?.start;
-  if (!start || start.unknownDigits || unit === 'month' && !start.month) return null;
-  const moment = {year: start.year, ...unit === 'month' && {month: start.month}};
+  if (!start || start.unknownDigits || unit !== 'year' && !start[unit]) return null;
+  const moment = {year: start.year, ...unit !== 'year' && {month: start.month}, ...unit === 'day' && {day: start.day}};
   return {edtf: '', label: '', written: '', start: moment, end: null, interval: false};
 }

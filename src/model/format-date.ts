@@ -32,8 +32,8 @@ export interface DateWords {
 export interface DateOptions {
   /** One of `Intl.supportedValuesOf('calendar')`, `gregory` by default; an unknown name means the language's own calendar. */
   calendar?: string;
-  /** `omit-year`: under a heading that has the year. It stays where the date is no finer, spans two years, or is of a calendar with other years. */
-  part?: 'full' | 'omit-year';
+  /** `omit-year`: under a heading that has the year. It stays where the date is no finer, spans two years, or is of a calendar with other years. `time`: under a heading that has the day. */
+  part?: 'full' | 'omit-year' | 'time';
   /** The month in full (`January`, the default) or short (`Jan`). */
   style?: 'long' | 'short';
   /** Without them, or one of them, signs are used (`~1984`, `Q3 2025`), and a season is only its year. */
@@ -78,9 +78,11 @@ export function formatDate({edtf, label, written, start, end, interval}: StoryDa
   const formatterOf = ({month, day, hour, offsetMinutes}: Moment) => formatter(lang, {
     timeZone: 'UTC',
     calendar: fits ? calendar : 'gregory',
-    ...(omitsYear && month ? {} : {year: 'numeric', era: first.year < 1 ? 'short' : undefined}),
-    month: month ? style : undefined,
-    day: day ? 'numeric' : undefined,
+    ...(part !== 'time' && {
+      ...(omitsYear && month ? {} : {year: 'numeric', era: first.year < 1 ? 'short' : undefined}),
+      month: month ? style : undefined,
+      day: day ? 'numeric' : undefined,
+    }),
     ...(hour !== undefined && {hour: 'numeric', minute: '2-digit'}),
     timeZoneName: offsetMinutes === undefined ? undefined : 'short',
   });
@@ -107,9 +109,10 @@ export function formatDate({edtf, label, written, start, end, interval}: StoryDa
   const parts = format === formatterOf(end) && !/[X?~%]/.test(edtf) && !start.season && !end.season && start.offsetMinutes === end.offsetMinutes
     ? format.formatRangeToParts(wallClock(start), wallClock(end)) : [];
   const printed = join(parts, start);
-  // ICU has no long ranges in Chinese and Japanese: 2026/01/04～2026/01/07.
-  return printed && !printed.includes('/') ? printed
-    : `${print(start)}${parts.find(({type, source}) => type === 'literal' && source === 'shared')?.value ?? ' – '}${print(end)}`;
+  // ICU has no long ranges in Chinese and Japanese: 2026/01/04～2026/01/07, 公元前101-03-01 – 101-04-02.
+  if (printed && !/\/|\d-\d/.test(printed)) return printed;
+  const dash = parts.find(({type, source}) => type === 'literal' && source === 'shared')?.value ?? '/';
+  return `${print(start)}${dash.includes('/') ? ' – ' : dash}${print(end)}`;
 }
 
 const MAX_FORMATTERS = 50;

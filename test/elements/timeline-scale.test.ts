@@ -10,7 +10,7 @@ const eventsOf = (...dates: string[]): TimelineEvent[] => normalize({timeline: d
 function printed(dates: string[]): string[] {
   const events = eventsOf(...dates);
   return toEntries(events, chooseUnit(events)).map(({event, heading, date}) =>
-    `${heading ? `${heading.start?.year}${heading.start?.month ? `-${heading.start.month}` : ''}: ` : ''}${event.date?.written ?? 'undated'}${{full: '', 'omit-year': ' without year', unseen: ' again', 'in-heading': ' as heading'}[date]}`);
+    `${heading ? `${heading.start?.year}${heading.start?.month ? `-${heading.start.month}` : ''}${heading.start?.day ? `-${heading.start.day}` : ''}: ` : ''}${event.date?.written ?? 'undated'}${{full: '', 'omit-year': ' without year', time: ' as time', unseen: ' again', 'in-heading': ' as heading'}[date]}`);
 }
 
 describe('what entries of a timeline share', () => {
@@ -23,6 +23,10 @@ describe('what entries of a timeline share', () => {
       ['2025-12: 2025-12-30 without year', '2025-12-31 without year', '2026-1: 2026-01-06 without year', '2026-01-06 again', '2026-01-07 without year']],
     ['the month, and a lone date of another has its own heading below the first', ['2023-05-01', '2024-01-01', '2024-01-09', '2024-03-01', '2025', '2025-04-01', '2025-04-07'],
       ['2023-05-01', '2024-1: 2024-01-01 without year', '2024-01-09 without year', '2024-3: 2024-03-01 without year', '2025: 2025 as heading', '2025-4: 2025-04-01 without year', '2025-04-07 without year']],
+    ['the day where events of a day have times', ['2026-01-06T10:00', '2026-01-06T12:30', '2026-01-06', '2026-01-07T09:00/2026-01-07T11:00', '2026-01-07T14:00/2026-01-08T10:00', '2026-01-09'],
+      ['2026-1-6: 2026-01-06T10:00 as time', '2026-01-06T12:30 as time', '2026-01-06 again', '2026-1-7: 2026-01-07T09:00/2026-01-07T11:00 as time', '2026-01-07T14:00/2026-01-08T10:00 without year', '2026-1-9: 2026-01-09 as heading']],
+    ['one day, where all have a time', ['2026-01-06T10:00', '2026-01-06T12:30'], ['2026-1-6: 2026-01-06T10:00 as time', '2026-01-06T12:30 as time']],
+    ['no year that a decade does not name', ['201X', '2010-05', '2010-06-01'], ['201X', '2010-05', '2010-06-01 without year']],
     ['nothing where one year has all', ['2026-01-06', '2026-02-07', '2026-03-08'], ['2026-01-06', '2026-02-07 without year', '2026-03-08 without year']],
     ['a heading with the undated event that follows', ['2017-03', 'undated', '2017-08', '2026-01', '2026-02'],
       ['2017: 2017-03 without year', 'undated', '2017-08 without year', '2026: 2026-01 without year', '2026-02 without year']],
@@ -37,6 +41,11 @@ describe('what entries of a timeline share', () => {
   ] as const) {
     it(`is ${title}`, () => { expect(printed([...dates])).to.deep.equal(expected); });
   }
+
+  it('says the year again behind a label that has none', () => {
+    const {timeline} = normalize({timeline: [{date: '2026-01-05', label: 'Monday'}, {date: '2026-01-06'}, {date: '2026-01-07'}, {date: '2026-01-08', label: 'Thursday'}, {date: '2026-01-09'}]}).story;
+    expect(toEntries(timeline, chooseUnit(timeline)).map(({date}) => date)).to.deep.equal(['full', 'full', 'omit-year', 'omit-year', 'full']);
+  });
 
   it('keeps an undated event behind its neighbour, newest first', () => {
     expect(sortEvents(eventsOf('2017', '2026-01-06', 'undated', '2026-01-08'), 'newest').map(({blocks}) => blocks[0]?.text)).to.deep.equal(['2026-01-08', '2026-01-06', 'undated', '2017']);
@@ -56,6 +65,10 @@ describe('the scale of the axis', () => {
     ['three days in one stretch, however much the last of them saw', ['2026-01-06', '2026-01-07', '2026-01-08', '2026-01-08', '2026-01-08', '2026-01-08'], ['2026-01-06 to 2026-01-08']],
     ['a century in one stretch, and its last week in another', ['1910', '1950', '2017', '2026-01-06', '2026-01-07', '2026-01-08'], ['1910/1914 to 2015/2019', '2026-01-06 to 2026-01-08']],
     ['44 BCE before a century', ['-0043', '1914', '1939', '1950', '1969', '1989', '2001'], ['-0043 to -0043', '1910/1914 to 2000/2004']],
+    ['a busy week after years, whose last quarter ends where the week begins', ['2013-01-23', '2016-06-23', '2017-03-29', '2018-11-25', '2019-01-15', '2019-03-12', '2019-03-13', '2019-03-14', '2019-03-15', '2019-03-16'],
+      ['2013-01/2013-03 to 2019-01/2019-03', '2019-03-12 to 2019-03-16']],
+    ['an interval to its end', ['1914/1918', '1939/1945'], ['1914 to 1945']],
+    ['four minutes of one hour in one stretch', ['2026-01-06T09:00', '2026-01-06T09:01', '2026-01-06T09:05', '2026-01-06T09:59'], ['2026-01-06T09:00/2026-01-06T09:59 to 2026-01-06T09:00/2026-01-06T09:59']],
     ['hours of one day', ['2026-01-06T09:30', '2026-01-06T11:00', '2026-01-06T14:45'], ['2026-01-06T09:00/2026-01-06T09:59 to 2026-01-06T14:00/2026-01-06T14:59']],
     ['quarters and months as what they last', ['2025-35', '2026-01'], ['2025-07 to 2026-01']],
   ] as const) {

@@ -119,6 +119,10 @@ describe('formatDate', () => {
     ['2026-01-06/..', 'de', '6. Januar–', {part: 'omit-year'}],
     ['2026-01-06', 'fa', '۱۶ دی ۱۴۰۴', {part: 'omit-year', calendar: 'persian'}],
     ['2026-01-06', 'th', '6 มกราคม', {part: 'omit-year', calendar: 'buddhist'}],
+    // Under a heading that has the day.
+    ['2026-01-06T14:30', 'en', '2:30 PM', {part: 'time'}],
+    ['2026-01-06T14:30+09:00', 'en', '2:30 PM UTC+9', {part: 'time'}],
+    ['2026-01-06T14:30', 'de', '14:30', {part: 'time'}],
     // Short.
     ['2026-01-06', 'en', 'Jan 6, 2026', {style: 'short'}],
     ['2026-01-06', 'en', 'Jan 6', {style: 'short', part: 'omit-year'}],
@@ -157,6 +161,8 @@ describe('formatDate', () => {
   it('prints an interval in Chinese and Japanese as it prints its ends', () => {
     expect(print('2026-01-04/2026-01-07', 'ja')).to.match(/^2026年1月4日～(2026年1月7日|7日)$/);
     expect(print('2026-01/2026-02', 'ja')).to.match(/^2026年1月～(2026年2月|2月)$/);
+    expect(print('2026-01-06T14:30+09:00/2026-01-06T17:00+09:00', 'ja')).not.to.match(/\//);
+    expect(print('-0100-03-01/-0100-04-02', 'zh')).to.match(/^(公元)?前101年(3|三)月1日–((公元)?前101年)?(4|四)月2日$/);
     expect(print('2026-01-04/2026-01-07', 'zh')).to.match(/^2026年(1|一)月4日( – |–|至|～|-)(2026年1月7日|7日)$/);
   });
 
