@@ -13,21 +13,19 @@ export const citationSheet = css`
   }
   .run::before { content: "\\2060"; content: "\\2060" / ""; }
   .marker {
-    --inset: 0.36em; --back: 0.08em; --on: 0.08em;
+    --inset: 0.36em; --back: max(0.3em, 24.5px - 1.84em);
     direction: ltr; unicode-bidi: isolate; margin-inline: 0.08em; padding: 0.22em var(--inset); border-radius: var(--_marker-radius);
     background: var(--_accent-tint); color: var(--_accent); text-decoration: none;
   }
   .marker.single { --inset: 0.62em; }
-  /* A target of 24 px. What follows lies above it, so it reaches back over its word. */
-  .marker:only-of-type { --back: max(0.3em, 24px - 1.88em); }
-  /* From right to left Chromium takes what is on the right for the upper one, Firefox what comes later. */
-  .run:dir(rtl) .marker { --on: var(--back); }
-  /* By padding, which takes no room in the line. Of positioned boxes Chromium walks each with every frame that scrolls. */
-  .reach {
-    padding-block: max(0.77em, 12px - 0.58em);
-    padding-inline: calc(var(--inset) + var(--back)) calc(var(--inset) + var(--on));
-    margin-inline: calc(0em - var(--inset) - var(--back)) calc(0em - var(--inset) - var(--on));
-  }
+  /* From right to left engines differ in which of two neighbours lies above the other, so the tint itself is 24 px wide. */
+  .run:dir(rtl) .marker:only-of-type { --inset: max(0.62em, 12.2px - 0.3em); --back: 0em; }
+  /*
+   * A target 24 px high, by padding, which takes no room in the line. Of positioned boxes Chromium walks each with every frame that scrolls.
+   * A marker alone is 24 px wide too: what follows it lies above it, so it reaches back over its word.
+   */
+  .reach { padding-block: max(0.77em, 12px - 0.58em); }
+  .marker:only-of-type > .reach { padding-inline: calc(var(--inset) + var(--back)) var(--inset); margin-inline: calc(0em - var(--inset) - var(--back)) calc(0em - var(--inset)); }
   .marker:hover, .marker[aria-expanded="true"] { background: var(--_accent); color: var(--_surface); }
   .marker[aria-expanded="true"] { anchor-name: --story-marker; }
   .bracket { font-size: 0; }

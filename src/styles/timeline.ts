@@ -6,7 +6,7 @@ export const timelineSheet = css`
   .events { --line-length: 36; --event-size: calc(2.4em + (var(--characters, 200) / var(--line-length) + 0.5) * 1.34em); }
   @container (min-width: 26em) { .events { --line-length: 52; } }
   @container (min-width: 36em) { .events { --line-length: 78; } }
-  /* Nothing here is positioned: Chromium walks each positioned box with every frame that scrolls. */
+  /* Chromium walks each positioned box with every frame that scrolls, so that hardly anything here is one. */
   .event { display: grid; grid-template-columns: 1.35em minmax(0, 1fr); max-inline-size: calc(var(--_measure) + 4ch); }
   .entry { grid-area: 2 / 2; padding-block-end: calc(1.25 * var(--_space)); }
   @media not print {
@@ -16,9 +16,10 @@ export const timelineSheet = css`
     .event:is(.later, :nth-child(n + 1001)) { content-visibility: auto; contain-intrinsic-block-size: auto var(--event-size); }
   }
   /* Not by :has(), which would style the whole list again with each slice of it. */
-  .event.together { margin-block-start: calc(-0.55 * var(--_space)); }
+  /* Positioned for its unseen date, which a page's own scroll box has to hold too. */
+  .event.together { position: relative; margin-block-start: calc(-0.55 * var(--_space)); }
   .events:last-child > .event:last-child > .entry { padding-block-end: 0; }
-  .event::before { content: ""; grid-area: 2 / 1; margin-block-start: 1.35em; margin-inline-start: 0.27em; inline-size: 1px; background: var(--_line); }
+  .event::before { content: ""; grid-area: 2 / 1; margin-block-start: 1.35em; margin-inline-start: 0.27em; border-inline-start: 1px solid var(--_line); }
   .event:not(.together)::after {
     content: ""; grid-area: 2 / 1; align-self: start; margin-block-start: 0.5em; inline-size: 0.62em; block-size: 0.62em;
     border-radius: var(--_marker-radius); border: 2px solid var(--_accent);
@@ -26,8 +27,8 @@ export const timelineSheet = css`
   .event.together::before { margin-block-start: 0; }
   /* Without a date the dot stands beside smaller text. */
   .entry > :first-child:not(span) { margin-block-start: 0.14em; }
-  .period { grid-area: 1 / 1 / auto / -1; block-size: 2.9em; display: grid; align-content: end; padding-block-end: 0.45em; font-size: 1em; font-weight: 750; line-height: 1.2; }
-  .events:not(.first) > :first-child > .period { block-size: 2em; }
+  .period { grid-area: 1 / 1 / auto / -1; min-block-size: 2.9em; display: grid; align-content: end; padding-block-end: 0.45em; font-size: 1em; font-weight: 750; line-height: 1.2; }
+  .events:not(.first) > :first-child > .period { min-block-size: 2em; }
   .date { font-weight: 700; font-size: 0.88em; display: inline-block; margin-block-end: 0.2em; margin-inline-end: 0.7em; }
   .strand { font-size: 0.76em; font-weight: 650; color: var(--_soft); }
   .event-heading { font-weight: 650; font-size: 0.94em; line-height: 1.35; margin-block-end: 0.2em; text-wrap: balance; }

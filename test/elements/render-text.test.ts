@@ -116,6 +116,33 @@ describe('a marker', () => {
     }
   });
 
+  it('opens its own source where a page takes its padding away', async () => {
+    const style = document.createElement('style');
+    style.textContent = 'story-card::part(marker) { padding: 0; background: none }';
+    document.head.append(style);
+    const sources = [1, 2, 3].map(id => ({id, publisher: 'Yonhap'}));
+    const card = await fixture<StoryCard>(html`<story-card .story=${{headline: 'h', sources, sections: [{text: 'Three agree[1][2][3].'}]}}></story-card>`);
+    await settled(card);
+    for (const marker of markers(card)) {
+      const {left, width, top, height} = marker.getClientRects()[0] ?? new DOMRect();
+      for (const share of [0.1, 0.5, 0.9]) {
+        expect((marker.getRootNode() as ShadowRoot).elementFromPoint(left + width * share, top + height / 2)?.closest('.marker') === marker).to.equal(true);
+      }
+    }
+    style.remove();
+  });
+
+  it('takes no room beside a page from right to left without padding, at any width from 280 to 360 px', async () => {
+    const sources = [{id: 1}, {id: 2}];
+    const text = 'وقال الرئيس[1] إن الزيارة[2] أولى خطوات[1] مهمة[2] في طريق[1] طويل[2] نحو السلام[1] بين البلدين[2] الجارين[1].';
+    const page = await fixture<HTMLElement>(html`<div dir="rtl" style="overflow: auto"><story-timeline style="--story-timeline-padding: 0px" .story=${{headline: 'h', lang: 'ar', sources, timeline: [{text}]}}></story-timeline></div>`);
+    await settled(page.firstElementChild as StoryCard);
+    for (let width = 280; width <= 360; width++) {
+      page.style.inlineSize = `${width}px`;
+      expect(page.scrollWidth, `${width} px`).to.equal(width);
+    }
+  });
+
   it('counts white space between markers for nothing: "[1] [2]" is one run', async () => {
     const sources = [1, 2].map(id => ({id}));
     const card = await fixture<StoryCard>(html`<story-card .story=${{headline: 'h', sources, sections: [{text: 'Both say so[1] [2].'}]}}></story-card>`);

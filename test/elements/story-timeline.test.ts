@@ -49,6 +49,16 @@ describe('a timeline', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('gives January 6 and 7, 2026 a heading each, and leaves only the time to what happened then', async () => {
+    const dates = ['2026-01-06T10:00', '2026-01-06T12:30/2026-01-06T13:00', '2026-01-07T09:05', '2026-01-07'];
+    const element = await timelineOf({headline: 'h', lang: 'en', timeline: dates.map(date => ({date, text: date}))});
+    expect(inside(element, 'h3').map(({textContent}) => textContent)).to.deep.equal(['January 6, 2026', 'January 7, 2026']);
+    const printed = inside(element, '.entry > [part=date]').map(({className, textContent}) => `${className} ${textContent?.replace(/\s/g, ' ')}`);
+    expect(printed).to.deep.equal(['date 10:00 AM', 'date 12:30 – 1:00 PM', 'date 9:05 AM', 'unseen January 7, 2026']);
+    expect(inside(element, 'time').map(time => (time as HTMLTimeElement).dateTime)).to.deep.equal(['2026-01-06', '2026-01-06T10:00', '2026-01-07', '2026-01-07T09:05', '2026-01-07']);
+    await expect(element).to.be.accessible();
+  });
+
   it('names the strand of an event', async () => {
     const element = await timelineOf(weekly(2, () => ({group: 'Trade'})));
     expect(inside(element, '.strand').map(({textContent}) => textContent)).to.deep.equal(['Trade', 'Trade']);
@@ -234,6 +244,14 @@ describe('a long timeline', () => {
     expect(visibility(other, 50)).to.equal('auto');
     await emulateMedia({type: 'print'});
     expect(visibility(other, 50)).to.equal('visible');
+  });
+
+  it('stays in a scroll box of the page, with what only assistive technology reads', async () => {
+    const element = await timelineOf(weekly(60, () => ({date: '2026-01-06'})), {collapseAfter: 0});
+    const main = element.parentElement as HTMLElement;
+    main.style.cssText = 'block-size: 200px; overflow: auto';
+    await element.drawn;
+    expect(document.scrollingElement?.scrollHeight).to.be.at.most(innerHeight);
   });
 
   it('has no positioned box in an event, because the browser walks each of them with every frame that scrolls', async () => {
