@@ -50,10 +50,10 @@ describe('the tokens', () => {
 
   it('scale the space between things with --story-density, and not their size', async () => {
     const loose = await cardWith({});
-    const [marginBefore, gapBefore, sizeBefore] = [styleOf(loose, '.section + .section').marginTop, styleOf(loose, '.event').paddingBottom, styleOf(loose, '.section p').fontSize];
+    const [marginBefore, gapBefore, sizeBefore] = [styleOf(loose, '.section + .section').marginTop, styleOf(loose, '.entry').paddingBottom, styleOf(loose, '.section p').fontSize];
     loose.style.setProperty('--story-density', '0.5');
     expect([marginBefore, styleOf(loose, '.section + .section').marginTop]).to.deep.equal(['25.5px', '12.75px']);
-    expect([gapBefore, styleOf(loose, '.event').paddingBottom]).to.deep.equal(['21.25px', '10.625px']);
+    expect([gapBefore, styleOf(loose, '.entry').paddingBottom]).to.deep.equal(['21.25px', '10.625px']);
     expect([sizeBefore, styleOf(loose, '.section p').fontSize]).to.deep.equal(['17px', '17px']);
   });
 
