@@ -11,14 +11,14 @@ import {TraceMap, decodedMappings} from '@jridgewell/trace-mapping';
  * the goal is the promise.
  */
 export const BUDGETS = [
-  ['story-widgets.min.js', 31.9, 20],
-  ['story-widgets.iife.min.js', 31.9, 20],
-  ['story-widgets.all.min.js', 43, 32],
-  ['story-card.min.js', 31.4, 16],
-  ['story-timeline.min.js', 28.5, 12],
-  ['story-sources.min.js', 25.8, 12],
-  ['story-coverage.min.js', 25.8, 12],
-  ['citation-ref.min.js', 25.3, 11],
+  ['story-widgets.min.js', 32.2, 20],
+  ['story-widgets.iife.min.js', 32.2, 20],
+  ['story-widgets.all.min.js', 43.9, 32],
+  ['story-card.min.js', 31.7, 16],
+  ['story-timeline.min.js', 28.7, 12],
+  ['story-sources.min.js', 25.9, 12],
+  ['story-coverage.min.js', 25.9, 12],
+  ['citation-ref.min.js', 25.4, 11],
   ['locales/*.js', 1.25, 1],
   ['themes/*.css', 1.5],
   // What is fetched on first need.
