@@ -17,10 +17,11 @@ const COMMON = 'am pm utc gmt z cet cest kst jst s q h bc spring summer fall win
  * `_` for a space inside a phrase. Nothing: may be left out. `<`: early, late and other things that EDTF has nothing for. `s` a decade,
  * `q` a quarter, `h` a half.
  */
-const OWN_WORDS = (' the of on le du de en el del em o às a_las il dal alle kl r ore uhr jahre den der im in vom zum van uur года гг годы с в عام سنة من الساعة سال ساعت از בשנת ב まで の 第 从 從 까지'
+const OWN_WORDS = (' le du de en el del em o às a_las il alle kl r ore om uhr jahre den der im in vom zum van uur года гг годы в عام سنة الساعة سال ساعت בשנת בשעה ב の 第'
+  + '|from dal с من از 从 從|until まで 까지'
   + '|to bis au à al a até tot t_m tot_en_met do til till по до إلى حتى تا עד から 至 到 부터 에서'
   + '|circa ca about etwa um vers environ hacia cerca_de verso rond около حوالي نحو حدود בסביבות 頃 ごろ 約 约 左右 경 약'
-  + '|< early mid late end et est edt pt pst pdt ist bst anfang mitte ende début mi fin principios_de a_principios_de mediados_de a_mediados_de finales_de a_finales_de início_de meados_de fim_de final_de inizio metà fine begin half eind'
+  + '|< et est edt pt pst pdt ist bst anfang mitte ende début mi fin principios_de a_principios_de mediados_de a_mediados_de finales_de a_finales_de início_de meados_de fim_de final_de inizio metà fine begin half eind'
   + ' أوائل منتصف أواخر اوایل اواسط اواخر תחילת אמצע סוף 初 上旬 中 中旬 下旬 底 末 초 중순 말'
   + '|s er années les_années años los_años década_de anos anni gli_anni jaren е х 年代 년대'
   + '|q quartal t trimestre kwartaal квартал 四半期 季度 분기'

@@ -1,5 +1,6 @@
 import {normalize, type Normalized} from '../model/normalize.js';
 import {draftFromJson} from './json.js';
+import {readPrintedDate} from './printed-dates.js';
 import type {Reading} from './reading.js';
 import {draftFromText} from './text.js';
 import {translateDate} from './translate-date.js';
@@ -20,7 +21,7 @@ export interface ParsedStory extends Normalized, Reading {}
  * story.sections.length // 5
  */
 export function parseStory(text: string, {lang = ''}: {lang?: string} = {}): ParsedStory {
-  const {draft, issues: readingIssues} = /^\s*[{[]/.test(text) ? draftFromJson(text) : draftFromText(text, date => translateDate(date, lang));
+  const {draft, issues: readingIssues} = /^\s*[{[]/.test(text) ? draftFromJson(text) : draftFromText(text, readPrintedDate, date => translateDate(date, lang));
   const {story, issues} = normalize(draft);
   return {draft, story, issues: [...readingIssues, ...issues]};
 }

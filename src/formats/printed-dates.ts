@@ -17,22 +17,28 @@ export type TranslateDate = (text: string) => string;
 const NAMES = 'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 
 /**
- * What other words mean: `m21`–`m24` a season; `q` a quarter; `x` a decade; `~` about; `b` before our era; `/` up to; an
- * offset where a zone name means one thing in every language; `<` something that EDTF cannot say,
+ * What other words mean: `m21`–`m24` a season; `q` a quarter; `h` a half; `x` a decade; `~` about; `b` before our era, `a` in it; `/` up to;
+ * `f` from, `u` until; an offset where a zone name means one thing in every language; `<` something that EDTF cannot say,
  * so that the label keeps it; and none for words that say nothing.
  */
-const MEANINGS = ('m21 spring|m22 summer|m23 autumn fall|m24 winter|q q|x s|~ circa ca c about|b bc bce|/ to|Z utc gmt z|+01:00 cet|+02:00 cest|+09:00 kst jst'
-  + '| of the in on at from st nd rd th|< early mid late end').split('|').map(entry => entry.split(' '));
+const MEANINGS = ('m21 spring|m22 summer|m23 autumn fall|m24 winter|q q|h h|x s|~ circa ca c about around|b bc bce|a ad ce|/ to through|f from since|u until till'
+  + '|Z utc gmt z|+01:00 cet|+02:00 cest|+09:00 kst jst| of the in on at st nd rd th|< early mid late end et est edt ct mt pt pst pdt bst ist').split('|').map(entry => entry.split(' '));
 
 const MAX_LENGTH = 64;
+/** A later year is of another calendar: `5786`. */
+const MAX_YEAR = 2999;
+
+/** `2023-24` is two years, not the winter that it is in EDTF; so is `1939-45`. */
+const SHORT_RANGE = /\b\d{4}-(?:1[3-9]|[2-9]\d)(?![\d-])/;
+const ISO_RANGE = /^(\d{4}-\d\d(?:-\d\d)?)(?: to | - | ?[–—] ?)(\d{4}-\d\d(?:-\d\d)?)$/i;
 
 /**
  * Reads a date as a newsroom prints it, so that it becomes EDTF at that precision and never a more precise one.
  *
- * Day and year around a month that is a word, in any case, with or without a full stop; ranges (`Jan 4–7, 2026`), quarters,
- * seasons, decades, years before our era, `circa`, `14:30 KST`; and EDTF itself. What EDTF has nothing for stays in the label: `late`, a
- * weekday. Nothing is filled in: `Jan 6` has no year and
- * `03/04/2026` no order, so both are unreadable. Never throws; more than 64 characters are unreadable.
+ * Day and year around a month that is a word, in any case, with or without a full stop; ranges (`Jan 4–7, 2026`), also open
+ * (`since 2019`), quarters, halves, seasons, decades, years before our era, `circa`, `2:30 p.m.`, `14:30 KST`; and EDTF itself, but for
+ * seasons as numbers. What EDTF has nothing for stays in the label: `late`, a weekday, a range's time. Nothing is filled in: `Jan 6` has
+ * no year, `03/04/2026` no order and `2023-24` no meaning, so all are unreadable. Never throws; more than 64 characters are unreadable.
  *
  * @param translate - Asked about what has a digit and is no date in English, as `translateDate` of translate-date.
  * @example
@@ -42,7 +48,8 @@ const MAX_LENGTH = 64;
  */
 export function readPrintedDate(text: string, translate?: TranslateDate): PrintedDate {
   const label = text.trim();
-  const plain = label.length > MAX_LENGTH ? '' : label.replace(/[‐‑]/g, '-');
+  const plain = label.length > MAX_LENGTH ? '' : label.replace(/[‐‑‒−]/g, '-').replace(ISO_RANGE, '$1/$2');
+  if (SHORT_RANGE.test(plain)) return {edtf: '', label, flaw: 'date-unreadable'};
   for (const [edtf, isLost] of [[plain, false] as const, readWords(plain.toLowerCase())]) {
     const {problem} = parseDate(edtf);
     if (!problem) return {edtf, label: isLost ? label : '', flaw: ''};
@@ -53,39 +60,63 @@ export function readPrintedDate(text: string, translate?: TranslateDate): Printe
   return {edtf, label: lost && label, flaw};
 }
 
-/** Month, day and year, as `MONTH`, `DAY` and `YEAR` count them. */
-type PrintedMoment = [month?: string, day?: string, year?: string];
-const MONTH = 0, DAY = 1, YEAR = 2;
+/** Month, day and year, as `MONTH`, `DAY` and `YEAR` count them; then what was said of all three: `~`, `f` or `u`. */
+type PrintedMoment = [month?: string, day?: string, year?: string, mark?: string];
+const MONTH = 0, DAY = 1, YEAR = 2, MARK = 3;
+
+const UNREADABLE: [edtf: string, isLost: boolean] = ['', false];
 
 /** The first has at most the form of EDTF: whether the calendar has such a date is the model's to say. The second: words were lost. */
 function readWords(text: string): [edtf: string, isLost: boolean] {
   let time = '', zone = '';
   const said = text.replace(/(\p{L})\./gu, '$1')
-    .replace(/(\d\d?):(\d\d)/, (_, hour: string, minute: string) => {
-      time = `T${padded(hour)}:${minute}`;
+    .replace(/\b(?:utc|gmt) ?([+-])(\d\d?)(?::?(\d\d))?\b/, (_, sign: string, hours: string, minutes = '00') => {
+      zone = `${sign}${padded(hours)}:${minutes}`;
       return '';
     })
+    .replace(/(\d\d?):(\d\d)(:\d\d)?(?: ?([ap])m\b)?/, (_, hour: string, minute: string, second = '', half?: string) => {
+      time = `T${padded(half ? Number(hour) % 12 + (half === 'p' ? 12 : 0) : hour)}:${minute}${second}`;
+      return half && !/^0?[1-9]$|^1[0-2]$/.test(hour) ? '?' : '';
+    })
+    // An hour alone is more than EDTF can say.
+    .replace(/\b\d\d? ?[ap]m\b/, '<')
+    // `Q3/2025`; `03/04/2026` has no order with any sign.
+    .replaceAll('/', ' ')
     .replace(/\p{L}+/gu, word => ` ${meaning(word)} `);
   const [start, end, more] = said.replace(/[+-]\d\d:\d\d|Z/, offset => {
-    zone = offset;
+    zone ||= offset;
     return '';
   })
-    // `Jan 4-7` is a range; `mid-2024` and `6-Jan-2026` are not.
-    .replace(/(\d)-(?=\d)/g, '$1/')
-    .replace(/[\s,.:'’()<~*-]+/g, ' ')
+    .replace(/(\d+) ?[-–—/] ?(?=\d+ +b)/g, '$1 b/')
+    // `Jan 4 - 7`, `Jan 4-7`, `2019-2021`, `Jan. 4-Feb. 7` and `Q3-Q4` are ranges; `mid-2024`, `6-Jan-2026` and `Jan-6-2026` are not.
+    .replace(/ - |(?<=\b\d\d?)-(?=\d\d?\b)|(?<=\b\d{4})-(?=\d{4}\b)|(?<=\d)-(?= q | m\d+ +\d\d?\b)/g, '/')
+    .replace(/[\s,.:'’()<*-]+/g, ' ')
+    .replace(/(\d\d)00 x/g, '$1XX')
     .replace(/(\d{3})0 x/g, '$1X')
-    .replace(/q (\d)/g, (_, quarter) => `m${32 + Number(quarter)}`)
-    .replace(/(\d+) b/, (_, year) => padded(1 - Number(year), 4))
+    .replace(/\bq ([1-4])\b/g, (_, quarter) => `m${32 + Number(quarter)}`)
+    .replace(/\bh ([12])\b/g, (_, half) => `m${39 + Number(half)}`)
+    .replace(/([1-9]\d*) b/g, (_, year) => padded(1 - Number(year), 4))
+    .replace(/(\d+) a\b|\ba (\d+)/g, (_, before?: string, after?: string) => padded(before ?? after ?? '', 4))
     .trim().split(/ ?[/–—] ?/).map(readMoment);
-  if (!start || more) return ['', false];
-  if (end) {
-    // `Jan 30 – Feb 2, 2026`, `Jan 4–7`, `4–7 January`, `2026 Jan 30 – Feb 2`: each end lends what the other lacks.
-    start[YEAR] ??= end[YEAR];
-    end[YEAR] ??= start[YEAR];
-    if (start[DAY]) start[MONTH] ??= end[MONTH];
-    if (end[DAY]) end[MONTH] ??= start[MONTH];
+  if (!start || more) return UNREADABLE;
+  // `1800s` is ten years or a hundred.
+  const isLost = /<|\d\d00 +x/.test(said);
+  if (!end) {
+    const edtf = write(start) + time + (time && zone);
+    const mark = start[MARK] ?? '';
+    return [mark === 'f' ? `${edtf}/..` : mark === 'u' ? `../${edtf}` : edtf + mark, isLost];
   }
-  return [write(start) + (end ? `/${write(end)}` : '') + time + (time && zone) + (said.includes('~') ? '~' : ''), said.includes('<')];
+  // What an end lacks the other lends it, but no year to a month: `March to 2026`; nor are `winter 2023–2024` two ends.
+  if (isOnly(YEAR, end) && (!start[YEAR] || Number(start[MONTH]?.slice(1)) > 20) || isOnly(YEAR, start) && !end[YEAR]) return UNREADABLE;
+  if (isOnly(DAY, end) && !start[DAY] || isOnly(DAY, start) && !end[DAY]) return UNREADABLE;
+  // `Jan 30 – Feb 2, 2026`, `Jan 4–7`, `4–7 January`, `2026 Jan 30 – Feb 2`.
+  start[YEAR] ??= end[YEAR];
+  end[YEAR] ??= start[YEAR];
+  if (start[DAY]) start[MONTH] ??= end[MONTH];
+  if (end[DAY]) end[MONTH] ??= start[MONTH];
+  const [before, after] = [start, end].map(moment => moment[MARK] === '~' ? '~' : '');
+  // Of `c. 1910–1920` nobody can tell whether the end is as vague; a time belongs to either end.
+  return [`${write(start)}${before}/${write(end)}${after}`, isLost || before !== '' && !after || time !== ''];
 }
 
 function meaning(word: string): string {
@@ -94,16 +125,26 @@ function meaning(word: string): string {
 }
 
 /** In any order, because the month is a word and a day has two digits at most. */
-function readMoment(words: string): PrintedMoment {
+function readMoment(said: string): PrintedMoment {
   const moment: PrintedMoment = [];
-  for (const word of words.split(' ')) {
-    const field = /^m/.test(word) ? MONTH : word.length < 3 ? DAY : YEAR;
-    moment[field] = moment[field] || !word ? '?' : word;
-  }
+  const words = said.split(' ');
+  words.forEach((word, index) => {
+    // `6 من يناير`: from the sixth, and the sixth of.
+    if (word === 'f' && index) return;
+    const isMark = word === '~' || word === 'f' || word === 'u' && (!index || index === words.length - 1);
+    const field = isMark ? MARK : /^m/.test(word) ? MONTH : word.length < 3 ? DAY : YEAR;
+    moment[field] = moment[field] || !word || Number(word) > MAX_YEAR ? '?' : word;
+  });
   return moment;
 }
 
+function isOnly(field: number, moment: PrintedMoment): boolean {
+  return moment.every((value, index) => index === field || index === MARK || value === undefined);
+}
+
 function write([month, day, year]: PrintedMoment): string {
+  // A season has no days: `Winter 2023/24`.
+  if (day && Number(month?.slice(1)) > 20) return '';
   return year + (month || day ? `-${padded(month?.slice(1) ?? '?')}` : '') + (day ? `-${padded(day)}` : '');
 }
 

@@ -1,7 +1,7 @@
 import {issue, type Issue} from '../model/issues.js';
 import type {EventDraft, SectionDraft, SourceDraft, StoryDraft} from '../model/story.js';
 import {splitHeading} from './headings.js';
-import {readPrintedDate, type TranslateDate} from './printed-dates.js';
+import type {readPrintedDate, TranslateDate} from './printed-dates.js';
 import type {Reading} from './reading.js';
 
 // No greedy `.` or negated class with the flag `u` on text of any length: backtracking is quadratic in WebKit then.
@@ -11,6 +11,8 @@ const ENDED = /[.!?…\]:;,][”"’')]*$/;
 const FULL_STOP = /\.[”"’')]*$/;
 /** `-`, `[1]` and the words may stand on three lines. */
 const SOURCE_START = /^(?:[-•*]\s+)?(?:\[([\w.#@/-]{1,128})\]\s*|(\d{1,4})[.)]\s+)|^[-•*]\s+/m;
+
+type ReadDate = typeof readPrintedDate;
 
 /** A first line that is longer is a paragraph. */
 const MAX_HEADLINE = 250;
@@ -29,13 +31,14 @@ const MAX_MOMENT = 40;
  * to be guessed or could not be read is an issue: `heading-guessed`, `source-guessed`, `date-unreadable`, `date-impossible`,
  * `count-mismatch`. What the text means is checked by `normalize()`.
  *
+ * @param readDate - `readPrintedDate` of printed-dates, which is fetched beside this.
  * @param translate - For dates that are not English, as `translateDate` of translate-date; without it they stay as printed.
  * @example
- * draftFromText('Lee Returns\nUpdated (1 article)\nHe landed at noon[1].\nSources (1 article)\n[1] Yonhap: Lee returns').draft
+ * draftFromText('Lee Returns\nUpdated (1 article)\nHe landed at noon[1].\nSources (1 article)\n[1] Yonhap: Lee returns', readPrintedDate).draft
  * // {headline: 'Lee Returns', lang: 'en', sections: [{text: 'He landed at noon[1].'}],
  * //  sources: [{id: '1', publisher: 'Yonhap', title: 'Lee returns'}]}
  */
-export function draftFromText(text: string, translate?: TranslateDate): Reading {
+export function draftFromText(text: string, readDate: ReadDate, translate?: TranslateDate): Reading {
   const issues: Issue[] = [];
   const sections: string[] = [], sources: string[] = [], timeline: string[] = [];
   const counts = new Set<string | undefined>();
@@ -44,7 +47,7 @@ export function draftFromText(text: string, translate?: TranslateDate): Reading 
   for (const written of text.split(/\r\n?|\n/)) {
     const line = written.trim();
     const [, name, words = '', count] = KEYWORD.exec(line) ?? [];
-    const date = name && readPrintedDate(words, translate);
+    const date = name && readDate(words, translate);
     // `Sources close to Lee said …` is a sentence.
     if (date && (count || date.edtf || !date.label)) {
       counts.add(count);
@@ -62,7 +65,7 @@ export function draftFromText(text: string, translate?: TranslateDate): Reading 
     updated,
     sections: readSections(sections, issues),
     sources: readSources(sources.join('\n'), issues),
-    timeline: readTimeline(timeline, issues, translate),
+    timeline: readTimeline(timeline, issues, readDate, translate),
   });
   const listed = draft.sources?.length ?? 0;
   for (const count of counts) {
@@ -121,12 +124,12 @@ function readSources(text: string, issues: Issue[]): SourceDraft[] {
   });
 }
 
-function readTimeline(lines: readonly string[], issues: Issue[], translate?: TranslateDate): EventDraft[] {
+function readTimeline(lines: readonly string[], issues: Issue[], readDate: ReadDate, translate?: TranslateDate): EventDraft[] {
   const events: EventDraft[] = [];
   let gap = '';
   for (const written of lines) {
     // A date may stand before a colon too; other words before one are a sentence.
-    const line = written.replace(/^[-•*]\s+/, '').replace(/^(.+?):\s/, (all, words: string) => readPrintedDate(words, translate).edtf ? `${words} – ` : all);
+    const line = written.replace(/^[-•*]\s+/, '').replace(/^(.+?):\s/, (all, words: string) => readDate(words, translate).edtf ? `${words} – ` : all);
     if (!line) {
       gap = '\n\n';
       continue;
@@ -134,11 +137,11 @@ function readTimeline(lines: readonly string[], issues: Issue[], translate?: Tra
     // `Jan 30 – Feb 2, 2026 – …`: the first spaced dash may stand inside the date.
     const [first = '', second] = line.split(/\s[-–—]\s/, 2);
     const range = line.slice(0, `${first} – ${second}`.length);
-    const find = (translation?: TranslateDate): string | undefined => [range, first].find(words => readPrintedDate(words, translation).edtf);
+    const find = (translation?: TranslateDate): string | undefined => [range, first].find(words => readDate(words, translation).edtf);
     // A line that is dated in English is not asked about.
     const moment = find() ?? find(translate) ?? first;
     const text = line.slice(moment.length + 3).trim();
-    const {edtf, label, flaw} = readPrintedDate(moment, translate);
+    const {edtf, label, flaw} = readDate(moment, translate);
     const last = events.at(-1);
     const isEvent = !flaw || text && moment.length <= MAX_MOMENT;
     if (isEvent && flaw) issues.push(issue(flaw, `timeline[${events.length}].date`, `"${label}" is not a date like "Jan 6, 2026".`));

@@ -13,6 +13,10 @@ const SCRIPTS = [
 const ERAS: Record<string, number> = {令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911};
 const YEAR_OF_ERA = new RegExp(`(${Object.keys(ERAS).join('|')})(\\d{1,3}|元)年`);
 
+/** Letters and digits beside which a year may be of the Hijri, the Persian or the Buddhist calendar. */
+const OTHER_CALENDAR = /\p{scx=Arab}|\p{scx=Thai}/u;
+const OTHER_YEAR = /\b(?:1[2-5]|2[45])\d\d\b/;
+
 /** Letters that are not English yet, which is in capitals. */
 const UNTRANSLATED = /[^\P{L}A-Z]+/gu;
 /** A letter or mark of a script that puts spaces between words. */
@@ -39,6 +43,8 @@ const finders = new Map<string, RegExp>();
  */
 export function translateDate(text: string, lang = ''): string {
   const plain = writePlainly(text);
+  // Of other calendars, which print no name beside a year.
+  if (OTHER_CALENDAR.test(text) && OTHER_YEAR.test(plain)) return '';
   const script = SCRIPTS.find(({letter}) => letter.test(plain));
   for (const languages of [[''], likely(script?.languages ?? [], lang), script?.languages ?? []]) {
     const readings = new Set(languages.map(language => translate(plain, language)).filter(Boolean));
@@ -68,6 +74,8 @@ function writePlainly(text: string): string {
   return foldLetters(text)
     .replace(/\p{Nd}/gu, digit => String(valueOf(digit)))
     .replace(/[،、・·׳״॰。°]/g, ' ')
+    // `（月）` is Monday.
+    .replace(/\([月火水木金土日월화수목금토일]\)/, '<')
     .replace(YEAR_OF_ERA, (_, era: string, year: string) => `${(ERAS[era] ?? 0) + (Number(year) || 1)}年`)
     .replace(/\b((?:19|20)\d\d)(\. ?|\/|-)(\d\d?)\2(\d\d?)\b/g, (_, year: string, __, number: string, day: string) => `${year}${month(number)}${day}`)
     // Elsewhere it means about; here it stands for a dash.
@@ -106,13 +114,11 @@ function translate(plain: string, language: string): string {
     .replace(/\b([1-4]) ([qh])\b/, '$2 $1')
     // `mar` is Tuesday where a month follows.
     .replace(/^MAR (?=\d\d? [A-Z])/, '< ')
-    // `à 14 h 30`, beside `de 1910 à 1920`.
-    .replace(/ to (?=\d\d?:\d\d)/, ' ')
+    // `à 14 h 30`, beside `de 1910 à 1920`; `um 14:30`, beside `um 1910`.
+    .replace(/ (?:to|circa) (?=\d\d?:\d\d)/, ' ')
     .replace(/\b([ap]m) ?(\d\d?:\d\d)/, '$2 $1')
-    .replace(/(\d\d?)(:\d\d) ?([ap])m/, (_, hour: string, minute: string, half: string) => `${Number(hour) % 12 + (half === 'p' ? 12 : 0)}${minute}`)
-    .replace(/\b[ap]m\b/, '')
-    // English has no word for a half of a year that the reader knows, so it is said in EDTF.
-    .replace(/^h ?([12]) (\d{4})$|^(\d{4}) h ?([12])$/, (_, first = '', after = '', before = '', second = '') => `${after}${before}-4${Number(first + second) - 1}`)
+    // `am 6. Januar`; `오후 2시`, whose hour is lost.
+    .replace(/(?<!:\d\d ?)\b[ap]m\b/, '')
     .trim();
 }
 

@@ -29,17 +29,17 @@ export function readDraft(text: string, src = ''): Reading | Promise<Reading> {
 }
 
 async function readText(text: string, src: string, place: string): Promise<Reading> {
-  const {draftFromText} = await import('../formats/text.js').catch((cause: unknown) => {
+  const [{draftFromText}, {readPrintedDate}] = await Promise.all([import('../formats/text.js'), import('../formats/printed-dates.js')]).catch((cause: unknown) => {
     throw new StoryError('network', 'The reader of story text could not be fetched. Publish the files beside the script with it.', {src, cause});
   });
   let isForeign = false;
-  let reading = draftFromText(text, () => {
+  let reading = draftFromText(text, readPrintedDate, () => {
     isForeign = true;
     return '';
   });
   if (isForeign) {
     await import('../formats/translate-date.js').then(({translateDate}) => {
-      reading = draftFromText(text, date => translateDate(date, document.documentElement.lang));
+      reading = draftFromText(text, readPrintedDate, date => translateDate(date, document.documentElement.lang));
     }, () => console.warn('[story-widgets] The reader of dates in other languages could not be fetched. Publish the files beside the script with it.'));
   }
   const {sections, sources, timeline} = reading.draft;

@@ -72,6 +72,36 @@ describe('readPrintedDate', () => {
     ['Jan 6, 2026, 14:30', '2026-01-06T14:30'],
     ['Jan 4, 2026 – Jan 7', '2026-01-04/2026-01-07'],
     ['Spring–Summer 2024', '2024-21/2024-22'],
+    ['H1 2026', '2026-40'],
+    ['Q3/2025', '2025-35'],
+    ['Q3-2025', '2025-35'],
+    ['Q3-Q4 2025', '2025-35/2025-36'],
+    ['January/2026', '2026-01'],
+    ['Jan-6-2026', '2026-01-06'],
+    ['Sep-09-2025', '2025-09-09'],
+    ['Jan 4 - 7, 2026', '2026-01-04/2026-01-07'],
+    ['Jan. 4-Feb. 7, 2026', '2026-01-04/2026-02-07'],
+    ['Jan 4 through 7, 2026', '2026-01-04/2026-01-07'],
+    ['2026-01-04 to 2026-01-07', '2026-01-04/2026-01-07'],
+    ['2026-01-04 - 2026-01-07', '2026-01-04/2026-01-07'],
+    ['2026-01 – 2026-03', '2026-01/2026-03'],
+    ['since 2019', '2019/..'],
+    ['From Jan. 6, 2026', '2026-01-06/..'],
+    ['until March 2026', '../2026-03'],
+    ['c. 1910–c. 1920', '1910~/1920~'],
+    ['1910–c. 1920', '1910/1920~'],
+    ['AD 79', '0079'],
+    ['79 CE', '0079'],
+    ['24 August 79 AD', '0079-08-24'],
+    ['44 BC – AD 14', '-0043/0014'],
+    ['100 BC – 44 BC', '-0099/-0043'],
+    ['100–44 BC', '-0099/-0043'],
+    ['Jan 6, 2026 at 2:30 p.m.', '2026-01-06T14:30'],
+    ['January 6th, 2026, 2:30 PM', '2026-01-06T14:30'],
+    ['Jan 6, 2026, 12:05 a.m. KST', '2026-01-06T00:05+09:00'],
+    ['Jan 6, 2026, 14:30:15 KST', '2026-01-06T14:30:15+09:00'],
+    ['Jan 6, 2026, 14:30 UTC+9', '2026-01-06T14:30+09:00'],
+    ['Jan 6, 2026, 14:30 GMT-05:00', '2026-01-06T14:30-05:00'],
   ] as const) {
     it(`reads "${printed}" as ${edtf}`, () => {
       expect(readPrintedDate(printed)).to.deep.equal({edtf, label: '', flaw: ''});
@@ -87,6 +117,15 @@ describe('readPrintedDate', () => {
     ['Tuesday, Jan. 6, 2026', '2026-01-06'],
     ['Tue, Jan 6, 2026', '2026-01-06'],
     ['Thurs. 8 Jan 2026', '2026-01-08'],
+    // Ten years, or a hundred.
+    ['1800s', '18XX'],
+    ['the 1900s', '19XX'],
+    // Nobody can tell whether the end is as vague.
+    ['c. 1910–1920', '1910~/1920'],
+    ['Jan 4–7, 2026, 14:30 KST', '2026-01-04/2026-01-07'],
+    ['Jan 4, 2026, 14:30 – Jan 7', '2026-01-04/2026-01-07'],
+    ['Jan 6, 2026, 2:30 p.m. ET', '2026-01-06T14:30'],
+    ['January 6, 2026 at 2 p.m.', '2026-01-06'],
   ] as const) {
     it(`reads "${printed}" as ${edtf} and keeps its wording`, () => {
       expect(readPrintedDate(printed)).to.deep.equal({edtf, label: printed, flaw: ''});
@@ -105,6 +144,8 @@ describe('readPrintedDate', () => {
     '', 'Jan', 'Jan 6', 'Jan 4–7', '6/1/2026', '03/04/2026', '03.04.2026', '13/04/2026', '1/6/26', 'to 2023', 'maybe 2026', 'Decision 2026', 'Jan 6, 26', '6 Jan 26', '2019–21', '2026–02', '1985s', '12026', '2017 or 2018', 'Jan 6 7 2026', 'Jan 6, 2026 Lee',
     'May 5 May 2019', 'Jan 2025 – Feb 2025 – Mar 2025', 'Q3', 'Spring', 'late', 'The day after', '21st minute', '10,000 BCE', '– 2020', '14:30', 'm1 2026', '2026 ?', '__proto__', 'constructor 2026',
     'Jan 6, 2026                                                      Lee',
+    '2023-24', '2020-21', '2025-26', '2032-33', '1939-45', '2023/24', 'March to 2026', 'Jan 6 – 2026', '2026 – March', 'Jan 2026 – 7', 'winter 2023–2024', 'Winter 2023/24', '0 BC', 'Q0 2025', 'Q9 2025', 'H3 2025',
+    '27 BC – 14', '24 Jan 5786', 'Dec/Jan 2026', 'Jan 6, 2026, 14:30 p.m.', 'Jan 6, 2026, 0:30 a.m.', 'by 2030', 'As of Jan 6, 2026',
   ]) {
     it(`keeps "${printed}" as text, because it is no date`, () => {
       expect(readPrintedDate(printed)).to.deep.equal({edtf: '', label: printed, flaw: 'date-unreadable'});
@@ -112,7 +153,7 @@ describe('readPrintedDate', () => {
   }
 
   it('gives EDTF that the model reads, or the wording and a flaw, for any text', () => {
-    const words = fc.constantFrom('Jan', 'May', 'Feb.', '6', '30', '31', '2026', '44', 'BCE', '–', '-', '/', ' ', ', ', 'to', 'circa', 'Q', 's', 'late', '14:30', 'p.m.', 'KST', 'Z', '+09:00', '~', '<', '?', 'm1', 'x');
+    const words = fc.constantFrom('Jan', 'May', 'Feb.', '6', '30', '31', '2026', '44', 'BCE', '–', '-', '/', ' ', ', ', 'to', 'circa', 'Q', 's', 'late', '14:30', 'p.m.', 'from', 'until', 'AD', 'UTC+9', 'H', 'KST', 'Z', '+09:00', '~', '<', '?', 'm1', 'x');
     fc.assert(fc.property(fc.oneof(fc.string(), fc.array(words, {maxLength: 8}).map(parts => parts.join(' '))), text => {
       const {edtf, label, flaw} = readPrintedDate(text);
       if (edtf) expect([parseDate(edtf).problem, flaw, label === '' || label === text.trim()]).to.deep.equal(['', '', true]);

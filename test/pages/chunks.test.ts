@@ -11,7 +11,7 @@ function chunksOf({view}: HostPage): string[] {
   return view.performance.getEntriesByType('resource').map(({name}) => name).filter(name => /\/(?:chunks|locales)\//.test(name)).sort();
 }
 
-const all = (base: string): string[] => ['chunks/story-coverage.js', 'chunks/text.js', 'locales/ko.js'].map(path => base + path);
+const all = (base: string): string[] => ['chunks/printed-dates.js', 'chunks/story-coverage.js', 'chunks/text.js', 'locales/ko.js'].map(path => base + path);
 
 describe('the chunks', () => {
   const cases: [title: string, head: string, base: string][] = [
