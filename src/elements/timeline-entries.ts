@@ -96,11 +96,11 @@ function isShared(run: readonly TimelineEvent[], unit: Unit): boolean {
   return new Set(run.map(({date}) => date?.written).filter(Boolean)).size > 1 && (unit !== 'day' || run.some(({date}) => belowDay(date) === 'time'));
 }
 
-/** What is left of a date below the heading of its day; `''` where all of it is. */
-function belowDay(date: StoryDate | null): 'time' | 'unseen' | '' {
+/** What is left of a date below the heading of its day; `''` where all of it is. A day after a time is not at that time. */
+function belowDay(date: StoryDate | null): 'time' | 'in-heading' | '' {
   if (!date?.start || date.label) return '';
   const {start, end, interval} = date;
-  if (start.hour === undefined) return interval || start.uncertain || start.approximate ? '' : 'unseen';
+  if (start.hour === undefined) return interval || start.uncertain || start.approximate ? '' : 'in-heading';
   return interval && `${end?.month} ${end?.day}` !== `${start.month} ${start.day}` ? '' : 'time';
 }
 

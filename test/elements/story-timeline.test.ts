@@ -54,9 +54,27 @@ describe('a timeline', () => {
     const element = await timelineOf({headline: 'h', lang: 'en', timeline: dates.map(date => ({date, text: date}))});
     expect(inside(element, 'h3').map(({textContent}) => textContent)).to.deep.equal(['January 6, 2026', 'January 7, 2026']);
     const printed = inside(element, '.entry > [part=date]').map(({className, textContent}) => `${className} ${textContent?.replace(/\s/g, ' ')}`);
-    expect(printed).to.deep.equal(['date 10:00 AM', 'date 12:30 – 1:00 PM', 'date 9:05 AM', 'unseen January 7, 2026']);
-    expect(inside(element, 'time').map(time => (time as HTMLTimeElement).dateTime)).to.deep.equal(['2026-01-06', '2026-01-06T10:00', '2026-01-07', '2026-01-07T09:05', '2026-01-07']);
+    expect(printed).to.deep.equal(['date 10:00 AM', 'date 12:30 – 1:00 PM', 'date 9:05 AM']);
+    expect(inside(element, 'time').map(time => (time as HTMLTimeElement).dateTime)).to.deep.equal(['2026-01-06', '2026-01-06T10:00', '2026-01-07', '2026-01-07T09:05']);
+    // What happened on January 7 at some time has a dot of its own, and not the time before it.
+    expect(inside(element, '.event:not(.together)')).to.have.length(4);
     await expect(element).to.be.accessible();
+  });
+
+  it('prints "10:00 AM" in its own order on a page from right to left, whose headings stay at the right', async () => {
+    const element = await timelineOf({headline: 'h', lang: 'en', timeline: ['2026-01-06T10:00', '2026-01-06T12:30'].map(date => ({date, text: date}))});
+    element.dir = 'rtl';
+    const time = inside(element, '.date time')[0]?.firstChild as Text;
+    const leftOf = (index: number): number => {
+      const range = document.createRange();
+      range.setStart(time, index);
+      range.setEnd(time, index + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect([leftOf(0), leftOf(3), leftOf(6)]).to.deep.equal([leftOf(0), leftOf(3), leftOf(6)].sort((a, b) => a - b));
+    const [heading, day] = ['.period', '.period time'].map(selector => inside(element, selector)[0]?.getBoundingClientRect());
+    expect(day?.right).to.be.closeTo(heading?.right ?? 0, 1);
+    expect(day?.left).to.be.above((heading?.left ?? 0) + 50);
   });
 
   it('names the strand of an event', async () => {

@@ -24,7 +24,7 @@ describe('what entries of a timeline share', () => {
     ['the month, and a lone date of another has its own heading below the first', ['2023-05-01', '2024-01-01', '2024-01-09', '2024-03-01', '2025', '2025-04-01', '2025-04-07'],
       ['2023-05-01', '2024-1: 2024-01-01 without year', '2024-01-09 without year', '2024-3: 2024-03-01 without year', '2025: 2025 as heading', '2025-4: 2025-04-01 without year', '2025-04-07 without year']],
     ['the day where events of a day have times', ['2026-01-06T10:00', '2026-01-06T12:30', '2026-01-06', '2026-01-07T09:00/2026-01-07T11:00', '2026-01-07T14:00/2026-01-08T10:00', '2026-01-09'],
-      ['2026-1-6: 2026-01-06T10:00 as time', '2026-01-06T12:30 as time', '2026-01-06 again', '2026-1-7: 2026-01-07T09:00/2026-01-07T11:00 as time', '2026-01-07T14:00/2026-01-08T10:00 without year', '2026-1-9: 2026-01-09 as heading']],
+      ['2026-1-6: 2026-01-06T10:00 as time', '2026-01-06T12:30 as time', '2026-01-06 as heading', '2026-1-7: 2026-01-07T09:00/2026-01-07T11:00 as time', '2026-01-07T14:00/2026-01-08T10:00 without year', '2026-1-9: 2026-01-09 as heading']],
     ['one day, where all have a time', ['2026-01-06T10:00', '2026-01-06T12:30'], ['2026-1-6: 2026-01-06T10:00 as time', '2026-01-06T12:30 as time']],
     ['no year that a decade does not name', ['201X', '2010-05', '2010-06-01'], ['201X', '2010-05', '2010-06-01 without year']],
     ['nothing where one year has all', ['2026-01-06', '2026-02-07', '2026-03-08'], ['2026-01-06', '2026-02-07 without year', '2026-03-08 without year']],
