@@ -21,9 +21,9 @@ function widthOf(text: string): number {
   return [...text].reduce((sum, character) => sum + (/[\u1100-\uffdc]/.test(character) ? 12 : 7), 0);
 }
 
-/** Whether steps of so many months fill a year, or of so many hours a day. */
+/** Whether steps of so many months fill a year, or of so many hours a day with more than one. */
 function isRound(unit: 'hour' | 'month', step: number): boolean {
-  return unit === 'month' ? 12 % step === 0 : 24 % step === 0 || step % 24 === 0;
+  return unit === 'month' ? 12 % step === 0 : step < 24 && 24 % step === 0;
 }
 
 /**
