@@ -16,6 +16,9 @@ const BREAK_WEIGHT = 0.3;
 /** A stretch of its own is for what would be less than this part of the whole, and is at least so many times denser. */
 const HIDDEN_SHARE = 0.15;
 const MIN_RATIO = 4;
+/** So is what happened last, where it is at least so many events in less than this part of the whole. */
+const MIN_AT_END = 4;
+const HIDDEN_END = 0.04;
 
 /** What bins are wide: so many hours, days (weeks begin on Monday) or months. */
 export type BinUnit = readonly [unit: 'hour' | 'day' | 'month', count: number];
@@ -73,6 +76,7 @@ export function makeScale(events: readonly TimelineEvent[]): Scale {
   const coarse = split(extents);
   const fine = coarse.flatMap(part => coarse.length > 1 ? split(part) : [part]);
   const parts = [fine, coarse].find(({length}) => length <= MAX_STRETCHES) ?? [extents];
+  if (parts.length < MAX_STRETCHES) parts.push(...splitEnd(parts.pop() ?? []));
   const weights = parts.map(part => part.at(-1)?.fromMs === part[0]?.fromMs ? 1 : 2 + Math.log2(part.length));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const width = total + BREAK_WEIGHT * (parts.length - 1);
@@ -129,6 +133,20 @@ function split<Part extends Extent>(extents: readonly Part[]): Part[][] {
     else parts.push([...cluster]);
     return parts;
   }, []);
+}
+
+/** The last days for themselves, where all that they saw would vanish in the last bins of a long history, however even that is. */
+function splitEnd<Part extends Extent>(extents: readonly Part[]): Part[][] {
+  const startOfNth = (index: number): number => extents.at(index)?.fromMs ?? 0;
+  const totalMs = startOfNth(-1) - startOfNth(0);
+  for (let gapMs = DAY_MS; gapMs < HIDDEN_END * totalMs; gapMs *= 2) {
+    let first = extents.length - 1;
+    while (first && startOfNth(first) - startOfNth(first - 1) <= gapMs) first--;
+    const [count, endMs] = [extents.length - first, startOfNth(-1) - startOfNth(first)];
+    const isDense = count / (endMs + gapMs) >= MIN_RATIO * extents.length / totalMs;
+    if (count >= MIN_AT_END && endMs && endMs < HIDDEN_END * totalMs && isDense) return [extents.slice(0, first), extents.slice(first)];
+  }
+  return [[...extents]];
 }
 
 function lengthMs([unit, count]: BinUnit): number {
