@@ -13,7 +13,7 @@ import {TraceMap, decodedMappings} from '@jridgewell/trace-mapping';
 export const BUDGETS = [
   ['story-widgets.min.js', 32.2, 20],
   ['story-widgets.iife.min.js', 32.2, 20],
-  ['story-widgets.all.min.js', 44, 32],
+  ['story-widgets.all.min.js', 44.4, 32],
   ['story-card.min.js', 31.7, 16],
   ['story-timeline.min.js', 28.7, 12],
   ['story-sources.min.js', 25.9, 12],

@@ -4,30 +4,32 @@ export interface DateVocabulary {
   english: ReadonlyMap<string, string>;
   /** All of them, the longest first, parted by `|`. */
   words: string;
+  /** Finds them; made when it is needed. */
+  finder?: RegExp;
 }
 
 /** English for the twelve months; in capitals, so that it is told from words that are not translated yet. */
 export const MONTHS = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ');
 
 /** What is printed the same in every language. */
-const COMMON = 'am pm utc gmt z cet cest kst jst s q h bc spring summer fall winter'.split(' ');
+const COMMON = 'am pm utc gmt z cet cest kst jst est edt s q h ad bc'.split(' ');
 
 /**
  * The words that `Intl` does not know, of all languages together, since they hardly clash: first what they mean, then the words, with
  * `_` for a space inside a phrase. Nothing: may be left out. `<`: early, late and other things that EDTF has nothing for. `s` a decade,
  * `q` a quarter, `h` a half.
  */
-const OWN_WORDS = (' le du de en el del em o às a_las il alle kl r ore om uhr jahre den der im in vom zum van uur года гг годы в عام سنة الساعة سال ساعت בשנת בשעה ב の 第'
-  + '|from dal с من از 从 從|until まで 까지'
-  + '|to bis au à al a até tot t_m tot_en_met do til till по до إلى حتى تا עד から 至 到 부터 에서'
-  + '|circa ca about etwa um vers environ hacia cerca_de verso rond около حوالي نحو حدود בסביבות 頃 ごろ 約 约 左右 경 약'
-  + '|< et est edt pt pst pdt ist bst anfang mitte ende début mi fin principios_de a_principios_de mediados_de a_mediados_de finales_de a_finales_de início_de meados_de fim_de final_de inizio metà fine begin half eind'
+const OWN_WORDS = (' le les los gli du de en el del em o às a_las il alle kl r ore om uhr jahre den der im in vom zum van uur года гг годы в عام سنة الساعة سال ساعت בשנת בשעה ב の 第'
+  + '|from dal ab seit depuis desde sinds vanaf с منذ من از 从 從 から 부터|until まで 까지'
+  + '|to bis au à al a até tot t_m tot_en_met do til till по до إلى حتى تا עד 至 到 에서'
+  + '|circa ca etwa um vers environ hacia cerca verso rond около حوالي نحو حدود בסביבות 頃 ごろ 約 约 左右 경 약'
+  + '|local 현지시간|< anfang mitte ende début mi fin principios a_principios mediados a_mediados finales a_finales início meados fim final inizio metà fine begin half eind'
   + ' أوائل منتصف أواخر اوایل اواسط اواخر תחילת אמצע סוף 初 上旬 中 中旬 下旬 底 末 초 중순 말'
-  + '|s er années les_années años los_años década_de anos anni gli_anni jaren е х 年代 년대'
+  + '|s er années años década anos anni jaren е х 年代 년대'
   + '|q quartal t trimestre kwartaal квартал 四半期 季度 분기'
   + '|h halbjahr semestre|h1 上半期 上半年 상반기|h2 下半期 下半年 하반기|JAN jänner|am 오전|pm 오후|bc 기원전'
   + '|SPRING frühling frühjahr printemps primavera lente voorjaar весна ربيع بهار אביב 春 봄|SUMMER sommer été verano verão estate zomer лето صيف تابستان קיץ 夏 여름'
-  + '|FALL autumn herbst automne otoño outono autunno herfst najaar осень خريف پاییز סתיו 秋 가을|WINTER hiver invierno inverno зима شتاء زمستان חורף 冬 겨울').split('|').flatMap(entry => {
+  + '|FALL herbst automne otoño outono autunno herfst najaar осень خريف پاییز סתיו 秋 가을|WINTER hiver invierno inverno зима شتاء زمستان חורף 冬 겨울').split('|').flatMap(entry => {
   const [meaning = '', ...words] = entry.split(' ');
   return words.map((word): [string, string] => [word.replaceAll('_', ' '), meaning]);
 });
@@ -75,7 +77,7 @@ function namesOf(lang: string): [name: string, english: string][] {
         // The tenths of a year's months are every day of the week.
         for (const {type, value} of format.formatToParts(Date.UTC(2026, index, 10))) {
           if (type === 'literal') names.push(...value.split(' ').map((word): [string, string] => [word, '']));
-          if (type === 'era') names.push([value, '']);
+          if (type === 'era') names.push([value, 'ad']);
           if (type === 'weekday') names.push([value, '<']);
           // `בינואר`: a preposition may be one word with the month.
           if (type === 'month' && !/\d/.test(value)) months.push([value, month], [`${/\p{L}*$/u.exec(before)?.[0] ?? ''}${value}`, month]);

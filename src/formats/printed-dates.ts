@@ -18,18 +18,19 @@ const NAMES = 'january february march april may june july august september octob
 
 /**
  * What other words mean: `m21`–`m24` a season; `q` a quarter; `h` a half; `x` a decade; `~` about; `b` before our era, `a` in it; `/` up to;
- * `f` from, `u` until; an offset where a zone name means one thing in every language; `<` something that EDTF cannot say,
+ * `f` from, `u` until; an offset where a zone name means one thing in every language, else `z`; `<` something that EDTF cannot say,
  * so that the label keeps it; and none for words that say nothing.
  */
-const MEANINGS = ('m21 spring|m22 summer|m23 autumn fall|m24 winter|q q|h h|x s|~ circa ca c about around|b bc bce|a ad ce|/ to through|f from since|u until till'
-  + '|Z utc gmt z|+01:00 cet|+02:00 cest|+09:00 kst jst| of the in on at st nd rd th|< early mid late end et est edt ct mt pt pst pdt bst ist').split('|').map(entry => entry.split(' '));
+const MEANINGS = ('m21 spring|m22 summer|m23 autumn fall|m24 winter|q q quarter|h h half|x s|~ circa ca c about around|b bc bce|a ad ce|/ to through|f from since|u until till'
+  + '|Z utc gmt z|+01:00 cet|+02:00 cest|+09:00 kst jst|z et est edt ct mt pt pst pdt bst ist local time|1 first|2 second|3 third|4 fourth'
+  + '| of the in on at st nd rd th|< early mid late end midnight').split('|').map(entry => entry.split(' '));
 
 const MAX_LENGTH = 64;
 /** A later year is of another calendar: `5786`. */
 const MAX_YEAR = 2999;
 
-/** `2023-24` is two years, not the winter that it is in EDTF; so is `1939-45`. */
-const SHORT_RANGE = /\b\d{4}-(?:1[3-9]|[2-9]\d)(?![\d-])/;
+/** `2023-24` is two years, not the winter that it is in EDTF; so is `1939-45`. And `2019-` has no end. */
+const UNCLEAR = /\b\d{4}-(?:1[3-9]|[2-9]\d)(?![\d-])|-\W*$/;
 const ISO_RANGE = /^(\d{4}-\d\d(?:-\d\d)?)(?: to | - | ?[–—] ?)(\d{4}-\d\d(?:-\d\d)?)$/i;
 
 /**
@@ -48,61 +49,83 @@ const ISO_RANGE = /^(\d{4}-\d\d(?:-\d\d)?)(?: to | - | ?[–—] ?)(\d{4}-\d\d(?
  */
 export function readPrintedDate(text: string, translate?: TranslateDate): PrintedDate {
   const label = text.trim();
-  const plain = label.length > MAX_LENGTH ? '' : label.replace(/[‐‑‒−]/g, '-').replace(ISO_RANGE, '$1/$2');
-  if (SHORT_RANGE.test(plain)) return {edtf: '', label, flaw: 'date-unreadable'};
-  for (const [edtf, isLost] of [[plain, false] as const, readWords(plain.toLowerCase())]) {
+  // `<` is what we write for words that are lost, and `1²` is a footnote.
+  const plain = label.length > MAX_LENGTH || /[<¹²³⁰-₉]/.test(label) ? '' : label.replace(/[‐‑‒−]/g, '-').replace(ISO_RANGE, '$1/$2');
+  let [edtf, isLost, problem] = readEnglish(plain);
+  if (problem === 'unreadable' && translate && /\p{Nd}/u.test(plain)) [edtf, isLost, problem] = readEnglish(translate(plain));
+  return {edtf, label: isLost ? label : '', flaw: problem && `date-${problem}`};
+}
+
+function readEnglish(text: string): [edtf: string, isLost: boolean, problem: DateProblem | ''] {
+  for (const [edtf, isLost] of UNCLEAR.test(text) ? [] : [[text, false] as const, readWords(text.toLowerCase())]) {
     const {problem} = parseDate(edtf);
-    if (!problem) return {edtf, label: isLost ? label : '', flaw: ''};
-    if (problem === 'impossible') return {edtf: '', label, flaw: `date-${problem}`};
+    if (problem !== 'unreadable') return [problem ? '' : edtf, isLost || problem !== '', problem];
   }
-  const english = /\p{Nd}/u.test(plain) && translate?.(plain);
-  const {edtf, label: lost, flaw} = english ? readPrintedDate(english) : {edtf: '', label, flaw: 'date-unreadable' as const};
-  return {edtf, label: lost && label, flaw};
+  return ['', true, 'unreadable'];
 }
 
 /** Month, day and year, as `MONTH`, `DAY` and `YEAR` count them; then what was said of all three: `~`, `f` or `u`. */
 type PrintedMoment = [month?: string, day?: string, year?: string, mark?: string];
 const MONTH = 0, DAY = 1, YEAR = 2, MARK = 3;
 
+/** What EDTF never has. */
+const WRONG = '!';
 const UNREADABLE: [edtf: string, isLost: boolean] = ['', false];
 
 /** The first has at most the form of EDTF: whether the calendar has such a date is the model's to say. The second: words were lost. */
 function readWords(text: string): [edtf: string, isLost: boolean] {
   let time = '', zone = '';
   const said = text.replace(/(\p{L})\./gu, '$1')
+    .replace(/^(.+\d) ?(?:[-–—]| to) ?(?:the )?(?:present|now)$/, 'since $1')
+    .replace(/\bnoon\b/, '12:00')
+    // `2.30pm`, `14.30 GMT`.
+    .replace(/(\d)\.(\d\d ?(?:[ap]m|gmt|bst|cest|cet)\b)/, '$1:$2')
+    // `10:00-12:00` is no offset, and `2-4:30 pm` begins at no time of its own.
+    .replace(/(?<!\d)\d\d?(?::\d\d)?(?: ?[ap]m)? ?(?:[-–—]|to) ?\d\d?:\d\d(?: ?[ap]m\b)?|\d\d?:\d\d(?: ?[ap]m)? ?(?:[-–—]|to) ?\d\d? ?[ap]m\b/, '<')
     .replace(/\b(?:utc|gmt) ?([+-])(\d\d?)(?::?(\d\d))?\b/, (_, sign: string, hours: string, minutes = '00') => {
       zone = `${sign}${padded(hours)}:${minutes}`;
       return '';
     })
-    .replace(/(\d\d?):(\d\d)(:\d\d)?(?: ?([ap])m\b)?/, (_, hour: string, minute: string, second = '', half?: string) => {
+    .replace(/(?: [-–—] )?(\d\d?):(\d\d)(:\d\d)?(?: ?([ap])m\b)?/, (_, hour: string, minute: string, second = '', half?: string) => {
       time = `T${padded(half ? Number(hour) % 12 + (half === 'p' ? 12 : 0) : hour)}:${minute}${second}`;
-      return half && !/^0?[1-9]$|^1[0-2]$/.test(hour) ? '?' : '';
+      return half && Number(hour) > 12 ? WRONG : '';
     })
     // An hour alone is more than EDTF can say.
     .replace(/\b\d\d? ?[ap]m\b/, '<')
     // `Q3/2025`; `03/04/2026` has no order with any sign.
     .replaceAll('/', ' ')
     .replace(/\p{L}+/gu, word => ` ${meaning(word)} `);
-  const [start, end, more] = said.replace(/[+-]\d\d:\d\d|Z/, offset => {
+  const [start, end, more] = said.replace(/[+-]\d\d:\d\d|z/gi, offset => {
     zone ||= offset;
     return '';
   })
     .replace(/(\d+) ?[-–—/] ?(?=\d+ +b)/g, '$1 b/')
-    // `Jan 4 - 7`, `Jan 4-7`, `2019-2021`, `Jan. 4-Feb. 7` and `Q3-Q4` are ranges; `mid-2024`, `6-Jan-2026` and `Jan-6-2026` are not.
-    .replace(/ - |(?<=\b\d\d?)-(?=\d\d?\b)|(?<=\b\d{4})-(?=\d{4}\b)|(?<=\d)-(?= q | m\d+ +\d\d?\b)/g, '/')
+    .replace(/< +- +/g, '< ')
+    // `mar` is Tuesday in French where a month follows.
+    .replace(/^ m3 +(?=\d\d? +m)/, '< ')
+    // `Jan 4 - 7`, `4.-7.`, `2019-2021`, `Jan. 4-Feb. 7`, `30 Jan-2 Feb`, `May 2025-June 2026` and `Q3-Q4` are ranges; `mid-2024`, `6-Jan-2026`,
+    // `2026-Jan-06` and `Jan-6-2026` are not.
+    .replace(/ - |(?<=\b\d\d? ?)-(?=\d\d?\b)|(?<=\b\d{4})-(?=\d{4}\b|\d\d? +m| m\d+ +\d{4}\b)|(?<=m\d+ +)-(?=\d\d? +m)|(?<=\d)-(?= q | m\d+ +\d\d?\b)|(?<=\d) +u +(?=\S)/g, '/')
+    // `4일부터 7일까지`.
+    .replace(/ f +(?=.* u *$)/, '/')
     .replace(/[\s,.:'’()<*-]+/g, ' ')
+    // Other languages say `decade 1980`.
+    .replace(/\bx (\d+)/g, '$1 x')
     .replace(/(\d\d)00 x/g, '$1XX')
     .replace(/(\d{3})0 x/g, '$1X')
-    .replace(/\bq ([1-4])\b/g, (_, quarter) => `m${32 + Number(quarter)}`)
-    .replace(/\bh ([12])\b/g, (_, half) => `m${39 + Number(half)}`)
-    .replace(/([1-9]\d*) b/g, (_, year) => padded(1 - Number(year), 4))
-    .replace(/(\d+) a\b|\ba (\d+)/g, (_, before?: string, after?: string) => padded(before ?? after ?? '', 4))
+    .replace(/\bq ([1-4])\b|\b([1-4]) q\b/g, (_, after = '', before = '') => `m${32 + Number(after + before)}`)
+    .replace(/\bh ([12])\b|\b([12]) h\b/g, (_, after = '', before = '') => `m${39 + Number(after + before)}`)
+    // The year of `March 15, 44 BC` and of `April 7, AD 30`.
+    .replace(/\b([1-9]\d*) b\b(?! \d+\b(?! m))|\bb ([1-9]\d*)/g, (_, before = '', after = '') => padded(1 - Number(`${before}${after}`), 4))
+    .replace(/\b(\d+) a\b(?! \d+\b(?! m))|\ba (\d+)/g, (_, before = '', after = '') => padded(`${before}${after}`, 4))
     .trim().split(/ ?[/–—] ?/).map(readMoment);
   if (!start || more) return UNREADABLE;
-  // `1800s` is ten years or a hundred.
-  const isLost = /<|\d\d00 +x/.test(said);
+  // `1445 GMT` is no year.
+  if (zone && !time && isOnly(YEAR, start)) return UNREADABLE;
+  // `1800s` is ten years or a hundred; `BST` more than one zone.
+  const isLost = /<|\d\d00 +x/.test(said) || zone === 'z' || zone !== '' && !time;
   if (!end) {
-    const edtf = write(start) + time + (time && zone);
+    const edtf = write(start) + time + (time && zone.replace('z', ''));
     const mark = start[MARK] ?? '';
     return [mark === 'f' ? `${edtf}/..` : mark === 'u' ? `../${edtf}` : edtf + mark, isLost];
   }
@@ -114,14 +137,14 @@ function readWords(text: string): [edtf: string, isLost: boolean] {
   end[YEAR] ??= start[YEAR];
   if (start[DAY]) start[MONTH] ??= end[MONTH];
   if (end[DAY]) end[MONTH] ??= start[MONTH];
-  const [before, after] = [start, end].map(moment => moment[MARK] === '~' ? '~' : '');
+  const [before, after] = [(start[MARK] ?? '').replace('f', ''), (end[MARK] ?? '').replace('u', '')];
   // Of `c. 1910–1920` nobody can tell whether the end is as vague; a time belongs to either end.
   return [`${write(start)}${before}/${write(end)}${after}`, isLost || before !== '' && !after || time !== ''];
 }
 
 function meaning(word: string): string {
   const index = NAMES.findIndex(name => word.length > 2 && name.startsWith(word));
-  return index < 0 ? MEANINGS.find(([, ...words]) => words.includes(word))?.[0] ?? '?' : index < 12 ? `m${index + 1}` : '<';
+  return index < 0 ? MEANINGS.find(([, ...words]) => words.includes(word))?.[0] ?? WRONG : index < 12 ? `m${index + 1}` : '<';
 }
 
 /** In any order, because the month is a word and a day has two digits at most. */
@@ -129,11 +152,12 @@ function readMoment(said: string): PrintedMoment {
   const moment: PrintedMoment = [];
   const words = said.split(' ');
   words.forEach((word, index) => {
+    const isLast = index === words.length - 1;
     // `6 من يناير`: from the sixth, and the sixth of.
-    if (word === 'f' && index) return;
-    const isMark = word === '~' || word === 'f' || word === 'u' && (!index || index === words.length - 1);
+    if (word === 'f' && !isLast && Number(words[index - 1])) return;
+    const isMark = word === '~' || /[fu]/.test(word) && (!index || isLast);
     const field = isMark ? MARK : /^m/.test(word) ? MONTH : word.length < 3 ? DAY : YEAR;
-    moment[field] = moment[field] || !word || Number(word) > MAX_YEAR ? '?' : word;
+    moment[field] = moment[field] || !word || Number(word) > MAX_YEAR ? WRONG : word;
   });
   return moment;
 }
@@ -144,8 +168,8 @@ function isOnly(field: number, moment: PrintedMoment): boolean {
 
 function write([month, day, year]: PrintedMoment): string {
   // A season has no days: `Winter 2023/24`.
-  if (day && Number(month?.slice(1)) > 20) return '';
-  return year + (month || day ? `-${padded(month?.slice(1) ?? '?')}` : '') + (day ? `-${padded(day)}` : '');
+  if (day && Number(month?.slice(1)) > 20) return WRONG;
+  return year + (month || day ? `-${padded(month?.slice(1) ?? WRONG)}` : '') + (day ? `-${padded(day)}` : '');
 }
 
 function padded(digits: string | number, length = 2): string {

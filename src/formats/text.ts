@@ -14,6 +14,9 @@ const SOURCE_START = /^(?:[-•*]\s+)?(?:\[([\w.#@/-]{1,128})\]\s*|(\d{1,4})[.)]
 
 type ReadDate = typeof readPrintedDate;
 
+/** `**Jan 6, 2026:** text`, `2026年1月6日：…`, `2026年1月6日——…`, `Jan 6, 2026—text`, `Jan 6, 2026 -- text`, `Jan 6, 2026 | text`. */
+const SEPARATOR = /^\**([^*]{1,80}?)(?::\**\s|\**:\s|：|\s?—— ?|—(?=\S)|\s--\s|\s\|\s)/;
+
 /** A first line that is longer is a paragraph. */
 const MAX_HEADLINE = 250;
 const MAX_HEADING = 100;
@@ -128,8 +131,8 @@ function readTimeline(lines: readonly string[], issues: Issue[], readDate: ReadD
   const events: EventDraft[] = [];
   let gap = '';
   for (const written of lines) {
-    // A date may stand before a colon too; other words before one are a sentence.
-    const line = written.replace(/^[-•*]\s+/, '').replace(/^(.+?):\s/, (all, words: string) => readDate(words, translate).edtf ? `${words} – ` : all);
+    // A date may stand before a colon, a bar or a closer dash too; other words before one are a sentence.
+    const line = written.replace(/^[-•*]\s+/, '').replace(SEPARATOR, (all, words: string) => readDate(words, translate).edtf ? `${words} – ` : all);
     if (!line) {
       gap = '\n\n';
       continue;

@@ -22,8 +22,6 @@ const UNTRANSLATED = /[^\P{L}A-Z]+/gu;
 /** A letter or mark of a script that puts spaces between words. */
 const SPACED = '(?:\\p{M}|[^\\P{L}\\p{sc=Han}\\p{sc=Hang}\\p{sc=Hira}\\p{sc=Kana}])';
 
-const finders = new Map<string, RegExp>();
-
 /**
  * Says in English what a date in another language says, for `readPrintedDate`; `''` where it holds a word that is not of a date.
  *
@@ -32,7 +30,7 @@ const finders = new Map<string, RegExp>();
  * and nothing on the reader's machine but the age of its `Intl`, which knows the names.
  *
  * Digits of every script; 年月日 and 년월일; the years of Japanese eras and of Minguo; `2026. 1. 6.` and `2026/1/6`, because a
- * year that comes first is followed by the month everywhere; in English what newsrooms print less often (`2:30 p.m.`, `H1 2026`).
+ * year that comes first is followed by the month everywhere.
  * Never `03/04/2026` or `03.04.2026`, and no calendar but the Gregorian: `۱۶ دی ۱۴۰۴` stays text.
  *
  * @param lang - BCP 47, of the page or the story, `''` where unknown; it may be a language that is not among ours.
@@ -71,7 +69,8 @@ function likely(languages: readonly string[], lang: string): readonly string[] {
 /** The same in every language: one spelling, Latin digits, months as words, times with a colon. */
 function writePlainly(text: string): string {
   const month = (number: string): string => ` ${MONTHS[Number(number) - 1] ?? '?'} `;
-  return foldLetters(text)
+  // `dès 2019`, beside `des. 2019` in Norwegian.
+  return foldLetters(text.replace(/^dès /i, 'depuis '))
     .replace(/\p{Nd}/gu, digit => String(valueOf(digit)))
     .replace(/[،、・·׳״॰。°]/g, ' ')
     // `（月）` is Monday.
@@ -79,7 +78,11 @@ function writePlainly(text: string): string {
     .replace(YEAR_OF_ERA, (_, era: string, year: string) => `${(ERAS[era] ?? 0) + (Number(year) || 1)}年`)
     .replace(/\b((?:19|20)\d\d)(\. ?|\/|-)(\d\d?)\2(\d\d?)\b/g, (_, year: string, __, number: string, day: string) => `${year}${month(number)}${day}`)
     // Elsewhere it means about; here it stands for a dash.
-    .replace(/ ?[~〜∼] ?/g, /[年月년월]/.test(text) ? '–' : '~')
+    .replace(/ ?[~〜∼] ?/g, /[年월년月]|\d[~〜∼]\d/.test(text) ? '–' : '~')
+    // `7-9월`.
+    .replace(/(?<!\d)(\d\d?) ?[-–至] ?(?=\d\d? ?([月월]))/g, '$1$2–')
+    // `1, 2월` are two months, `12 3월` is nothing.
+    .replace(/(?<!\d)\d\d?[\s,]+(?=\d\d? ?[月월])/, '?x')
     .replace(/(\d) ?[年년](?![代대])/g, '$1 ')
     .replace(/(\d\d?) ?[月월]/g, (_, number: string) => month(number))
     .replace(/(\d\d?) ?[日일号號]/g, '$1 ')
@@ -88,7 +91,7 @@ function writePlainly(text: string): string {
     .replace(/\b(\d\d?)(?:er|[eo])\b/g, '$1')
     .replace(/\b([ap])\. ?m\b/g, '$1m')
     .replace(/(\d\d?) ?[h시時时点點] ?(\d\d)(?!\d)(?: ?[분分])?/, '$1:$2')
-    .replace(/(\d\d?)\.(\d\d)(?= ?(?:uhr|uur|[ap]m)\b)|(?<=\b(?:kl|ore|alle|godz)\.? )(\d\d?)\.(\d\d)/, '$1$3:$2$4')
+    .replace(/\.(?=\d\d ?(?:uhr|uur|[ap]m)\b)|(?<=\b(?:kl|ore|alle|godz)\.? \d\d?)\.(?=\d\d)/, ':')
     // An hour without minutes is nothing that EDTF can say.
     .replace(/(?<![\d:])\d\d? ?(?:(?:uhr|uur|h|[ap]m)\b|[시時时点點])(?!\d)/, '<');
 }
@@ -103,28 +106,19 @@ function valueOf(digit: string): number {
 
 /** `''` where a word is not of this language, or not of a date. */
 function translate(plain: string, language: string): string {
-  const {english, words} = vocabularyOf(language);
+  const vocabulary = vocabularyOf(language);
+  const {english, words} = vocabulary;
   // Most languages know none of the words, and a big expression is slow to make.
   if (language && !plain.match(UNTRANSLATED)?.every(word => words.includes(word))) return '';
-  const finder = finderOf(words);
+  // Folded words are letters only, so they are safe in an expression. Between those of a phrase may be full stops, dashes and spaces.
+  const finder = vocabulary.finder ??= new RegExp(`(?<!${SPACED})(?:${words.replaceAll(' ', '[^\\p{L}\\d]{1,3}')})(?!${SPACED})`, 'gu');
   if (plain.replace(finder, '').match(UNTRANSLATED)) return '';
   return plain.replace(finder, found => ` ${english.get(foldWords(found)) ?? ''} `)
-    .replace(/[\s,.]+/g, ' ').trim()
-    .replace(/\b(bc|s) (\d+)/, '$2 $1')
-    .replace(/\b([1-4]) ([qh])\b/, '$2 $1')
-    // `mar` is Tuesday where a month follows.
-    .replace(/^MAR (?=\d\d? [A-Z])/, '< ')
+    .replace(/[\s,.]+/g, ' ')
     // `à 14 h 30`, beside `de 1910 à 1920`; `um 14:30`, beside `um 1910`.
     .replace(/ (?:to|circa) (?=\d\d?:\d\d)/, ' ')
     .replace(/\b([ap]m) ?(\d\d?:\d\d)/, '$2 $1')
-    // `am 6. Januar`; `오후 2시`, whose hour is lost.
-    .replace(/(?<!:\d\d ?)\b[ap]m\b/, '')
+    // `am 6. Januar`; half of a day, `오후`, is lost.
+    .replace(/\bam (?=\d+ [A-Z])/, '').replace(/(?<!:\d\d ?)\b[ap]m\b/, '<')
     .trim();
-}
-
-/** Folded words are letters only, so they are safe in an expression. Between those of a phrase may be full stops, dashes and spaces. */
-function finderOf(words: string): RegExp {
-  const finder = finders.get(words) ?? new RegExp(`(?<!${SPACED})(?:${words.replaceAll(' ', '[^\\p{L}\\d]{1,3}')})(?!${SPACED})`, 'gu');
-  finders.set(words, finder);
-  return finder;
 }

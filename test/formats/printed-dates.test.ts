@@ -102,6 +102,24 @@ describe('readPrintedDate', () => {
     ['Jan 6, 2026, 14:30:15 KST', '2026-01-06T14:30:15+09:00'],
     ['Jan 6, 2026, 14:30 UTC+9', '2026-01-06T14:30+09:00'],
     ['Jan 6, 2026, 14:30 GMT-05:00', '2026-01-06T14:30-05:00'],
+    ['Jan 6, 2026, 0:30 a.m.', '2026-01-06T00:30'],
+    ['6 January 2026, 2.30pm', '2026-01-06T14:30'],
+    ['6 January 2026, 14.30 GMT', '2026-01-06T14:30Z'],
+    ['Jan 6, 2026, noon', '2026-01-06T12:00'],
+    ['Jan 6, 2026 - 14:30', '2026-01-06T14:30'],
+    ['April 7, AD 30', '0030-04-07'],
+    ['24 Aug AD 79', '0079-08-24'],
+    ['Mar 15, BC 44', '-0043-03-15'],
+    ['from 2019 until 2021', '2019/2021'],
+    ['2019–present', '2019/..'],
+    ['Jan 2026 to present', '2026-01/..'],
+    ['30 Dec 2025-2 Jan 2026', '2025-12-30/2026-01-02'],
+    ['30 Jan-2 Feb 2026', '2026-01-30/2026-02-02'],
+    ['May 2025-June 2026', '2025-05/2026-06'],
+    ['2026-Jan-06', '2026-01-06'],
+    ['third quarter of 2025', '2025-35'],
+    ['1Q 2025', '2025-33'],
+    ['first half of 2025', '2025-40'],
   ] as const) {
     it(`reads "${printed}" as ${edtf}`, () => {
       expect(readPrintedDate(printed)).to.deep.equal({edtf, label: '', flaw: ''});
@@ -126,6 +144,15 @@ describe('readPrintedDate', () => {
     ['Jan 4, 2026, 14:30 – Jan 7', '2026-01-04/2026-01-07'],
     ['Jan 6, 2026, 2:30 p.m. ET', '2026-01-06T14:30'],
     ['January 6, 2026 at 2 p.m.', '2026-01-06'],
+    ['Jan 6, 2026, 2:30 p.m. local time', '2026-01-06T14:30'],
+    ['Jan 6, 2026, midnight', '2026-01-06'],
+    ['Jan 6, 2026 KST', '2026-01-06'],
+    ['Mid-January 2026', '2026-01'],
+    // No offset, and no time that was not said.
+    ['Jan 6, 2026, 10:00-12:00', '2026-01-06'],
+    ['Jan 6, 2026, 2:30-4 p.m.', '2026-01-06'],
+    ['10 a.m.-2:30 p.m. Jan 6, 2026', '2026-01-06'],
+    ['January 2026, 2-4:30 p.m.', '2026-01'],
   ] as const) {
     it(`reads "${printed}" as ${edtf} and keeps its wording`, () => {
       expect(readPrintedDate(printed)).to.deep.equal({edtf, label: printed, flaw: ''});
@@ -145,7 +172,9 @@ describe('readPrintedDate', () => {
     'May 5 May 2019', 'Jan 2025 – Feb 2025 – Mar 2025', 'Q3', 'Spring', 'late', 'The day after', '21st minute', '10,000 BCE', '– 2020', '14:30', 'm1 2026', '2026 ?', '__proto__', 'constructor 2026',
     'Jan 6, 2026                                                      Lee',
     '2023-24', '2020-21', '2025-26', '2032-33', '1939-45', '2023/24', 'March to 2026', 'Jan 6 – 2026', '2026 – March', 'Jan 2026 – 7', 'winter 2023–2024', 'Winter 2023/24', '0 BC', 'Q0 2025', 'Q9 2025', 'H3 2025',
-    '27 BC – 14', '24 Jan 5786', 'Dec/Jan 2026', 'Jan 6, 2026, 14:30 p.m.', 'Jan 6, 2026, 0:30 a.m.', 'by 2030', 'As of Jan 6, 2026',
+    '27 BC – 14', '24 Jan 5786', 'Dec/Jan 2026', 'Jan 6, 2026, 14:30 p.m.', 'by 2030', 'As of Jan 6, 2026',
+    '1445 GMT', '2130 KST', '1430 ET', '2130 local time', 'Time 2026', '2019-', '(2019-)', 'Jan 6, 2026-', '<2026', 'Jan 1², 2026', 'since c. 1910', 'about since 2019', 'until about 2019', 'until 2019–2021',
+    'from c. 1910 to 1920', 'FY2025', 'Week 3, 2026', '2019 or 2020', 'Jan. 4 and 5, 2026', '9/11', 'second 2026',
   ]) {
     it(`keeps "${printed}" as text, because it is no date`, () => {
       expect(readPrintedDate(printed)).to.deep.equal({edtf: '', label: printed, flaw: 'date-unreadable'});
@@ -153,7 +182,7 @@ describe('readPrintedDate', () => {
   }
 
   it('gives EDTF that the model reads, or the wording and a flaw, for any text', () => {
-    const words = fc.constantFrom('Jan', 'May', 'Feb.', '6', '30', '31', '2026', '44', 'BCE', '–', '-', '/', ' ', ', ', 'to', 'circa', 'Q', 's', 'late', '14:30', 'p.m.', 'from', 'until', 'AD', 'UTC+9', 'H', 'KST', 'Z', '+09:00', '~', '<', '?', 'm1', 'x');
+    const words = fc.constantFrom('Jan', 'May', 'Feb.', '6', '30', '31', '2026', '44', 'BCE', '–', '-', '/', ' ', ', ', 'to', 'circa', 'Q', 's', 'late', '14:30', 'p.m.', 'from', 'until', 'AD', 'UTC+9', 'H', 'KST', 'Z', '+09:00', '~', '<', '?', 'm1', 'x', 'first', 'noon', 'present', 'ET', '10:00-12:00', '²', 'mid-');
     fc.assert(fc.property(fc.oneof(fc.string(), fc.array(words, {maxLength: 8}).map(parts => parts.join(' '))), text => {
       const {edtf, label, flaw} = readPrintedDate(text);
       if (edtf) expect([parseDate(edtf).problem, flaw, label === '' || label === text.trim()]).to.deep.equal(['', '', true]);

@@ -211,6 +211,11 @@ describe('draftFromText', () => {
       ['- Sept. 9, 2025: Lee said: yes', [{date: '2025-09-09', text: 'Lee said: yes'}]],
       ['Jan 6, 2026, 14:30 KST: Lee arrives', [{date: '2026-01-06T14:30+09:00', text: 'Lee arrives'}]],
       ['2017 – One\nLee said: yes', [{date: '2017', text: 'One Lee said: yes'}]],
+      ['**Jan 6, 2026:** Lee meets Xi', [{date: '2026-01-06', text: 'Lee meets Xi'}]],
+      ['Jan 6, 2026—Lee meets Xi—again', [{date: '2026-01-06', text: 'Lee meets Xi—again'}]],
+      ['Jan 6, 2026 -- Lee: yes', [{date: '2026-01-06', text: 'Lee: yes'}]],
+      ['Jan 6, 2026 | Lee meets Xi', [{date: '2026-01-06', text: 'Lee meets Xi'}]],
+      ['2017 – One\nLee—tired—sleeps | late', [{date: '2017', text: 'One Lee—tired—sleeps | late'}]],
       ['2017 – South Korea deploys THAAD. [4]', [{date: '2017', text: 'South Korea deploys THAAD. [4]'}]],
       ['Jan 6, 2026 — A 90‑minute summit – the first in years.', [{date: '2026-01-06', text: 'A 90‑minute summit – the first in years.'}]],
       ['6 January 2026 - Korea-China talks', [{date: '2026-01-06', text: 'Korea-China talks'}]],
@@ -284,6 +289,12 @@ describe('draftFromText', () => {
       const text = 'h\nTimeline\n6. Januar 2026 – Lee kommt an\n30. März 2026 – 2. April 2026 – Lee bleibt';
       expect(draftFromText(text, translateDate).draft.timeline).to.deep.equal([
         {date: '2026-01-06', text: 'Lee kommt an'}, {date: '2026-03-30/2026-04-02', text: 'Lee bleibt'},
+      ]);
+    });
+
+    it('are read before a full-width colon and a Chinese dash', () => {
+      expect(draftFromText('h\nTimeline\n2026年1月6日：李在明：访问\n2026年1月7日——李离开', translateDate).draft.timeline).to.deep.equal([
+        {date: '2026-01-06', text: '李在明：访问'}, {date: '2026-01-07', text: '李离开'},
       ]);
     });
 
