@@ -36,7 +36,7 @@ const SPACED = '(?:\\p{M}|[^\\P{L}\\p{sc=Han}\\p{sc=Hang}\\p{sc=Hira}\\p{sc=Kana
  * @param lang - BCP 47, of the page or the story, `''` where unknown; it may be a language that is not among ours.
  * @example
  * translateDate('6. Januar 2026')      // '6 JAN 2026'
- * translateDate('2026년 1월 4일~7일')    // '2026 JAN 4–7'
+ * translateDate('2026년 1월 4일~7일')    // '2026 JAN 4 –7'
  * readPrintedDate('٦ يناير ٢٠٢٦', translateDate) // {edtf: '2026-01-06', label: '', flaw: ''}
  */
 export function translateDate(text: string, lang = ''): string {
