@@ -67,8 +67,8 @@ function partName(source) {
 /** The budget of one file, and what is wrong with it. */
 export function judge(path, brotliBytes, text) {
   const budget = BUDGETS.find(([pattern]) => matches(pattern, path));
-  const budgetBytes = budget && budget[1] * BYTES_PER_KB;
-  const goalBytes = budget && (budget[2] ?? budget[1]) * BYTES_PER_KB;
+  const budgetBytes = budget && Math.round(budget[1] * BYTES_PER_KB);
+  const goalBytes = budget && Math.round((budget[2] ?? budget[1]) * BYTES_PER_KB);
   const failures = FORBIDDEN.filter(words => text.includes(words)).map(words => `contains "${words}"`);
   if (budgetBytes === undefined) failures.push('has no budget');
   else if (brotliBytes > budgetBytes) failures.push(`is ${brotliBytes - budgetBytes} bytes over`);

@@ -76,10 +76,10 @@ describe('sameDependencies', () => {
 
 describe('the budgets', () => {
   const cases = [
-    ['story-widgets.min.js', 31_900, '', []],
-    ['story-widgets.min.js', 31_901, '', ['is 1 bytes over']],
-    ['story-widgets.all.min.js', 43_001, '', ['is 1 bytes over']],
-    ['citation-ref.min.js', 25_400, '', ['is 100 bytes over']],
+    ['story-widgets.min.js', 32_200, '', []],
+    ['story-widgets.min.js', 32_201, '', ['is 1 bytes over']],
+    ['story-widgets.all.min.js', 44_401, '', ['is 1 bytes over']],
+    ['citation-ref.min.js', 25_500, '', ['is 100 bytes over']],
     ['locales/ko.js', 1_251, '', ['is 1 bytes over']],
     ['axis-CkV2.js', 3_001, '', ['is 1 bytes over']],
     ['chunks/axis.js', 3_000, '', []],
