@@ -15,21 +15,21 @@ export const MONTHS = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' 
 const COMMON = 'am pm utc gmt z cet cest kst jst est edt s q h ad bc'.split(' ');
 
 /**
- * The words that `Intl` does not know, of all languages together, since they hardly clash: first what they mean, then the words, with
- * `_` for a space inside a phrase. Nothing: may be left out. `<`: early, late and other things that EDTF has nothing for. `s` a decade,
- * `q` a quarter, `h` a half.
+ * The words that `Intl` does not know, of all languages together, since they hardly clash: first what they mean, then the words, without
+ * accents, which are not compared, and with `_` for a space inside a phrase. Nothing: may be left out. `<`: early, late and other
+ * things that EDTF has nothing for. `s` a decade, `q` a quarter, `h` a half.
  */
-const OWN_WORDS = (' le les los gli du de en el del em o às a_las il alle kl r ore om uhr jahre den der im in vom zum van uur года гг годы в عام سنة الساعة سال ساعت בשנת בשעה ב の 第'
+const OWN_WORDS = (' le les los gli du de en el del em o as a_las il alle kl r ore om uhr jahre den der im in vom zum van uur года гг годы в عام سنة الساعة سال ساعت בשנת בשעה ב の 第'
   + '|from dal ab seit depuis desde sinds vanaf с منذ من از 从 從 から 부터|until まで 까지'
-  + '|to bis au à al a até tot t_m tot_en_met do til till по до إلى حتى تا עד 至 到 에서'
+  + '|to bis au a al ate tot t_m tot_en_met do til till по до إلى حتى تا עד 至 到 에서'
   + '|circa ca etwa um vers environ hacia cerca verso rond около حوالي نحو حدود בסביבות 頃 ごろ 約 约 左右 경 약'
-  + '|local 현지시간|< anfang mitte ende début mi fin principios a_principios mediados a_mediados finales a_finales início meados fim final inizio metà fine begin half eind'
+  + '|local 현지시간|< anfang mitte ende debut mi fin principios a_principios mediados a_mediados finales a_finales inicio meados fim final inizio meta fine begin half eind'
   + ' أوائل منتصف أواخر اوایل اواسط اواخر תחילת אמצע סוף 初 上旬 中 中旬 下旬 底 末 초 중순 말'
-  + '|s er années años década anos anni jaren е х 年代 년대'
+  + '|s er annees anos decada anni jaren е х 年代 년대'
   + '|q quartal t trimestre kwartaal квартал 四半期 季度 분기'
-  + '|h halbjahr semestre|h1 上半期 上半年 상반기|h2 下半期 下半年 하반기|JAN jänner|am 오전|pm 오후|bc 기원전'
-  + '|SPRING frühling frühjahr printemps primavera lente voorjaar весна ربيع بهار אביב 春 봄|SUMMER sommer été verano verão estate zomer лето صيف تابستان קיץ 夏 여름'
-  + '|FALL herbst automne otoño outono autunno herfst najaar осень خريف پاییز סתיו 秋 가을|WINTER hiver invierno inverno зима شتاء زمستان חורף 冬 겨울').split('|').flatMap(entry => {
+  + '|h halbjahr semestre|h1 上半期 上半年 상반기|h2 下半期 下半年 하반기|JAN janner|am 오전|pm 오후|bc 기원전'
+  + '|SPRING fruhling fruhjahr printemps primavera lente voorjaar весна ربيع بهار אביב 春 봄|SUMMER sommer ete verano verao estate zomer лето صيف تابستان קיץ 夏 여름'
+  + '|FALL herbst automne otono outono autunno herfst najaar осень خريف پاییز סתיו 秋 가을|WINTER hiver invierno inverno зима شتاء زمستان חורף 冬 겨울').split('|').flatMap(entry => {
   const [meaning = '', ...words] = entry.split(' ');
   return words.map((word): [string, string] => [word.replaceAll('_', ' '), meaning]);
 });
