@@ -74,51 +74,17 @@ const UNREADABLE: [edtf: string, isLost: boolean] = ['', false];
 
 /** The first has at most the form of EDTF: whether the calendar has such a date is the model's to say. The second: words were lost. */
 function readWords(text: string): [edtf: string, isLost: boolean] {
-  let time = '', zone = '';
-  const said = text.replace(/(\p{L})\./gu, '$1')
-    .replace(/^(.+\d) ?(?:[-–—]| to) ?(?:the )?(?:present|now)$/, 'since $1')
-    .replace(/\bnoon\b/, '12:00')
-    // `2.30pm`, `14.30 GMT`.
-    .replace(/(\d)\.(\d\d ?(?:[ap]m|gmt|bst|cest|cet)\b)/, '$1:$2')
-    // `10:00-12:00` is no offset, and `2-4:30 pm` begins at no time of its own.
-    .replace(/(?<!\d)\d\d?(?::\d\d)?(?: ?[ap]m)? ?(?:[-–—]|to) ?\d\d?:\d\d(?: ?[ap]m\b)?|\d\d?:\d\d(?: ?[ap]m)? ?(?:[-–—]|to) ?\d\d? ?[ap]m\b/, '<')
-    .replace(/\b(?:utc|gmt) ?([+-])(\d\d?)(?::?(\d\d))?\b/, (_, sign: string, hours: string, minutes = '00') => {
-      zone = `${sign}${padded(hours)}:${minutes}`;
-      return '';
-    })
-    .replace(/(?: [-–—] )?(\d\d?):(\d\d)(:\d\d)?(?: ?([ap])m\b)?/, (_, hour: string, minute: string, second = '', half?: string) => {
-      time = `T${padded(half ? Number(hour) % 12 + (half === 'p' ? 12 : 0) : hour)}:${minute}${second}`;
-      return half && Number(hour) > 12 ? WRONG : '';
-    })
-    // An hour alone is more than EDTF can say.
-    .replace(/\b\d\d? ?[ap]m\b/, '<')
+  const {rest, time, offset} = takeTime(text.replace(/(\p{L})\./gu, '$1').replace(/^(.+\d) ?(?:[-–—]| to) ?(?:the )?(?:present|now)$/, 'since $1'));
+  let zone = offset;
+  const said = rest
     // `Q3/2025`; `03/04/2026` has no order with any sign.
     .replaceAll('/', ' ')
-    .replace(/\p{L}+/gu, word => ` ${meaning(word)} `);
-  const [start, end, more] = said.replace(/[+-]\d\d:\d\d|z/gi, offset => {
-    zone ||= offset;
-    return '';
-  })
-    .replace(/(\d+) ?[-–—/] ?(?=\d+ +b)/g, '$1 b/')
-    .replace(/< +- +/g, '< ')
-    // `mar` is Tuesday in French where a month follows.
-    .replace(/^ m3 +(?=\d\d? +m)/, '< ')
-    // `Jan 4 - 7`, `4.-7.`, `2019-2021`, `Jan. 4-Feb. 7`, `30 Jan-2 Feb`, `May 2025-June 2026` and `Q3-Q4` are ranges; `mid-2024`, `6-Jan-2026`,
-    // `2026-Jan-06` and `Jan-6-2026` are not.
-    .replace(/ - |(?<=\b\d\d? ?)-(?=\d\d?\b)|(?<=\b\d{4})-(?=\d{4}\b|\d\d? +m| m\d+ +\d{4}\b)|(?<=m\d+ +)-(?=\d\d? +m)|(?<=\d)-(?= q | m\d+ +\d\d?\b)|(?<=\d) +u +(?=\S)/g, '/')
-    // `4일부터 7일까지`.
-    .replace(/ f +(?=.* u *$)/, '/')
-    .replace(/[\s,.:'’()<*-]+/g, ' ')
-    // Other languages say `decade 1980`.
-    .replace(/\bx (\d+)/g, '$1 x')
-    .replace(/(\d\d)00 x/g, '$1XX')
-    .replace(/(\d{3})0 x/g, '$1X')
-    .replace(/\bq ([1-4])\b|\b([1-4]) q\b/g, (_, after = '', before = '') => `m${32 + Number(after + before)}`)
-    .replace(/\bh ([12])\b|\b([12]) h\b/g, (_, after = '', before = '') => `m${39 + Number(after + before)}`)
-    // The year of `March 15, 44 BC` and of `April 7, AD 30`.
-    .replace(/\b([1-9]\d*) b\b(?! \d+\b(?! m))|\bb ([1-9]\d*)/g, (_, before = '', after = '') => padded(1 - Number(`${before}${after}`), 4))
-    .replace(/\b(\d+) a\b(?! \d+\b(?! m))|\ba (\d+)/g, (_, before = '', after = '') => padded(`${before}${after}`, 4))
-    .trim().split(/ ?[/–—] ?/).map(readMoment);
+    .replace(/\p{L}+/gu, word => ` ${meaning(word)} `)
+    .replace(/[+-]\d\d:\d\d|z/gi, found => {
+      zone ||= found;
+      return '';
+    });
+  const [start, end, more] = nameUnits(partRanges(said)).trim().split(/ ?[/–—] ?/).map(readMoment);
   if (!start || more) return UNREADABLE;
   // `1445 GMT` is no year.
   if (zone && !time && isOnly(YEAR, start)) return UNREADABLE;
@@ -140,6 +106,54 @@ function readWords(text: string): [edtf: string, isLost: boolean] {
   const [before, after] = [(start[MARK] ?? '').replace('f', ''), (end[MARK] ?? '').replace('u', '')];
   // Of `c. 1910–1920` nobody can tell whether the end is as vague; a time belongs to either end.
   return [`${write(start)}${before}/${write(end)}${after}`, isLost || before !== '' && !after || time !== ''];
+}
+
+/** Takes the first time of day out of a text. */
+function takeTime(text: string): {rest: string, time: string, offset: string} {
+  let time = '', offset = '';
+  const rest = text.replace(/\bnoon\b/, '12:00')
+    // `2.30pm`, `14.30 GMT`.
+    .replace(/(\d)\.(\d\d ?(?:[ap]m|gmt|bst|cest|cet)\b)/, '$1:$2')
+    // `10:00-12:00` is no offset, and `2-4:30 pm` begins at no time of its own.
+    .replace(/(?<!\d)\d\d?(?::\d\d)?(?: ?[ap]m)? ?(?:[-–—]|to) ?\d\d?:\d\d(?: ?[ap]m\b)?|\d\d?:\d\d(?: ?[ap]m)? ?(?:[-–—]|to) ?\d\d? ?[ap]m\b/, '<')
+    .replace(/\b(?:utc|gmt) ?([+-])(\d\d?)(?::?(\d\d))?\b/, (_, sign: string, hours: string, minutes = '00') => {
+      offset = `${sign}${padded(hours)}:${minutes}`;
+      return '';
+    })
+    .replace(/(?: [-–—] )?(\d\d?):(\d\d)(:\d\d)?(?: ?([ap])m\b)?/, (_, hour: string, minute: string, second = '', half?: string) => {
+      time = `T${padded(half ? Number(hour) % 12 + (half === 'p' ? 12 : 0) : hour)}:${minute}${second}`;
+      return half && Number(hour) > 12 ? WRONG : '';
+    })
+    // An hour alone is more than EDTF can say.
+    .replace(/\b\d\d? ?[ap]m\b/, '<');
+  return {rest, time, offset};
+}
+
+/** A slash where a range is meant, and none where a hyphen only joins. */
+function partRanges(said: string): string {
+  return said.replace(/(\d+) ?[-–—/] ?(?=\d+ +b)/g, '$1 b/')
+    .replace(/< +- +/g, '< ')
+    // `mar` is Tuesday in French where a month follows.
+    .replace(/^ m3 +(?=\d\d? +m)/, '< ')
+    // `Jan 4 - 7`, `4.-7.`, `2019-2021`, `Jan. 4-Feb. 7`, `30 Jan-2 Feb`, `May 2025-June 2026` and `Q3-Q4` are ranges; `mid-2024`, `6-Jan-2026`,
+    // `2026-Jan-06` and `Jan-6-2026` are not.
+    .replace(/ - |(?<=\b\d\d? ?)-(?=\d\d?\b)|(?<=\b\d{4})-(?=\d{4}\b|\d\d? +m| m\d+ +\d{4}\b)|(?<=m\d+ +)-(?=\d\d? +m)|(?<=\d)-(?= q | m\d+ +\d\d?\b)|(?<=\d) +u +(?=\S)/g, '/')
+    // `4일부터 7일까지`.
+    .replace(/ f +(?=.* u *$)/, '/');
+}
+
+/** Quarters and halves as months, decades and years of an era as EDTF has them. */
+function nameUnits(said: string): string {
+  return said.replace(/[\s,.:'’()<*-]+/g, ' ')
+    // Other languages say `decade 1980`.
+    .replace(/\bx (\d+)/g, '$1 x')
+    .replace(/(\d\d)00 x/g, '$1XX')
+    .replace(/(\d{3})0 x/g, '$1X')
+    .replace(/\bq ([1-4])\b|\b([1-4]) q\b/g, (_, after = '', before = '') => `m${32 + Number(after + before)}`)
+    .replace(/\bh ([12])\b|\b([12]) h\b/g, (_, after = '', before = '') => `m${39 + Number(after + before)}`)
+    // The year of `March 15, 44 BC` and of `April 7, AD 30`.
+    .replace(/\b([1-9]\d*) b\b(?! \d+\b(?! m))|\bb ([1-9]\d*)/g, (_, before = '', after = '') => padded(1 - Number(`${before}${after}`), 4))
+    .replace(/\b(\d+) a\b(?! \d+\b(?! m))|\ba (\d+)/g, (_, before = '', after = '') => padded(`${before}${after}`, 4));
 }
 
 function meaning(word: string): string {

@@ -98,8 +98,9 @@ function writePlainly(text: string): string {
 
 /** The digits of a script are ten in a row, so the value is how many of them come before. */
 function valueOf(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
   let value = 0;
-  while (value < 50 && /\p{Nd}/u.test(String.fromCodePoint((digit.codePointAt(0) ?? 0) - value - 1))) value++;
+  while (value < 50 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
   return value % 10;
 }
 
