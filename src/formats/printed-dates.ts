@@ -145,12 +145,12 @@ function partRanges(said: string): string {
 /** Quarters and halves as months, decades and years of an era as EDTF has them. */
 function nameUnits(said: string): string {
   return said.replace(/[\s,.:'’()<*-]+/g, ' ')
-    // Other languages say `decade 1980`.
-    .replace(/\bx (\d+)/g, '$1 x')
+    // `decade 1980`, `3rd quarter`.
+    .replace(/\bx (\d+)/g, '$1 x').replace(/\b(\d) ([qh])\b/g, '$2 $1')
     .replace(/(\d\d)00 x/g, '$1XX')
     .replace(/(\d{3})0 x/g, '$1X')
-    .replace(/\bq ([1-4])\b|\b([1-4]) q\b/g, (_, after = '', before = '') => `m${32 + Number(after + before)}`)
-    .replace(/\bh ([12])\b|\b([12]) h\b/g, (_, after = '', before = '') => `m${39 + Number(after + before)}`)
+    .replace(/\bq ([1-4])\b/g, (_, quarter) => `m${32 + Number(quarter)}`)
+    .replace(/\bh ([12])\b/g, (_, half) => `m${39 + Number(half)}`)
     // The year of `March 15, 44 BC` and of `April 7, AD 30`.
     .replace(/\b([1-9]\d*) b\b(?! \d+\b(?! m))|\bb ([1-9]\d*)/g, (_, before = '', after = '') => padded(1 - Number(`${before}${after}`), 4))
     .replace(/\b(\d+) a\b(?! \d+\b(?! m))|\ba (\d+)/g, (_, before = '', after = '') => padded(`${before}${after}`, 4));
