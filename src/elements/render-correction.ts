@@ -6,7 +6,7 @@ import {renderDate, type Scene} from './render-text.js';
 /** "Correction, 9 January 2026: …" */
 export function renderCorrection({date, text}: Correction, scene: Scene): unknown {
   const {localize, story: {lang}} = scene;
-  return html`<span class="correction" part="correction"><b>${localize.term('correction')}${date ? ', ' : ''}<bdi>${renderDate(date, scene)}</bdi>:</b> <span lang=${lang || nothing} dir=${textDirection(lang)}>${text}</span></span>`;
+  return html`<span class="correction" part="correction"><b>${localize.term('correction')}${date ? ', ' : ''}${renderDate(date, scene)}:</b> <span lang=${lang || nothing} dir=${textDirection(lang)}>${text}</span></span>`;
 }
 
 /** The corrections of one section or event, at its foot. */

@@ -23,5 +23,5 @@ export function renderMeta(scene: Scene): unknown {
 /** Puts markup into a phrase of any word order: the phrase is asked for with a mark in the place. */
 function localizeAround(phrase: (place: string) => string, content: unknown): unknown {
   const [before, after] = phrase('\0').split('\0');
-  return html`${before}<bdi>${content}</bdi>${after}`;
+  return html`${before}${content}${after}`;
 }

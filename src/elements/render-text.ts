@@ -28,14 +28,14 @@ export function printDate(date: StoryDate, {localize, calendar}: Scene, options:
   return formatDate(date, localize.lang(), {...options, calendar, words: localize.lang() === localize.wordsLang() ? words : {season: words.season}});
 }
 
-/** `<time>` where HTML can express the date, plain text where it cannot. */
+/** `<time>` where HTML can express the date, plain text where it cannot; both in their own direction, whatever surrounds them. */
 export function renderDate(date: StoryDate | null, scene: Scene, options?: Parameters<typeof printDate>[2]): unknown {
   const printed = date && printDate(date, scene, options);
   if (!printed) return nothing;
   const machine = datetime(date);
   const {localize} = scene;
   const lang = localize.lang() === localize.wordsLang() ? nothing : localize.lang();
-  return machine ? html`<time datetime=${machine} lang=${lang}>${printed}</time>` : html`<span lang=${lang}>${printed}</span>`;
+  return machine ? html`<time datetime=${machine} lang=${lang}>${printed}</time>` : html`<bdi lang=${lang}>${printed}</bdi>`;
 }
 
 /** A heading of level 1–6; `storyLang` is for the story's words, and absent for ours. */

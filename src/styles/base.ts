@@ -55,7 +55,7 @@ export const contentSheet = css`
   }
   button:hover { border-color: var(--_soft); }
   :focus-visible { outline: var(--_focus-width) solid var(--_focus); outline-offset: 2px; border-radius: 2px; }
-  /* "9:15 AM" on a page from right to left. */
+  /* Like bdi: "9:15 AM" on a page from right to left, and "8 يناير 2026" behind "Published". */
   time { unicode-bidi: plaintext; font-variant-numeric: tabular-nums; }
   .label { font-family: var(--_label-font); font-size: 0.74em; font-weight: 700; line-height: 1.2; letter-spacing: var(--_label-tracking); text-transform: var(--_label-transform); color: var(--_soft); margin-block-end: calc(1.35 * var(--_space)); }
   :is(:lang(ko), :lang(ja), :lang(zh), :lang(ar), :lang(fa), :lang(he)) .label { letter-spacing: 0; }
