@@ -89,7 +89,7 @@ export class StoryTimeline extends StoryElement {
     const renderEntry = (entry: Entry): unknown => this.#renderEntry(entry, unit, scene);
     return html`${renderHeading(this.headingLevel, 'label', localize.term('timeline'))}
       ${this.#hasTools(timeline) ? html`<div class="tools">${this.tools?.render(scene)}</div>` : nothing}
-      ${first.length ? html`<ol class="events first" role="list">${first.map(renderEntry)}</ol>
+      ${first.length ? html`<ol class="events" role="list">${first.map(renderEntry)}</ol>
         <p class="more"><button type="button" part="more" aria-expanded=${!isFolded} @click=${() => this.#fold(!isFolded)}>${
           isFolded ? localize.term('more', middle.length) : localize.term('fewer')}</button></p>` : nothing}
       ${middle.length ? html`<ol class="events slices" role="list" hidden=${isFolded ? 'until-found' : nothing} @beforematch=${() => this.#fold(false)}>${

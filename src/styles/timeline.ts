@@ -28,7 +28,7 @@ export const timelineSheet = css`
   /* Without a date the dot stands beside smaller text. */
   .entry > :first-child:not(span) { margin-block-start: 0.14em; }
   .period { grid-area: 1 / 1 / auto / -1; min-block-size: 2.9em; display: grid; place-content: end start; padding-block-end: 0.45em; font-size: 1em; font-weight: 750; line-height: 1.2; }
-  .events:not(.first) > :first-child > .period { min-block-size: 2em; }
+  .events > :first-child > .period { min-block-size: 2em; }
   .date { font-weight: 700; font-size: 0.88em; display: inline-block; margin-block-end: 0.2em; margin-inline-end: 0.7em; }
   .strand { font-size: 0.76em; font-weight: 650; color: var(--_soft); }
   .event-heading { font-weight: 650; font-size: 0.94em; line-height: 1.35; margin-block-end: 0.2em; text-wrap: balance; }
