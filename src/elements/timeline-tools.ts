@@ -5,9 +5,13 @@ import {StoryFilterEvent, type FilterKind} from './events.js';
 import type {Scene} from './render-text.js';
 
 const toolsSheet = css`
-  .parts { display: grid; gap: 0.9em; }
-  .shown { display: flex; flex-wrap: wrap; gap: 0.3em 0.9em; align-items: center; min-block-size: 2.3em; font-size: 0.82em; font-weight: 650; color: var(--_soft); }
-  .shown:has(button) { color: var(--_ink); }
+  /* Not boxes of their own, so that what is left out stays in sight along the whole list, and the way back with it. */
+  .tools, .parts { display: contents; }
+  .parts > div { margin-block-end: 0.9em; }
+  .shown { display: flex; flex-wrap: wrap; gap: 0.3em 0.9em; align-items: center; min-block-size: 2.9em; margin-block-end: 1.2em; font-size: 0.82em; font-weight: 650; color: var(--_soft); }
+  .shown.narrowed { position: sticky; z-index: 2; color: var(--_ink); background: var(--_surface); box-shadow: 0 1px var(--_line); }
+  /* What has the focus does not hide below it. */
+  .events a { scroll-margin-block: 6em; }
   @media print { .shown button { display: none; } }
 `;
 
@@ -87,7 +91,7 @@ export class TimelineTools {
     const isNarrowed = this.#isNarrowed;
     return html`<div class="parts" @keydown=${this.#onKeyDown}>
       ${this.#wanted.map(tool => html`<div class=${tool.name}>${tool.render(event => this.passes(event, tool), scene)}</div>`)}
-      <p class="shown"><span role="status" dir="auto">${isNarrowed ? localize.term('shown', this.#shown, this.#events.length) : localize.term('events', this.#events.length)}</span>${
+      <p class="shown ${isNarrowed ? 'narrowed' : ''}" .style=${isNarrowed ? `inset-block-start:${stickyTopPx()}px` : ''}><span role="status" dir="auto">${isNarrowed ? localize.term('shown', this.#shown, this.#events.length) : localize.term('events', this.#events.length)}</span>${
         isNarrowed ? html`<button type="button" part="filter" @click=${this.#onReset}>${localize.term('all')}</button>` : nothing}</p>
     </div>`;
   }
@@ -120,4 +124,9 @@ export class TimelineTools {
     event.preventDefault();
     this.clear();
   };
+}
+
+/** Below what the page keeps at its top, which it says so that jumps do not end behind it. */
+function stickyTopPx(): number {
+  return parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
 }

@@ -75,6 +75,37 @@ describe('the filters of a timeline', () => {
     expect(element.shadowRoot?.activeElement === inside(element, '.choice')[0]).to.equal(true);
   });
 
+  it('keep "20 of 60 events" and "Show all" in sight along the list, below what the page keeps at its top, and never over what has the focus', async () => {
+    await setViewport({width: 400, height: 400});
+    const timeline = Array.from({length: 60}, (_, index) => ({date: String(1900 + index), group: STRANDS[index % 3], text: `number${index} is told here[1].`}));
+    const element = await timelineOf({filters: 'group'}, {headline: 'h', lang: 'en', sources: [{id: 1, publisher: 'Yonhap'}], timeline});
+    const page = document.documentElement;
+    page.style.scrollPaddingTop = '50px';
+    try {
+      await click(choice(element, 'Trade'));
+      await element.updateComplete;
+      await element.drawn;
+      const markers = inside(element, '.event .marker');
+      expect(markers).to.have.length(20);
+      markers[14]?.focus();
+      // Below the row, where the browser would take it for seen.
+      scrollTo(0, scrollY + (markers[13]?.getBoundingClientRect().top ?? 0) - 60);
+      await press('Shift+Tab');
+      const [row, marker] = [inside(element, '.shown')[0]?.getBoundingClientRect(), markers[13]?.getBoundingClientRect()];
+      expect(element.shadowRoot?.activeElement === markers[13]).to.equal(true);
+      expect(row?.top).to.be.closeTo(50, 1);
+      expect(marker?.top).to.be.at.least(row?.bottom ?? Infinity);
+      const [reset] = inside(element, '.shown button');
+      expect(reset?.textContent).to.equal('Show all');
+      await click(reset!);
+      await element.updateComplete;
+      expect(status(element)).to.equal('60 events');
+      expect(getComputedStyle(inside(element, '.shown')[0]!).position).to.equal('static');
+    } finally {
+      page.style.scrollPaddingTop = '';
+    }
+  });
+
   it('take REUTERS and reuters for one publisher, as the count of publishers does', async () => {
     const sources = ['Reuters', 'REUTERS', 'AP'].map((publisher, index) => ({id: index + 1, publisher}));
     const element = await timelineOf({filters: 'publisher'}, {...story, sources});
