@@ -4,7 +4,13 @@ import {elementsOf} from './manifest.mjs';
 
 /** Types of the data that our properties take; the package exports all of them. */
 const TYPE_NAME = /\b(?:[A-Z]\w*)\b/g;
-const GLOBAL_TYPES = new Set(['Promise', 'RequestCredentials', 'CustomElementRegistry', 'Record', 'Array']);
+const GLOBAL_TYPES = new Set([
+  'Promise',
+  'RequestCredentials',
+  'CustomElementRegistry',
+  'Record',
+  'Array',
+]);
 
 /** @returns {Record<string, string>} declaration files by the name of their entry */
 export function frameworkTypes(manifest) {
@@ -59,14 +65,26 @@ ${elements.map(({tagName, name}) => `    '${tagName}': Element<${name}, ${name}A
 /** Attributes under the names of HTML, properties under theirs; events where the framework names them so. */
 function attributesInterface({name, description, attributes, members, events}, eventName) {
   const lines = new Map();
-  const add = (key, type, meaning) => lines.set(key, `${meaning ? `  /** ${meaning.replace(/\s*\n\s*/g, ' ')} */\n` : ''}  '${key}'?: ${type};`);
-  for (const {name: property, kind, type, readonly, static: isStatic, description: meaning} of members) {
+  const add = (key, type, meaning) =>
+    lines.set(
+      key,
+      `${meaning ? `  /** ${meaning.replace(/\s*\n\s*/g, ' ')} */\n` : ''}  '${key}'?: ${type};`,
+    );
+  for (const {
+    name: property,
+    kind,
+    type,
+    readonly,
+    static: isStatic,
+    description: meaning,
+  } of members) {
     if (kind === 'field' && !readonly && !isStatic) add(property, optional(type.text), meaning);
   }
   for (const {name: attribute, type, description: meaning} of attributes) {
     if (!lines.has(attribute)) add(attribute, optional(type.text), meaning);
   }
-  for (const {name: event, type, description: meaning} of eventName ? events : []) add(eventName.replace('{event}', event), `(event: ${type.text}) => void`, meaning);
+  for (const {name: event, type, description: meaning} of eventName ? events : [])
+    add(eventName.replace('{event}', event), `(event: ${type.text}) => void`, meaning);
   return `/** ${description.split('\n')[0]} */\nexport interface ${name}Attributes {\n${[...lines.values()].join('\n')}\n}\n`;
 }
 
@@ -75,11 +93,17 @@ function optional(type) {
 }
 
 function importTypes(elements) {
-  const names = new Set(elements.flatMap(({name, members, events}) => [
-    name,
-    ...events.map(({type}) => type.text),
-    ...members.filter(({kind, readonly}) => kind === 'field' && !readonly).flatMap(({type}) => type.text.match(TYPE_NAME) ?? []),
-  ]).filter(type => !GLOBAL_TYPES.has(type)));
+  const names = new Set(
+    elements
+      .flatMap(({name, members, events}) => [
+        name,
+        ...events.map(({type}) => type.text),
+        ...members
+          .filter(({kind, readonly}) => kind === 'field' && !readonly)
+          .flatMap(({type}) => type.text.match(TYPE_NAME) ?? []),
+      ])
+      .filter(type => !GLOBAL_TYPES.has(type)),
+  );
   return `import type {${[...names].sort().join(', ')}} from './index.js';\n`;
 }
 

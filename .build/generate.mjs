@@ -21,7 +21,10 @@ export function generate(root) {
   const hashes = hashFiles(join(root, 'dist/cdn'));
   const write = (path, content) => {
     mkdirSync(dirname(join(root, 'dist', path)), {recursive: true});
-    writeFileSync(join(root, 'dist', path), typeof content === 'string' ? content : `${JSON.stringify(content, null, 2)}\n`);
+    writeFileSync(
+      join(root, 'dist', path),
+      typeof content === 'string' ? content : `${JSON.stringify(content, null, 2)}\n`,
+    );
   };
   write('custom-elements.json', manifest);
   write('vscode.html-custom-data.json', htmlCustomData(manifest));

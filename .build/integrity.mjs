@@ -13,17 +13,32 @@ const ALL = 'story-widgets.all.min.js';
  * @returns {Record<string, string>} by path: `{'chunks/text.js': 'sha384-…'}`
  */
 export function hashFiles(folder) {
-  const paths = readdirSync(folder, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile())
-    .map(entry => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
-    .filter(path => /\.(?:js|css)$/.test(path)).sort();
-  return Object.fromEntries(paths.map(path => [path, `sha384-${createHash('sha384').update(readFileSync(join(folder, path))).digest('base64')}`]));
+  const paths = readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter(entry => entry.isFile())
+    .map(entry =>
+      join(entry.parentPath ?? entry.path, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .filter(path => /\.(?:js|css)$/.test(path))
+    .sort();
+  return Object.fromEntries(
+    paths.map(path => [
+      path,
+      `sha384-${createHash('sha384')
+        .update(readFileSync(join(folder, path)))
+        .digest('base64')}`,
+    ]),
+  );
 }
 
 /** Markdown with the three ways to load a file whose bytes the browser checks. */
 export function snippets(hashes, {name, version}) {
   const base = `https://cdn.example/${name}@${version}/dist/cdn/`;
   const later = Object.keys(hashes).filter(path => /^(?:chunks|locales)\//.test(path));
-  const map = {integrity: Object.fromEntries([MAIN, ...later].map(path => [base + path, hashes[path]]))};
+  const map = {
+    integrity: Object.fromEntries([MAIN, ...later].map(path => [base + path, hashes[path]])),
+  };
   return `# Snippets for ${name} ${version}
 
 Every snippet names an exact version: bytes that change do not match their hash, and the browser does not run them. Put your CDN's

@@ -2,7 +2,13 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 
-const INCLUDED = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@shoelace-style/localize'];
+const INCLUDED = [
+  'lit',
+  'lit-html',
+  'lit-element',
+  '@lit/reactive-element',
+  '@shoelace-style/localize',
+];
 
 export function licences(root, {name, version}) {
   const own = `${name} ${version}\n\n${readFileSync(join(root, 'LICENSE'), 'utf8').trim()}`;

@@ -3,7 +3,11 @@ import {elementsOf} from './manifest.mjs';
 
 export function llmsText(manifest, schema, {name, version, description}) {
   const elements = elementsOf(manifest);
-  const shared = new Set(elements.flatMap(({attributes}) => attributes.filter(({inheritedFrom}) => inheritedFrom).map(attribute => attribute.name)));
+  const shared = new Set(
+    elements.flatMap(({attributes}) =>
+      attributes.filter(({inheritedFrom}) => inheritedFrom).map(attribute => attribute.name),
+    ),
+  );
   const [first] = elements;
   return `# ${name} ${version}
 
@@ -25,9 +29,15 @@ ${elements.map(describeElement).join('\n\n')}
 ## What every element has
 
 Attributes:
-${list(first.attributes.filter(attribute => shared.has(attribute.name)), printAttribute)}
+${list(
+  first.attributes.filter(attribute => shared.has(attribute.name)),
+  printAttribute,
+)}
 
-Methods: ${first.members.filter(({kind, static: isStatic}) => kind === 'method' && !isStatic).map(({name: method, description: meaning}) => `\`${method}()\` ${meaning}`).join(' ')}
+Methods: ${first.members
+    .filter(({kind, static: isStatic}) => kind === 'method' && !isStatic)
+    .map(({name: method, description: meaning}) => `\`${method}()\` ${meaning}`)
+    .join(' ')}
 
 Events, all bubbling and composed:
 ${list(first.events, ({name: event, type}) => `\`${event}\` (${type.text})`)}
@@ -35,7 +45,10 @@ ${list(first.events, ({name: event, type}) => `\`${event}\` (${type.text})`)}
 States: ${first.cssStates.map(({name: state, description: meaning}) => `\`:state(${state})\` ${meaning}`).join(' ')}
 
 Custom properties, as \`--story-NAME\` for all elements or \`--story-card-NAME\` for one:
-${list(first.cssProperties.filter(property => property.name.startsWith('--story-')), property => `\`${property.name}\``)}
+${list(
+  first.cssProperties.filter(property => property.name.startsWith('--story-')),
+  property => `\`${property.name}\``,
+)}
 
 ## The story
 
@@ -48,8 +61,11 @@ ${['', ...Object.keys(schema.$defs)].map(key => describeFields(key, key ? schema
 function describeElement({tagName, description, attributes, slots, cssParts}) {
   const own = attributes.filter(({inheritedFrom}) => !inheritedFrom);
   return [
-    `### <${tagName}>`, '', description.split('\n\n')[0], '',
-    ...own.length ? ['Attributes:', list(own, printAttribute)] : [],
+    `### <${tagName}>`,
+    '',
+    description.split('\n\n')[0],
+    '',
+    ...(own.length ? ['Attributes:', list(own, printAttribute)] : []),
     `Slots: ${slots.map(({name, description: meaning}) => `${name ? `\`${name}\`` : 'default'} ${meaning}`).join(' ')}`,
     `Parts: ${cssParts.map(({name}) => `\`${name}\``).join(', ')}`,
   ].join('\n');
@@ -61,8 +77,15 @@ function describeFields(name, {properties, description = ''}) {
 }
 
 function printType({type, items, $ref, anyOf}) {
-  const named = $ref ?? items?.$ref ?? [...anyOf ?? [], ...items?.anyOf ?? []].find(part => part.$ref)?.$ref;
-  return named ? ` (${type === 'array' ? 'list of ' : ''}${named.split('/').at(-1)})` : type === 'string' ? '' : ` (${[type].flat().join(' or ')})`;
+  const named =
+    $ref ??
+    items?.$ref ??
+    [...(anyOf ?? []), ...(items?.anyOf ?? [])].find(part => part.$ref)?.$ref;
+  return named
+    ? ` (${type === 'array' ? 'list of ' : ''}${named.split('/').at(-1)})`
+    : type === 'string'
+      ? ''
+      : ` (${[type].flat().join(' or ')})`;
 }
 
 function printAttribute({name, type, parsedType, default: value}) {

@@ -23,7 +23,12 @@ export function createSchema({file}, {name, version}) {
     return {
       ...described(docOf(node)),
       type: 'object',
-      properties: Object.fromEntries(members.map(member => [member.name.text, {...described(docOf(member)), ...typeOf(member.type)}])),
+      properties: Object.fromEntries(
+        members.map(member => [
+          member.name.text,
+          {...described(docOf(member)), ...typeOf(member.type)},
+        ]),
+      ),
       patternProperties: {'^x-': {}},
       additionalProperties: false,
     };
@@ -33,7 +38,9 @@ export function createSchema({file}, {name, version}) {
     if (ts.isArrayTypeNode(type)) return {type: 'array', items: typeOf(type.elementType)};
     if (ts.isUnionTypeNode(type)) {
       const types = type.types.map(part => typeOf(part));
-      return types.every(part => Object.keys(part).join() === 'type') ? {type: types.map(part => part.type)} : {anyOf: types};
+      return types.every(part => Object.keys(part).join() === 'type')
+        ? {type: types.map(part => part.type)}
+        : {anyOf: types};
     }
     if (ts.isTypeReferenceNode(type)) {
       const reference = type.typeName.getText();
@@ -44,7 +51,8 @@ export function createSchema({file}, {name, version}) {
       return {$ref: `#/$defs/${reference}`};
     }
     const written = type.getText();
-    if (!['string', 'number', 'boolean'].includes(written)) throw new Error(`${MODEL}: the schema has no word for the type ${written}.`);
+    if (!['string', 'number', 'boolean'].includes(written))
+      throw new Error(`${MODEL}: the schema has no word for the type ${written}.`);
     return {type: written};
   };
   const story = describe(ROOT);

@@ -11,10 +11,22 @@ const FOLDERS = ['src/elements', 'src/define', 'src/model', 'src/styles'];
  * @param {string} root the folder of package.json
  */
 export function readSource(root) {
-  const paths = FOLDERS.flatMap(folder => readdirSync(join(root, folder)).filter(name => name.endsWith('.ts')).sort().map(name => `${folder}/${name}`)).concat('src/index.ts');
+  const paths = FOLDERS.flatMap(folder =>
+    readdirSync(join(root, folder))
+      .filter(name => name.endsWith('.ts'))
+      .sort()
+      .map(name => `${folder}/${name}`),
+  ).concat('src/index.ts');
   const {config} = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
-  const {options} = ts.parseJsonConfigFileContent({...config, include: [], files: paths}, ts.sys, root);
-  const program = ts.createProgram(paths.map(path => join(root, path)), {...options, noEmit: true, types: []});
+  const {options} = ts.parseJsonConfigFileContent(
+    {...config, include: [], files: paths},
+    ts.sys,
+    root,
+  );
+  const program = ts.createProgram(
+    paths.map(path => join(root, path)),
+    {...options, noEmit: true, types: []},
+  );
   const checker = program.getTypeChecker();
   const file = path => program.getSourceFile(join(root, path));
   return {paths, checker, file, has: path => paths.includes(path)};
@@ -28,7 +40,12 @@ export function declarationOf(file, name) {
     ts.forEachChild(node, visit);
   };
   ts.forEachChild(file, visit);
-  return found.find(node => ts.isInterfaceDeclaration(node) || ts.isClassDeclaration(node) || ts.isVariableDeclaration(node));
+  return found.find(
+    node =>
+      ts.isInterfaceDeclaration(node) ||
+      ts.isClassDeclaration(node) ||
+      ts.isVariableDeclaration(node),
+  );
 }
 
 /** The docstring of a node as plain text, with the lines of a paragraph joined; `''` where there is none. */
@@ -39,7 +56,10 @@ export function docOf(node) {
 
 /** Text whose paragraphs are a line each. */
 export function paragraphs(text) {
-  return text.split(/\n\s*\n/).map(paragraph => paragraph.replace(/\s+/g, ' ').trim()).join('\n\n');
+  return text
+    .split(/\n\s*\n/)
+    .map(paragraph => paragraph.replace(/\s+/g, ' ').trim())
+    .join('\n\n');
 }
 
 /** The value of a literal expression; `undefined` for what has to be run to be known. */
@@ -48,12 +68,18 @@ export function literalOf(node) {
   if (ts.isNumericLiteral(node)) return Number(node.text);
   if (node.kind === ts.SyntaxKind.TrueKeyword) return true;
   if (node.kind === ts.SyntaxKind.FalseKeyword) return false;
-  if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.MinusToken) return -literalOf(node.operand);
-  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.AsteriskToken) return literalOf(node.left) * literalOf(node.right);
+  if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.MinusToken)
+    return -literalOf(node.operand);
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.AsteriskToken)
+    return literalOf(node.left) * literalOf(node.right);
   if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node)) return literalOf(node.expression);
   if (ts.isArrayLiteralExpression(node)) return node.elements.map(literalOf);
   if (ts.isObjectLiteralExpression(node)) {
-    return Object.fromEntries(node.properties.filter(ts.isPropertyAssignment).map(({name, initializer}) => [name.text, literalOf(initializer)]));
+    return Object.fromEntries(
+      node.properties
+        .filter(ts.isPropertyAssignment)
+        .map(({name, initializer}) => [name.text, literalOf(initializer)]),
+    );
   }
   return undefined;
 }

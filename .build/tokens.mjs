@@ -1,7 +1,12 @@
 // The custom properties that a theme may set, as the manifest and the editors want them.
 import {declarationOf, docOf, literalOf} from './source.mjs';
 
-const SYNTAXES = {color: '<color>', dimension: '<length-percentage>', number: '<number>', fontWeight: '<number>'};
+const SYNTAXES = {
+  color: '<color>',
+  dimension: '<length-percentage>',
+  number: '<number>',
+  fontWeight: '<number>',
+};
 
 /**
  * Every token with its default, what it means and, where the guide of the tokens says it, what it may be.
@@ -10,14 +15,16 @@ const SYNTAXES = {color: '<color>', dimension: '<length-percentage>', number: '<
  */
 export function readTokens({file, has}) {
   const {properties} = objectIn(declarationOf(file('src/styles/tokens.ts'), 'tokens'));
-  const guide = has('src/styles/token-guide.ts') ? literalOf(objectIn(declarationOf(file('src/styles/token-guide.ts'), 'tokenGuide'))) : {};
+  const guide = has('src/styles/token-guide.ts')
+    ? literalOf(objectIn(declarationOf(file('src/styles/token-guide.ts'), 'tokenGuide')))
+    : {};
   return properties.map(property => {
     const name = property.name.text;
     const {meaning = docOf(property), kind, values} = guide[name] ?? {};
     const syntax = values ? values.join(' | ') : SYNTAXES[kind];
     // As a theme may write it: `--_line` is a name of the sheets' own.
     const value = literalOf(property.initializer).replaceAll('var(--_', 'var(--story-');
-    return {name, value, meaning, ...syntax && {syntax}, ...values && {values}};
+    return {name, value, meaning, ...(syntax && {syntax}), ...(values && {values})};
   });
 }
 

@@ -5,13 +5,17 @@ import {StorySources} from './elements/story-sources.js';
 import {StoryTimeline} from './elements/story-timeline.js';
 
 for (const element of [StoryCard, StoryTimeline, StorySources, CitationRef]) element.define();
-if (document.readyState === 'loading') addEventListener('DOMContentLoaded', defineWhatIsThere, {once: true});
+if (document.readyState === 'loading')
+  addEventListener('DOMContentLoaded', defineWhatIsThere, {once: true});
 else defineWhatIsThere();
 
 /** Elements that few pages have come when the page has them. */
 function defineWhatIsThere(): void {
   if (document.querySelector('story-coverage')) {
-    import('./elements/story-coverage.js').then(({StoryCoverage}) => StoryCoverage.define(), warnOfPart);
+    import('./elements/story-coverage.js').then(
+      ({StoryCoverage}) => StoryCoverage.define(),
+      warnOfPart,
+    );
   }
 }
 

@@ -4,4 +4,5 @@ import {StoryCoverage} from './elements/story-coverage.js';
 import {StorySources} from './elements/story-sources.js';
 import {StoryTimeline} from './elements/story-timeline.js';
 
-for (const element of [StoryCard, StoryTimeline, StorySources, StoryCoverage, CitationRef]) element.define();
+for (const element of [StoryCard, StoryTimeline, StorySources, StoryCoverage, CitationRef])
+  element.define();

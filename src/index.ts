@@ -5,7 +5,17 @@ export {StorySources} from './elements/story-sources.js';
 export {StoryTimeline, type TimelineOrder} from './elements/story-timeline.js';
 export {StoryElement} from './elements/story-element.js';
 export type {StoryState} from './elements/draft-controller.js';
-export {StoryCitationCloseEvent, StoryCitationOpenEvent, StoryErrorEvent, StoryFilterEvent, StoryLoadEvent, StoryReportEvent, StorySourceClickEvent, StoryToggleEvent, type FilterKind} from './elements/events.js';
+export {
+  StoryCitationCloseEvent,
+  StoryCitationOpenEvent,
+  StoryErrorEvent,
+  StoryFilterEvent,
+  StoryLoadEvent,
+  StoryReportEvent,
+  StorySourceClickEvent,
+  StoryToggleEvent,
+  type FilterKind,
+} from './elements/events.js';
 export {registerTranslation} from './elements/localize.js';
 export {parseStory, type ParsedStory} from './formats/parse-story.js';
 export {readPrintedDate, type PrintedDate, type TranslateDate} from './formats/printed-dates.js';

@@ -3,11 +3,25 @@ import {publicDefault, THEMED_TAGS, tokenGuide} from '../src/styles/token-guide.
 import {tokens, type TokenName} from '../src/styles/tokens.js';
 
 /** The part of a custom elements manifest (https://custom-elements-manifest.open-wc.org) that is shown here. */
-export interface Manifest { modules: {declarations?: Declaration[]}[] }
+export interface Manifest {
+  modules: {declarations?: Declaration[]}[];
+}
 
-interface Described { name?: string; description?: string; default?: string; type?: {text?: string}; inheritedFrom?: {name: string} }
+interface Described {
+  name?: string;
+  description?: string;
+  default?: string;
+  type?: {text?: string};
+  inheritedFrom?: {name: string};
+}
 
-interface Member extends Described { kind: 'field' | 'method'; privacy?: string; static?: boolean; readonly?: boolean; attribute?: string }
+interface Member extends Described {
+  kind: 'field' | 'method';
+  privacy?: string;
+  static?: boolean;
+  readonly?: boolean;
+  attribute?: string;
+}
 
 interface Declaration extends Described {
   tagName?: string;
@@ -30,21 +44,46 @@ export function argTypesOf(tag: string, {modules}: Manifest): ArgTypes {
   if (!own) return {};
   const lineage = ancestry(own, all);
   // An element inherits what its base class says of slots, events and states.
-  const collect = <Key extends 'slots' | 'events' | 'cssParts' | 'cssStates'>(key: Key): Described[] =>
-    [...new Map(lineage.flatMap(each => each[key] ?? []).map(item => [item.name ?? '', item])).values()];
+  const collect = <Key extends 'slots' | 'events' | 'cssParts' | 'cssStates'>(
+    key: Key,
+  ): Described[] => [
+    ...new Map(
+      lineage.flatMap(each => each[key] ?? []).map(item => [item.name ?? '', item]),
+    ).values(),
+  ];
   const attributes = own.attributes ?? [];
   const hasAttribute = new Set(attributes.map(({name}) => name));
-  return Object.fromEntries([
-    ...attributes.map(item => row(item.name ?? '', item, 'attributes', control(item))),
-    ...(own.members ?? []).filter(isPublic).filter(({name, attribute}) => !hasAttribute.has(name) || attribute !== undefined && attribute !== name)
-      .map(item => row(`.${item.name}`, item, item.kind === 'method' ? 'methods' : 'properties')),
-    ...collect('slots').map(item => row(item.name ? `slot:${item.name}` : 'content', {...item, name: item.name || 'default'}, 'slots', item.name ? {control: {type: 'text'}} : undefined)),
-    // The analyzer also takes the first argument of a dispatched event for a name.
-    ...collect('events').filter(({name}) => name?.startsWith('story-')).map(item => row(`event:${item.name}`, item, 'events')),
-    ...collect('cssParts').map(item => row(`part:${item.name}`, item, 'parts')),
-    ...collect('cssStates').map(item => row(`state:${item.name}`, {...item, name: `:state(${item.name})`}, 'states')),
-    ...(THEMED_TAGS as readonly string[]).includes(tag) ? (Object.keys(tokens) as TokenName[]).map(name => customProperty(tag, name)) : [],
-  ].flatMap(rows => Object.entries(rows)));
+  return Object.fromEntries(
+    [
+      ...attributes.map(item => row(item.name ?? '', item, 'attributes', control(item))),
+      ...(own.members ?? [])
+        .filter(isPublic)
+        .filter(
+          ({name, attribute}) =>
+            !hasAttribute.has(name) || (attribute !== undefined && attribute !== name),
+        )
+        .map(item => row(`.${item.name}`, item, item.kind === 'method' ? 'methods' : 'properties')),
+      ...collect('slots').map(item =>
+        row(
+          item.name ? `slot:${item.name}` : 'content',
+          {...item, name: item.name || 'default'},
+          'slots',
+          item.name ? {control: {type: 'text'}} : undefined,
+        ),
+      ),
+      // The analyzer also takes the first argument of a dispatched event for a name.
+      ...collect('events')
+        .filter(({name}) => name?.startsWith('story-'))
+        .map(item => row(`event:${item.name}`, item, 'events')),
+      ...collect('cssParts').map(item => row(`part:${item.name}`, item, 'parts')),
+      ...collect('cssStates').map(item =>
+        row(`state:${item.name}`, {...item, name: `:state(${item.name})`}, 'states'),
+      ),
+      ...((THEMED_TAGS as readonly string[]).includes(tag)
+        ? (Object.keys(tokens) as TokenName[]).map(name => customProperty(tag, name))
+        : []),
+    ].flatMap(rows => Object.entries(rows)),
+  );
 }
 
 function ancestry(declaration: Declaration, all: readonly Declaration[]): Declaration[] {
@@ -56,8 +95,24 @@ function isPublic({name = '', privacy = 'public', static: isStatic}: Member): bo
   return privacy === 'public' && !isStatic && !/^(?:#|_|\[)/.test(name);
 }
 
-function row(key: string, {name = '', description, default: default_, type}: Described, category: string, given: object = {control: {disable: true}}): ArgTypes {
-  return {[key]: {name, description, table: {category, type: {summary: type?.text}, defaultValue: {summary: default_ === undefined ? undefined : readable(default_)}}, ...given}};
+function row(
+  key: string,
+  {name = '', description, default: default_, type}: Described,
+  category: string,
+  given: object = {control: {disable: true}},
+): ArgTypes {
+  return {
+    [key]: {
+      name,
+      description,
+      table: {
+        category,
+        type: {summary: type?.text},
+        defaultValue: {summary: default_ === undefined ? undefined : readable(default_)},
+      },
+      ...given,
+    },
+  };
 }
 
 /** `10_000` and `'full'` as a page would write them. */
@@ -75,10 +130,22 @@ function control({type}: Described): object {
 
 function customProperty(tag: string, name: TokenName): ArgTypes {
   const {kind, meaning, range, values} = tokenGuide[name];
-  return {[`--${tag}-${name}`]: {
-    name: `--${tag}-${name}`,
-    description: `${meaning} Of all elements: \`--story-${name}\`.`,
-    table: {category: 'custom properties', type: {summary: kind}, defaultValue: {summary: publicDefault(name)}},
-    ...kind === 'color' ? {control: {type: 'color'}} : values ? {control: {type: 'select'}, options: values} : kind === 'number' && range ? {control: {type: 'range', ...range}} : {control: {type: 'text'}},
-  }};
+  return {
+    [`--${tag}-${name}`]: {
+      name: `--${tag}-${name}`,
+      description: `${meaning} Of all elements: \`--story-${name}\`.`,
+      table: {
+        category: 'custom properties',
+        type: {summary: kind},
+        defaultValue: {summary: publicDefault(name)},
+      },
+      ...(kind === 'color'
+        ? {control: {type: 'color'}}
+        : values
+          ? {control: {type: 'select'}, options: values}
+          : kind === 'number' && range
+            ? {control: {type: 'range', ...range}}
+            : {control: {type: 'text'}}),
+    },
+  };
 }

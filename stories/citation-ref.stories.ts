@@ -6,10 +6,10 @@ import {drawElement} from './draw-element.js';
 import * as data from './real-story.js';
 
 interface CitationArguments {
-  'source': string;
-  'for': string;
-  'sources': CitationRef['sources'];
-  'content': unknown;
+  source: string;
+  for: string;
+  sources: CitationRef['sources'];
+  content: unknown;
 }
 type Story = StoryObj<Partial<CitationArguments>>;
 
@@ -18,9 +18,16 @@ const meta: Meta<Partial<CitationArguments>> = {
   title: 'citation-ref',
   component: 'citation-ref',
   argTypes: {
-    'source': {control: 'text', description: 'Ids of the cited sources, parted by spaces; `4:a` for excerpt `a` of source 4.'},
-    'for': {control: 'text', description: 'Id of the element that has the sources.'},
-    'sources': {control: 'object', description: 'Sources, where no element on the page has them.', table: {category: 'data'}},
+    source: {
+      control: 'text',
+      description: 'Ids of the cited sources, parted by spaces; `4:a` for excerpt `a` of source 4.',
+    },
+    for: {control: 'text', description: 'Id of the element that has the sources.'},
+    sources: {
+      control: 'object',
+      description: 'Sources, where no element on the page has them.',
+      table: {category: 'data'},
+    },
   },
   args: {source: '4', content: 'the first state visit in nine years'},
   render: (given, context) => html`
@@ -41,11 +48,16 @@ export const NamedSources: Story = {
 /** Sources as JSON in the attribute. */
 export const OwnSources: Story = {
   args: {sources: JSON.stringify(data.completeStory.sources)},
-  render: (given, context) => html`<p>President Lee spent four days in Beijing: it was ${drawElement(given, context)}.</p>`,
+  render: (given, context) =>
+    html`<p>President Lee spent four days in Beijing: it was ${drawElement(given, context)}.</p>`,
 };
-export const OpenCitation: Story = {play: ({canvasElement}) => data.openCitation(canvasElement, 'citation-ref')};
+export const OpenCitation: Story = {
+  play: ({canvasElement}) => data.openCitation(canvasElement, 'citation-ref'),
+};
 export const SeveralSources: Story = {args: {source: '1 2 4'}};
-export const ManySources: Story = {args: {source: '1 2 3 7 9 40', sources: data.storyOfManySources.sources}};
+export const ManySources: Story = {
+  args: {source: '1 2 3 7 9 40', sources: data.storyOfManySources.sources},
+};
 /** The marker replaces a link that the author wrote for readers without script. */
 export const FallbackLink: Story = {
   args: {content: html`<a href="https://yonhap.example/articles/4">(Yonhap)</a>`},
@@ -55,10 +67,14 @@ export const FallbackLink: Story = {
 };
 /** The words stand as they are where the source is unknown. */
 export const UnknownSource: Story = {args: {source: '9'}};
-export const UnknownSourceWithLink: Story = {...FallbackLink, args: {...FallbackLink.args, ...UnknownSource.args}};
+export const UnknownSourceWithLink: Story = {
+  ...FallbackLink,
+  args: {...FallbackLink.args, ...UnknownSource.args},
+};
 export const LongWords: Story = {
   args: {source: '1', sources: data.storyOfLongWords.sources, content: data.LONG_WORD},
-  render: (given, context) => html`<p lang="de" style="overflow-wrap: break-word">In Kraft tritt heute das ${drawElement(given, context)}.</p>`,
+  render: (given, context) =>
+    html`<p lang="de" style="overflow-wrap: break-word">In Kraft tritt heute das ${drawElement(given, context)}.</p>`,
 };
 
 export const Arabic: Story = {

@@ -20,7 +20,8 @@ export const completeStory: StoryDraft = {
   ...realStory,
   id: 'lee-china-visit',
   kicker: 'Diplomacy',
-  summary: 'A four‑day state visit ends with 14 memorandums, and with one dispute that neither side wrote down[4][2].',
+  summary:
+    'A four‑day state visit ends with 14 memorandums, and with one dispute that neither side wrote down[4][2].',
   publisher: {name: 'The Harbour Courier', url: 'https://courier.example/'},
   authors: [{name: 'Ines Okafor', url: 'https://courier.example/okafor'}, {name: 'Per Lindqvist'}],
   published: '2026-01-08T09:30+09:00',
@@ -51,7 +52,11 @@ export const correctedStory: StoryDraft = {
   ...realStory,
   sections: realStory.sections?.map((each, index) => ({...each, id: `part-${index + 1}`})),
   corrections: [
-    {date: '2026-01-09', text: 'An earlier version said that 12 memorandums were signed. There were 14.', target: 'part-2'},
+    {
+      date: '2026-01-09',
+      text: 'An earlier version said that 12 memorandums were signed. There were 14.',
+      target: 'part-2',
+    },
     {date: '2026-01-10', text: 'The business delegation had 400 members, not 200.'},
   ],
 };
@@ -69,13 +74,18 @@ export const storyOfOneSource: StoryDraft = {
 export const storyOfManySources: StoryDraft = {
   ...realStory,
   sections: [
-    {heading: section?.heading, text: 'Forty articles were read[40]. Some claims stand on two of them[11][12], some on a stretch[1–3, 7], and one on nearly all: the visit took place[1, 3, 5, 7, 9, 11–20, 38].'},
-    ...realStory.sections?.slice(1) ?? [],
+    {
+      heading: section?.heading,
+      text: 'Forty articles were read[40]. Some claims stand on two of them[11][12], some on a stretch[1–3, 7], and one on nearly all: the visit took place[1, 3, 5, 7, 9, 11–20, 38].',
+    },
+    ...(realStory.sections?.slice(1) ?? []),
   ],
   sources: Array.from({length: 40}, (_, index): SourceDraft => ({
     ...realStory.sources?.[index % 4],
     id: index + 1,
-    publisher: ['Yonhap', 'Reuters', 'The Harbour Courier', 'Agence France-Presse', 'Xinhua'][index % 5],
+    publisher: ['Yonhap', 'Reuters', 'The Harbour Courier', 'Agence France-Presse', 'Xinhua'][
+      index % 5
+    ],
   })),
 };
 
@@ -83,14 +93,25 @@ export const storyOfManySources: StoryDraft = {
 export const storyOfManyEvents: StoryDraft = {
   headline: 'Four years of talks',
   lang: 'en',
-  sources: ['Yonhap', 'Reuters', 'The Harbour Courier'].map((publisher, index) => ({id: index + 1, publisher, title: `The talks, part ${index + 1}`})),
+  sources: ['Yonhap', 'Reuters', 'The Harbour Courier'].map((publisher, index) => ({
+    id: index + 1,
+    publisher,
+    title: `The talks, part ${index + 1}`,
+  })),
   timeline: [
     ...Array.from({length: 96}, (_, index) => ({
-      date: new Date(Date.UTC(2022, 0, 9 + index * 14 + index * index % 9)).toISOString().slice(0, 10),
-      group: ['Diplomacy', 'Trade', 'Security'][index * index % 7 % 3],
-      text: `Round ${index + 1} of the talks ends with a joint statement of the two delegations[${index % 3 + 1}].`,
+      date: new Date(Date.UTC(2022, 0, 9 + index * 14 + ((index * index) % 9)))
+        .toISOString()
+        .slice(0, 10),
+      group: ['Diplomacy', 'Trade', 'Security'][((index * index) % 7) % 3],
+      text: `Round ${index + 1} of the talks ends with a joint statement of the two delegations[${(index % 3) + 1}].`,
     })),
-    {date: '2023', heading: 'A year of drafts', group: 'Trade', text: 'The customs schedule is written[2].'},
+    {
+      date: '2023',
+      heading: 'A year of drafts',
+      group: 'Trade',
+      text: 'The customs schedule is written[2].',
+    },
     {date: '2024-03/2024-09', group: 'Security', text: 'Patrols are suspended[1].'},
     {date: '2025-06/..', group: 'Diplomacy', text: 'Consultations go on[3].'},
   ],
@@ -108,12 +129,29 @@ export const LONG_WORD = 'Rindfleischetikettierungsüberwachungsaufgabenübertra
 export const storyOfLongWords: StoryDraft = {
   lang: 'de',
   headline: `${LONG_WORD} tritt in Kraft`,
-  sections: [{heading: `Was das ${LONG_WORD} ändert`, text: `Das ${LONG_WORD}[1] steht unter https://gesetze.example/${'paragraph-'.repeat(12)}[1][2].`}],
+  sections: [
+    {
+      heading: `Was das ${LONG_WORD} ändert`,
+      text: `Das ${LONG_WORD}[1] steht unter https://gesetze.example/${'paragraph-'.repeat(12)}[1][2].`,
+    },
+  ],
   sources: [
-    {id: 1, publisher: `${LONG_WORD}sanzeiger`, title: `${LONG_WORD}: der Wortlaut`, summary: `${LONG_WORD.repeat(2)}.`, url: 'https://gesetze.example/'},
+    {
+      id: 1,
+      publisher: `${LONG_WORD}sanzeiger`,
+      title: `${LONG_WORD}: der Wortlaut`,
+      summary: `${LONG_WORD.repeat(2)}.`,
+      url: 'https://gesetze.example/',
+    },
     {id: 2, url: `https://gesetze.example/${'paragraph-'.repeat(12)}`},
   ],
-  timeline: [{date: '2026-01-06', heading: `${LONG_WORD}sberatung`, text: `Die ${LONG_WORD}sberatung beginnt.[2]`}],
+  timeline: [
+    {
+      date: '2026-01-06',
+      heading: `${LONG_WORD}sberatung`,
+      text: `Die ${LONG_WORD}sberatung beginnt.[2]`,
+    },
+  ],
 };
 
 export const koreanStory: StoryDraft = {
@@ -122,12 +160,32 @@ export const koreanStory: StoryDraft = {
   kicker: '외교',
   published: '2026-01-08',
   sections: [
-    {heading: '9년 만의 국빈 방문', text: '이재명 대통령은 1월 4일부터 나흘간 중국을 국빈 방문했다. 한국 대통령의 국빈 방중은 9년 만이다[2]. 시진핑 국가주석과 두 달 만에 두 번째 정상회담을 했고, 리창 총리와 자오러지 전국인민대표대회 상무위원장도 만났다[1][2].'},
-    {heading: '서해 구조물이 핵심 현안으로', text: '이 대통령은 서해 중첩 수역에 설치된 중국의 철제 구조물 문제를 제기하고 일부 철거를 요구했다[1]. 양측은 연내에 해양 경계에 관한 차관급 회담을 열기로 했다[2].'},
+    {
+      heading: '9년 만의 국빈 방문',
+      text: '이재명 대통령은 1월 4일부터 나흘간 중국을 국빈 방문했다. 한국 대통령의 국빈 방중은 9년 만이다[2]. 시진핑 국가주석과 두 달 만에 두 번째 정상회담을 했고, 리창 총리와 자오러지 전국인민대표대회 상무위원장도 만났다[1][2].',
+    },
+    {
+      heading: '서해 구조물이 핵심 현안으로',
+      text: '이 대통령은 서해 중첩 수역에 설치된 중국의 철제 구조물 문제를 제기하고 일부 철거를 요구했다[1]. 양측은 연내에 해양 경계에 관한 차관급 회담을 열기로 했다[2].',
+    },
   ],
   sources: [
-    {id: 1, publisher: '연합뉴스', title: '이 대통령, 나흘간의 중국 방문 마치고 귀국', summary: '경제 의제와 대북 공조, 서해 구조물 철거 요구를 다룬 기사.', url: 'https://yonhap.example/ko/1', published: '2026-01-07'},
-    {id: 2, publisher: '연합뉴스', title: '한중 정상, 베이징에서 회담', summary: '관계 복원과 해양 경계 협의에 관한 정상회담 기사.', url: 'https://yonhap.example/ko/2', published: '2026-01-06'},
+    {
+      id: 1,
+      publisher: '연합뉴스',
+      title: '이 대통령, 나흘간의 중국 방문 마치고 귀국',
+      summary: '경제 의제와 대북 공조, 서해 구조물 철거 요구를 다룬 기사.',
+      url: 'https://yonhap.example/ko/1',
+      published: '2026-01-07',
+    },
+    {
+      id: 2,
+      publisher: '연합뉴스',
+      title: '한중 정상, 베이징에서 회담',
+      summary: '관계 복원과 해양 경계 협의에 관한 정상회담 기사.',
+      url: 'https://yonhap.example/ko/2',
+      published: '2026-01-06',
+    },
   ],
   timeline: [
     {date: '2017', text: '한국 대통령의 마지막 국빈 방중.[2]'},
@@ -142,12 +200,33 @@ export const arabicStory: StoryDraft = {
   kicker: 'دبلوماسية',
   published: '2026-01-08',
   sections: [
-    {heading: 'أول زيارة دولة منذ تسع سنوات', text: 'أمضى الرئيس لي جاي ميونغ أربعة أيام في بكين، في أول زيارة دولة لرئيس كوري جنوبي منذ تسع سنوات[2]. وعقد قمته الثانية مع الرئيس شي جين بينغ خلال شهرين[1][2].'},
-    {heading: 'هياكل فولاذية في البحر الأصفر', text: 'طالب لي بإزالة جزء من الهياكل الفولاذية التي أقامتها الصين في المياه المتداخلة[1]، واتفق الجانبان على محادثات بشأن الحدود البحرية خلال العام[2].'},
+    {
+      heading: 'أول زيارة دولة منذ تسع سنوات',
+      text: 'أمضى الرئيس لي جاي ميونغ أربعة أيام في بكين، في أول زيارة دولة لرئيس كوري جنوبي منذ تسع سنوات[2]. وعقد قمته الثانية مع الرئيس شي جين بينغ خلال شهرين[1][2].',
+    },
+    {
+      heading: 'هياكل فولاذية في البحر الأصفر',
+      text: 'طالب لي بإزالة جزء من الهياكل الفولاذية التي أقامتها الصين في المياه المتداخلة[1]، واتفق الجانبان على محادثات بشأن الحدود البحرية خلال العام[2].',
+    },
   ],
   sources: [
-    {id: 1, publisher: 'يونهاب', title: 'الرئيس لي يعود من زيارة إلى الصين استمرت أربعة أيام', summary: 'عن جدول الأعمال الاقتصادي والتعاون بشأن كوريا الشمالية.', url: 'https://yonhap.example/ar/1', published: '2026-01-07'},
-    {id: 2, publisher: 'Yonhap', lang: 'en', title: 'Lee and Xi meet in Beijing', summary: 'An article in another language and direction.', url: 'https://yonhap.example/2', published: '2026-01-06'},
+    {
+      id: 1,
+      publisher: 'يونهاب',
+      title: 'الرئيس لي يعود من زيارة إلى الصين استمرت أربعة أيام',
+      summary: 'عن جدول الأعمال الاقتصادي والتعاون بشأن كوريا الشمالية.',
+      url: 'https://yonhap.example/ar/1',
+      published: '2026-01-07',
+    },
+    {
+      id: 2,
+      publisher: 'Yonhap',
+      lang: 'en',
+      title: 'Lee and Xi meet in Beijing',
+      summary: 'An article in another language and direction.',
+      url: 'https://yonhap.example/2',
+      published: '2026-01-06',
+    },
   ],
   timeline: [
     {date: '2017', text: 'آخر زيارة دولة لرئيس كوري جنوبي إلى الصين.[2]'},
@@ -159,8 +238,19 @@ export const arabicStory: StoryDraft = {
 /** What a section front has room for: with a standfirst and without, with a picture and without. */
 export const briefs: StoryDraft[] = [
   {...completeStory, id: 'brief-1'},
-  {...disclosedStory, id: 'brief-2', headline: 'Steel in the Shallows: What the Structures in the Yellow Sea Are'},
-  {...realStory, id: 'brief-3', kicker: 'Trade', headline: 'A Delegation of 400', summary: 'Nine corporate memorandums are about consumer goods, supply chains and cultural content[4].'},
+  {
+    ...disclosedStory,
+    id: 'brief-2',
+    headline: 'Steel in the Shallows: What the Structures in the Yellow Sea Are',
+  },
+  {
+    ...realStory,
+    id: 'brief-3',
+    kicker: 'Trade',
+    headline: 'A Delegation of 400',
+    summary:
+      'Nine corporate memorandums are about consumer goods, supply chains and cultural content[4].',
+  },
 ];
 
 /** The toolbar of a story that stands on an Arabic or a Korean page. */
@@ -173,7 +263,8 @@ export const UNANSWERED = 'https://unanswered.example/story.json';
 /** Keeps `UNANSWERED` from the network. */
 export function leaveUnanswered(): void {
   const fetch = window.fetch.bind(window);
-  window.fetch = (input, options) => input === UNANSWERED ? new Promise(() => {}) : fetch(input, options);
+  window.fetch = (input, options) =>
+    input === UNANSWERED ? new Promise(() => {}) : fetch(input, options);
 }
 
 /** Opens the first marker of an element, once it has one. */

@@ -39,7 +39,9 @@ export function locate(pathname, folders = FOLDERS) {
   const folder = folders[prefix];
   try {
     const rest = decodeURIComponent(pathname.slice(prefix.length));
-    const path = normalize(join(folder, rest === '' || rest.endsWith('/') ? `${rest}index.html` : rest));
+    const path = normalize(
+      join(folder, rest === '' || rest.endsWith('/') ? `${rest}index.html` : rest),
+    );
     if (!path.startsWith(folder + sep) || path.includes('\0')) return undefined;
     return statSync(path).isFile() ? path : undefined;
   } catch {
@@ -63,11 +65,16 @@ export function respond(request, response, folders = FOLDERS) {
   const path = locate(pathname, folders);
   response.setHeader('cache-control', 'no-store');
   if (!path) {
-    response.writeHead(404, {'content-type': 'text/plain; charset=utf-8'}).end(`There is nothing at ${pathname}\n`);
+    response
+      .writeHead(404, {'content-type': 'text/plain; charset=utf-8'})
+      .end(`There is nothing at ${pathname}\n`);
     return true;
   }
   response.writeHead(200, {'content-type': contentType(path)});
   if (request.method === 'HEAD') response.end();
-  else createReadStream(path).on('error', error => response.destroy(error)).pipe(response);
+  else
+    createReadStream(path)
+      .on('error', error => response.destroy(error))
+      .pipe(response);
   return true;
 }

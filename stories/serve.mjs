@@ -29,19 +29,28 @@ function build() {
   const startedAt = Date.now();
   let output = '';
   console.log('Building …');
-  building = spawn(process.execPath, [join(root, 'node_modules/rollup/dist/bin/rollup'), '-c', '--silent'], {
-    cwd: root,
-    env: {...process.env, NO_COLOR: '1'},
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  for (const stream of [building.stdout, building.stderr]) stream.setEncoding('utf8').on('data', text => { output += text; });
+  building = spawn(
+    process.execPath,
+    [join(root, 'node_modules/rollup/dist/bin/rollup'), '-c', '--silent'],
+    {
+      cwd: root,
+      env: {...process.env, NO_COLOR: '1'},
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  for (const stream of [building.stdout, building.stderr])
+    stream.setEncoding('utf8').on('data', text => {
+      output += text;
+    });
   building.once('close', code => {
     building = undefined;
     if (code === 0) {
       keepCopy();
       console.log(`Built in ${((Date.now() - startedAt) / 1000).toFixed(1)} s.`);
     } else {
-      console.log(`${output.trim()}\nThe build failed; the files of the last one that worked stay.`);
+      console.log(
+        `${output.trim()}\nThe build failed; the files of the last one that worked stay.`,
+      );
     }
     if (!announced) announce();
     if (outdated) build();
@@ -52,7 +61,7 @@ function keepCopy() {
   const built = FOLDERS['/cdn/'];
   if (!existsSync(built)) return;
   const before = folders['/cdn/'];
-  const copy = join(copies, String(copyNumber += 1));
+  const copy = join(copies, String((copyNumber += 1)));
   cpSync(built, copy, {recursive: true});
   folders = {...FOLDERS, '/cdn/': copy};
   if (before !== built) rmSync(before, {recursive: true, force: true});
@@ -69,12 +78,19 @@ const server = createServer((request, response) => {
     return;
   }
   if (respond(request, response, folders)) return;
-  response.writeHead(404, {'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store'}).end(
-    `<!doctype html><html lang="en"><title>Not found</title><p>There is nothing here. <a href="${HOME}">The pages</a> are there.</p></html>\n`);
+  response
+    .writeHead(404, {'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store'})
+    .end(
+      `<!doctype html><html lang="en"><title>Not found</title><p>There is nothing here. <a href="${HOME}">The pages</a> are there.</p></html>\n`,
+    );
 });
 
 server.once('error', error => {
-  console.error(error.code === 'EADDRINUSE' ? `Port ${process.env.PORT} is taken: choose another with PORT.` : error.message);
+  console.error(
+    error.code === 'EADDRINUSE'
+      ? `Port ${process.env.PORT} is taken: choose another with PORT.`
+      : error.message,
+  );
   stop(1);
 });
 server.listen(Number(process.env.PORT ?? 0), '127.0.0.1', build);

@@ -5,15 +5,15 @@ import '../src/define.js';
 import * as data from './real-story.js';
 
 interface CardArguments {
-  'src': string;
-  'story': StoryCard['story'];
-  'variant': string;
-  'expanded': boolean;
-  'show': string;
+  src: string;
+  story: StoryCard['story'];
+  variant: string;
+  expanded: boolean;
+  show: string;
   'heading-level': number;
   'timeout-ms': number;
-  'calendar': string;
-  'content': unknown;
+  calendar: string;
+  content: unknown;
 }
 type Story = StoryObj<Partial<CardArguments>>;
 
@@ -22,9 +22,17 @@ const meta: Meta<Partial<CardArguments>> = {
   title: 'story-card',
   component: 'story-card',
   argTypes: {
-    'variant': {control: 'inline-radio', options: ['full', 'brief', 'headline']},
-    'show': {control: 'text', description: 'What to show, parted by spaces.', table: {defaultValue: {summary: 'summary image sections timeline sources meta'}}},
-    'heading-level': {control: {type: 'number', min: 1, max: 6}, description: 'Level of the headline.', table: {defaultValue: {summary: '2'}}},
+    variant: {control: 'inline-radio', options: ['full', 'brief', 'headline']},
+    show: {
+      control: 'text',
+      description: 'What to show, parted by spaces.',
+      table: {defaultValue: {summary: 'summary image sections timeline sources meta'}},
+    },
+    'heading-level': {
+      control: {type: 'number', min: 1, max: 6},
+      description: 'Level of the headline.',
+      table: {defaultValue: {summary: '2'}},
+    },
   },
 };
 export default meta;
@@ -32,7 +40,9 @@ export default meta;
 export const RealStory: Story = {args: {src: data.REAL_JSON}};
 export const RealStoryAsText: Story = {args: {src: data.REAL_TEXT}};
 export const EveryField: Story = {args: {story: data.completeStory}};
-export const HeadlineAndSources: Story = {args: {story: data.completeStory, show: 'summary sources'}};
+export const HeadlineAndSources: Story = {
+  args: {story: data.completeStory, show: 'summary sources'},
+};
 
 /** The gist, and the whole story on request. */
 export const Brief: Story = {args: {story: data.completeStory, variant: 'brief'}};
@@ -55,7 +65,10 @@ export const OpenCitation: Story = {
 
 export const Loading: Story = {args: {src: data.UNANSWERED}};
 export const LoadingWithFallback: Story = {
-  args: {src: data.UNANSWERED, content: html`<a href="/lee-china-visit">Lee declares China visit sets foundation for full restoration of ties</a>`},
+  args: {
+    src: data.UNANSWERED,
+    content: html`<a href="/lee-china-visit">Lee declares China visit sets foundation for full restoration of ties</a>`,
+  },
 };
 export const Failed: Story = {args: {src: data.MISSING}};
 export const FailedWithFallback: Story = {args: {...LoadingWithFallback.args, src: data.MISSING}};

@@ -4,15 +4,18 @@ import '../src/define.js';
 import * as data from './real-story.js';
 
 interface CoverageArguments {
-  'src': string;
-  'story': StoryCoverage['story'];
-  'calendar': string;
-  'content': unknown;
+  src: string;
+  story: StoryCoverage['story'];
+  calendar: string;
+  content: unknown;
 }
 type Story = StoryObj<Partial<CoverageArguments>>;
 
 /** Which source supports which section and event. */
-const meta: Meta<Partial<CoverageArguments>> = {title: 'story-coverage', component: 'story-coverage'};
+const meta: Meta<Partial<CoverageArguments>> = {
+  title: 'story-coverage',
+  component: 'story-coverage',
+};
 export default meta;
 
 export const RealStory: Story = {args: {src: data.REAL_JSON}};

@@ -4,12 +4,12 @@ import '../src/define.js';
 import * as data from './real-story.js';
 
 interface SourcesArguments {
-  'src': string;
-  'story': StorySources['story'];
-  'sources': StorySources['sources'];
+  src: string;
+  story: StorySources['story'];
+  sources: StorySources['sources'];
   'heading-level': number;
-  'calendar': string;
-  'content': unknown;
+  calendar: string;
+  content: unknown;
 }
 type Story = StoryObj<Partial<SourcesArguments>>;
 
@@ -18,8 +18,16 @@ const meta: Meta<Partial<SourcesArguments>> = {
   title: 'story-sources',
   component: 'story-sources',
   argTypes: {
-    'sources': {control: 'object', description: 'Sources, instead of those of the story.', table: {category: 'data'}},
-    'heading-level': {control: {type: 'number', min: 1, max: 6}, description: 'Level of the word “Sources”.', table: {defaultValue: {summary: '2'}}},
+    sources: {
+      control: 'object',
+      description: 'Sources, instead of those of the story.',
+      table: {category: 'data'},
+    },
+    'heading-level': {
+      control: {type: 'number', min: 1, max: 6},
+      description: 'Level of the word “Sources”.',
+      table: {defaultValue: {summary: '2'}},
+    },
   },
 };
 export default meta;
@@ -32,7 +40,9 @@ export const OwnSources: Story = {args: {sources: JSON.stringify(data.completeSt
 
 export const Loading: Story = {args: {src: data.UNANSWERED}};
 export const Failed: Story = {args: {src: data.MISSING}};
-export const FailedWithFallback: Story = {args: {src: data.MISSING, content: 'Four articles by Yonhap, 5–8 January 2026.'}};
+export const FailedWithFallback: Story = {
+  args: {src: data.MISSING, content: 'Four articles by Yonhap, 5–8 January 2026.'},
+};
 export const Empty: Story = {};
 
 export const LongWords: Story = {args: {story: data.storyOfLongWords}};

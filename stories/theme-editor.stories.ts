@@ -8,11 +8,16 @@ import {ThemeEditor} from './theme-editor.js';
 if (!customElements.get('theme-editor')) customElements.define('theme-editor', ThemeEditor);
 
 /** Change tokens on the real story, see the contrast, take the style sheet or the design tokens along. */
-const meta: Meta = {title: 'Theme editor', tags: ['!autodocs'], parameters: {controls: {disable: true}}};
+const meta: Meta = {
+  title: 'Theme editor',
+  tags: ['!autodocs'],
+  parameters: {controls: {disable: true}},
+};
 export default meta;
 type Story = StoryObj;
 
-const draw = (base: string) => html`<theme-editor base=${base}><story-card src=${data.REAL_JSON} show="summary image sections timeline sources coverage meta"></story-card></theme-editor>`;
+const draw = (base: string) =>
+  html`<theme-editor base=${base}><story-card src=${data.REAL_JSON} show="summary image sections timeline sources coverage meta"></story-card></theme-editor>`;
 
 export const RealStory: Story = {render: () => draw('default')};
 export const FromNewsprint: Story = {render: () => draw('newsprint')};

@@ -10,7 +10,12 @@ const SCHEMES = ['light', 'dark'] as const;
 const GROUPS: [title: string, holds: (name: TokenName) => boolean][] = [
   ['Colours', name => tokenGuide[name].kind === 'color'],
   ['Type', name => /font|leading|size|weight|tracking|transform/.test(name)],
-  ['Space and lines', name => tokenGuide[name].kind !== 'color' && !/font|leading|size|weight|tracking|transform/.test(name)],
+  [
+    'Space and lines',
+    name =>
+      tokenGuide[name].kind !== 'color' &&
+      !/font|leading|size|weight|tracking|transform/.test(name),
+  ],
 ];
 
 /** Dresses what stands inside it: a designer changes tokens, sees the contrast, and takes the style sheet or the design tokens along. */
@@ -33,7 +38,12 @@ export class ThemeEditor extends LitElement {
     .actions { display: flex; flex-wrap: wrap; gap: 8px; margin-block: 8px; }
     @media (max-width: 800px) { :host { grid-template-columns: minmax(0, 1fr); } .panel { position: static; max-block-size: none; border: 0; } .paper { padding: 8px; } }
   `;
-  static override properties: PropertyDeclarations = {base: {}, scheme: {}, values: {state: true}, copied: {state: true}};
+  static override properties: PropertyDeclarations = {
+    base: {},
+    scheme: {},
+    values: {state: true},
+    copied: {state: true},
+  };
 
   /** The theme to begin with. */
   base = 'default';
@@ -54,7 +64,9 @@ export class ThemeEditor extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter(sheet => sheet !== this.#sheet);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
+      sheet => sheet !== this.#sheet,
+    );
   }
 
   protected override willUpdate(): void {
@@ -73,7 +85,9 @@ export class ThemeEditor extends LitElement {
       <div class="actions">
         <button id="copy-css" @click=${() => this.#copy('css', themeSheet(this.theme))}>Copy the CSS</button>
         <button id="copy-tokens" @click=${() => this.#copy('tokens', JSON.stringify(designTokens(this.theme), null, 2))}>Copy the design tokens (DTCG)</button>
-        <button ?disabled=${!Object.keys(this.values).length} @click=${() => { this.values = {}; }}>Undo all changes</button>
+        <button ?disabled=${!Object.keys(this.values).length} @click=${() => {
+          this.values = {};
+        }}>Undo all changes</button>
       </div>
       <p role="status">${this.copied}</p>
       <textarea readonly aria-label="The theme as CSS" .value=${themeSheet(this.theme)}></textarea>
@@ -81,7 +95,11 @@ export class ThemeEditor extends LitElement {
     <div class="paper ${this.scheme}"><slot></slot></div>`;
   }
 
-  #renderChoice(property: 'base' | 'scheme', label: string, choices: readonly string[]): TemplateResult {
+  #renderChoice(
+    property: 'base' | 'scheme',
+    label: string,
+    choices: readonly string[],
+  ): TemplateResult {
     return html`<div class="row"><label for=${property}>${label}</label>
       <select id=${property} @change=${(event: Event) => Reflect.set(this, property, (event.target as HTMLSelectElement).value)}>
         ${choices.map(choice => html`<option ?selected=${choice === this[property]}>${choice}</option>`)}</select></div>`;
@@ -90,25 +108,48 @@ export class ThemeEditor extends LitElement {
   #renderToken(name: TokenName): TemplateResult {
     const {kind, meaning, values, range} = tokenGuide[name];
     const value = this.theme[name] ?? publicDefault(name);
-    const set = (changed: string): void => { this.values = {...this.values, [name]: changed}; };
+    const set = (changed: string): void => {
+      this.values = {...this.values, [name]: changed};
+    };
     const onInput = (event: Event): void => set((event.target as HTMLInputElement).value);
     const number = /^(-?\d*\.?\d+)(em|px|ch)?$/.exec(value);
-    const field = kind === 'color' ? SCHEMES.map((scheme, index) => html`<input type="color" id=${index ? `${name}-dark` : name} aria-label="${name}, ${scheme}"
-        .value=${this.#colorOf(name, scheme)} @input=${(event: Event) => set(this.#withColor(name, scheme, (event.target as HTMLInputElement).value))}>`)
-      : values ? html`<select id=${name} @change=${onInput}>${values.map(each => html`<option ?selected=${each === value}>${each}</option>`)}</select>`
-      : range && number ? html`<output>${value}</output><input type="range" id=${name} min=${range.min} max=${range.max} step=${range.step} .value=${number[1] ?? ''}
+    const field =
+      kind === 'color'
+        ? SCHEMES.map(
+            (
+              scheme,
+              index,
+            ) => html`<input type="color" id=${index ? `${name}-dark` : name} aria-label="${name}, ${scheme}"
+        .value=${this.#colorOf(name, scheme)} @input=${(event: Event) => set(this.#withColor(name, scheme, (event.target as HTMLInputElement).value))}>`,
+          )
+        : values
+          ? html`<select id=${name} @change=${onInput}>${values.map(each => html`<option ?selected=${each === value}>${each}</option>`)}</select>`
+          : range && number
+            ? html`<output>${value}</output><input type="range" id=${name} min=${range.min} max=${range.max} step=${range.step} .value=${number[1] ?? ''}
           @input=${(event: Event) => set(`${(event.target as HTMLInputElement).value}${number[2] ?? ''}`)}>`
-      : html`<input type="text" id=${name} .value=${value} @change=${onInput}>`;
+            : html`<input type="text" id=${name} .value=${value} @change=${onInput}>`;
     return html`<div class="row ${name in this.values ? 'changed' : ''}"><label for=${name} title=${meaning}>${name}</label><span class="value">${field}</span></div>`;
   }
 
   #renderContrast(): TemplateResult {
-    const pairs = NAMES.flatMap(name => (tokenGuide[name].contrast?.on ?? []).map(on => ({name, on, ratio: tokenGuide[name].contrast?.ratio ?? 4.5})));
+    const pairs = NAMES.flatMap(name =>
+      (tokenGuide[name].contrast?.on ?? []).map(on => ({
+        name,
+        on,
+        ratio: tokenGuide[name].contrast?.ratio ?? 4.5,
+      })),
+    );
     return html`<table><thead><tr><th scope="col">on</th>${SCHEMES.map(scheme => html`<th scope="col">${scheme}</th>`)}</tr></thead>
-      <tbody>${pairs.map(({name, on, ratio: needed}) => html`<tr><th scope="row">${name} on ${on}</th>${SCHEMES.map(scheme => {
-        const ratio = contrastRatio(paintedColor(this.#colorOf(name, scheme)), paintedColor(this.#colorOf(on, scheme)));
-        return html`<td class=${ratio < needed ? 'low' : nothing}>${ratio.toFixed(2)} ${grade(ratio, needed)}</td>`;
-      })}</tr>`)}</tbody></table>`;
+      <tbody>${pairs.map(
+        ({name, on, ratio: needed}) =>
+          html`<tr><th scope="row">${name} on ${on}</th>${SCHEMES.map(scheme => {
+            const ratio = contrastRatio(
+              paintedColor(this.#colorOf(name, scheme)),
+              paintedColor(this.#colorOf(on, scheme)),
+            );
+            return html`<td class=${ratio < needed ? 'low' : nothing}>${ratio.toFixed(2)} ${grade(ratio, needed)}</td>`;
+          })}</tr>`,
+      )}</tbody></table>`;
   }
 
   /** A colour token in one scheme as `#rrggbb`, as the browser resolves it. */
@@ -126,12 +167,18 @@ export class ThemeEditor extends LitElement {
   }
 
   #withColor(name: TokenName, scheme: 'light' | 'dark', color: string): string {
-    const [light, dark] = scheme === 'light' ? [color, this.#colorOf(name, 'dark')] : [this.#colorOf(name, 'light'), color];
+    const [light, dark] =
+      scheme === 'light'
+        ? [color, this.#colorOf(name, 'dark')]
+        : [this.#colorOf(name, 'light'), color];
     return light === dark ? light : `light-dark(${light}, ${dark})`;
   }
 
   async #copy(what: 'css' | 'tokens', text: string): Promise<void> {
     await navigator.clipboard.writeText(text);
-    this.copied = what === 'css' ? 'The CSS is copied: paste it into the style sheet of your page.' : 'The design tokens are copied: save them as a .tokens.json file.';
+    this.copied =
+      what === 'css'
+        ? 'The CSS is copied: paste it into the style sheet of your page.'
+        : 'The design tokens are copied: save them as a .tokens.json file.';
   }
 }

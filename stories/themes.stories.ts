@@ -3,7 +3,12 @@ import '../src/define.js';
 import * as data from './real-story.js';
 
 /** The real story in the themes that come with the package. */
-const meta: Meta = {title: 'Themes', component: 'story-card', tags: ['!autodocs'], args: {src: data.REAL_JSON, show: 'summary image sections timeline sources coverage meta'}};
+const meta: Meta = {
+  title: 'Themes',
+  component: 'story-card',
+  tags: ['!autodocs'],
+  args: {src: data.REAL_JSON, show: 'summary image sections timeline sources coverage meta'},
+};
 export default meta;
 type Story = StoryObj;
 

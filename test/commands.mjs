@@ -4,10 +4,23 @@
 import {resizeWindow} from './webkit.mjs';
 
 const WEBDRIVER_KEYS = {
-  Backspace: '\uE003', Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C',
-  PageUp: '\uE00E', PageDown: '\uE00F', End: '\uE010', Home: '\uE011', Delete: '\uE017',
-  ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015',
-  Shift: '\uE008', Control: '\uE009', Alt: '\uE00A', Meta: '\uE03D',
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  Delete: '\uE017',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Meta: '\uE03D',
 };
 
 /** A web-test-runner plugin. What an engine cannot do comes back as an error that test/input.ts throws. */
@@ -17,7 +30,10 @@ export function inputCommands() {
     async executeCommand({command, payload, session}) {
       if (!command.startsWith('input-')) return undefined;
       const {browser, id} = session;
-      const hands = browser.type === 'puppeteer' ? puppeteerHands(browser.getPage(id), browser.name) : webdriverHands(browser.driver);
+      const hands =
+        browser.type === 'puppeteer'
+          ? puppeteerHands(browser.getPage(id), browser.name)
+          : webdriverHands(browser.driver);
       const name = command.slice('input-'.length);
       try {
         await hands[name](payload);
@@ -33,7 +49,8 @@ function puppeteerHands(page, engine) {
   return {
     async pointer({pointerType, actions}) {
       if (pointerType === 'touch') return touch(page, actions);
-      if (pointerType === 'pen') return engine === 'chromium' ? pen(page, actions) : cannot('move a pen');
+      if (pointerType === 'pen')
+        return engine === 'chromium' ? pen(page, actions) : cannot('move a pen');
       for (const {type, x, y, button, durationMs} of actions) {
         if (type === 'move') await page.mouse.move(x, y);
         else if (type === 'pause') await pause(durationMs);
@@ -48,8 +65,10 @@ function puppeteerHands(page, engine) {
     keyUp: ({key}) => page.keyboard.up(key),
     type: ({text}) => page.keyboard.type(text),
     viewport: ({width, height}) => page.setViewport({width, height}),
-    media: settings => engine === 'chromium' ? emulateMedia(page, settings) : cannot('emulate media'),
-    zone: ({id}) => engine === 'chromium' ? page.emulateTimezone(id) : cannot('change the time zone'),
+    media: settings =>
+      engine === 'chromium' ? emulateMedia(page, settings) : cannot('emulate media'),
+    zone: ({id}) =>
+      engine === 'chromium' ? page.emulateTimezone(id) : cannot('change the time zone'),
   };
 }
 
@@ -73,10 +92,20 @@ async function pen(page, actions) {
     if (type === 'pause') await pause(durationMs);
     else if (type === 'move') {
       at = {x, y};
-      await session.send('Input.dispatchMouseEvent', {type: 'mouseMoved', pointerType: 'pen', ...at});
+      await session.send('Input.dispatchMouseEvent', {
+        type: 'mouseMoved',
+        pointerType: 'pen',
+        ...at,
+      });
     } else {
       const event = type === 'down' ? 'mousePressed' : 'mouseReleased';
-      await session.send('Input.dispatchMouseEvent', {type: event, pointerType: 'pen', button, clickCount: 1, ...at});
+      await session.send('Input.dispatchMouseEvent', {
+        type: event,
+        pointerType: 'pen',
+        button,
+        clickCount: 1,
+        ...at,
+      });
     }
   }
 }
@@ -102,21 +131,37 @@ function protocol(page) {
 function webdriverHands(driver) {
   return {
     // WebKitGTK takes a touch for a mouse, and never lets go of a middle or right button.
-    pointer: ({pointerType, actions}) => pointerType === 'touch' ? cannot('touch')
-      : actions.some(({button = 'left'}) => button !== 'left') ? cannot('press that button') : driver.performActions([{
-      type: 'pointer',
-      id: pointerType,
-      parameters: {pointerType},
-      actions: actions.map(({type, x, y, durationMs}) =>
-        type === 'move' ? {type: 'pointerMove', duration: 0, origin: 'viewport', x, y}
-          : type === 'pause' ? {type: 'pause', duration: durationMs}
-            : {type: type === 'down' ? 'pointerDown' : 'pointerUp', button: 0}),
-    }]),
+    pointer: ({pointerType, actions}) =>
+      pointerType === 'touch'
+        ? cannot('touch')
+        : actions.some(({button = 'left'}) => button !== 'left')
+          ? cannot('press that button')
+          : driver.performActions([
+              {
+                type: 'pointer',
+                id: pointerType,
+                parameters: {pointerType},
+                actions: actions.map(({type, x, y, durationMs}) =>
+                  type === 'move'
+                    ? {type: 'pointerMove', duration: 0, origin: 'viewport', x, y}
+                    : type === 'pause'
+                      ? {type: 'pause', duration: durationMs}
+                      : {type: type === 'down' ? 'pointerDown' : 'pointerUp', button: 0},
+                ),
+              },
+            ]),
     press: ({keys}) => sendKeys(driver, [...keys.map(keyDown), ...[...keys].reverse().map(keyUp)]),
     keyDown: ({key}) => sendKeys(driver, [keyDown(key)]),
     keyUp: ({key}) => sendKeys(driver, [keyUp(key)]),
-    type: ({text}) => sendKeys(driver, [...text].flatMap(key =>
-      key === key.toLowerCase() ? [keyDown(key), keyUp(key)] : [keyDown('Shift'), keyDown(key), keyUp(key), keyUp('Shift')])),
+    type: ({text}) =>
+      sendKeys(
+        driver,
+        [...text].flatMap(key =>
+          key === key.toLowerCase()
+            ? [keyDown(key), keyUp(key)]
+            : [keyDown('Shift'), keyDown(key), keyUp(key), keyUp('Shift')],
+        ),
+      ),
     viewport: size => resizeWindow(driver, size),
     media: () => cannot('emulate media'),
     zone: () => cannot('change the time zone'),
@@ -140,5 +185,7 @@ function cannot(what) {
 }
 
 function pause(durationMs) {
-  return new Promise(resolve => { setTimeout(resolve, durationMs); });
+  return new Promise(resolve => {
+    setTimeout(resolve, durationMs);
+  });
 }

@@ -6,8 +6,15 @@ import tseslint from 'typescript-eslint';
 const HTML_SINKS = ['innerHTML', 'outerHTML', 'insertAdjacentHTML'];
 const BANNED = [
   {selector: 'ForInStatement', message: 'for…in walks the prototype: use Object.keys or a Map.'},
-  {selector: 'CallExpression[callee.object.name="Date"][callee.property.name="parse"]', message: 'Date.parse guesses: use model/dates.'},
-  {selector: 'CallExpression[callee.object.name="Object"][callee.property.name="assign"] > ObjectExpression:first-child', message: 'Use a spread, or name the fields.'},
+  {
+    selector: 'CallExpression[callee.object.name="Date"][callee.property.name="parse"]',
+    message: 'Date.parse guesses: use model/dates.',
+  },
+  {
+    selector:
+      'CallExpression[callee.object.name="Object"][callee.property.name="assign"] > ObjectExpression:first-child',
+    message: 'Use a spread, or name the fields.',
+  },
 ];
 
 export default tseslint.config(
@@ -16,7 +23,12 @@ export default tseslint.config(
 
   tseslint.configs.recommendedTypeChecked,
   {
-    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: new URL('..', import.meta.url).pathname}},
+    languageOptions: {
+      parserOptions: {
+        projectService: true,
+        tsconfigRootDir: new URL('..', import.meta.url).pathname,
+      },
+    },
     rules: {
       eqeqeq: ['error', 'always', {null: 'ignore'}],
       'no-control-regex': 'error',
@@ -41,7 +53,10 @@ export default tseslint.config(
     files: ['src/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/best-practice']],
     rules: {
-      'no-restricted-properties': ['error', ...HTML_SINKS.map(property => ({property, message: 'No field of a story is HTML.'}))],
+      'no-restricted-properties': [
+        'error',
+        ...HTML_SINKS.map(property => ({property, message: 'No field of a story is HTML.'})),
+      ],
       '@typescript-eslint/no-non-null-assertion': 'error',
       // A class does not know its tag, and define() lets the page choose another.
       'wc/file-name-matches-element': 'off',

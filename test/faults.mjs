@@ -59,7 +59,8 @@ function note(log, key, request, response) {
 
 // A client's hanging up reaches us later than its next request may.
 async function sendLog(entry, response) {
-  for (const giveUpAt = Date.now() + LOG_WAIT_MS; entry.open > 0 && Date.now() < giveUpAt;) await sleep(20);
+  for (const giveUpAt = Date.now() + LOG_WAIT_MS; entry.open > 0 && Date.now() < giveUpAt;)
+    await sleep(20);
   const {count, closedEarly, headers} = entry;
   sendJson(response, {count, closedEarly, headers});
 }
@@ -82,7 +83,11 @@ async function answer(query, response) {
   response.setHeader('content-type', query.get('type') ?? contentType(path ?? '.json'));
   if (query.has('drip')) return drip(response);
   if (query.has('bytes')) return stream(response, Number(query.get('bytes')), query.has('length'));
-  const body = query.has('body') ? Buffer.from(query.get('body')) : path ? await readFile(path) : Buffer.from('');
+  const body = query.has('body')
+    ? Buffer.from(query.get('body'))
+    : path
+      ? await readFile(path)
+      : Buffer.from('');
   if (!query.has('truncate') && !query.has('hangUp')) return response.end(body);
   const half = body.subarray(0, body.length >> 1);
   if (query.has('truncate')) return response.end(half);
@@ -103,8 +108,14 @@ async function stream(response, bytes, announced) {
   const end = '"}';
   if (announced) response.setHeader('content-length', bytes);
   response.write(start);
-  for (let left = bytes - start.length - end.length; left > 0 && !response.destroyed; left -= CHUNK_BYTES) {
-    await new Promise(resolve => { response.write('a'.repeat(Math.min(left, CHUNK_BYTES)), resolve); });
+  for (
+    let left = bytes - start.length - end.length;
+    left > 0 && !response.destroyed;
+    left -= CHUNK_BYTES
+  ) {
+    await new Promise(resolve => {
+      response.write('a'.repeat(Math.min(left, CHUNK_BYTES)), resolve);
+    });
   }
   response.end(end);
 }

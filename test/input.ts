@@ -8,8 +8,11 @@
 import {executeServerCommand} from '@web/test-runner-commands';
 
 /** The engine that runs this page. */
-export const engine = navigator.userAgent.includes('Firefox/') ? 'firefox'
-  : navigator.userAgent.includes('Chrome/') ? 'chromium' : 'webkit';
+export const engine = navigator.userAgent.includes('Firefox/')
+  ? 'firefox'
+  : navigator.userAgent.includes('Chrome/')
+    ? 'chromium'
+    : 'webkit';
 
 /** An element (its first line box, if it wraps) or a point of the viewport in CSS pixels. */
 export type Target = Element | {x: number; y: number};
@@ -27,7 +30,10 @@ const VIEWPORT = {width: 800, height: 600};
 const used = new Set<'pointer' | 'viewport' | 'media' | 'zone'>();
 
 /** Any sequence of pointer actions, for what the functions below do not say. */
-export async function pointer(actions: PointerAction[], pointerType: PointerType = 'mouse'): Promise<void> {
+export async function pointer(
+  actions: PointerAction[],
+  pointerType: PointerType = 'mouse',
+): Promise<void> {
   await ask('pointer', {pointerType, actions});
   used.add('pointer');
 }
@@ -40,10 +46,21 @@ export async function hover(target: Target, pointerType: 'mouse' | 'pen' = 'mous
 /** Moves there and clicks, with keys held down: `click(link, {modifiers: ['Control']})`. */
 export async function click(
   target: Target,
-  {button = 'left', modifiers = [], pointerType = 'mouse'}: {button?: Button; modifiers?: string[]; pointerType?: 'mouse' | 'pen'} = {},
+  {
+    button = 'left',
+    modifiers = [],
+    pointerType = 'mouse',
+  }: {button?: Button; modifiers?: string[]; pointerType?: 'mouse' | 'pen'} = {},
 ): Promise<void> {
   for (const key of modifiers) await ask('keyDown', {key});
-  await pointer([{type: 'move', ...centre(target)}, {type: 'down', button}, {type: 'up', button}], pointerType);
+  await pointer(
+    [
+      {type: 'move', ...centre(target)},
+      {type: 'down', button},
+      {type: 'up', button},
+    ],
+    pointerType,
+  );
   for (const key of modifiers) await ask('keyUp', {key});
 }
 
@@ -63,7 +80,10 @@ export async function type(text: string): Promise<void> {
 }
 
 /** Sizes the page, in CSS pixels, and waits until it has that size. */
-export async function setViewport({width = VIEWPORT.width, height = VIEWPORT.height}): Promise<void> {
+export async function setViewport({
+  width = VIEWPORT.width,
+  height = VIEWPORT.height,
+}): Promise<void> {
   await ask('viewport', {width, height});
   used.add('viewport');
   const giveUpAt = performance.now() + 2000;
@@ -80,9 +100,11 @@ export async function setViewport({width = VIEWPORT.width, height = VIEWPORT.hei
  * await emulateMedia({type: 'print'});
  * await emulateMedia({touch: true});
  */
-export async function emulateMedia(
-  settings: {type?: 'print' | 'screen'; features?: Record<string, string>; touch?: boolean},
-): Promise<void> {
+export async function emulateMedia(settings: {
+  type?: 'print' | 'screen';
+  features?: Record<string, string>;
+  touch?: boolean;
+}): Promise<void> {
   await ask('media', settings);
   used.add('media');
 }
@@ -94,7 +116,10 @@ export async function setTimeZone(id: string): Promise<void> {
 }
 
 async function ask(command: string, payload: unknown): Promise<void> {
-  const {error} = await executeServerCommand<{error?: string}, unknown>(`input-${command}`, payload);
+  const {error} = await executeServerCommand<{error?: string}, unknown>(
+    `input-${command}`,
+    payload,
+  );
   if (error) throw new Error(error);
 }
 
@@ -104,12 +129,17 @@ function keyName(key: string): string {
 
 function centre(target: Target): {x: number; y: number} {
   if (!('getClientRects' in target)) return target;
-  if (!inView(target)) target.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
+  if (!inView(target))
+    target.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
   const box = target.getClientRects()[0];
   if (!box) throw new Error('The pointer cannot go to an element that has no box.');
   let x = box.x + box.width / 2;
   let y = box.y + box.height / 2;
-  for (let view = target.ownerDocument.defaultView; view?.frameElement; view = view.parent as typeof view) {
+  for (
+    let view = target.ownerDocument.defaultView;
+    view?.frameElement;
+    view = view.parent as typeof view
+  ) {
     const frame = view.frameElement.getBoundingClientRect();
     x += frame.x + view.frameElement.clientLeft;
     y += frame.y + view.frameElement.clientTop;
@@ -126,7 +156,8 @@ function inView(element: Element): boolean {
 afterEach(async () => {
   if (used.has('media')) await ask('media', {});
   if (used.has('zone')) await ask('zone', {});
-  if (used.has('pointer')) await ask('pointer', {pointerType: 'mouse', actions: [{type: 'move', x: 0, y: 0}]});
+  if (used.has('pointer'))
+    await ask('pointer', {pointerType: 'mouse', actions: [{type: 'move', x: 0, y: 0}]});
   if (used.has('viewport')) await ask('viewport', VIEWPORT);
   used.clear();
 });

@@ -2,18 +2,38 @@
 //
 //   node test/package.mjs [folder]    packs what is built, and says what the checkers find
 import {spawn, spawnSync} from 'node:child_process';
-import {cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, symlinkSync} from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {basename, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {root} from './setup.mjs';
 
 /** Not code, so there is nothing that attw could find wrong with them. */
-const DATA_ENTRIES = ['custom-elements.json', 'web-types.json', 'vscode.html-custom-data.json', 'vscode.css-custom-data.json', 'story.schema.json', 'package.json'];
+const DATA_ENTRIES = [
+  'custom-elements.json',
+  'web-types.json',
+  'vscode.html-custom-data.json',
+  'vscode.css-custom-data.json',
+  'story.schema.json',
+  'package.json',
+];
 
 /** Packs the built files; nothing is built again. */
 export function pack(folder) {
-  const {status, stdout, stderr} = spawnSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {cwd: root, encoding: 'utf8'});
+  const {status, stdout, stderr} = spawnSync(
+    'npm',
+    ['pack', '--ignore-scripts', '--json', '--pack-destination', folder],
+    {cwd: root, encoding: 'utf8'},
+  );
   if (status !== 0) throw new Error(`npm pack failed: ${stderr}`);
   const [{filename}] = JSON.parse(stdout);
   return join(folder, filename);
@@ -30,9 +50,24 @@ export async function checkPackage(tarball) {
   const entries = [...tags.flatMap(tag => [`define/${tag}`, `elements/${tag}`]), 'i18n/ko'];
   const checks = [
     ['publint', 'run', tarball, '--strict'],
-    ['attw', tarball, '--profile', 'esm-only', '--no-color', '--include-entrypoints', ...entries, '--exclude-entrypoints', ...DATA_ENTRIES],
+    [
+      'attw',
+      tarball,
+      '--profile',
+      'esm-only',
+      '--no-color',
+      '--include-entrypoints',
+      ...entries,
+      '--exclude-entrypoints',
+      ...DATA_ENTRIES,
+    ],
   ];
-  const results = await Promise.all(checks.map(async ([name, ...args]) => ({name, ...await run(join(root, 'node_modules/.bin', name), args, root)})));
+  const results = await Promise.all(
+    checks.map(async ([name, ...args]) => ({
+      name,
+      ...(await run(join(root, 'node_modules/.bin', name), args, root)),
+    })),
+  );
   return results.filter(({code}) => code !== 0);
 }
 
@@ -44,12 +79,18 @@ export async function checkPackage(tarball) {
  * @param {string} source a folder of test/consumers
  * @returns {string} the project's folder
  */
-export function install(tarball, source, folder = mkdtempSync(join(realpathSync(tmpdir()), 'story-consumer-'))) {
+export function install(
+  tarball,
+  source,
+  folder = mkdtempSync(join(realpathSync(tmpdir()), 'story-consumer-')),
+) {
   cpSync(source, folder, {recursive: true});
   const modules = join(folder, 'node_modules');
   const own = join(modules, 'story-widgets');
   mkdirSync(own, {recursive: true});
-  const {status, stderr} = spawnSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', own], {encoding: 'utf8'});
+  const {status, stderr} = spawnSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', own], {
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`The tarball could not be unpacked: ${stderr}`);
   const {dependencies} = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'));
   const project = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
@@ -64,9 +105,16 @@ export function install(tarball, source, folder = mkdtempSync(join(realpathSync(
 /** Runs a program to its end. */
 export function run(program, args, cwd) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, {cwd, env: {...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, CI: '1'}, stdio: ['ignore', 'pipe', 'pipe']});
+    const child = spawn(program, args, {
+      cwd,
+      env: {...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, CI: '1'},
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', text => { output += text; });
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', text => {
+        output += text;
+      });
     child.once('error', reject);
     child.once('close', code => resolve({code, output}));
   });

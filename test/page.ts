@@ -5,7 +5,10 @@
  * page's content security policy; in frames also an uncaught error or rejection (in the test page mocha sees those).
  */
 
-interface MochaTest { state?: string; err?: Error & {actual?: unknown; expected?: unknown} }
+interface MochaTest {
+  state?: string;
+  err?: Error & {actual?: unknown; expected?: unknown};
+}
 
 interface TestWindow extends Window {
   /** Filled by the inline script of test/wtr.config.mjs, in the test page and in the host pages it frames. */
@@ -30,11 +33,16 @@ export function takeErrors(): string[] {
  *
  * @param url of this server: `/pages/news.html`, or `/faults/?file=/pages/news.html&header=…` for response headers
  */
-export async function openFrame(url: string, {width = 800, height = 600} = {}): Promise<HTMLIFrameElement> {
+export async function openFrame(
+  url: string,
+  {width = 800, height = 600} = {},
+): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
   Object.assign(frame, {width: String(width), height: String(height), src: url});
   frame.style.setProperty('border', '0');
-  const loaded = new Promise(resolve => { frame.addEventListener('load', resolve, {once: true}); });
+  const loaded = new Promise(resolve => {
+    frame.addEventListener('load', resolve, {once: true});
+  });
   document.body.append(frame);
   frames.push(frame);
   await loaded;
@@ -47,7 +55,8 @@ function afterEachTest(this: {currentTest?: MochaTest}): void {
   for (const frame of frames.splice(0)) frame.remove();
   // A result is sent as JSON: an element in it would keep the file from ever ending. The message names it anyway.
   const {err} = this.currentTest ?? {};
-  if (err && (typeof err.actual === 'object' || typeof err.expected === 'object')) err.actual = err.expected = undefined;
+  if (err && (typeof err.actual === 'object' || typeof err.expected === 'object'))
+    err.actual = err.expected = undefined;
   const errors = takeErrors();
   // A hook that throws would end the whole file; the test alone has failed.
   if (errors.length > 0 && this.currentTest && this.currentTest.state !== 'failed') {

@@ -24,6 +24,8 @@ export function releases() {
     if (release !== 'closed') response.setHeader('access-control-allow-origin', '*');
     if (!path) return response.writeHead(404).end();
     const text = await readFile(path, 'utf8');
-    response.writeHead(200, {'content-type': contentType(path)}).end(/^\d/.test(release) ? text.replaceAll(version, release) : text);
+    response
+      .writeHead(200, {'content-type': contentType(path)})
+      .end(/^\d/.test(release) ? text.replaceAll(version, release) : text);
   };
 }

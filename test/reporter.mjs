@@ -16,7 +16,9 @@ export function storyReporter({root, resultsPath}) {
       engines = browserNames;
     },
     onTestRunFinished({sessions}) {
-      const results = Object.fromEntries(engines.map(engine => [engine, {passed: 0, failed: 0, files: 0}]));
+      const results = Object.fromEntries(
+        engines.map(engine => [engine, {passed: 0, failed: 0, files: 0}]),
+      );
       const failures = new Map();
       for (const session of sessions) {
         const result = results[session.browser.name];
@@ -31,7 +33,8 @@ export function storyReporter({root, resultsPath}) {
           failures.set(key, failure);
           failure.engines.add(session.browser.name);
         }
-        if (process.env.LOGS) for (const args of session.logs ?? []) console.log(`${session.browser.name}:`, ...args);
+        if (process.env.LOGS)
+          for (const args of session.logs ?? []) console.log(`${session.browser.name}:`, ...args);
       }
       for (const failure of failures.values()) console.log(describeFailure(failure));
       for (const [engine, {passed, failed, files}] of Object.entries(results)) {
@@ -45,16 +48,27 @@ export function storyReporter({root, resultsPath}) {
 /** What one file did in one engine. A file that runs no test, cannot load or misses a file has failed. */
 export function outcome(session) {
   const tests = session.testResults ? [...flatten(session.testResults, [])] : [];
-  const failed = tests.filter(test => !test.passed)
-    .map(({title, error, skipped}) => ({title, message: describeError(error) ?? (skipped ? 'is skipped' : 'did not run')}));
+  const failed = tests
+    .filter(test => !test.passed)
+    .map(({title, error, skipped}) => ({
+      title,
+      message: describeError(error) ?? (skipped ? 'is skipped' : 'did not run'),
+    }));
   for (const error of session.errors ?? []) {
     // Why a module does not load is told to the console only.
-    const logs = error.message?.startsWith('Could not import') ? (session.logs ?? []).map(args => args.map(String).join(' ')) : [];
-    failed.push({title: 'the file itself', message: [describeError(error), ...logs].filter(Boolean).join('\n')});
+    const logs = error.message?.startsWith('Could not import')
+      ? (session.logs ?? []).map(args => args.map(String).join(' '))
+      : [];
+    failed.push({
+      title: 'the file itself',
+      message: [describeError(error), ...logs].filter(Boolean).join('\n'),
+    });
   }
   const missing = (session.request404s ?? []).filter(path => !path.startsWith('faults/'));
-  if (missing.length) failed.push({title: 'the file itself', message: `not found: ${missing.join(', ')}`});
-  if (tests.length === 0 && failed.length === 0) failed.push({title: 'the file itself', message: 'ran no test'});
+  if (missing.length)
+    failed.push({title: 'the file itself', message: `not found: ${missing.join(', ')}`});
+  if (tests.length === 0 && failed.length === 0)
+    failed.push({title: 'the file itself', message: 'ran no test'});
   return {passed: tests.filter(test => test.passed).length, failed};
 }
 
@@ -68,7 +82,11 @@ function describeError(error) {
   if (!error) return undefined;
   const {name, message = '', stack = '', expected, actual} = error;
   const lines = [name && !message.startsWith(name) ? `${name}: ${message}` : message];
-  if (typeof expected === 'string' && typeof actual === 'string' && `${expected}${actual}`.includes('\n')) {
+  if (
+    typeof expected === 'string' &&
+    typeof actual === 'string' &&
+    `${expected}${actual}`.includes('\n')
+  ) {
     lines.push(`expected: ${expected}`, `actual:   ${actual}`);
   }
   const place = stack.split('\n').find(line => line.includes('.test.ts'));
@@ -77,7 +95,13 @@ function describeError(error) {
 }
 
 function describeFailure({file, title, message, engines}) {
-  const lines = message.replace(/https?:\/\/127\.0\.0\.1:\d+/g, '').replace(/\?wtr-session-id=[\w-]+/g, '').split('\n');
-  const shown = lines.length > MESSAGE_LINES ? [...lines.slice(0, MESSAGE_LINES), `… ${lines.length - MESSAGE_LINES} more lines`] : lines;
+  const lines = message
+    .replace(/https?:\/\/127\.0\.0\.1:\d+/g, '')
+    .replace(/\?wtr-session-id=[\w-]+/g, '')
+    .split('\n');
+  const shown =
+    lines.length > MESSAGE_LINES
+      ? [...lines.slice(0, MESSAGE_LINES), `… ${lines.length - MESSAGE_LINES} more lines`]
+      : lines;
   return `\n✗ ${file} [${[...engines].join(', ')}]\n  ${title}\n${shown.map(line => `    ${line}`).join('\n')}\n`;
 }

@@ -17,9 +17,13 @@ const commit = execFileSync('git', ['rev-parse', 'HEAD'], {cwd: root, encoding: 
 const folder = mkdtempSync(join(realpathSync(tmpdir()), 'story-reproduce-'));
 try {
   const [first, second] = PLACES.map(({name, env}) => hashesOf(build(join(folder, name), env)));
-  const different = [...new Set([...first.keys(), ...second.keys()])].sort().filter(path => first.get(path) !== second.get(path));
+  const different = [...new Set([...first.keys(), ...second.keys()])]
+    .sort()
+    .filter(path => first.get(path) !== second.get(path));
   for (const path of different) console.log(`differs: dist/${path}`);
-  console.log(`${first.size} files, ${different.length} of them differ between two builds of ${commit.slice(0, 7)}`);
+  console.log(
+    `${first.size} files, ${different.length} of them differ between two builds of ${commit.slice(0, 7)}`,
+  );
   process.exitCode = different.length || first.size === 0 ? 1 : 0;
 } finally {
   rmSync(folder, {recursive: true, force: true});
@@ -31,12 +35,23 @@ function build(clone, env) {
   execFileSync('git', ['checkout', '--quiet', commit], {cwd: clone});
   // Hard links where the file system has them: the packages are those of the lock file, and a build only reads them.
   const modules = join(root, 'node_modules');
-  if (spawnSync('cp', ['-al', modules, clone], {stdio: 'ignore'}).status !== 0) execFileSync('cp', ['-a', modules, clone]);
-  execFileSync(process.execPath, ['node_modules/rollup/dist/bin/rollup', '-c', '--silent'], {cwd: clone, env: {...process.env, ...env}});
+  if (spawnSync('cp', ['-al', modules, clone], {stdio: 'ignore'}).status !== 0)
+    execFileSync('cp', ['-a', modules, clone]);
+  execFileSync(process.execPath, ['node_modules/rollup/dist/bin/rollup', '-c', '--silent'], {
+    cwd: clone,
+    env: {...process.env, ...env},
+  });
   return join(clone, 'dist');
 }
 
 function hashesOf(dist) {
-  const files = readdirSync(dist, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile()).map(entry => join(entry.parentPath ?? entry.path, entry.name));
-  return new Map(files.map(path => [relative(dist, path), createHash('sha384').update(readFileSync(path)).digest('base64')]));
+  const files = readdirSync(dist, {recursive: true, withFileTypes: true})
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath ?? entry.path, entry.name));
+  return new Map(
+    files.map(path => [
+      relative(dist, path),
+      createHash('sha384').update(readFileSync(path)).digest('base64'),
+    ]),
+  );
 }

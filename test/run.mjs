@@ -36,13 +36,15 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 }
 
 if (await step('setup', setup)) {
-  if (!options['skip-build']) await step('build', () => command('npm', ['run', '--silent', 'build']));
+  if (!options['skip-build'])
+    await step('build', () => command('npm', ['run', '--silent', 'build']));
   await step('types', () => command(bin('tsc'), ['--noEmit', '-p', root]));
   await step('lint', () => command(bin('eslint'), ['-c', 'test/eslint.config.mjs', '.']));
   await step('node', nodeTests);
   await step('browsers', browserTests);
   if (engines.includes('chromium') && !options.files) await step('storybook', storybook);
-  if (engines.includes('chromium') && !options.files) await step('visual', () => ownCommand('test/visual.mjs'));
+  if (engines.includes('chromium') && !options.files)
+    await step('visual', () => ownCommand('test/visual.mjs'));
   await step('sizes', sizes);
 }
 if (total.passed === 0 && total.failed === 0) total.failed = 1;
@@ -53,10 +55,16 @@ process.exit(total.failed ? 1 : 0);
 async function step(name, run) {
   const startedAt = Date.now();
   process.stdout.write(`${name} … `);
-  const {passed, failed, lines = []} = await run().catch(error => ({passed: 0, failed: 1, lines: [error.message]}));
+  const {
+    passed,
+    failed,
+    lines = [],
+  } = await run().catch(error => ({passed: 0, failed: 1, lines: [error.message]}));
   total.passed += passed;
   total.failed += failed;
-  console.log(`${passed} passed, ${failed} failed (${((Date.now() - startedAt) / 1000).toFixed(1)} s)`);
+  console.log(
+    `${passed} passed, ${failed} failed (${((Date.now() - startedAt) / 1000).toFixed(1)} s)`,
+  );
   for (const line of lines) console.log(`  ${line}`);
   return failed === 0;
 }
@@ -76,14 +84,21 @@ async function command(program, args) {
 }
 
 async function nodeTests() {
-  const files = readdirSync(join(root, 'test/node')).filter(name => name.endsWith('.test.mjs')).map(name => join('test/node', name));
+  const files = readdirSync(join(root, 'test/node'))
+    .filter(name => name.endsWith('.test.mjs'))
+    .map(name => join('test/node', name));
   if (files.length === 0) return {passed: 0, failed: 1, lines: ['test/node has no tests.']};
-  const {code, output} = await start(process.execPath, ['--test', '--test-reporter=spec', ...files]);
+  const {code, output} = await start(process.execPath, [
+    '--test',
+    '--test-reporter=spec',
+    ...files,
+  ]);
   const count = word => Number(new RegExp(`^ℹ ${word} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
   const passed = count('pass');
   const failed = count('fail') + count('cancelled') + count('skipped') + count('todo');
   const detail = output.slice(Math.max(0, output.indexOf('✖ failing tests:')));
-  if (code !== 0 || failed > 0 || passed === 0) return {passed, failed: Math.max(failed, 1), lines: lastLines(detail)};
+  if (code !== 0 || failed > 0 || passed === 0)
+    return {passed, failed: Math.max(failed, 1), lines: lastLines(detail)};
   return {passed, failed};
 }
 
@@ -91,8 +106,15 @@ async function browserTests() {
   const folder = mkdtempSync(join(tmpdir(), 'story-tests-'));
   process.once('exit', () => rmSync(folder, {recursive: true, force: true}));
   const resultsPath = join(folder, 'results.json');
-  const args = ['--config', 'test/wtr.config.mjs', ...(options.files ? ['--files', options.files] : [])];
-  const {output} = await start(bin('wtr'), args, {BROWSERS: engines.join(','), TEST_RESULTS: resultsPath});
+  const args = [
+    '--config',
+    'test/wtr.config.mjs',
+    ...(options.files ? ['--files', options.files] : []),
+  ];
+  const {output} = await start(bin('wtr'), args, {
+    BROWSERS: engines.join(','),
+    TEST_RESULTS: resultsPath,
+  });
   const results = existsSync(resultsPath) ? JSON.parse(readFileSync(resultsPath, 'utf8')) : {};
   const lines = readable(output);
   let passed = 0;
@@ -119,7 +141,8 @@ async function storybook() {
 /** A script of ours that ends with a line like "77 passed, 1 failed". */
 async function ownCommand(path) {
   const {code, output} = await start(process.execPath, [path]);
-  const [, passed = 0, failed = 0] = /(\d+) passed, (\d+) failed\s*$/.exec(output)?.map(Number) ?? [];
+  const [, passed = 0, failed = 0] =
+    /(\d+) passed, (\d+) failed\s*$/.exec(output)?.map(Number) ?? [];
   // Only what failed is worth a line, with what is wrong with it below.
   const lines = readable(output).filter(line => !/^✓|\d+ passed/.test(line));
   return {passed, failed: code === 0 && passed > 0 ? failed : Math.max(failed, 1), lines};
@@ -127,7 +150,12 @@ async function ownCommand(path) {
 
 async function sizes() {
   const folder = join(root, 'dist/cdn');
-  if (!existsSync(folder)) return {passed: 0, failed: options['skip-build'] ? 0 : 1, lines: ['There is no dist/cdn to measure.']};
+  if (!existsSync(folder))
+    return {
+      passed: 0,
+      failed: options['skip-build'] ? 0 : 1,
+      lines: ['There is no dist/cdn to measure.'],
+    };
   const {describe, measure} = await import('./sizes.mjs');
   const rows = measure(folder);
   const failed = rows.filter(({failures}) => failures.length).length;
@@ -144,7 +172,10 @@ function start(program, args, env = {}) {
     });
     children.add(child);
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', text => { output += text; });
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', text => {
+        output += text;
+      });
     const timer = setTimeout(() => {
       output += '\nStopped after ten minutes.';
       child.kill('SIGTERM');
@@ -166,9 +197,15 @@ function lastLines(text) {
 
 // Without what moves a terminal's cursor, what npm says of its own configuration, and the insides of Node.
 function readable(text) {
-  return text
-    // eslint-disable-next-line no-control-regex -- these are the control sequences
-    .replace(/\u001b\[[\d;]*[A-Za-z]/g, '')
-    .split('\n')
-    .filter(line => line.trim() && !/^npm (?:warn|notice)|^Running \d+ test files|^\s+at .*\bnode:/.test(line));
+  return (
+    text
+      // eslint-disable-next-line no-control-regex -- these are the control sequences
+      .replace(/\u001b\[[\d;]*[A-Za-z]/g, '')
+      .split('\n')
+      .filter(
+        line =>
+          line.trim() &&
+          !/^npm (?:warn|notice)|^Running \d+ test files|^\s+at .*\bnode:/.test(line),
+      )
+  );
 }

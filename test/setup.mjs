@@ -1,6 +1,14 @@
 // Makes a machine ready to build and to test. Only what Node has built in: it runs before node_modules exists.
 import {spawnSync} from 'node:child_process';
-import {accessSync, constants, existsSync, readFileSync, readdirSync, statSync, utimesSync} from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
 import {delimiter, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -14,7 +22,10 @@ const COMMANDS = {
   firefox: ['firefox-esr', 'firefox'],
 };
 const APPLICATIONS = {
-  chromium: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
+  chromium: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
   firefox: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
 };
 const PACKAGES = {
@@ -41,7 +52,9 @@ export function ensureDependencies() {
   if (result.status !== 0) result = npm('install', '--no-save');
   const {status, error, stdout, stderr} = result;
   if (status !== 0) {
-    throw new Error(`The packages could not be installed: ${error?.message ?? `${stdout}${stderr}`.trim().split('\n').slice(0, 15).join('\n')}`);
+    throw new Error(
+      `The packages could not be installed: ${error?.message ?? `${stdout}${stderr}`.trim().split('\n').slice(0, 15).join('\n')}`,
+    );
   }
   touch(installedFile);
 }
@@ -66,8 +79,10 @@ export function sameDependencies(lock, installed) {
   const present = installed.packages ?? {};
   return (
     wanted.every(([path, {version, optional, devOptional, peer}]) =>
-      path in present ? present[path].version === version : Boolean(optional || devOptional || peer)) &&
-    Object.keys(present).every(path => path in lock.packages)
+      path in present
+        ? present[path].version === version
+        : Boolean(optional || devOptional || peer),
+    ) && Object.keys(present).every(path => path in lock.packages)
   );
 }
 
@@ -77,16 +92,27 @@ export function sameDependencies(lock, installed) {
  *
  * @returns {{chromium?: string, firefox?: string, webkit?: {driver: string, browser: string, display: string}}}
  */
-export function findBrowsers({env = process.env, isProgram = isExecutable, list = listFolder} = {}) {
+export function findBrowsers({
+  env = process.env,
+  isProgram = isExecutable,
+  list = listFolder,
+} = {}) {
   const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
   const onPath = name => folders.map(folder => join(folder, name)).find(isProgram);
   const find = (engine, given) =>
-    given ? (isProgram(given) ? given : undefined)
-      : COMMANDS[engine].map(onPath).find(Boolean) ?? APPLICATIONS[engine].find(isProgram);
+    given
+      ? isProgram(given)
+        ? given
+        : undefined
+      : (COMMANDS[engine].map(onPath).find(Boolean) ?? APPLICATIONS[engine].find(isProgram));
 
-  const driver = env.WEBKIT_DRIVER_PATH ? [env.WEBKIT_DRIVER_PATH].find(isProgram) : onPath('WebKitWebDriver');
+  const driver = env.WEBKIT_DRIVER_PATH
+    ? [env.WEBKIT_DRIVER_PATH].find(isProgram)
+    : onPath('WebKitWebDriver');
   const browser = list('/usr/lib')
-    .flatMap(platform => ['4.1', '4.0'].map(version => `/usr/lib/${platform}/webkit2gtk-${version}/MiniBrowser`))
+    .flatMap(platform =>
+      ['4.1', '4.0'].map(version => `/usr/lib/${platform}/webkit2gtk-${version}/MiniBrowser`),
+    )
     .find(isProgram);
   const display = onPath('Xvfb');
   return {
@@ -103,7 +129,10 @@ export function findBrowsers({env = process.env, isProgram = isExecutable, list 
  * @throws {Error} one sentence that says what to install
  */
 export function ensureBrowsers(engines = ENGINES) {
-  const missing = () => { const found = findBrowsers(); return engines.filter(engine => !found[engine]); };
+  const missing = () => {
+    const found = findBrowsers();
+    return engines.filter(engine => !found[engine]);
+  };
   const asRoot = missing().length || fontsMissing().length ? rootCommand() : undefined;
   if (asRoot) {
     if (missing().length) {
@@ -121,19 +150,31 @@ export function ensureBrowsers(engines = ENGINES) {
 /** @param {string[]} engines the ones that were not found */
 export function missingSentence(engines) {
   const packages = engines.flatMap(engine => PACKAGES[engine]).join(' ');
-  return `No ${engines.join(', no ')} here: install it (on Debian: apt-get install ${packages}), name it in ` +
-    'CHROMIUM_PATH, FIREFOX_PATH or WEBKIT_DRIVER_PATH, or choose another engine with --browser.';
+  return (
+    `No ${engines.join(', no ')} here: install it (on Debian: apt-get install ${packages}), name it in ` +
+    'CHROMIUM_PATH, FIREFOX_PATH or WEBKIT_DRIVER_PATH, or choose another engine with --browser.'
+  );
 }
 
 function rootCommand() {
   if (!existsSync('/usr/bin/apt-get')) return undefined;
   if (process.getuid?.() === 0) return [];
-  return spawnSync('sudo', ['-n', 'true'], {stdio: 'ignore'}).status === 0 ? ['sudo', '-n'] : undefined;
+  return spawnSync('sudo', ['-n', 'true'], {stdio: 'ignore'}).status === 0
+    ? ['sudo', '-n']
+    : undefined;
 }
 
 function aptInstall(asRoot, packages) {
   const apt = (...args) => {
-    const [command, ...rest] = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', '-y', ...args];
+    const [command, ...rest] = [
+      ...asRoot,
+      'env',
+      'DEBIAN_FRONTEND=noninteractive',
+      'apt-get',
+      '-q',
+      '-y',
+      ...args,
+    ];
     return spawnSync(command, rest, {encoding: 'utf8', timeout: 15 * 60_000});
   };
   apt('update');
@@ -143,7 +184,11 @@ function aptInstall(asRoot, packages) {
 
 function fontsMissing() {
   if (!existsSync('/usr/bin/dpkg-query')) return [];
-  const {stdout} = spawnSync('dpkg-query', ['-W', '-f=${Package} ${db:Status-Status}\n', ...FONT_PACKAGES], {encoding: 'utf8'});
+  const {stdout} = spawnSync(
+    'dpkg-query',
+    ['-W', '-f=${Package} ${db:Status-Status}\n', ...FONT_PACKAGES],
+    {encoding: 'utf8'},
+  );
   return FONT_PACKAGES.filter(name => !stdout.includes(`${name} installed`));
 }
 

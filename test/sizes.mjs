@@ -35,13 +35,33 @@ const BYTES_PER_KB = 1000;
  * @returns {{path: string, rawBytes: number, brotliBytes: number, budgetBytes?: number, goalBytes?: number, parts: [string, number][], failures: string[]}[]}
  */
 export function measure(folder) {
-  const rows = filesBelow(folder).filter(path => /\.(?:js|css)$/.test(path)).sort().map(path => {
-    const content = readFileSync(join(folder, path));
-    const brotliBytes = brotliCompressSync(content, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
-    return {path, rawBytes: content.length, brotliBytes, parts: partsOf(join(folder, path), content.toString()), ...judge(path, brotliBytes, content.toString())};
-  });
+  const rows = filesBelow(folder)
+    .filter(path => /\.(?:js|css)$/.test(path))
+    .sort()
+    .map(path => {
+      const content = readFileSync(join(folder, path));
+      const brotliBytes = brotliCompressSync(content, {
+        params: {[constants.BROTLI_PARAM_QUALITY]: 11},
+      }).length;
+      return {
+        path,
+        rawBytes: content.length,
+        brotliBytes,
+        parts: partsOf(join(folder, path), content.toString()),
+        ...judge(path, brotliBytes, content.toString()),
+      };
+    });
   const absent = REQUIRED.filter(path => !rows.some(row => row.path === path));
-  return [...rows, ...absent.map(path => ({path, rawBytes: 0, brotliBytes: 0, ...judge(path, 0, ''), failures: ['is missing']}))];
+  return [
+    ...rows,
+    ...absent.map(path => ({
+      path,
+      rawBytes: 0,
+      brotliBytes: 0,
+      ...judge(path, 0, ''),
+      failures: ['is missing'],
+    })),
+  ];
 }
 
 /** What a file is made of, told by its source map: the layers of src/ and the packages, with their share of the characters. */
@@ -50,18 +70,24 @@ function partsOf(file, text) {
   const map = new TraceMap(readFileSync(`${file}.map`, 'utf8'));
   const characters = new Map();
   const lines = text.split('\n');
-  decodedMappings(map).forEach((segments, index) => segments.forEach(([column, source], position) => {
-    const end = segments[position + 1]?.[0] ?? lines[index].length;
-    const part = partName(map.sources[source] ?? '');
-    characters.set(part, (characters.get(part) ?? 0) + end - column);
-  }));
+  decodedMappings(map).forEach((segments, index) =>
+    segments.forEach(([column, source], position) => {
+      const end = segments[position + 1]?.[0] ?? lines[index].length;
+      const part = partName(map.sources[source] ?? '');
+      characters.set(part, (characters.get(part) ?? 0) + end - column);
+    }),
+  );
   const total = [...characters.values()].reduce((sum, count) => sum + count, 0);
   return [...characters].map(([part, count]) => [part, count / total]).sort((a, b) => b[1] - a[1]);
 }
 
 function partName(source) {
   if (/node_modules\/(?:@lit\/|lit)/.test(source)) return 'lit';
-  return /node_modules\/(?:@[^/]+\/)?([^/]+)/.exec(source)?.[1] ?? /\b(model|formats|load|elements|styles|i18n)\//.exec(source)?.[1] ?? 'entry';
+  return (
+    /node_modules\/(?:@[^/]+\/)?([^/]+)/.exec(source)?.[1] ??
+    /\b(model|formats|load|elements|styles|i18n)\//.exec(source)?.[1] ??
+    'entry'
+  );
 }
 
 /** The budget of one file, and what is wrong with it. */
@@ -69,7 +95,9 @@ export function judge(path, brotliBytes, text) {
   const budget = BUDGETS.find(([pattern]) => matches(pattern, path));
   const budgetBytes = budget && Math.round(budget[1] * BYTES_PER_KB);
   const goalBytes = budget && Math.round((budget[2] ?? budget[1]) * BYTES_PER_KB);
-  const failures = FORBIDDEN.filter(words => text.includes(words)).map(words => `contains "${words}"`);
+  const failures = FORBIDDEN.filter(words => text.includes(words)).map(
+    words => `contains "${words}"`,
+  );
   if (budgetBytes === undefined) failures.push('has no budget');
   else if (brotliBytes > budgetBytes) failures.push(`is ${brotliBytes - budgetBytes} bytes over`);
   return {budgetBytes, goalBytes, failures};
@@ -77,31 +105,43 @@ export function judge(path, brotliBytes, text) {
 
 /** One line for each file. */
 export function describe(rows) {
-  const kB = bytes => bytes === undefined ? '–' : (bytes / BYTES_PER_KB).toFixed(2);
+  const kB = bytes => (bytes === undefined ? '–' : (bytes / BYTES_PER_KB).toFixed(2));
   const width = Math.max(...rows.map(({path}) => path.length), 'dist/cdn'.length);
-  const line = (path, ...cells) => [path.padEnd(width), ...cells.map(cell => cell.padStart(9))].join(' ');
+  const line = (path, ...cells) =>
+    [path.padEnd(width), ...cells.map(cell => cell.padStart(9))].join(' ');
   return [
     line('dist/cdn', 'raw kB', 'brotli kB', 'limit kB', 'goal kB'),
-    ...rows.map(({path, rawBytes, brotliBytes, budgetBytes, goalBytes, parts = [], failures}) =>
-      `${line(path, kB(rawBytes), kB(brotliBytes), kB(budgetBytes), kB(goalBytes))}${describeParts(parts)}${failures.map(failure => `  ✗ ${failure}`).join('')}`),
+    ...rows.map(
+      ({path, rawBytes, brotliBytes, budgetBytes, goalBytes, parts = [], failures}) =>
+        `${line(path, kB(rawBytes), kB(brotliBytes), kB(budgetBytes), kB(goalBytes))}${describeParts(parts)}${failures.map(failure => `  ✗ ${failure}`).join('')}`,
+    ),
   ].join('\n');
 }
 
 // Parts under one percent say nothing.
 function describeParts(parts) {
-  const named = parts.map(([part, share]) => [part, Math.round(share * 100)]).filter(([, percent]) => percent > 0);
-  return named.length ? `  ${named.map(([part, percent]) => `${part} ${percent} %`).join(', ')}` : '';
+  const named = parts
+    .map(([part, share]) => [part, Math.round(share * 100)])
+    .filter(([, percent]) => percent > 0);
+  return named.length
+    ? `  ${named.map(([part, percent]) => `${part} ${percent} %`).join(', ')}`
+    : '';
 }
 
 // `*` is a file in that folder, `**/` any folder.
 function matches(pattern, path) {
-  const expression = pattern.replace(/[.]/g, '\\.').replace(/\*\*\/|\*/g, stars => stars === '*' ? '[^/]*' : '(?:.*/)?');
+  const expression = pattern
+    .replace(/[.]/g, '\\.')
+    .replace(/\*\*\/|\*/g, stars => (stars === '*' ? '[^/]*' : '(?:.*/)?'));
   return new RegExp(`^${expression}$`).test(path);
 }
 
 function filesBelow(folder, prefix = '') {
   return readdirSync(join(folder, prefix), {withFileTypes: true}).flatMap(entry =>
-    entry.isDirectory() ? filesBelow(folder, `${prefix}${entry.name}/`) : [`${prefix}${entry.name}`]);
+    entry.isDirectory()
+      ? filesBelow(folder, `${prefix}${entry.name}/`)
+      : [`${prefix}${entry.name}`],
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

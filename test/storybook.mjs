@@ -24,7 +24,11 @@ const STORY_TIMEOUT_MS = 30_000;
 /** More pages at once than processors: each waits now and then. */
 const PAGES_AT_ONCE = 4;
 /** Pages behind the first one are not put to sleep. */
-const AWAKE = ['--disable-renderer-backgrounding', '--disable-backgrounding-occluded-windows', '--disable-background-timer-throttling'];
+const AWAKE = [
+  '--disable-renderer-backgrounding',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-background-timer-throttling',
+];
 /** Long enough for a chunk to be asked for after the file that needs it. */
 const IDLE_MS = 150;
 /** What `findOutcome` says of a story that is drawn. */
@@ -41,36 +45,68 @@ const {values: options} = parseArgs({
 });
 const folder = resolve(options.folder);
 if (!existsSync(join(folder, 'index.json'))) {
-  console.error(`No Storybook is in ${options.folder}: build it with npm run build-storybook, or name its folder with --folder.`);
+  console.error(
+    `No Storybook is in ${options.folder}: build it with npm run build-storybook, or name its folder with --folder.`,
+  );
   process.exit(1);
 }
 if (options.pictures) mkdirSync(options.pictures, {recursive: true});
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const entries = Object.values(JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')).entries).filter(({id}) => id.includes(options.only));
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+const entries = Object.values(
+  JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')).entries,
+).filter(({id}) => id.includes(options.only));
 
 const server = createServer((request, response) => {
   // The browser asks for it by itself.
   if (request.url === '/favicon.ico') response.writeHead(204).end();
   // The built elements and a host page, for what is pasted there; then the Storybook itself.
-  else respond(request, response, {'/cdn/': FOLDERS['/cdn/'], '/pages/': FOLDERS['/pages/'], '/': folder});
+  else
+    respond(request, response, {
+      '/cdn/': FOLDERS['/cdn/'],
+      '/pages/': FOLDERS['/pages/'],
+      '/': folder,
+    });
 }).listen(0, '127.0.0.1');
 await new Promise(listening => server.once('listening', listening));
 const origin = `http://127.0.0.1:${server.address().port}`;
 const browser = await puppeteer.launch({
   executablePath: ensureBrowsers(['chromium']).chromium,
-  args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu', '--disable-dev-shm-usage', ...AWAKE],
+  args: [
+    '--no-sandbox',
+    '--disable-background-networking',
+    '--disable-gpu',
+    '--disable-dev-shm-usage',
+    ...AWAKE,
+  ],
 });
 
 const total = {passed: 0, failed: 0};
 try {
-  const waiting = entries.map(({id, type}) => async () => report(id, await visit(id, type === 'docs' ? lookAtDocs : lookAtStory)));
-  await Promise.all(Array.from({length: PAGES_AT_ONCE}, async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) await next();
-  }));
+  const waiting = entries.map(
+    ({id, type}) =>
+      async () =>
+        report(id, await visit(id, type === 'docs' ? lookAtDocs : lookAtStory)),
+  );
+  await Promise.all(
+    Array.from({length: PAGES_AT_ONCE}, async () => {
+      for (let next = waiting.shift(); next; next = waiting.shift()) await next();
+    }),
+  );
   if (!entries.length) report('stories', ['There are none.']);
-  if (!options.only) report('a control changes the element', await visit('story-card--real-story', lookAtControls, '&args=heading-level:4'));
-  if (!options.only) report('a theme made in the editor looks the same on the page that it is pasted into', await visit('theme-editor--real-story', lookAtThemeEditor));
+  if (!options.only)
+    report(
+      'a control changes the element',
+      await visit('story-card--real-story', lookAtControls, '&args=heading-level:4'),
+    );
+  if (!options.only)
+    report(
+      'a theme made in the editor looks the same on the page that it is pasted into',
+      await visit('theme-editor--real-story', lookAtThemeEditor),
+    );
 } finally {
   await browser.close();
   server.close();
@@ -102,23 +138,31 @@ async function visit(id, look, query = '') {
   const faults = [];
   page.on('pageerror', error => faults.push(`uncaught: ${firstLine(error)}`));
   page.on('console', message => {
-    if (message.type() === 'error') faults.push(`console: ${message.text()} ${message.location().url ?? ''}`);
+    if (message.type() === 'error')
+      faults.push(`console: ${message.text()} ${message.location().url ?? ''}`);
   });
   page.on('request', request => {
     const url = request.url();
-    if (/^https?:/.test(url) && !url.startsWith(`${origin}/`)) faults.push(`asks the network for ${url}`);
+    if (/^https?:/.test(url) && !url.startsWith(`${origin}/`))
+      faults.push(`asks the network for ${url}`);
   });
   try {
     // A fade would be seen half-way; and the addon's own run of axe would only cost time.
     await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
     await page.setViewport({width: WIDTHS.at(-1), height: HEIGHT_PX});
     const view = look === lookAtDocs ? 'docs' : 'story';
-    await page.goto(`${origin}/iframe.html?id=${id}&viewMode=${view}&globals=a11y.manual:!true${query}`);
-    const outcome = await page.waitForFunction(findOutcome, {timeout: STORY_TIMEOUT_MS, polling: 50}, view === 'docs' ? 'docsRendered' : 'storyFinished');
+    await page.goto(
+      `${origin}/iframe.html?id=${id}&viewMode=${view}&globals=a11y.manual:!true${query}`,
+    );
+    const outcome = await page.waitForFunction(
+      findOutcome,
+      {timeout: STORY_TIMEOUT_MS, polling: 50},
+      view === 'docs' ? 'docsRendered' : 'storyFinished',
+    );
     const error = await outcome.jsonValue();
     if (error !== NO_ERROR) throw new Error(error);
     await page.waitForNetworkIdle({idleTime: IDLE_MS, timeout: STORY_TIMEOUT_MS});
-    faults.push(...await look(page, id));
+    faults.push(...(await look(page, id)));
   } catch (error) {
     faults.push(firstLine(error));
   }
@@ -130,17 +174,31 @@ async function lookAtStory(page, id) {
   const faults = await page.evaluate(findFaults, '#storybook-root');
   await page.evaluate(axeSource);
   for (const [scheme, direction] of LOOKS) {
-    await page.evaluate(([value, dir]) => { Object.assign(document.querySelector('.page'), {dir}).dataset.scheme = value; }, [scheme, direction ?? await page.$eval('.page', ({dir}) => dir)]);
+    await page.evaluate(
+      ([value, dir]) => {
+        Object.assign(document.querySelector('.page'), {dir}).dataset.scheme = value;
+      },
+      [scheme, direction ?? (await page.$eval('.page', ({dir}) => dir))],
+    );
     const violations = await page.evaluate(runAxe, PAGE_RULES);
-    faults.push(...violations.map(violation => `${[scheme, direction].filter(Boolean).join(', ')}: ${violation}`));
+    faults.push(
+      ...violations.map(
+        violation => `${[scheme, direction].filter(Boolean).join(', ')}: ${violation}`,
+      ),
+    );
   }
   for (const width of WIDTHS) {
     await page.setViewport({width, height: HEIGHT_PX});
     const scrollWidth = await page.evaluate(() => document.scrollingElement.scrollWidth);
     if (scrollWidth > width) faults.push(`is ${scrollWidth} px wide on a screen of ${width} px`);
     for (const scheme of options.pictures ? SCHEMES : []) {
-      await page.evaluate(value => { document.querySelector('.page').dataset.scheme = value; }, scheme);
-      await page.screenshot({path: join(options.pictures, `${id}-${width}-${scheme}.png`), fullPage: true});
+      await page.evaluate(value => {
+        document.querySelector('.page').dataset.scheme = value;
+      }, scheme);
+      await page.screenshot({
+        path: join(options.pictures, `${id}-${width}-${scheme}.png`),
+        fullPage: true,
+      });
     }
   }
   return faults;
@@ -154,20 +212,30 @@ async function lookAtDocs(page, id) {
 
 /** The address asks for a headline of level 4, and then the reader for one of level 5. */
 async function lookAtControls(page, id) {
-  const levels = () => page.evaluate(() =>
-    [...document.querySelector('story-card').shadowRoot.querySelectorAll('.headline, .heading')].slice(0, 2).map(({localName}) => localName).join(' '));
+  const levels = () =>
+    page.evaluate(() =>
+      [...document.querySelector('story-card').shadowRoot.querySelectorAll('.headline, .heading')]
+        .slice(0, 2)
+        .map(({localName}) => localName)
+        .join(' '),
+    );
   const card = await page.$('story-card');
   const before = await levels();
   await page.evaluate(async storyId => {
-    globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('updateStoryArgs', {storyId, updatedArgs: {'heading-level': 5}});
-    await new Promise(rendered => globalThis.__STORYBOOK_ADDONS_CHANNEL__.once('storyRendered', rendered));
+    globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('updateStoryArgs', {
+      storyId,
+      updatedArgs: {'heading-level': 5},
+    });
+    await new Promise(rendered =>
+      globalThis.__STORYBOOK_ADDONS_CHANNEL__.once('storyRendered', rendered),
+    );
     await document.querySelector('story-card').updateComplete;
   }, id);
   const after = await levels();
   return [
     before === 'h4 h5' ? '' : `the address asks for h4 h5, there is ${before}`,
     after === 'h5 h6' ? '' : `the control asks for h5 h6, there is ${after}`,
-    await card.evaluate(element => element.isConnected) ? '' : 'the control replaced the element',
+    (await card.evaluate(element => element.isConnected)) ? '' : 'the control replaced the element',
   ].filter(Boolean);
 }
 
@@ -176,7 +244,12 @@ async function lookAtControls(page, id) {
 /** `undefined` until Storybook has drawn the entry and its play function has ended; then what went wrong, or `none`. */
 function findOutcome(ending) {
   const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
-  const failures = ['storyErrored', 'storyThrewException', 'storyMissing', 'playFunctionThrewException'];
+  const failures = [
+    'storyErrored',
+    'storyThrewException',
+    'storyMissing',
+    'playFunctionThrewException',
+  ];
   const failure = failures.find(name => channel?.last(name));
   if (failure) return `${failure}: ${channel.last(failure)[0]?.message ?? ''}`;
   return channel?.last(ending) && 'none';
@@ -184,15 +257,23 @@ function findOutcome(ending) {
 
 /** Looks at each of our elements, through shadow roots. */
 async function findFaults(selector) {
-  const below = node => [...node.querySelectorAll('*')].flatMap(element => [element, ...element.shadowRoot ? below(element.shadowRoot) : []]);
-  const elements = below(document.querySelector(selector)).filter(({localName}) => /^(?:story|citation)-/.test(localName));
+  const below = node =>
+    [...node.querySelectorAll('*')].flatMap(element => [
+      element,
+      ...(element.shadowRoot ? below(element.shadowRoot) : []),
+    ]);
+  const elements = below(document.querySelector(selector)).filter(({localName}) =>
+    /^(?:story|citation)-/.test(localName),
+  );
   await Promise.all(elements.map(element => element.updateComplete));
   return [
     elements.length ? '' : 'none of our elements is there',
     ...elements.map(({constructor, localName, shadowRoot, offsetWidth, ...own}) => {
       if (!shadowRoot) return `<${localName}> is not registered`;
       // A class field defined on the instance hides the reactive property: the compiler did not read tsconfig.json.
-      const hidden = [...constructor.elementProperties.keys()].find(name => Object.hasOwn(own, name));
+      const hidden = [...constructor.elementProperties.keys()].find(name =>
+        Object.hasOwn(own, name),
+      );
       if (hidden) return `<${localName}> has the class field ${hidden} in front of its property`;
       const isDrawn = shadowRoot.querySelector('.story, .notice, .skeleton, .marker, slot');
       return isDrawn && offsetWidth ? '' : `<${localName}> shows nothing`;
@@ -202,7 +283,13 @@ async function findFaults(selector) {
 
 async function runAxe(disabled) {
   const off = Object.fromEntries(disabled.map(rule => [rule, {enabled: false}]));
-  const {violations} = await globalThis.axe.run('#storybook-root', {rules: {...off, 'target-size': {enabled: true}}});
-  return violations.flatMap(({id, nodes}) => nodes.map(({target, failureSummary}) =>
-    `axe ${id} at ${target.flat().join(' ')}: ${failureSummary.split('\n').slice(1).join(' ').trim()}`));
+  const {violations} = await globalThis.axe.run('#storybook-root', {
+    rules: {...off, 'target-size': {enabled: true}},
+  });
+  return violations.flatMap(({id, nodes}) =>
+    nodes.map(
+      ({target, failureSummary}) =>
+        `axe ${id} at ${target.flat().join(' ')}: ${failureSummary.split('\n').slice(1).join(' ').trim()}`,
+    ),
+  );
 }

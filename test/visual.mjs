@@ -25,21 +25,28 @@ const MAX_DIFFERENT = 0.002;
 const PIXEL_THRESHOLD = 0.1;
 
 /** A mouse, whatever this machine has: with a finger about, markers look different. */
-const MOUSE = ['--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4'];
+const MOUSE = [
+  '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
+];
 
 /** What is drawn: an element, or one in a state that looks different. */
 const SUBJECTS = {
   'story-card': src => `<story-card src="${src}"></story-card>`,
-  'story-card-brief': src => `<div><story-card variant="brief" src="${src}"></story-card><story-card variant="brief" src="${src}" show="meta"></story-card></div>`,
-  'story-card-headline': src => `<div><story-card variant="headline" src="${src}"></story-card><story-card variant="headline" src="${src}"></story-card></div>`,
+  'story-card-brief': src =>
+    `<div><story-card variant="brief" src="${src}"></story-card><story-card variant="brief" src="${src}" show="meta"></story-card></div>`,
+  'story-card-headline': src =>
+    `<div><story-card variant="headline" src="${src}"></story-card><story-card variant="headline" src="${src}"></story-card></div>`,
   'story-timeline': src => `<story-timeline src="${src}"></story-timeline>`,
   'story-sources': src => `<story-sources src="${src}"></story-sources>`,
   'story-coverage': src => `<story-coverage src="${src}"></story-coverage>`,
-  'citation-ref': src => `<p><citation-ref source="1">Lee visits Beijing</citation-ref>, <citation-ref source="1 2">twice cited</citation-ref>.</p><story-sources hidden src="${src}"></story-sources>`,
+  'citation-ref': src =>
+    `<p><citation-ref source="1">Lee visits Beijing</citation-ref>, <citation-ref source="1 2">twice cited</citation-ref>.</p><story-sources hidden src="${src}"></story-sources>`,
 };
 const LANGUAGES = {ltr: 'en', rtl: 'ar'};
 
-const {values: options} = parseArgs({options: {update: {type: 'boolean', default: false}, only: {type: 'string', default: ''}}});
+const {values: options} = parseArgs({
+  options: {update: {type: 'boolean', default: false}, only: {type: 'string', default: ''}},
+});
 const differences = join(root, 'coverage', 'visual');
 rmSync(differences, {recursive: true, force: true});
 
@@ -48,47 +55,76 @@ const server = createServer((request, response) => {
   const {searchParams} = new URL(request.url, 'http://localhost');
   const [subject, direction] = [searchParams.get('subject'), searchParams.get('direction')];
   const language = LANGUAGES[direction];
-  response.writeHead(200, {'content-type': 'text/html; charset=utf-8'}).end(SUBJECTS[subject] ? `<!doctype html><html lang="${language}" dir="${direction}"><meta charset="utf-8"><title>${subject}</title>
+  response.writeHead(200, {'content-type': 'text/html; charset=utf-8'}).end(
+    SUBJECTS[subject]
+      ? `<!doctype html><html lang="${language}" dir="${direction}"><meta charset="utf-8"><title>${subject}</title>
     <link rel="icon" href="data:,"><style>:root { color-scheme: light dark } body { margin: 0; padding: 12px; font: 16px/1.5 "Noto Sans", sans-serif; }</style>
-    <script type="module" src="/cdn/story-widgets.all.min.js"></script><main>${SUBJECTS[subject](`/data/short-${language}.json`)}</main>` : '');
+    <script type="module" src="/cdn/story-widgets.all.min.js"></script><main>${SUBJECTS[subject](`/data/short-${language}.json`)}</main>`
+      : '',
+  );
 }).listen(0, '127.0.0.1');
 await new Promise(listening => server.once('listening', listening));
 const browser = await puppeteer.launch({
   executablePath: ensureBrowsers(['chromium']).chromium,
-  args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu', '--disable-dev-shm-usage', '--force-device-scale-factor=1', '--font-render-hinting=none', '--disable-lcd-text', ...MOUSE],
+  args: [
+    '--no-sandbox',
+    '--disable-background-networking',
+    '--disable-gpu',
+    '--disable-dev-shm-usage',
+    '--force-device-scale-factor=1',
+    '--font-render-hinting=none',
+    '--disable-lcd-text',
+    ...MOUSE,
+  ],
 });
 const major = /\d+/.exec(await browser.version())?.[0] ?? '';
 const folder = join(root, 'test', 'visual');
 const baselines = join(folder, `chromium-${major}`);
-const known = existsSync(folder) ? readdirSync(folder).filter(name => name.startsWith('chromium-')) : [];
+const known = existsSync(folder)
+  ? readdirSync(folder).filter(name => name.startsWith('chromium-'))
+  : [];
 const isKnown = known.includes(`chromium-${major}`);
 
 const total = {passed: 0, failed: 0};
 try {
   if (options.update) mkdirSync(baselines, {recursive: true});
-  else if (!isKnown) console.log(`The pictures are of ${known.join(', ')}; this is Chromium ${major}, so nothing is compared. npm run visual -- --update draws its own.`);
+  else if (!isKnown)
+    console.log(
+      `The pictures are of ${known.join(', ')}; this is Chromium ${major}, so nothing is compared. npm run visual -- --update draws its own.`,
+    );
   if (options.update || isKnown) for (const subject of Object.keys(SUBJECTS)) await look(subject);
 } finally {
   await browser.close();
   server.close();
 }
-console.log(options.update ? `${total.passed} drawn` : `${isKnown ? total.passed : 1} passed, ${total.failed} failed`);
+console.log(
+  options.update
+    ? `${total.passed} drawn`
+    : `${isKnown ? total.passed : 1} passed, ${total.failed} failed`,
+);
 process.exitCode = total.failed ? 1 : 0;
 
 async function look(subject) {
   const page = await browser.newPage();
   for (const direction of Object.keys(LANGUAGES)) {
-    await page.goto(`http://127.0.0.1:${server.address().port}/?subject=${subject}&direction=${direction}`, {waitUntil: 'networkidle0'});
-    for (const width of WIDTHS_PX) for (const scheme of ['light', 'dark']) {
-      const name = `${subject}-${direction}-${width}-${scheme}`;
-      if (!name.includes(options.only)) continue;
-      await page.setViewport({width, height: HEIGHT_PX});
-      await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}, {name: 'prefers-reduced-motion', value: 'reduce'}]);
-      await page.evaluate(() => document.fonts.ready);
-      const picture = Buffer.from(await page.screenshot({fullPage: true}));
-      if (options.update) keep(name, picture);
-      else report(name, await compare(page, name, picture));
-    }
+    await page.goto(
+      `http://127.0.0.1:${server.address().port}/?subject=${subject}&direction=${direction}`,
+      {waitUntil: 'networkidle0'},
+    );
+    for (const width of WIDTHS_PX)
+      for (const scheme of ['light', 'dark']) {
+        const name = `${subject}-${direction}-${width}-${scheme}`;
+        if (!name.includes(options.only)) continue;
+        await page.setViewport({width, height: HEIGHT_PX});
+        await page.emulateMediaFeatures([
+          {name: 'prefers-color-scheme', value: scheme},
+          {name: 'prefers-reduced-motion', value: 'reduce'},
+        ]);
+        await page.evaluate(() => document.fonts.ready);
+        const picture = Buffer.from(await page.screenshot({fullPage: true}));
+        if (options.update) keep(name, picture);
+        else report(name, await compare(page, name, picture));
+      }
   }
   await page.close();
 }
@@ -115,7 +151,10 @@ async function compare(page, name, picture) {
   }
   const {width, height} = before;
   const mask = new PNG({width, height});
-  const count = pixelmatch(before.data, after.data, mask.data, width, height, {threshold: PIXEL_THRESHOLD, diffMask: true});
+  const count = pixelmatch(before.data, after.data, mask.data, width, height, {
+    threshold: PIXEL_THRESHOLD,
+    diffMask: true,
+  });
   if (count <= width * height * MAX_DIFFERENT) return undefined;
   mkdirSync(differences, {recursive: true});
   const seen = new PNG({width, height});
@@ -123,18 +162,19 @@ async function compare(page, name, picture) {
   writeFileSync(join(differences, `${name}.png`), PNG.sync.write(seen));
   const {left, top, right, bottom} = boundsOf(mask);
   const place = await page.evaluate(nameOf, (left + right) / 2, (top + bottom) / 2);
-  return `${(100 * count / (width * height)).toFixed(2)} % differs, from ${left},${top} to ${right},${bottom}, around ${place}; see coverage/visual/${name}.png`;
+  return `${((100 * count) / (width * height)).toFixed(2)} % differs, from ${left},${top} to ${right},${bottom}, around ${place}; see coverage/visual/${name}.png`;
 }
 
 function boundsOf({data, width, height}) {
   const bounds = {left: width, top: height, right: 0, bottom: 0};
-  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) {
-    if (!data[(y * width + x) * 4 + 3]) continue;
-    bounds.left = Math.min(bounds.left, x);
-    bounds.right = Math.max(bounds.right, x);
-    bounds.top = Math.min(bounds.top, y);
-    bounds.bottom = Math.max(bounds.bottom, y);
-  }
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      if (!data[(y * width + x) * 4 + 3]) continue;
+      bounds.left = Math.min(bounds.left, x);
+      bounds.right = Math.max(bounds.right, x);
+      bounds.top = Math.min(bounds.top, y);
+      bounds.bottom = Math.max(bounds.bottom, y);
+    }
   return bounds;
 }
 
@@ -145,7 +185,10 @@ function nameOf(x, y) {
   for (let root = document; root;) {
     const element = root.elementFromPoint(x, y - scrollY);
     if (!element || element.getRootNode() !== root) break;
-    names.push(element.localName + (element.className ? `.${String(element.className).trim().split(/\s+/)[0]}` : ''));
+    names.push(
+      element.localName +
+        (element.className ? `.${String(element.className).trim().split(/\s+/)[0]}` : ''),
+    );
     root = element.shadowRoot;
   }
   return names.join(' ') || 'the page';

@@ -16,17 +16,20 @@ const VIEWPORT = {width: 800, height: 600};
  * @param {{driver: string, browser: string, display: string}} programs paths, as `findBrowsers()` gives them
  */
 export function webkitLauncher({driver, browser, display}) {
-  return new WebKitLauncher({driver, display}, {
-    hostname: '127.0.0.1',
-    path: '/',
-    logLevel: 'error',
-    connectionRetryCount: 1,
-    capabilities: {
-      browserName: 'MiniBrowser',
-      'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': {binary: browser, args: ['--automation']},
+  return new WebKitLauncher(
+    {driver, display},
+    {
+      hostname: '127.0.0.1',
+      path: '/',
+      logLevel: 'error',
+      connectionRetryCount: 1,
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': {binary: browser, args: ['--automation']},
+      },
     },
-  });
+  );
 }
 
 class WebKitLauncher extends WebdriverLauncher {
@@ -66,24 +69,37 @@ export async function resizeWindow(driver, {width, height}) {
     const [innerWidth, innerHeight] = await inner();
     if (innerWidth === width && innerHeight === height) return;
     const outer = await driver.getWindowRect();
-    await driver.setWindowRect(null, null, outer.width + width - innerWidth, outer.height + height - innerHeight);
+    await driver.setWindowRect(
+      null,
+      null,
+      outer.width + width - innerWidth,
+      outer.height + height - innerHeight,
+    );
     await sleep(100);
   }
-  throw new Error(`the window could not be made ${width}×${height}; it is ${(await inner()).join('×')}`);
+  throw new Error(
+    `the window could not be made ${width}×${height}; it is ${(await inner()).join('×')}`,
+  );
 }
 
 // Xvfb chooses the number itself: no two runs on one machine can take the same.
 async function startDisplay(program) {
-  const {child, stop} = startServer(program, ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
+  const {child, stop} = startServer(
+    program,
+    ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp'],
+    {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    },
+  );
   const number = await new Promise((resolve, reject) => {
     let text = '';
     child.stdio[3].on('data', data => {
       text += data;
       if (text.includes('\n')) resolve(text.trim());
     });
-    child.once('exit', code => reject(new Error(`Xvfb ended with code ${code} before it had a display.`)));
+    child.once('exit', code =>
+      reject(new Error(`Xvfb ended with code ${code} before it had a display.`)),
+    );
     setTimeout(() => reject(new Error('Xvfb did not start.')), START_TIMEOUT_MS).unref();
   });
   return {number, stop};
@@ -119,7 +135,10 @@ async function startDriver(program, displayNumber) {
 function temporaryHome() {
   const home = mkdtempSync(join(tmpdir(), 'story-webkit-'));
   mkdirSync(join(home, 'gtk-3.0'));
-  writeFileSync(join(home, 'gtk-3.0', 'gtk.css'), '* { min-width: 0; margin: 0; padding: 0; border-width: 0; }\n');
+  writeFileSync(
+    join(home, 'gtk-3.0', 'gtk.css'),
+    '* { min-width: 0; margin: 0; padding: 0; border-width: 0; }\n',
+  );
   process.once('exit', () => rmSync(home, {recursive: true, force: true}));
   return home;
 }
@@ -142,7 +161,10 @@ function startServer(program, args, options) {
 function accepts(port) {
   return new Promise(resolve => {
     const socket = connect(port, '127.0.0.1');
-    socket.once('connect', () => { socket.destroy(); resolve(true); });
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
     socket.once('error', () => resolve(false));
   });
 }

@@ -20,26 +20,38 @@ const signals = {handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false}
 
 const found = findBrowsers();
 const launchers = {
-  chromium: () => pageForEachFile('chromium', chromeLauncher({
-    launchOptions: {
-      ...signals,
-      executablePath: found.chromium,
-      args: [
-        '--no-sandbox', '--disable-background-networking', '--disable-gpu', '--disable-dev-shm-usage', '--force-device-scale-factor=1',
-        // A mouse, and nothing else: fine pointer, able to hover.
-        '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
-      ],
-    },
-  })),
-  firefox: () => pageForEachFile('firefox', chromeLauncher({
-    puppeteer: puppeteerCore,
-    launchOptions: {
-      ...signals,
-      browser: 'firefox',
-      executablePath: found.firefox,
-      extraPrefsFirefox: {'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6},
-    },
-  })),
+  chromium: () =>
+    pageForEachFile(
+      'chromium',
+      chromeLauncher({
+        launchOptions: {
+          ...signals,
+          executablePath: found.chromium,
+          args: [
+            '--no-sandbox',
+            '--disable-background-networking',
+            '--disable-gpu',
+            '--disable-dev-shm-usage',
+            '--force-device-scale-factor=1',
+            // A mouse, and nothing else: fine pointer, able to hover.
+            '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
+          ],
+        },
+      }),
+    ),
+  firefox: () =>
+    pageForEachFile(
+      'firefox',
+      chromeLauncher({
+        puppeteer: puppeteerCore,
+        launchOptions: {
+          ...signals,
+          browser: 'firefox',
+          executablePath: found.firefox,
+          extraPrefsFirefox: {'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6},
+        },
+      }),
+    ),
   webkit: () => webkitLauncher(found.webkit),
 };
 const engines = process.env.BROWSERS?.split(',') ?? ENGINES.filter(engine => found[engine]);
@@ -86,7 +98,8 @@ async function hostFiles(context, next) {
   if (path && path.endsWith('.html')) {
     const html = await readFile(path, 'utf8');
     context.respond = false;
-    context.res.writeHead(200, {'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store'})
+    context.res
+      .writeHead(200, {'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store'})
       .end(html.replace(/<head[^>]{0,200}>/i, head => head + watchScript));
     return;
   }
@@ -113,12 +126,18 @@ export default {
   middleware: [faults(), releases(), hostFiles],
   plugins: [
     // `.js` is left alone: every engine here reads it as it is.
-    esbuildPlugin({ts: true, tsconfig: join(root, 'tsconfig.json'), target: 'es2022', loaders: {'.js': undefined}}),
+    esbuildPlugin({
+      ts: true,
+      tsconfig: join(root, 'tsconfig.json'),
+      target: 'es2022',
+      loaders: {'.js': undefined},
+    }),
     inputCommands(),
     a11ySnapshotPlugin(),
   ],
   testFramework: {config: {ui: 'bdd', timeout: 10_000, forbidOnly: true, forbidPending: true}},
-  testRunnerHtml: framework => `<!doctype html><html lang="en"><head><meta charset="utf-8">${watchScript}</head><body>
+  testRunnerHtml:
+    framework => `<!doctype html><html lang="en"><head><meta charset="utf-8">${watchScript}</head><body>
     <script type="module" src="/test/page.ts"></script><script type="module" src="${framework}"></script></body></html>`,
   reporters: [storyReporter({root, resultsPath: process.env.TEST_RESULTS})],
 };

@@ -4,18 +4,34 @@ import {textDirection} from './localize.js';
 import {renderDate, renderLink, type Scene} from './render-text.js';
 
 /** What a popover shows: the sources of one control, and the claim that they support. */
-export interface CitationContent { sources: readonly Source[]; excerptIds: readonly string[]; claim: Claim | null }
+export interface CitationContent {
+  sources: readonly Source[];
+  excerptIds: readonly string[];
+  claim: Claim | null;
+}
 
 /** Number and publisher, the quoted passage, the title, what it says, then what it supports. */
-export function renderCitation({sources, excerptIds, claim}: CitationContent, scene: Scene, actions: {onCopy(event: Event): void; onReport(event: Event): void}): TemplateResult {
+export function renderCitation(
+  {sources, excerptIds, claim}: CitationContent,
+  scene: Scene,
+  actions: {onCopy(event: Event): void; onReport(event: Event): void},
+): TemplateResult {
   const {localize, canReport} = scene;
   return html`${sources.map((source, index) => renderCited(source, excerptIds[index] ?? '', claim, scene))}
     ${claim?.text ? html`<p class="supports"><b>${localize.term('supports')}:</b> <span lang=${scene.story.lang || nothing} dir=${textDirection(scene.story.lang)}>${claim.text}</span></p>` : nothing}
     <p class="actions"><button type="button" @click=${actions.onCopy}>${localize.term('copy')}</button>${
-      canReport ? html`<button type="button" @click=${actions.onReport}>${localize.term('report')}</button>` : nothing}</p>`;
+      canReport
+        ? html`<button type="button" @click=${actions.onReport}>${localize.term('report')}</button>`
+        : nothing
+    }</p>`;
 }
 
-function renderCited(source: Source, excerptId: string, claim: Claim | null, scene: Scene): TemplateResult {
+function renderCited(
+  source: Source,
+  excerptId: string,
+  claim: Claim | null,
+  scene: Scene,
+): TemplateResult {
   const {story, localize, prefix} = scene;
   const lang = source.lang || story.lang;
   const dir = textDirection(lang);
@@ -34,6 +50,9 @@ function renderCited(source: Source, excerptId: string, claim: Claim | null, sce
 /** Subscription and archive, where the data says so. */
 export function renderAccess({paywall, archiveUrl}: Source, {localize}: Scene): unknown {
   if (!paywall && !archiveUrl) return nothing;
-  const notes = [paywall ? localize.term('paywall') : '', archiveUrl ? renderLink(archiveUrl, localize.term('archived')) : ''].filter(Boolean);
+  const notes = [
+    paywall ? localize.term('paywall') : '',
+    archiveUrl ? renderLink(archiveUrl, localize.term('archived')) : '',
+  ].filter(Boolean);
   return html`<p class="access">${notes.map((note, index) => html`${index ? ' · ' : ''}${note}`)}</p>`;
 }

@@ -1,9 +1,20 @@
-import {html, render, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {
+  html,
+  render,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import type {Story} from '../model/story.js';
 import {renderCitation, type CitationContent} from './citation-content.js';
 import {rangeIn, tint} from './claim-range.js';
 import {copyText, formatClaim, say} from './copy-text.js';
-import {StoryCitationCloseEvent, StoryCitationOpenEvent, StoryReportEvent, StorySourceClickEvent} from './events.js';
+import {
+  StoryCitationCloseEvent,
+  StoryCitationOpenEvent,
+  StoryReportEvent,
+  StorySourceClickEvent,
+} from './events.js';
 import {placement, showBeside} from './placement.js';
 import type {Scene} from './render-text.js';
 import {warnOfPart} from './warn-of-part.js';
@@ -16,7 +27,12 @@ interface PopoverHost extends ReactiveControllerHost, HTMLElement {
   readonly scene: Scene;
 }
 
-interface Opened extends CitationContent { story: Story; trigger: HTMLElement; isPinned: boolean; closing: AbortController }
+interface Opened extends CitationContent {
+  story: Story;
+  trigger: HTMLElement;
+  isPinned: boolean;
+  closing: AbortController;
+}
 
 /** When a popover last closed, in this copy: moving on to the next marker needs no second rest. */
 let lastCloseMs = -Infinity;
@@ -44,13 +60,17 @@ export class CitationPopover implements ReactiveController {
   }
 
   hostConnected(): void {
-    const {signal} = this.#listeners = new AbortController();
+    const {signal} = (this.#listeners = new AbortController());
     // From one place of a root to another, a pointer's coming and going never leaves that root.
     const root = this.#host.renderRoot;
     root.addEventListener('click', event => this.#onClick(event as MouseEvent), {signal});
     root.addEventListener('keydown', event => this.#onKeyDown(event as KeyboardEvent), {signal});
-    root.addEventListener('pointerover', event => this.#onPointerOver(event as PointerEvent), {signal});
-    root.addEventListener('pointerout', event => this.#onPointerOut(event as PointerEvent), {signal});
+    root.addEventListener('pointerover', event => this.#onPointerOver(event as PointerEvent), {
+      signal,
+    });
+    root.addEventListener('pointerout', event => this.#onPointerOut(event as PointerEvent), {
+      signal,
+    });
   }
 
   hostDisconnected(): void {
@@ -59,7 +79,11 @@ export class CitationPopover implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#opened && (!this.#opened.trigger.isConnected || this.#opened.story !== this.#host.scene.story)) this.close({returnFocus: this.#hasFocus});
+    if (
+      this.#opened &&
+      (!this.#opened.trigger.isConnected || this.#opened.story !== this.#host.scene.story)
+    )
+      this.close({returnFocus: this.#hasFocus});
   }
 
   /** Closes the popover. What opened it is returned, and gets the focus back on request. */
@@ -73,7 +97,13 @@ export class CitationPopover implements ReactiveController {
     opened.trigger.setAttribute('aria-expanded', 'false');
     this.#popover?.hidePopover?.();
     if (returnFocus) opened.trigger.focus();
-    this.#host.dispatchEvent(new StoryCitationCloseEvent(opened.sources.map(({id}) => id), opened.claim, opened.trigger));
+    this.#host.dispatchEvent(
+      new StoryCitationCloseEvent(
+        opened.sources.map(({id}) => id),
+        opened.claim,
+        opened.trigger,
+      ),
+    );
     return opened.trigger;
   }
 
@@ -89,10 +119,20 @@ export class CitationPopover implements ReactiveController {
     const popover = this.#popover;
     if (!popover?.showPopover || this.#opened?.trigger === trigger) return;
     this.close();
-    const opened = this.#opened = {story: this.#host.scene.story, trigger, isPinned, closing: new AbortController(), ...this.#contentOf(trigger)};
+    const opened = (this.#opened = {
+      story: this.#host.scene.story,
+      trigger,
+      isPinned,
+      closing: new AbortController(),
+      ...this.#contentOf(trigger),
+    });
     const {signal} = opened.closing;
     popover.setAttribute('aria-label', trigger.getAttribute('aria-label') ?? '');
-    render(renderCitation(opened, this.#host.scene, {onCopy: this.#onCopy, onReport: this.#onReport}), popover, {host: this.#host});
+    render(
+      renderCitation(opened, this.#host.scene, {onCopy: this.#onCopy, onReport: this.#onReport}),
+      popover,
+      {host: this.#host},
+    );
     trigger.setAttribute('aria-expanded', 'true');
     const clearTint = tint('story-claim', [this.#rangeOf(opened)]);
     signal.addEventListener('abort', clearTint);
@@ -100,14 +140,23 @@ export class CitationPopover implements ReactiveController {
     else this.#showBeside(opened, popover);
     document.addEventListener('keydown', this.#onEscape, {signal, capture: true});
     // Dispatched before the listener is there, so that our own opening does not close us.
-    this.#host.dispatchEvent(new StoryCitationOpenEvent(opened.sources.map(({id}) => id), opened.claim, trigger));
+    this.#host.dispatchEvent(
+      new StoryCitationOpenEvent(
+        opened.sources.map(({id}) => id),
+        opened.claim,
+        trigger,
+      ),
+    );
     document.addEventListener('story-citation-open', () => this.close(), {signal, capture: true});
   }
 
   #contentOf(trigger: HTMLElement): CitationContent {
     const {story} = this.#host.scene;
     const cites = (trigger.dataset['cites'] ?? '').split(' ').map(cite => cite.split(':'));
-    const cited = cites.map(([number, excerptId = '']) => ({source: story.sources.find(source => source.number === Number(number)), excerptId}));
+    const cited = cites.map(([number, excerptId = '']) => ({
+      source: story.sources.find(source => source.number === Number(number)),
+      excerptId,
+    }));
     return {
       sources: cited.map(({source}) => source).filter(source => source !== undefined),
       excerptIds: cited.map(({excerptId}) => excerptId),
@@ -130,15 +179,24 @@ export class CitationPopover implements ReactiveController {
   }
 
   async #showSheet(opened: Opened, popover: HTMLElement): Promise<void> {
-    const {trigger, closing: {signal}} = opened;
+    const {
+      trigger,
+      closing: {signal},
+    } = opened;
     opened.isPinned = true;
     try {
       const {openSheet} = await import('./sheet.js');
       if (signal.aborted) return;
       const content = document.createElement('div');
-      render(renderCitation(opened, this.#host.scene, {onCopy: this.#onCopy, onReport: this.#onReport}), content, {host: this.#host});
+      render(
+        renderCitation(opened, this.#host.scene, {onCopy: this.#onCopy, onReport: this.#onReport}),
+        content,
+        {host: this.#host},
+      );
       const closeSheet = openSheet(this.#host.renderRoot, content, {
-        label: trigger.getAttribute('aria-label') ?? '', close: this.#host.scene.localize.term('close'), onClose: () => this.close({returnFocus: true}),
+        label: trigger.getAttribute('aria-label') ?? '',
+        close: this.#host.scene.localize.term('close'),
+        onClose: () => this.close({returnFocus: true}),
       });
       signal.addEventListener('abort', closeSheet);
     } catch (error) {
@@ -148,8 +206,14 @@ export class CitationPopover implements ReactiveController {
   }
 
   #markerIn(event: Event): HTMLElement | undefined {
-    return event.composedPath().find((target): target is HTMLElement =>
-      target instanceof HTMLElement && target.matches('.marker') && target.getRootNode() === this.#host.renderRoot);
+    return event
+      .composedPath()
+      .find(
+        (target): target is HTMLElement =>
+          target instanceof HTMLElement &&
+          target.matches('.marker') &&
+          target.getRootNode() === this.#host.renderRoot,
+      );
   }
 
   #isInPopover(event: Event): boolean {
@@ -159,20 +223,38 @@ export class CitationPopover implements ReactiveController {
 
   readonly #onCopy = async ({currentTarget}: Event): Promise<void> => {
     if (!this.#opened) return;
-    const {claim, sources, closing: {signal}} = this.#opened;
-    if (await copyText(formatClaim(claim, sources))) say(currentTarget, this.#host.scene.localize.term('copied'), signal);
+    const {
+      claim,
+      sources,
+      closing: {signal},
+    } = this.#opened;
+    if (await copyText(formatClaim(claim, sources)))
+      say(currentTarget, this.#host.scene.localize.term('copied'), signal);
   };
 
   readonly #onReport = ({currentTarget}: Event): void => {
     if (!this.#opened) return;
-    this.#host.dispatchEvent(new StoryReportEvent(this.#opened.sources.map(({id}) => id), this.#opened.claim));
+    this.#host.dispatchEvent(
+      new StoryReportEvent(
+        this.#opened.sources.map(({id}) => id),
+        this.#opened.claim,
+      ),
+    );
     say(currentTarget, this.#host.scene.localize.term('reported'), this.#opened.closing.signal);
   };
 
   #onClick(event: MouseEvent): void {
-    const link = event.composedPath().find((target): target is HTMLElement => target instanceof HTMLElement && target.matches('a.out[data-source]'));
-    const source = link?.getRootNode() === this.#host.renderRoot && this.#host.scene.story.sources.find(({number}) => String(number) === link.dataset['source']);
-    if (source && !this.#host.dispatchEvent(new StorySourceClickEvent(source, source.url))) event.preventDefault();
+    const link = event
+      .composedPath()
+      .find(
+        (target): target is HTMLElement =>
+          target instanceof HTMLElement && target.matches('a.out[data-source]'),
+      );
+    const source =
+      link?.getRootNode() === this.#host.renderRoot &&
+      this.#host.scene.story.sources.find(({number}) => String(number) === link.dataset['source']);
+    if (source && !this.#host.dispatchEvent(new StorySourceClickEvent(source, source.url)))
+      event.preventDefault();
     const marker = this.#markerIn(event);
     if (!marker || event.button || !isPlain(event) || !this.#popover?.showPopover) return;
     event.preventDefault();
@@ -181,7 +263,8 @@ export class CitationPopover implements ReactiveController {
     this.#open(marker, true);
     if (this.#opened) this.#opened.isPinned = true;
     // A click without a pointer comes from the keyboard or from assistive technology.
-    if (event.detail === 0) requestAnimationFrame(() => this.#opened?.trigger === marker && this.#popover?.focus());
+    if (event.detail === 0)
+      requestAnimationFrame(() => this.#opened?.trigger === marker && this.#popover?.focus());
   }
 
   #onKeyDown(event: KeyboardEvent): void {
@@ -201,7 +284,7 @@ export class CitationPopover implements ReactiveController {
    */
   #moveByTab(event: KeyboardEvent, trigger: HTMLElement): void {
     const popover = this.#popover;
-    const controls = [...popover?.querySelectorAll<HTMLElement>('a[href],button') ?? []];
+    const controls = [...(popover?.querySelectorAll<HTMLElement>('a[href],button') ?? [])];
     const stops = popover?.tabIndex === 0 ? [popover, ...controls] : controls;
     const index = stops.indexOf((this.#host.renderRoot as ShadowRoot).activeElement as HTMLElement);
     const next = event.shiftKey ? stops[index - 1] : stops[index + 1];
@@ -239,9 +322,11 @@ export class CitationPopover implements ReactiveController {
   }
 
   #onPointerOut(event: PointerEvent): void {
-    if (event.pointerType === 'touch' || !(this.#markerIn(event) || this.#isInPopover(event))) return;
+    if (event.pointerType === 'touch' || !(this.#markerIn(event) || this.#isInPopover(event)))
+      return;
     clearTimeout(this.#hoverTimer);
-    if (this.#opened && !this.#opened.isPinned) this.#hoverTimer = setTimeout(() => this.close(), HOVER_CLOSE_MS);
+    if (this.#opened && !this.#opened.isPinned)
+      this.#hoverTimer = setTimeout(() => this.close(), HOVER_CLOSE_MS);
   }
 }
 

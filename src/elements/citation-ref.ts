@@ -24,11 +24,20 @@ import {StoryElement} from './story-element.js';
  */
 export class CitationRef extends StoryElement {
   static override readonly tag = 'citation-ref';
-  static override styles = [tokenSheet('citation-ref'), contentSheet, citationSheet, css`
+  static override styles = [
+    tokenSheet('citation-ref'),
+    contentSheet,
+    citationSheet,
+    css`
     :host::highlight(story-claim) { background-color: var(--_mark); color: var(--_ink); }
     .popover { font-family: var(--_font); font-weight: 400; font-style: normal; letter-spacing: normal; text-transform: none; text-indent: 0; text-shadow: none; word-spacing: 0; white-space: normal; font-size: clamp(14px, 0.93em, 18px); }
-  `];
-  static override properties: PropertyDeclarations = {source: {}, htmlFor: {attribute: 'for'}, sources: {}};
+  `,
+  ];
+  static override properties: PropertyDeclarations = {
+    source: {},
+    htmlFor: {attribute: 'for'},
+    sources: {},
+  };
 
   /** Ids of the cited sources, parted by spaces; `4:a` for excerpt `a` of source 4. */
   source = '';
@@ -54,7 +63,10 @@ export class CitationRef extends StoryElement {
 
   protected override updated(): void {
     super.updated();
-    const {source, normalized: {story}} = this;
+    const {
+      source,
+      normalized: {story},
+    } = this;
     if (source === this.#warned || !story.sources.length || this.#readRun(story)) return;
     this.#warned = source;
     console.warn(`[story-widgets] <citation-ref source="${source}"> names no source of the story.`);
@@ -75,7 +87,9 @@ export class CitationRef extends StoryElement {
   }
 
   protected override amend(draft: StoryDraft): StoryDraft {
-    return this.ownLists.putInto(this.drafts.draft ? draft : this.#provider?.draft ?? draft, {sources: this.sources});
+    return this.ownLists.putInto(this.drafts.draft ? draft : (this.#provider?.draft ?? draft), {
+      sources: this.sources,
+    });
   }
 
   /** @internal */
@@ -85,7 +99,11 @@ export class CitationRef extends StoryElement {
 
   /** Our own marker grammar reads the attribute, so that `source` and a marker in text can say the same. */
   #readRun({sources}: Story): CitationRun | undefined {
-    const written = this.source.trim().split(/\s+/).map(id => `[${id}]`).join('');
+    const written = this.source
+      .trim()
+      .split(/\s+/)
+      .map(id => `[${id}]`)
+      .join('');
     const [block] = new CitationReader(sources, []).read(written, 'source');
     const [run] = block?.runs ?? [];
     return block?.text === '' ? run : undefined;
@@ -98,7 +116,7 @@ export class CitationRef extends StoryElement {
       const scope = node as Partial<ParentNode> & Node;
       const candidates = this.htmlFor
         ? [(scope as Partial<Document>).getElementById?.(this.htmlFor)]
-        : scope.querySelectorAll?.('story-sources,story-card,story-timeline,story-feed') ?? [];
+        : (scope.querySelectorAll?.('story-sources,story-card,story-timeline,story-feed') ?? []);
       for (const candidate of candidates) {
         const provider = candidate && providerOf(candidate, onUpgrade);
         if (provider) return provider;
@@ -109,5 +127,7 @@ export class CitationRef extends StoryElement {
 }
 
 declare global {
-  interface HTMLElementTagNameMap { 'citation-ref': CitationRef }
+  interface HTMLElementTagNameMap {
+    'citation-ref': CitationRef;
+  }
 }

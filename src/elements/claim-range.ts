@@ -6,9 +6,16 @@ export type HighlightName = 'story-claim' | 'story-support';
 /** Where a claim stands in its rendered paragraph: offsets of the marker-free text become a DOM range. */
 export function rangeIn(paragraph: Element, {start, end}: Claim): Range {
   const range = new Range();
-  const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, node =>
-    node.nodeType === Node.TEXT_NODE ? NodeFilter.FILTER_ACCEPT
-    : (node as Element).matches('.run,.back') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP);
+  const texts = document.createTreeWalker(
+    paragraph,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    node =>
+      node.nodeType === Node.TEXT_NODE
+        ? NodeFilter.FILTER_ACCEPT
+        : (node as Element).matches('.run,.back')
+          ? NodeFilter.FILTER_REJECT
+          : NodeFilter.FILTER_SKIP,
+  );
   let offset = 0;
   range.selectNodeContents(paragraph);
   for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {

@@ -22,7 +22,8 @@ export function providerOf(element: Node, onUpgrade: () => void): DraftProvider 
   const provider = (element as {[CONTEXT]?: DraftProvider})[CONTEXT];
   const tag = (element as Partial<Element>).localName ?? '';
   // Only tags that can be ours are waited for: the page's own may never come, and would keep what waits alive.
-  if (!provider && /(?:^|-)story-/.test(tag) && !customElements.get(tag)) void customElements.whenDefined(tag).then(onUpgrade);
+  if (!provider && /(?:^|-)story-/.test(tag) && !customElements.get(tag))
+    void customElements.whenDefined(tag).then(onUpgrade);
   return provider;
 }
 

@@ -6,15 +6,28 @@ import type {Claim, Source} from '../model/story.js';
  * @example
  * '[4] Yonhap: Lee and Xi meet in Beijing. 2026-01-06. https://en.yna.co.kr/view/4'
  */
-export function formatSource({number, author, publisher, title, published, url, id}: Source): string {
+export function formatSource({
+  number,
+  author,
+  publisher,
+  title,
+  published,
+  url,
+  id,
+}: Source): string {
   const by = [author, publisher].filter(Boolean).join(', ');
-  const parts = [[by, title || id].filter(Boolean).join(': '), published?.label || published?.written, url].filter(Boolean);
+  const parts = [
+    [by, title || id].filter(Boolean).join(': '),
+    published?.label || published?.written,
+    url,
+  ].filter(Boolean);
   return `[${number}] ${parts.join('. ')}`;
 }
 
 /** A claim with its sources: the words, their markers, and a line for each source. */
 export function formatClaim(claim: Claim | null, sources: readonly Source[]): string {
-  const words = claim?.text && `“${claim.text.trim()}” ${sources.map(({number}) => `[${number}]`).join('')}`;
+  const words =
+    claim?.text && `“${claim.text.trim()}” ${sources.map(({number}) => `[${number}]`).join('')}`;
   return [words, ...sources.map(formatSource)].filter(Boolean).join('\n');
 }
 

@@ -72,7 +72,8 @@ export class DraftController implements ReactiveController {
   hostConnected(): void {
     this.#children = new MutationObserver(() => this.#host.requestUpdate());
     this.#children.observe(this.#host, {childList: true, subtree: true, characterData: true});
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), {once: true});
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), {once: true});
     this.#host.requestUpdate();
   }
 
@@ -83,13 +84,15 @@ export class DraftController implements ReactiveController {
     this.#leaveProvider?.();
     this.#provider = this.#leaveProvider = undefined;
     // Coming back asks again; a shared load that is still held answers at once.
-    if (this.#origin.kind === 'src' || this.#origin.kind === 'context' || this.state === 'loading') this.#origin = {kind: 'none', value: undefined};
+    if (this.#origin.kind === 'src' || this.#origin.kind === 'context' || this.state === 'loading')
+      this.#origin = {kind: 'none', value: undefined};
   }
 
   hostUpdate(): void {
     this.#refreshEvery(this.#host.isConnected ? this.#host.refresh : 0);
     const origin = this.#findOrigin();
-    if (!origin || (origin.kind === this.#origin.kind && origin.value === this.#origin.value)) return;
+    if (!origin || (origin.kind === this.#origin.kind && origin.value === this.#origin.value))
+      return;
     this.#origin = origin;
     void this.#open(origin);
   }
@@ -105,16 +108,20 @@ export class DraftController implements ReactiveController {
     this.#refreshSeconds = seconds;
     clearInterval(this.#refreshTimer);
     if (seconds > 0) {
-      this.#refreshTimer = setInterval(() => {
-        if (this.#host.src && !document.hidden) void this.reload();
-      }, Math.min(seconds * 1000, MAX_TIMER_MS));
+      this.#refreshTimer = setInterval(
+        () => {
+          if (this.#host.src && !document.hidden) void this.reload();
+        },
+        Math.min(seconds * 1000, MAX_TIMER_MS),
+      );
     }
   }
 
   /** `null` while the parser may still be inside this element. */
   #findOrigin(): Origin | null {
     const host = this.#host;
-    if (host.story != null) return {kind: typeof host.story === 'string' ? 'text' : 'draft', value: host.story};
+    if (host.story != null)
+      return {kind: typeof host.story === 'string' ? 'text' : 'draft', value: host.story};
     if (host.storyAttribute !== null) return {kind: 'text', value: host.storyAttribute};
     if (document.readyState === 'loading' && !host.nextSibling) return null;
     const script = [...host.children].find(child => child.matches(DATA_SCRIPT));
@@ -133,24 +140,31 @@ export class DraftController implements ReactiveController {
       this.#provider = provider;
       this.#leaveProvider = provider?.subscribe(() => this.#host.requestUpdate());
     }
-    return provider?.draft ? {kind: 'context', value: provider.draft} : {kind: 'none', value: undefined};
+    return provider?.draft
+      ? {kind: 'context', value: provider.draft}
+      : {kind: 'none', value: undefined};
   }
 
   async #open({kind, value}: Origin, isReload = false): Promise<void> {
     this.#interest?.abort();
-    const interest = this.#interest = new AbortController();
+    const interest = (this.#interest = new AbortController());
     try {
-      const reading = kind === 'none' ? undefined
-        : kind === 'src' ? this.#load(String(value), isReload, interest.signal)
-        : kind === 'text' ? readDraft(String(value))
-        : {draft: value as StoryDraft, issues: []};
+      const reading =
+        kind === 'none'
+          ? undefined
+          : kind === 'src'
+            ? this.#load(String(value), isReload, interest.signal)
+            : kind === 'text'
+              ? readDraft(String(value))
+              : {draft: value as StoryDraft, issues: []};
       if (reading instanceof Promise) {
         this.state = 'loading';
         this.#host.requestUpdate();
         // The first formatter of a page takes 10 ms, 40 and more on a slow phone; now the browser has only to wait.
         setTimeout(Intl.DateTimeFormat);
         const settled = await reading;
-        if (!interest.signal.aborted) this.#accept(settled, kind, kind === 'src' ? String(value) : '');
+        if (!interest.signal.aborted)
+          this.#accept(settled, kind, kind === 'src' ? String(value) : '');
       } else if (reading) {
         this.#accept(reading, kind);
       } else {
@@ -168,7 +182,11 @@ export class DraftController implements ReactiveController {
       const root = this.#host.getRootNode() as Document | ShadowRoot;
       const script = root.getElementById?.(id) ?? document.getElementById(id);
       if (!script?.matches(DATA_SCRIPT)) {
-        throw new StoryError('inline-missing', `No <script type="application/json" id="${id}"> is on this page. Add it, or correct src.`, {src});
+        throw new StoryError(
+          'inline-missing',
+          `No <script type="application/json" id="${id}"> is on this page. Add it, or correct src.`,
+          {src},
+        );
       }
       return readDraft(script.textContent ?? '', src);
     }
@@ -176,7 +194,10 @@ export class DraftController implements ReactiveController {
     try {
       ({href: url} = new URL(src, document.baseURI));
     } catch (cause) {
-      throw new StoryError('blocked-url', `src="${src.slice(0, 100)}" is not an address.`, {src, cause});
+      throw new StoryError('blocked-url', `src="${src.slice(0, 100)}" is not an address.`, {
+        src,
+        cause,
+      });
     }
     return loadDraft(url, {timeoutMs, maxBytes, credentials, isReload, signal});
   }
@@ -185,8 +206,12 @@ export class DraftController implements ReactiveController {
     if (kind !== 'context') this.#host.admit(reading, src);
     // A reload that brings nothing new leaves the reader's popover open.
     const {draft: before} = this;
-    const isSame = kind === 'src' && before && before === this.#loaded && JSON.stringify(reading.draft) === JSON.stringify(before);
-    const draft = this.draft = isSame ? before : reading.draft;
+    const isSame =
+      kind === 'src' &&
+      before &&
+      before === this.#loaded &&
+      JSON.stringify(reading.draft) === JSON.stringify(before);
+    const draft = (this.draft = isSame ? before : reading.draft);
     if (kind === 'src') this.#loaded = draft;
     this.issues = reading.issues;
     this.state = 'ready';
@@ -196,8 +221,10 @@ export class DraftController implements ReactiveController {
   }
 
   #fail(cause: unknown): void {
-    const error = cause instanceof StoryError ? cause
-      : new StoryError('not-a-story', `The story could not be read: ${String(cause)}`, {cause});
+    const error =
+      cause instanceof StoryError
+        ? cause
+        : new StoryError('not-a-story', `The story could not be read: ${String(cause)}`, {cause});
     this.error = error;
     this.state = this.draft ? 'stale' : 'error';
     this.#host.requestUpdate();

@@ -1,4 +1,8 @@
-import {LocalizeController, registerTranslation, type FunctionParams} from '@shoelace-style/localize';
+import {
+  LocalizeController,
+  registerTranslation,
+  type FunctionParams,
+} from '@shoelace-style/localize';
 import type {ReactiveControllerHost} from 'lit';
 import {en, type Words} from '../i18n/en.js';
 import {CONTEXT, composedParent} from './context.js';
@@ -10,11 +14,12 @@ const LANGUAGES: Record<string, () => Promise<Words>> = {
   ko: () => import('../i18n/ko.js').then(({ko}) => ko),
 };
 
-const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|ks|nqo|ps|sd|syr|ug|ur|yi)\b|-(?:Arab|Hebr|Nkoo|Syrc|Thaa)\b/i;
+const RIGHT_TO_LEFT =
+  /^(?:ar|arc|ckb|dv|fa|he|ks|nqo|ps|sd|syr|ug|ur|yi)\b|-(?:Arab|Hebr|Nkoo|Syrc|Thaa)\b/i;
 
 /** `rtl` or `ltr` for a known language, `auto` where the language is unknown. */
 export function textDirection(lang: string): 'rtl' | 'ltr' | 'auto' {
-  return lang ? RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr' : 'auto';
+  return lang ? (RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr') : 'auto';
 }
 
 /** Our words in the language of the place: the nearest `lang` through shadow hosts, else the story's, else English. */
@@ -48,7 +53,7 @@ export class Localize extends LocalizeController<Words> {
 
   #lookUp(key: string, find: () => string): string {
     let found = this.#known.get(key);
-    if (found === undefined) this.#known.set(key, found = find());
+    if (found === undefined) this.#known.set(key, (found = find()));
     return found;
   }
 
@@ -64,7 +69,11 @@ export class Localize extends LocalizeController<Words> {
     const fetchLanguage = LANGUAGES[language];
     if (!fetchLanguage) return;
     delete LANGUAGES[language];
-    fetchLanguage().then(registerTranslation, () => console.warn(`[story-widgets] The words for "${language}" could not be fetched; English is used.`));
+    fetchLanguage().then(registerTranslation, () =>
+      console.warn(
+        `[story-widgets] The words for "${language}" could not be fetched; English is used.`,
+      ),
+    );
   }
 }
 

@@ -22,9 +22,15 @@ export class OwnLists {
     const values: unknown[] = [draft, ...Object.values(lists)];
     if (values.every((value, index) => value === this.#values[index])) return this.#draft;
     this.#values = values;
-    const own = Object.entries(lists).filter(([, list]) => list !== undefined).map(([name, list]): [string, unknown] =>
-      [name, typeof list === 'string' ? this.#read(name, list) ?? this.#draft[name as keyof StoryDraft] : list]);
-    return this.#draft = own.length ? {...draft, ...Object.fromEntries(own)} : draft;
+    const own = Object.entries(lists)
+      .filter(([, list]) => list !== undefined)
+      .map(([name, list]): [string, unknown] => [
+        name,
+        typeof list === 'string'
+          ? (this.#read(name, list) ?? this.#draft[name as keyof StoryDraft])
+          : list,
+      ]);
+    return (this.#draft = own.length ? {...draft, ...Object.fromEntries(own)} : draft);
   }
 
   #read(name: string, json: string): unknown[] | undefined {
@@ -34,7 +40,12 @@ export class OwnLists {
     } catch {
       // Said below, like any other value that is no list.
     }
-    this.#onError(new StoryError('not-json', `The attribute "${name === 'timeline' ? 'events' : name}" must hold a JSON list. The last good one stays.`));
+    this.#onError(
+      new StoryError(
+        'not-json',
+        `The attribute "${name === 'timeline' ? 'events' : name}" must hold a JSON list. The last good one stays.`,
+      ),
+    );
     return undefined;
   }
 }

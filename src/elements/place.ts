@@ -10,7 +10,8 @@ export function placeBeside(trigger: HTMLElement, popover: HTMLElement, signal: 
     const anchor = trigger.getClientRects()[0] ?? trigger.getBoundingClientRect();
     const {width, height} = popover.getBoundingClientRect();
     const {clientWidth, clientHeight} = document.documentElement;
-    const isBelow = clientHeight - anchor.bottom >= height + GAP_PX || clientHeight - anchor.bottom >= anchor.top;
+    const isBelow =
+      clientHeight - anchor.bottom >= height + GAP_PX || clientHeight - anchor.bottom >= anchor.top;
     const isRtl = getComputedStyle(trigger).direction === 'rtl';
     const start = isRtl ? anchor.right - width : anchor.left;
     const left = Math.max(GAP_PX, Math.min(start, clientWidth - width - GAP_PX));
@@ -20,7 +21,12 @@ export function placeBeside(trigger: HTMLElement, popover: HTMLElement, signal: 
     const shownTop = isGone ? top : Math.max(GAP_PX, Math.min(top, clientHeight - height - GAP_PX));
     const {currentCSSZoom: zoom = 1} = popover;
     const inset = `${shownTop / zoom}px auto auto ${left / zoom}px`;
-    for (const [name, value] of [['position-area', 'none'], ['margin', '0'], ['inset', inset]] as const) popover.style.setProperty(name, value);
+    for (const [name, value] of [
+      ['position-area', 'none'],
+      ['margin', '0'],
+      ['inset', inset],
+    ] as const)
+      popover.style.setProperty(name, value);
   };
   const onMove = (): void => {
     cancelAnimationFrame(frame);

@@ -50,8 +50,15 @@ function roomiestArea(trigger: Element): string {
   const {top, bottom, left, right} = firstBox(trigger);
   const {clientWidth, clientHeight} = document.documentElement;
   const below = clientHeight - bottom;
-  const [toEnd, toStart] = trigger.matches(':dir(rtl)') ? [right, clientWidth - left] : [clientWidth - left, right];
-  const inline = toEnd >= ROOM_PX.inline ? 'span-inline-end' : toStart >= ROOM_PX.inline ? 'span-inline-start' : 'span-all';
+  const [toEnd, toStart] = trigger.matches(':dir(rtl)')
+    ? [right, clientWidth - left]
+    : [clientWidth - left, right];
+  const inline =
+    toEnd >= ROOM_PX.inline
+      ? 'span-inline-end'
+      : toStart >= ROOM_PX.inline
+        ? 'span-inline-start'
+        : 'span-all';
   // It is never higher than half of the window.
   const room = Math.min(ROOM_PX.block, clientHeight / 2 - 24);
   return `${below >= room || below >= top ? 'block-end' : 'block-start'} ${inline}`;

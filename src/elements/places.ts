@@ -24,6 +24,9 @@ export function shorten(heading: string): string {
 /** Where a source is cited: its claims, together where they have the same name for the reader. */
 export function citingPlaces(source: Source, scene: Scene): {name: string; claims: Claim[]}[] {
   const cited = new Set(source.claimIds);
-  const byName = Map.groupBy(scene.story.claims.filter(({id}) => cited.has(id)), ({place}) => placeName(place, scene));
+  const byName = Map.groupBy(
+    scene.story.claims.filter(({id}) => cited.has(id)),
+    ({place}) => placeName(place, scene),
+  );
   return [...byName].map(([name, claims]) => ({name, claims}));
 }

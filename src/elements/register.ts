@@ -1,6 +1,8 @@
 import {html, render} from 'lit';
 
-interface Versioned extends CustomElementConstructor { readonly version: string }
+interface Versioned extends CustomElementConstructor {
+  readonly version: string;
+}
 
 let isRendering: boolean | undefined;
 let hasWarned = false;
@@ -15,7 +17,9 @@ function canRender(): boolean {
     render(html`<i></i>`, document.createElement('div'));
     isRendering = true;
   } catch {
-    console.warn(`[story-widgets] This page's Content-Security-Policy stops the widgets. Add: trusted-types story-widgets 'allow-duplicates'`);
+    console.warn(
+      `[story-widgets] This page's Content-Security-Policy stops the widgets. Add: trusted-types story-widgets 'allow-duplicates'`,
+    );
     isRendering = false;
   }
   return isRendering;
@@ -26,10 +30,19 @@ function canRender(): boolean {
  * warning is given where the versions differ. Nothing is registered where nothing can be rendered, so the fallback content
  * stays; `<meta name="story-widgets" content="off">` turns it off too.
  */
-export function register(element: Versioned, tag: string, registry: CustomElementRegistry | undefined): void {
+export function register(
+  element: Versioned,
+  tag: string,
+  registry: CustomElementRegistry | undefined,
+): void {
   const present = registry?.get(tag) as Partial<Versioned> | undefined;
   if (present) return warnOfOther(tag, present.version, element.version);
-  if (!registry || !canRender() || globalThis.document?.querySelector('meta[name="story-widgets"][content="off"]')) return;
+  if (
+    !registry ||
+    !canRender() ||
+    globalThis.document?.querySelector('meta[name="story-widgets"][content="off"]')
+  )
+    return;
   try {
     registry.define(tag, element);
   } catch {
@@ -41,5 +54,7 @@ export function register(element: Versioned, tag: string, registry: CustomElemen
 function warnOfOther(tag: string, present: string | undefined, version: string): void {
   if (hasWarned || present === version) return;
   hasWarned = true;
-  console.warn(`[story-widgets] <${tag}> is already registered in version ${present ?? 'unknown'}; version ${version} is not used.`);
+  console.warn(
+    `[story-widgets] <${tag}> is already registered in version ${present ?? 'unknown'}; version ${version} is not used.`,
+  );
 }

@@ -23,37 +23,66 @@ export interface Scene {
 }
 
 /** A date in the reader's language. English words would not go with another one, except for a season, which has no sign. */
-export function printDate(date: StoryDate, {localize, calendar}: Scene, options: Omit<DateOptions, 'calendar' | 'words'> = {}): string {
+export function printDate(
+  date: StoryDate,
+  {localize, calendar}: Scene,
+  options: Omit<DateOptions, 'calendar' | 'words'> = {},
+): string {
   const words = localize.term('date') as unknown as DateWords;
-  return formatDate(date, localize.lang(), {...options, calendar, words: localize.lang() === localize.wordsLang() ? words : {season: words.season}});
+  return formatDate(date, localize.lang(), {
+    ...options,
+    calendar,
+    words: localize.lang() === localize.wordsLang() ? words : {season: words.season},
+  });
 }
 
 /** `<time>` where HTML can express the date, plain text where it cannot; both in their own direction, whatever surrounds them. */
-export function renderDate(date: StoryDate | null, scene: Scene, options?: Parameters<typeof printDate>[2]): unknown {
+export function renderDate(
+  date: StoryDate | null,
+  scene: Scene,
+  options?: Parameters<typeof printDate>[2],
+): unknown {
   const printed = date && printDate(date, scene, options);
   if (!printed) return nothing;
   const machine = datetime(date);
   const {localize} = scene;
   const lang = localize.lang() === localize.wordsLang() ? nothing : localize.lang();
-  return machine ? html`<time datetime=${machine} lang=${lang}>${printed}</time>` : html`<bdi lang=${lang}>${printed}</bdi>`;
+  return machine
+    ? html`<time datetime=${machine} lang=${lang}>${printed}</time>`
+    : html`<bdi lang=${lang}>${printed}</bdi>`;
 }
 
 /** A heading of level 1–6; `storyLang` is for the story's words, and absent for ours. */
-export function renderHeading(level: number, name: string, text: unknown, storyLang?: string): TemplateResult {
+export function renderHeading(
+  level: number,
+  name: string,
+  text: unknown,
+  storyLang?: string,
+): TemplateResult {
   const lang = storyLang || nothing;
   const dir = storyLang === undefined ? nothing : textDirection(storyLang);
   switch (Math.min(6, Math.max(1, Math.round(level) || 2))) {
-    case 1: return html`<h1 class=${name} part=${name} lang=${lang} dir=${dir}>${text}</h1>`;
-    case 2: return html`<h2 class=${name} part=${name} lang=${lang} dir=${dir}>${text}</h2>`;
-    case 3: return html`<h3 class=${name} part=${name} lang=${lang} dir=${dir}>${text}</h3>`;
-    case 4: return html`<h4 class=${name} part=${name} lang=${lang} dir=${dir}>${text}</h4>`;
-    case 5: return html`<h5 class=${name} part=${name} lang=${lang} dir=${dir}>${text}</h5>`;
-    default: return html`<h6 class=${name} part=${name} lang=${lang} dir=${dir}>${text}</h6>`;
+    case 1:
+      return html`<h1 class=${name} part=${name} lang=${lang} dir=${dir}>${text}</h1>`;
+    case 2:
+      return html`<h2 class=${name} part=${name} lang=${lang} dir=${dir}>${text}</h2>`;
+    case 3:
+      return html`<h3 class=${name} part=${name} lang=${lang} dir=${dir}>${text}</h3>`;
+    case 4:
+      return html`<h4 class=${name} part=${name} lang=${lang} dir=${dir}>${text}</h4>`;
+    case 5:
+      return html`<h5 class=${name} part=${name} lang=${lang} dir=${dir}>${text}</h5>`;
+    default:
+      return html`<h6 class=${name} part=${name} lang=${lang} dir=${dir}>${text}</h6>`;
   }
 }
 
 /** Paragraphs of cited text with their markers; `place` as in `Claim`. */
-export function renderBlocks(blocks: readonly CitedBlock[], place: string, scene: Scene): TemplateResult[] {
+export function renderBlocks(
+  blocks: readonly CitedBlock[],
+  place: string,
+  scene: Scene,
+): TemplateResult[] {
   const {lang} = scene.story;
   return blocks.map(({text, runs}, index) => {
     let from = 0;
@@ -69,7 +98,10 @@ export function renderBlocks(blocks: readonly CitedBlock[], place: string, scene
 
 /** The markers of one run: real links whose text is `[4]`, made controls by role. */
 export function renderRun({citations, claimId}: CitationRun, scene: Scene): TemplateResult {
-  const controls = citations.length > (scene.isCoarse ? 1 : MAX_SEPARATE_MARKERS) ? [citations] : citations.map(citation => [citation]);
+  const controls =
+    citations.length > (scene.isCoarse ? 1 : MAX_SEPARATE_MARKERS)
+      ? [citations]
+      : citations.map(citation => [citation]);
   return html`<sup class="run" data-anchor=${claimId || nothing} tabindex="-1">${controls.length > 1 ? controls.map(each => renderMarker(each, claimId, scene)) : renderMarker(citations, claimId, scene)}</sup>`;
 }
 
@@ -78,7 +110,7 @@ function renderMarker(citations: Citation[], claimId: string, scene: Scene): Tem
   const label = markerLabel(citations, scene.localize);
   return html`<a class="marker ${label.length === 1 ? 'single' : ''}" part="marker" href="#${scene.prefix}-s${first?.number}" role="button"
     aria-haspopup="dialog" aria-expanded="false" aria-label=${markerName(citations, label, scene)} data-claim=${claimId}
-    data-cites=${citations.map(({number, excerptId}) => excerptId ? `${number}:${excerptId}` : number).join(' ')}><span class="reach"><span class="bracket">[</span>${label}<span class="bracket">]</span></span></a>`;
+    data-cites=${citations.map(({number, excerptId}) => (excerptId ? `${number}:${excerptId}` : number)).join(' ')}><span class="reach"><span class="bracket">[</span>${label}<span class="bracket">]</span></span></a>`;
 }
 
 /** `4`; for several `1–3, 7`; for more than three pieces `4 sources`. */
@@ -90,14 +122,29 @@ export function markerLabel(citations: readonly Citation[], localize: Localize):
     if (last && number === last[1] + 1) last[1] = number;
     else spans.push([number, number]);
   }
-  const pieces = spans.flatMap(([first, last]) => last - first > 1 ? `${first}–${last}` : last > first ? [first, last] : first);
-  return pieces.length > MAX_LABEL_PIECES ? localize.term('manySources', numbers.length) : pieces.join(', ');
+  const pieces = spans.flatMap(([first, last]) =>
+    last - first > 1 ? `${first}–${last}` : last > first ? [first, last] : first,
+  );
+  return pieces.length > MAX_LABEL_PIECES
+    ? localize.term('manySources', numbers.length)
+    : pieces.join(', ');
 }
 
 /** "Source 4: Yonhap", for the marker and its popover. */
-function markerName(citations: readonly Citation[], label: string, {story, localize}: Scene): string {
+function markerName(
+  citations: readonly Citation[],
+  label: string,
+  {story, localize}: Scene,
+): string {
   const cited = new Set(citations.map(({sourceId}) => sourceId));
-  const publishers = [...new Set(story.sources.filter(({id}) => cited.has(id)).map(({publisher}) => publisher).filter(Boolean))].join(', ');
+  const publishers = [
+    ...new Set(
+      story.sources
+        .filter(({id}) => cited.has(id))
+        .map(({publisher}) => publisher)
+        .filter(Boolean),
+    ),
+  ].join(', ');
   return localize.term(cited.size > 1 ? 'sourceGroup' : 'source', label, publishers);
 }
 

@@ -12,7 +12,10 @@ interface SelectionHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /** What is selected in one story, for every element that shows it. */
-interface Shared { sourceId: string; onChange: Set<() => void> }
+interface Shared {
+  sourceId: string;
+  onChange: Set<() => void>;
+}
 
 const selections = new WeakMap<StoryDraft, Shared>();
 
@@ -49,11 +52,15 @@ export class Selection implements ReactiveController {
     if (baseDraft !== this.#draft) {
       const {story} = scene;
       // A newer version of the same story keeps what the reader had marked.
-      const kept = isSameStory(this.#story, story) && story.sources.some(({id}) => id === this.sourceId) ? this.sourceId : '';
+      const kept =
+        isSameStory(this.#story, story) && story.sources.some(({id}) => id === this.sourceId)
+          ? this.sourceId
+          : '';
       this.#leave();
       this.#draft = baseDraft;
       this.#story = story;
-      if (baseDraft && !selections.has(baseDraft)) selections.set(baseDraft, {sourceId: kept, onChange: new Set()});
+      if (baseDraft && !selections.has(baseDraft))
+        selections.set(baseDraft, {sourceId: kept, onChange: new Set()});
       this.#shared?.onChange.add(this.#onChange);
     }
     this.#mark();
@@ -75,7 +82,10 @@ export class Selection implements ReactiveController {
   }
 
   #mark(): void {
-    const {renderRoot, scene: {story}} = this.#host;
+    const {
+      renderRoot,
+      scene: {story},
+    } = this.#host;
     const {sourceId} = this;
     // A long list is drawn in many updates; without a selection none of them has to be searched.
     if (!sourceId && !this.#clearMarks) return;
@@ -87,10 +97,12 @@ export class Selection implements ReactiveController {
     document.addEventListener('keydown', this.#onEscape);
     if (marking) this.#clearMarks = marking.markSupport(renderRoot, story, source);
     else {
-      import('./mark-support.js').then(part => {
-        marking = part;
-        this.#onChange();
-      }).catch(warnOfPart);
+      import('./mark-support.js')
+        .then(part => {
+          marking = part;
+          this.#onChange();
+        })
+        .catch(warnOfPart);
     }
   }
 

@@ -9,7 +9,11 @@ import {adoptSheet} from './adopt-sheet.js';
  * @param content - What it shows; it is moved in, and back when the sheet closes.
  * @returns A function that closes the sheet.
  */
-export function openSheet(root: HTMLElement | DocumentFragment, content: HTMLElement, {label, close, onClose}: {label: string; close: string; onClose(): void}): () => void {
+export function openSheet(
+  root: HTMLElement | DocumentFragment,
+  content: HTMLElement,
+  {label, close, onClose}: {label: string; close: string; onClose(): void},
+): () => void {
   adoptSheet(root, bottomSheet);
   const dialog = document.createElement('dialog');
   dialog.className = 'sheet';
@@ -25,10 +29,14 @@ export function openSheet(root: HTMLElement | DocumentFragment, content: HTMLEle
     // Its own padding is the dialog as well; the backdrop is above it.
     if (target === dialog && clientY < dialog.getBoundingClientRect().top) dialog.close();
   });
-  dialog.addEventListener('close', () => {
-    dialog.remove();
-    onClose();
-  }, {once: true});
+  dialog.addEventListener(
+    'close',
+    () => {
+      dialog.remove();
+      onClose();
+    },
+    {once: true},
+  );
   dialog.append(button, content);
   root.append(dialog);
   dialog.showModal();

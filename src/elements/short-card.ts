@@ -15,14 +15,26 @@ export function dress(root: HTMLElement | DocumentFragment): void {
 
 /** Whether the whole story has a place of that id or anchor. */
 export function hasPlace({sections, timeline, sources, claims}: Story, id: string): boolean {
-  return claims.some(claim => claim.id === id) || [...sections, ...timeline, ...sources].some(part => part.id === id || part.anchor === id);
+  return (
+    claims.some(claim => claim.id === id) ||
+    [...sections, ...timeline, ...sources].some(part => part.id === id || part.anchor === id)
+  );
 }
 
 /** The standfirst of a brief; where there is none the first claim of the story, until the story itself is there. */
-export function renderGist({summary, sections: [first]}: Story, isOpen: boolean, scene: Scene): unknown {
+export function renderGist(
+  {summary, sections: [first]}: Story,
+  isOpen: boolean,
+  scene: Scene,
+): unknown {
   const [block] = first?.blocks ?? [];
-  const [blocks, place] = summary.length || !first ? [summary, 'summary'] : [block && !isOpen ? [firstClaim(block)] : [], first.anchor];
-  return blocks.length ? html`<div class="standfirst" part="summary">${renderBlocks(blocks, place, scene)}</div>` : nothing;
+  const [blocks, place] =
+    summary.length || !first
+      ? [summary, 'summary']
+      : [block && !isOpen ? [firstClaim(block)] : [], first.anchor];
+  return blocks.length
+    ? html`<div class="standfirst" part="summary">${renderBlocks(blocks, place, scene)}</div>`
+    : nothing;
 }
 
 function firstClaim({text, runs}: CitedBlock): CitedBlock {
@@ -33,7 +45,13 @@ function firstClaim({text, runs}: CitedBlock): CitedBlock {
 }
 
 /** The button that opens a brief, and its picture, without words: those are in the story. */
-export function renderMore({image}: Story, isOpen: boolean, shows: (part: 'image') => boolean, onToggle: () => void, {localize, ...scene}: Scene): unknown {
+export function renderMore(
+  {image}: Story,
+  isOpen: boolean,
+  shows: (part: 'image') => boolean,
+  onToggle: () => void,
+  {localize, ...scene}: Scene,
+): unknown {
   return html`<button type="button" class="toggle" id="toggle" part="toggle" aria-expanded=${isOpen} aria-labelledby="toggle headline" @click=${onToggle}>${localize.term('wholeStory')}</button>
     ${image?.url && !isOpen && shows('image') ? renderFigure({...image, caption: '', credit: ''}, {localize, ...scene}) : nothing}`;
 }

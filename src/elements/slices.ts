@@ -5,11 +5,14 @@ const SLICE_ITEMS = 10;
 /** On a page that is never idle the list still comes. */
 const MAX_WAIT_MS = 300;
 
-const whenIdle: (callback: () => void) => void = 'requestIdleCallback' in globalThis
-  ? callback => requestIdleCallback(callback, {timeout: MAX_WAIT_MS})
-  : callback => setTimeout(callback, 20);
+const whenIdle: (callback: () => void) => void =
+  'requestIdleCallback' in globalThis
+    ? callback => requestIdleCallback(callback, {timeout: MAX_WAIT_MS})
+    : callback => setTimeout(callback, 20);
 
-interface SlicesHost extends ReactiveControllerHost, HTMLElement { readonly renderRoot: HTMLElement | DocumentFragment }
+interface SlicesHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
 
 /**
  * Draws a long list slice by slice: the first at once, the others when the browser has nothing else to do. What is in
@@ -41,7 +44,8 @@ export class Slices implements ReactiveController {
     const style = this.#list?.style;
     style?.setProperty('padding-block-end', `calc(${missing} * var(--event-size))`);
     // Everything inside is styled again when a custom property changes.
-    if (style?.getPropertyValue('--characters') !== String(characters)) style?.setProperty('--characters', String(characters));
+    if (style?.getPropertyValue('--characters') !== String(characters))
+      style?.setProperty('--characters', String(characters));
   }
 
   get #list(): HTMLElement | null {
@@ -50,7 +54,9 @@ export class Slices implements ReactiveController {
 
   /** When the list is whole. */
   get drawn(): Promise<void> {
-    return this.#fresh < this.#count ? new Promise(resolve => this.#onDrawn.push(resolve)) : Promise.resolve();
+    return this.#fresh < this.#count
+      ? new Promise(resolve => this.#onDrawn.push(resolve))
+      : Promise.resolve();
   }
 
   /** Whether the next update has to draw more, so that this item is in the page after it. */
@@ -61,17 +67,29 @@ export class Slices implements ReactiveController {
   }
 
   /** The slices for the template; the same array of items is the same list. `isBulk`: the item comes with many others. */
-  render<Item>(items: readonly Item[], renderItem: (item: Item, isBulk: boolean) => unknown, isUrgent: boolean): unknown[] {
+  render<Item>(
+    items: readonly Item[],
+    renderItem: (item: Item, isBulk: boolean) => unknown,
+    isUrgent: boolean,
+  ): unknown[] {
     if (items !== this.#items) {
       this.#items = items;
       this.#inPage = this.#wanted = 0;
     }
     if (!this.#isNext) this.#fresh = 0;
     const from = this.#fresh;
-    const end = this.#fresh = Math.min(this.#count, Math.max(this.#isNext ? from + 1 : Number(isUrgent), this.#wanted));
+    const end = (this.#fresh = Math.min(
+      this.#count,
+      Math.max(this.#isNext ? from + 1 : Number(isUrgent), this.#wanted),
+    ));
     this.#inPage = Math.max(this.#inPage, end);
     return Array.from({length: this.#inPage}, (_, index) =>
-      index < from || index >= end ? noChange : items.slice(index * SLICE_ITEMS, (index + 1) * SLICE_ITEMS).map(item => renderItem(item, end - from > 1)));
+      index < from || index >= end
+        ? noChange
+        : items
+            .slice(index * SLICE_ITEMS, (index + 1) * SLICE_ITEMS)
+            .map(item => renderItem(item, end - from > 1)),
+    );
   }
 
   hostUpdate(): void {

@@ -67,7 +67,15 @@ type CardPart = 'summary' | 'image' | 'sections' | 'timeline' | 'sources' | 'cov
  */
 export class StoryCard extends StoryElement {
   static override readonly tag = 'story-card';
-  static override styles = [tokenSheet('story-card'), baseSheet, contentSheet, stateSheet, citationSheet, figureSheet, correctionSheet, css`
+  static override styles = [
+    tokenSheet('story-card'),
+    baseSheet,
+    contentSheet,
+    stateSheet,
+    citationSheet,
+    figureSheet,
+    correctionSheet,
+    css`
     :host { --_border: var(--_rule-width) var(--_rule-style) var(--_rule); }
     header { display: grid; justify-items: var(--_header-align); text-align: var(--_header-align); }
     header:has(~ .columns, ~ footer, ~ .figure) { border-block-end: var(--_border); padding-block-end: calc(1.1 * var(--_space)); margin-block-end: calc(1.4 * var(--_space)); }
@@ -107,8 +115,14 @@ export class StoryCard extends StoryElement {
       .columns:has(.rail):has(.section) { grid-template-columns: minmax(0, calc(var(--_measure) + 2ch)) minmax(17em, 1fr); gap: calc(3.2 * var(--_space)); }
       .columns:has(.section) .rail { border-inline-start: 1px solid var(--_line); padding-inline-start: calc(2 * var(--_space)); }
     }
-  `];
-  static override properties: PropertyDeclarations = {variant: {}, expanded: {type: Boolean, reflect: true}, show: {}, headingLevel: {attribute: 'heading-level', type: Number}};
+  `,
+  ];
+  static override properties: PropertyDeclarations = {
+    variant: {},
+    expanded: {type: Boolean, reflect: true},
+    show: {},
+    headingLevel: {attribute: 'heading-level', type: Number},
+  };
 
   /** How much of the story stands there. */
   variant: CardVariant = 'full';
@@ -126,31 +140,47 @@ export class StoryCard extends StoryElement {
     if (this.#isShort && !shortCard) return nothing;
     return html`<article class="${this.#isShort ? 'short' : ''} ${this.#isWhole ? 'whole' : ''}" aria-labelledby="headline">
       ${this.#renderHeader(story, scene, shows)}
-      ${this.#isWhole ? html`${shows('image') ? renderFigure(story.image, scene) : nothing}
+      ${
+        this.#isWhole
+          ? html`${shows('image') ? renderFigure(story.image, scene) : nothing}
         ${this.#renderColumns(story, scene, shows)}
         ${this.#renderCorrections(story, scene)}
-        ${shows('sources') && story.sources.length
-          ? html`<footer><story-sources exportparts="source" .headingLevel=${this.headingLevel + 1} .calendar=${this.calendar} .deepLinks=${this.deepLinks} .report=${this.report}></story-sources></footer>`
-          : nothing}` : nothing}
+        ${
+          shows('sources') && story.sources.length
+            ? html`<footer><story-sources exportparts="source" .headingLevel=${this.headingLevel + 1} .calendar=${this.calendar} .deepLinks=${this.deepLinks} .report=${this.report}></story-sources></footer>`
+            : nothing
+        }`
+          : nothing
+      }
       <slot name="footer"></slot>
     </article>`;
   }
 
   /** Sections and coverage, and the timeline beside them where there is room. */
-  #renderColumns({sections, sources, timeline}: Story, scene: Scene, shows: (part: CardPart) => boolean): unknown {
+  #renderColumns(
+    {sections, sources, timeline}: Story,
+    scene: Scene,
+    shows: (part: CardPart) => boolean,
+  ): unknown {
     const {calendar, deepLinks, report} = this;
     const hasCoverage = shows('coverage') && sources.length > 0;
     const hasTimeline = shows('timeline') && timeline.length > 0;
     const shown = shows('sections') ? sections : [];
     if (!shown.length && !hasCoverage && !hasTimeline) return nothing;
     return html`<div class="columns">
-      ${shown.length || hasCoverage ? html`<div>
+      ${
+        shown.length || hasCoverage
+          ? html`<div>
         ${shown.map(section => this.#renderSection(section, scene))}
         ${hasCoverage ? html`<div class="coverage"><story-coverage exportparts="cell" .calendar=${calendar} .deepLinks=${deepLinks} .report=${report}></story-coverage></div>` : nothing}
-      </div>` : nothing}
-      ${hasTimeline
-        ? html`<div class="rail"><story-timeline exportparts="event, date, marker, popover" .headingLevel=${this.headingLevel + 1} .calendar=${calendar} .deepLinks=${deepLinks} .report=${report}></story-timeline></div>`
-        : nothing}
+      </div>`
+          : nothing
+      }
+      ${
+        hasTimeline
+          ? html`<div class="rail"><story-timeline exportparts="event, date, marker, popover" .headingLevel=${this.headingLevel + 1} .calendar=${calendar} .deepLinks=${deepLinks} .report=${report}></story-timeline></div>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -170,9 +200,15 @@ export class StoryCard extends StoryElement {
       <slot name="header"></slot>
       ${kicker ? html`<p class="kicker" lang=${lang || nothing} dir=${textDirection(lang)}>${kicker}</p>` : nothing}
       <div id="headline">${headline ? renderHeading(this.headingLevel, 'headline', this.#isShort && url ? html`<a href=${url}>${headline}</a>` : headline, lang) : nothing}</div>
-      ${!shows('summary') || variant === 'headline' ? nothing
-        : variant === 'brief' ? shortCard?.renderGist(story, expanded, scene)
-        : summary.length ? html`<div class="standfirst" part="summary">${renderBlocks(summary, 'summary', scene)}</div>` : nothing}
+      ${
+        !shows('summary') || variant === 'headline'
+          ? nothing
+          : variant === 'brief'
+            ? shortCard?.renderGist(story, expanded, scene)
+            : summary.length
+              ? html`<div class="standfirst" part="summary">${renderBlocks(summary, 'summary', scene)}</div>`
+              : nothing
+      }
       ${shows('meta') ? renderMeta(scene) : nothing}
       ${disclosure ? html`<p class="disclosure" part="disclosure" lang=${lang || nothing} dir=${textDirection(lang)}>${disclosure}</p>` : nothing}
       ${variant === 'brief' ? shortCard?.renderMore(story, expanded, shows, this.#onToggle, scene) : nothing}
@@ -192,15 +228,27 @@ export class StoryCard extends StoryElement {
     if (!corrections.length) return nothing;
     return html`<div class="corrections" part="corrections">
       ${renderHeading(this.headingLevel + 1, 'label', scene.localize.term('corrections'))}
-      <ul role="list">${corrections.map(correction => html`<li>${renderCorrection(correction, scene)} ${
-        correction.target ? html`<a href="#${scene.prefix}-${correction.target}" data-jump=${correction.target}>${placeName(correction.target, scene)}</a>` : nothing}</li>`)}</ul>
+      <ul role="list">${corrections.map(
+        correction =>
+          html`<li>${renderCorrection(correction, scene)} ${
+            correction.target
+              ? html`<a href="#${scene.prefix}-${correction.target}" data-jump=${correction.target}>${placeName(correction.target, scene)}</a>`
+              : nothing
+          }</li>`,
+      )}</ul>
     </div>`;
   }
 
   /** @internal A brief opens for a place that only the whole story has. */
   override findPlace(id: string): ReturnType<StoryElement['findPlace']> {
     const found = super.findPlace(id);
-    if (found || this.variant !== 'brief' || this.expanded || !shortCard?.hasPlace(this.normalized.story, id)) return found;
+    if (
+      found ||
+      this.variant !== 'brief' ||
+      this.expanded ||
+      !shortCard?.hasPlace(this.normalized.story, id)
+    )
+      return found;
     this.expanded = true;
     this.drawNow();
     for (const inner of this.innerElements) inner.drawNow();
@@ -234,5 +282,7 @@ export class StoryCard extends StoryElement {
 }
 
 declare global {
-  interface HTMLElementTagNameMap { 'story-card': StoryCard }
+  interface HTMLElementTagNameMap {
+    'story-card': StoryCard;
+  }
 }

@@ -28,7 +28,13 @@ const MAX_CELLS = 5_000;
  */
 export class StoryCoverage extends StoryElement {
   static override readonly tag = 'story-coverage';
-  static override styles = [tokenSheet('story-coverage'), baseSheet, contentSheet, stateSheet, citationSheet, css`
+  static override styles = [
+    tokenSheet('story-coverage'),
+    baseSheet,
+    contentSheet,
+    stateSheet,
+    citationSheet,
+    css`
     /* What has the focus comes out from under the first column. */
     .scroller { position: relative; overflow-x: auto; overscroll-behavior-x: contain; scroll-padding-inline-start: 9em; }
     table { border-collapse: separate; border-spacing: 3px; font-size: 0.8em; line-height: 1.3; }
@@ -51,8 +57,11 @@ export class StoryCoverage extends StoryElement {
     .note { font-size: 0.8em; color: var(--_soft); margin-block-start: 0.8em; max-inline-size: 60ch; }
     @media (forced-colors: active) { td { border: 1px solid GrayText; } .shade1, .shade2, .shade3 { border-color: CanvasText; } }
     @media print { td a { text-decoration: none; } }
-  `];
-  static override properties: PropertyDeclarations = {headingLevel: {attribute: 'heading-level', type: Number}};
+  `,
+  ];
+  static override properties: PropertyDeclarations = {
+    headingLevel: {attribute: 'heading-level', type: Number},
+  };
 
   /** Kept for the card, which numbers the headings around it; the table's own name is its caption. */
   headingLevel = 2;
@@ -65,13 +74,17 @@ export class StoryCoverage extends StoryElement {
     const claims = Map.groupBy(story.claims, ({place}) => place);
     const maxPlaces = Math.max(1, Math.floor(MAX_CELLS / sources.length));
     const shown = new Set([...sections, ...timeline].slice(0, maxPlaces).map(({anchor}) => anchor));
-    const places = [sections, timeline].map(parts => parts.map(({anchor}) => anchor).filter(anchor => shown.has(anchor)));
+    const places = [sections, timeline].map(parts =>
+      parts.map(({anchor}) => anchor).filter(anchor => shown.has(anchor)),
+    );
     const missing = sections.length + timeline.length - shown.size;
     const [onlyPublisher = ''] = publishers;
     return html`<div class="scroller"><table>
         <caption class="label" part="label">${localize.term('coverage')}</caption>
-        <thead><tr><td></td>${sources.map(({number, publisher}) =>
-          html`<th scope="col"><span class="number" title=${publisher}><span class="unseen">${localize.term('source', String(number), publisher)}</span><span aria-hidden="true">${number}</span></span></th>`)}
+        <thead><tr><td></td>${sources.map(
+          ({number, publisher}) =>
+            html`<th scope="col"><span class="number" title=${publisher}><span class="unseen">${localize.term('source', String(number), publisher)}</span><span aria-hidden="true">${number}</span></span></th>`,
+        )}
           <th scope="col" class="voices">${localize.term('publisher')}</th></tr></thead>
         ${places.filter(anchors => anchors.length).map(anchors => html`<tbody>${anchors.map(anchor => this.#renderRow(anchor, claims.get(anchor) ?? [], scene))}</tbody>`)}
       </table></div>
@@ -94,7 +107,12 @@ export class StoryCoverage extends StoryElement {
       <td class="publishers"><span class="unseen">${text}</span><span class=${voices === 1 ? 'single' : ''} aria-hidden="true">${voices}</span></td></tr>`;
   }
 
-  #renderCell({id, number, publisher}: Source, claims: readonly Claim[], name: string, {localize, prefix}: Scene): unknown {
+  #renderCell(
+    {id, number, publisher}: Source,
+    claims: readonly Claim[],
+    name: string,
+    {localize, prefix}: Scene,
+  ): unknown {
     const supported = claims.filter(({sourceIds}) => sourceIds.includes(id));
     const [first] = supported;
     if (!first) return html`<td></td>`;
@@ -104,5 +122,7 @@ export class StoryCoverage extends StoryElement {
 }
 
 declare global {
-  interface HTMLElementTagNameMap { 'story-coverage': StoryCoverage }
+  interface HTMLElementTagNameMap {
+    'story-coverage': StoryCoverage;
+  }
 }

@@ -85,12 +85,16 @@ export abstract class StoryElement extends LitElement {
 
   /** @internal What this element offers to those inside it, and to citations that name it. */
   readonly [CONTEXT]: DraftProvider = (element => ({
-    get draft() { return element.offered; },
+    get draft() {
+      return element.offered;
+    },
     subscribe: (onDraft: () => void) => element.drafts.subscribe(onDraft),
   }))(this);
 
   /** Where this element is in its life. */
-  get state(): StoryState { return this.drafts.state; }
+  get state(): StoryState {
+    return this.drafts.state;
+  }
 
   /** What is wrong with the story's content, for editors. */
   get issues(): readonly Issue[] {
@@ -111,11 +115,21 @@ export abstract class StoryElement extends LitElement {
   get scene(): Scene {
     const {localize, calendar} = this;
     const {story} = this.normalized;
-    return {story, localize, calendar, prefix: story.id || nearestId(this) || 'story', isCoarse: coarsePointer?.matches ?? false, canReport: this.report};
+    return {
+      story,
+      localize,
+      calendar,
+      prefix: story.id || nearestId(this) || 'story',
+      isCoarse: coarsePointer?.matches ?? false,
+      canReport: this.report,
+    };
   }
 
   override render(): TemplateResult {
-    const {normalized: {story}, localize} = this;
+    const {
+      normalized: {story},
+      localize,
+    } = this;
     localize.storyLang = story.lang;
     const hasStory = !isEmpty(story);
     return html`<div class="root" lang=${localize.wordsLang()}>
@@ -129,7 +143,9 @@ export abstract class StoryElement extends LitElement {
   protected abstract renderStory(story: Story): unknown;
 
   #renderRetry(): unknown {
-    return this.src ? html`<button type="button" @click=${this.#onRetry}>${this.localize.term('retry')}</button>` : nothing;
+    return this.src
+      ? html`<button type="button" @click=${this.#onRetry}>${this.localize.term('retry')}</button>`
+      : nothing;
   }
 
   override connectedCallback(): void {
@@ -147,7 +163,11 @@ export abstract class StoryElement extends LitElement {
     super.attributeChangedCallback(name, old, value);
     if (value !== null || old === null) return;
     const {elementProperties} = this.constructor as typeof StoryElement;
-    const [property] = [...elementProperties].find(([key, {attribute}]) => (typeof attribute === 'string' ? attribute : String(key).toLowerCase()) === name) ?? [];
+    const [property] =
+      [...elementProperties].find(
+        ([key, {attribute}]) =>
+          (typeof attribute === 'string' ? attribute : String(key).toLowerCase()) === name,
+      ) ?? [];
     const fresh = new (this.constructor as new () => StoryElement)();
     if (property !== undefined) Reflect.set(this, property, Reflect.get(fresh, property));
   }
@@ -180,19 +200,26 @@ export abstract class StoryElement extends LitElement {
   /** @internal The place itself, in this element or in one of ours inside it. */
   findPlace(id: string): {element: StoryElement; target: HTMLElement} | undefined {
     const {sections, timeline, sources} = this.normalized.story;
-    const anchor = [...sections, ...timeline, ...sources].find(part => part.id === id)?.anchor ?? id;
-    const target = this.renderRoot?.querySelector<HTMLElement>(`[data-anchor="${CSS.escape(anchor)}"]`);
+    const anchor =
+      [...sections, ...timeline, ...sources].find(part => part.id === id)?.anchor ?? id;
+    const target = this.renderRoot?.querySelector<HTMLElement>(
+      `[data-anchor="${CSS.escape(anchor)}"]`,
+    );
     if (target) return {element: this, target};
     return this.innerElements.map(inner => inner.findPlace(anchor)).find(found => found);
   }
 
   /** @internal Ours inside this one, of this copy. */
   get innerElements(): StoryElement[] {
-    return [...this.renderRoot?.querySelectorAll('story-timeline,story-sources') ?? []].filter(inner => inner instanceof StoryElement);
+    return [...(this.renderRoot?.querySelectorAll('story-timeline,story-sources') ?? [])].filter(
+      inner => inner instanceof StoryElement,
+    );
   }
 
   /** @internal Draws at once what waits to be drawn. */
-  drawNow(): void { this.performUpdate(); }
+  drawNow(): void {
+    this.performUpdate();
+  }
 
   /** @internal Closes the popover; what had opened it is returned. */
   leavePopover(): HTMLElement | undefined {
@@ -214,21 +241,28 @@ export abstract class StoryElement extends LitElement {
     const {story, issues} = normalize(this.amend(draft));
     if (isEmpty(story)) {
       const reason = issues[0] ? ` ${issues[0].message}` : '';
-      throw new StoryError('not-a-story', `What came from ${src || 'the page'} is not a story: it has no headline and no parts.${reason}`, {src});
+      throw new StoryError(
+        'not-a-story',
+        `What came from ${src || 'the page'} is not a story: it has no headline and no parts.${reason}`,
+        {src},
+      );
     }
   }
 
   /** @internal */
   onReading(reading: Reading): void {
     void this.updateComplete.then(() => {
-      if (this.drafts.draft === reading.draft) this.dispatchEvent(new StoryLoadEvent(this.normalized.story, [...this.issues]));
+      if (this.drafts.draft === reading.draft)
+        this.dispatchEvent(new StoryLoadEvent(this.normalized.story, [...this.issues]));
     });
   }
 
   /** @internal */
   onError({code, message, status, src}: StoryError): void {
     console.warn(`[story-widgets] <${this.localName}> ${message}`);
-    void this.updateComplete.then(() => this.dispatchEvent(new StoryErrorEvent(code, message, status, src)));
+    void this.updateComplete.then(() =>
+      this.dispatchEvent(new StoryErrorEvent(code, message, status, src)),
+    );
   }
 
   readonly #onPointerChange = (): void => this.requestUpdate();
@@ -244,7 +278,11 @@ export abstract class StoryElement extends LitElement {
    * StoryCard.define();
    * StoryCard.define('acme-story-card');
    */
-  static define(this: typeof StoryElement, tag = this.tag, registry: CustomElementRegistry | undefined = globalThis.customElements): void {
+  static define(
+    this: typeof StoryElement,
+    tag = this.tag,
+    registry: CustomElementRegistry | undefined = globalThis.customElements,
+  ): void {
     register(this as unknown as Parameters<typeof register>[0], tag, registry);
   }
 }

@@ -25,7 +25,13 @@ const COPIED_MS = 4000;
  */
 export class StorySources extends StoryElement {
   static override readonly tag = 'story-sources';
-  static override styles = [tokenSheet('story-sources'), baseSheet, contentSheet, stateSheet, citationSheet, css`
+  static override styles = [
+    tokenSheet('story-sources'),
+    baseSheet,
+    contentSheet,
+    stateSheet,
+    citationSheet,
+    css`
     ol { display: grid; gap: calc(1.3 * var(--_space)) 2.4em; }
     .source { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.7em; align-items: start; max-inline-size: var(--_measure); }
     .source-line { display: flex; flex-wrap: wrap; gap: 0 0.8em; line-height: 1.35; margin-block-end: 0.1em; }
@@ -36,8 +42,12 @@ export class StorySources extends StoryElement {
     .uncited { margin-block-start: calc(1.8 * var(--_space)); }
     .status:not(:empty) { position: sticky; inset-block-end: 0; padding: 0.7em 0; font-size: 0.82em; font-weight: 650; background: var(--_surface); border-block-start: 1px solid var(--_line); margin-block-start: 1em; }
     @container (min-width: 44em) { ol { grid-template-columns: 1fr 1fr; } }
-  `];
-  static override properties: PropertyDeclarations = {sources: {}, headingLevel: {attribute: 'heading-level', type: Number}};
+  `,
+  ];
+  static override properties: PropertyDeclarations = {
+    sources: {},
+    headingLevel: {attribute: 'heading-level', type: Number},
+  };
 
   /** Sources as JSON, instead of those of the story. */
   sources: SourceDraft[] | string | undefined;
@@ -57,8 +67,12 @@ export class StorySources extends StoryElement {
     const isSplit = cited.length > 0 && uncited.length > 0;
     return html`${renderHeading(this.headingLevel, 'label', localize.term('sources'))}
       <ol role="list">${(isSplit ? cited : sources).map(source => this.#renderSource(source, scene))}</ol>
-      ${isSplit ? html`<div class="uncited">${renderHeading(this.headingLevel + 1, 'label', localize.term('alsoReporting'))}
-        <ol role="list">${uncited.map(source => this.#renderSource(source, scene))}</ol></div>` : nothing}
+      ${
+        isSplit
+          ? html`<div class="uncited">${renderHeading(this.headingLevel + 1, 'label', localize.term('alsoReporting'))}
+        <ol role="list">${uncited.map(source => this.#renderSource(source, scene))}</ol></div>`
+          : nothing
+      }
       <p class="status" role="status">${this.#describeSelection(scene)}</p>`;
   }
 
@@ -94,7 +108,9 @@ export class StorySources extends StoryElement {
 
   /** A switch that marks all that it supports, where that is on the page, and its line for a bibliography. */
   #renderActions(source: Source, {story, localize}: Scene): unknown {
-    const canMark = story.claims.some(({place, sourceIds}) => sourceIds.includes(source.id) && this.#reaches(place));
+    const canMark = story.claims.some(
+      ({place, sourceIds}) => sourceIds.includes(source.id) && this.#reaches(place),
+    );
     return html`<p class="actions">
       ${canMark ? html`<button type="button" class="mark" aria-pressed=${this.selection.sourceId === source.id} @click=${() => this.#toggle(source)}>${localize.term('mark')}</button>` : nothing}
       <button type="button" aria-label="${localize.term('copy')}: ${localize.term('source', String(source.number), source.publisher)}" @click=${(event: Event) => this.#copy(source, event)}>${localize.term('copy')}</button>
@@ -103,9 +119,13 @@ export class StorySources extends StoryElement {
 
   #describeSelection({story, localize}: Scene): string {
     const {sourceId} = this.selection;
-    const claims = story.claims.filter(({place, sourceIds}) => sourceId && sourceIds.includes(sourceId) && this.#reaches(place));
+    const claims = story.claims.filter(
+      ({place, sourceIds}) => sourceId && sourceIds.includes(sourceId) && this.#reaches(place),
+    );
     const events = claims.filter(({place}) => place.startsWith('t')).length;
-    return claims.length ? localize.term('marked', claims.length, claims.length - events, events) : '';
+    return claims.length
+      ? localize.term('marked', claims.length, claims.length - events, events)
+      : '';
   }
 
   #reaches(place: string): boolean {
@@ -117,7 +137,8 @@ export class StorySources extends StoryElement {
   }
 
   async #copy(source: Source, {currentTarget}: Event): Promise<void> {
-    if (await copyText(formatSource(source))) say(currentTarget, this.localize.term('copied'), AbortSignal.timeout(COPIED_MS));
+    if (await copyText(formatSource(source)))
+      say(currentTarget, this.localize.term('copied'), AbortSignal.timeout(COPIED_MS));
   }
 
   protected override amend(draft: StoryDraft): StoryDraft {
@@ -130,5 +151,7 @@ function isCited({claimIds}: Source): boolean {
 }
 
 declare global {
-  interface HTMLElementTagNameMap { 'story-sources': StorySources }
+  interface HTMLElementTagNameMap {
+    'story-sources': StorySources;
+  }
 }

@@ -12,14 +12,28 @@ import {renderFigure} from './render-figure.js';
 import {renderBlocks, renderDate, renderHeading, renderLink, type Scene} from './render-text.js';
 import {Slices} from './slices.js';
 import {StoryElement} from './story-element.js';
-import {chooseUnit, sortEvents, toEntries, type Entry, type TimelineOrder, type Unit} from './timeline-entries.js';
+import {
+  chooseUnit,
+  sortEvents,
+  toEntries,
+  type Entry,
+  type TimelineOrder,
+  type Unit,
+} from './timeline-entries.js';
 import type {TimelineTool, TimelineTools} from './timeline-tools.js';
 import {warnOfPart} from './warn-of-part.js';
 
 export type {TimelineOrder};
 
 /** What the list shows: all in `middle`, or first and last few around a middle that is folded away; then `lastAlone` does not lean on it. */
-interface Plan { first: Entry[]; middle: Entry[]; last: Entry[]; lastAlone: Entry[]; unit: Unit; characters: number }
+interface Plan {
+  first: Entry[];
+  middle: Entry[];
+  last: Entry[];
+  lastAlone: Entry[];
+  unit: Unit;
+  characters: number;
+}
 
 /**
  * What happened when, each event with its sources.
@@ -49,10 +63,24 @@ interface Plan { first: Entry[]; middle: Entry[]; last: Entry[]; lastAlone: Entr
  */
 export class StoryTimeline extends StoryElement {
   static override readonly tag = 'story-timeline';
-  static override styles = [tokenSheet('story-timeline'), baseSheet, contentSheet, stateSheet, citationSheet, figureSheet, correctionSheet, timelineSheet];
+  static override styles = [
+    tokenSheet('story-timeline'),
+    baseSheet,
+    contentSheet,
+    stateSheet,
+    citationSheet,
+    figureSheet,
+    correctionSheet,
+    timelineSheet,
+  ];
   static override properties: PropertyDeclarations = {
-    events: {}, sources: {}, order: {}, headingLevel: {attribute: 'heading-level', type: Number}, collapseAfter: {attribute: 'collapse-after', type: Number},
-    axis: {type: Boolean}, filters: {},
+    events: {},
+    sources: {},
+    order: {},
+    headingLevel: {attribute: 'heading-level', type: Number},
+    collapseAfter: {attribute: 'collapse-after', type: Number},
+    axis: {type: Boolean},
+    filters: {},
   };
 
   /** Events as JSON, instead of those of the story. */
@@ -89,20 +117,40 @@ export class StoryTimeline extends StoryElement {
     const renderEntry = (entry: Entry): unknown => this.#renderEntry(entry, unit, scene);
     return html`${renderHeading(this.headingLevel, 'label', localize.term('timeline'))}
       ${this.#hasTools(timeline) ? html`<div class="tools">${this.tools?.render(scene)}</div>` : nothing}
-      ${first.length ? html`<ol class="events" role="list">${first.map(renderEntry)}</ol>
+      ${
+        first.length
+          ? html`<ol class="events" role="list">${first.map(renderEntry)}</ol>
         <p class="more"><button type="button" part="more" aria-expanded=${!isFolded} @click=${() => this.#fold(!isFolded)}>${
-          isFolded ? localize.term('more', middle.length) : localize.term('fewer')}</button></p>` : nothing}
-      ${middle.length ? html`<ol class="events slices" role="list" hidden=${isFolded ? 'until-found' : nothing} @beforematch=${() => this.#fold(false)}>${
-        this.#slices.render(middle, (entry, isBulk) => this.#renderEntry(entry, unit, scene, isFolded || isBulk), !isFolded)}</ol>` : nothing}
+          isFolded ? localize.term('more', middle.length) : localize.term('fewer')
+        }</button></p>`
+          : nothing
+      }
+      ${
+        middle.length
+          ? html`<ol class="events slices" role="list" hidden=${isFolded ? 'until-found' : nothing} @beforematch=${() => this.#fold(false)}>${this.#slices.render(
+              middle,
+              (entry, isBulk) => this.#renderEntry(entry, unit, scene, isFolded || isBulk),
+              !isFolded,
+            )}</ol>`
+          : nothing
+      }
       ${last.length ? html`<ol class="events" role="list">${(isFolded ? lastAlone : last).map(renderEntry)}</ol>` : nothing}`;
   }
 
   /** Of one event there is nothing to leave out; one date, or none, makes no axis. */
   #hasTools(timeline: readonly TimelineEvent[]): boolean {
-    return timeline.length > 1 && this.filters !== null || this.axis && new Set(timeline.map(({date}) => date?.edtf).filter(Boolean)).size > 1;
+    return (
+      (timeline.length > 1 && this.filters !== null) ||
+      (this.axis && new Set(timeline.map(({date}) => date?.edtf).filter(Boolean)).size > 1)
+    );
   }
 
-  #renderEntry({event: {date, heading, blocks, url, image, anchor, group}, heading: opened, date: part}: Entry, unit: Unit, scene: Scene, isLater = false): unknown {
+  #renderEntry(
+    {event: {date, heading, blocks, url, image, anchor, group}, heading: opened, date: part}: Entry,
+    unit: Unit,
+    scene: Scene,
+    isLater = false,
+  ): unknown {
     const {lang} = scene.story;
     return html`<li class="event ${part === 'unseen' ? 'together' : ''} ${isLater ? 'later' : ''}" part="event" data-anchor=${anchor} tabindex="-1">
       ${opened ? renderHeading(this.headingLevel + 1, 'period', renderDate(opened, scene)) : nothing}
@@ -122,19 +170,38 @@ export class StoryTimeline extends StoryElement {
     const {order, collapseAfter, tools} = this;
     const {timeline} = scene.story;
     const inputs = [timeline, order, collapseAfter, tools?.choice, this.axis, this.filters];
-    if (this.#plan && inputs.every((input, index) => input === this.#plannedFor[index])) return this.#plan;
+    if (this.#plan && inputs.every((input, index) => input === this.#plannedFor[index]))
+      return this.#plan;
     this.#plannedFor = inputs;
     const all = sortEvents(timeline, order);
     const events = tools?.select(all, scene) ?? all;
     const head = Math.max(1, Math.floor((collapseAfter - 1) * 0.4));
     const tail = Math.max(1, collapseAfter - 1 - head);
-    const isFolding = collapseAfter > 0 && events.length > Math.max(collapseAfter, head + tail + 1) && events === all;
+    const isFolding =
+      collapseAfter > 0 &&
+      events.length > Math.max(collapseAfter, head + tail + 1) &&
+      events === all;
     const unit = chooseUnit(events);
     const entries = toEntries(events, unit);
-    const [first, middle, last] = isFolding ? [entries.slice(0, head), entries.slice(head, -tail), entries.slice(-tail)] : [[], entries, []];
-    const lastAlone = toEntries(last.map(({event}) => event), unit);
-    const characters = middle.reduce((sum, {event: {blocks}}) => blocks.reduce((length, {text}) => length + text.length, sum), 0);
-    return this.#plan = {first, middle, last, lastAlone, unit, characters: Math.round(characters / middle.length) || 0};
+    const [first, middle, last] = isFolding
+      ? [entries.slice(0, head), entries.slice(head, -tail), entries.slice(-tail)]
+      : [[], entries, []];
+    const lastAlone = toEntries(
+      last.map(({event}) => event),
+      unit,
+    );
+    const characters = middle.reduce(
+      (sum, {event: {blocks}}) => blocks.reduce((length, {text}) => length + text.length, sum),
+      0,
+    );
+    return (this.#plan = {
+      first,
+      middle,
+      last,
+      lastAlone,
+      unit,
+      characters: Math.round(characters / middle.length) || 0,
+    });
   }
 
   protected override amend(draft: StoryDraft): StoryDraft {
@@ -152,14 +219,25 @@ export class StoryTimeline extends StoryElement {
   }
 
   protected override willUpdate(): void {
-    if (this.axis) this.#fetchTool('axis', () => Promise.all([import('./timeline-axis.js'), import('./timeline-scale.js')]).then(([{TimelineAxis}, scale]) => new TimelineAxis(this, scale)));
-    if (this.filters !== null) this.#fetchTool('filters', () => import('./timeline-filters.js').then(({TimelineFilters}) => new TimelineFilters(this)));
+    if (this.axis)
+      this.#fetchTool('axis', () =>
+        Promise.all([import('./timeline-axis.js'), import('./timeline-scale.js')]).then(
+          ([{TimelineAxis}, scale]) => new TimelineAxis(this, scale),
+        ),
+      );
+    if (this.filters !== null)
+      this.#fetchTool('filters', () =>
+        import('./timeline-filters.js').then(({TimelineFilters}) => new TimelineFilters(this)),
+      );
   }
 
   #fetchTool(name: string, fetchTool: () => Promise<TimelineTool>): void {
     if (this.#asked.has(name)) return;
     this.#asked.add(name);
-    Promise.all([import('./timeline-tools.js'), fetchTool()]).then(([{TimelineTools}, tool]) => TimelineTools.attach(this, tool), warnOfPart);
+    Promise.all([import('./timeline-tools.js'), fetchTool()]).then(
+      ([{TimelineTools}, tool]) => TimelineTools.attach(this, tool),
+      warnOfPart,
+    );
   }
 
   protected override updated(): void {
@@ -206,7 +284,11 @@ export class StoryTimeline extends StoryElement {
     if (sourceId === this.#marked) return;
     this.#marked = sourceId;
     if (this.#isOpen || !this.#plan?.first.length) return;
-    const places = new Set(this.normalized.story.claims.filter(({sourceIds}) => sourceIds.includes(sourceId)).map(({place}) => place));
+    const places = new Set(
+      this.normalized.story.claims
+        .filter(({sourceIds}) => sourceIds.includes(sourceId))
+        .map(({place}) => place),
+    );
     if (this.#plan.middle.some(({event}) => places.has(event.anchor))) this.#fold(false);
   }
 
@@ -225,5 +307,7 @@ export class StoryTimeline extends StoryElement {
 }
 
 declare global {
-  interface HTMLElementTagNameMap { 'story-timeline': StoryTimeline }
+  interface HTMLElementTagNameMap {
+    'story-timeline': StoryTimeline;
+  }
 }

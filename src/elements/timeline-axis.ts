@@ -36,7 +36,8 @@ export class TimelineAxis implements TimelineTool {
   /** Indices of the first and the last bin of the chosen period. */
   #from = 0;
   #until = 0;
-  #dragged: {thumb: Thumb | ''; anchor: number; from: number; until: number; hasMoved: boolean} | undefined;
+  #dragged:
+    {thumb: Thumb | ''; anchor: number; from: number; until: number; hasMoved: boolean} | undefined;
   /** With text of 17 px. */
   #widthPx: number;
 
@@ -68,11 +69,19 @@ export class TimelineAxis implements TimelineTool {
     const older = isSameStory(this.#readFrom, story) && this.isNarrowed && this.#scale.bins;
     this.#readFrom = story;
     this.#scale = this.#geometry.makeScale(events);
-    this.#extents = new Map(events.flatMap(event => {
-      const extent = event.date && this.#geometry.extentOf(event.date);
-      return extent ? [[event, extent] as const] : [];
-    }));
-    if (older) [this.#from, this.#until] = this.#geometry.samePeriod(older, this.#from, this.#until, this.#scale.bins);
+    this.#extents = new Map(
+      events.flatMap(event => {
+        const extent = event.date && this.#geometry.extentOf(event.date);
+        return extent ? [[event, extent] as const] : [];
+      }),
+    );
+    if (older)
+      [this.#from, this.#until] = this.#geometry.samePeriod(
+        older,
+        this.#from,
+        this.#until,
+        this.#scale.bins,
+      );
     else this.clear();
   }
 
@@ -95,21 +104,48 @@ export class TimelineAxis implements TimelineTool {
     const {counts, totals, lasting} = this.#geometry.countIn(bins, this.#extents, passes);
     // The scale is that of all events, so that a filter does not change the picture under the reader.
     const highest = Math.max(1, ...totals);
-    const isTight = this.#widthPx / bins.length < DOT_PX && totals.some((total, index) => total && totals[index + 1]);
+    const isTight =
+      this.#widthPx / bins.length < DOT_PX &&
+      totals.some((total, index) => total && totals[index + 1]);
     const hasBars = highest > MAX_DOTS || isTight;
-    const isOut = (index: number): string => index < this.#from || index > this.#until ? 'out' : '';
-    const print = (date: StoryDate, options?: DateOptions): string => printDate(date, scene, options);
-    const ticks = this.#geometry.chooseTicks(this.#scale, this.#widthPx - 40, scene.localize.lang(), print);
+    const isOut = (index: number): string =>
+      index < this.#from || index > this.#until ? 'out' : '';
+    const print = (date: StoryDate, options?: DateOptions): string =>
+      printDate(date, scene, options);
+    const ticks = this.#geometry.chooseTicks(
+      this.#scale,
+      this.#widthPx - 40,
+      scene.localize.lang(),
+      print,
+    );
     return html`<div class="plot ${this.isNarrowed ? 'narrowed' : ''}" part="axis" .style=${`grid-template:${hasBars ? Math.min(4.4, 1.06 * highest + 0.9) : 1.06 * highest + 0.9}em auto auto auto/${this.#scale.tracks}`}
         @pointerdown=${this.#onPointerDown} @pointermove=${this.#onPointerMove} @pointerup=${this.#onPointerUp} @pointercancel=${this.#onPointerCancel}>
       ${this.isNarrowed ? html`<i class="brush" .style=${this.#columns(this.#from, this.#until)}></i>` : nothing}
-      ${counts.map((count, index) => !count ? nothing : hasBars
-        ? html`<i class="bar ${isOut(index)}" .style=${`${this.#columns(index)};block-size:${100 * count / highest}%`}></i>`
-        : html`<span class="stack ${isOut(index)}" .style=${this.#columns(index)}>${Array.from({length: count}, () => html`<i></i>`)}</span>`)}
-      ${stretches.map(({first, last}, index) => html`<i class="line" .style=${this.#columns(first, last)}></i>${
-        index ? html`<i class="break" .style=${`grid-column:${this.#column(first) - 1}`}></i>` : nothing}`)}
-      ${lasting.length ? html`<span class="spans" .style=${this.#columns(0, this.#last)}>${this.#geometry.inLanes(lasting).map(([first, last, isEndless, lane]) =>
-        html`<i class="span ${isEndless ? 'endless' : ''} ${first > this.#until || last < this.#from ? 'out' : ''}" .style=${`${this.#columns(first, last)};grid-row:${lane + 1}`}></i>`)}</span>` : nothing}
+      ${counts.map((count, index) =>
+        !count
+          ? nothing
+          : hasBars
+            ? html`<i class="bar ${isOut(index)}" .style=${`${this.#columns(index)};block-size:${(100 * count) / highest}%`}></i>`
+            : html`<span class="stack ${isOut(index)}" .style=${this.#columns(index)}>${Array.from({length: count}, () => html`<i></i>`)}</span>`,
+      )}
+      ${stretches.map(
+        ({first, last}, index) =>
+          html`<i class="line" .style=${this.#columns(first, last)}></i>${
+            index
+              ? html`<i class="break" .style=${`grid-column:${this.#column(first) - 1}`}></i>`
+              : nothing
+          }`,
+      )}
+      ${
+        lasting.length
+          ? html`<span class="spans" .style=${this.#columns(0, this.#last)}>${this.#geometry
+              .inLanes(lasting)
+              .map(
+                ([first, last, isEndless, lane]) =>
+                  html`<i class="span ${isEndless ? 'endless' : ''} ${first > this.#until || last < this.#from ? 'out' : ''}" .style=${`${this.#columns(first, last)};grid-row:${lane + 1}`}></i>`,
+              )}</span>`
+          : nothing
+      }
       ${ticks.map(tick => this.#renderTick(tick))}
       ${this.#renderThumb('from', this.#from, counts, scene, print)}
       ${this.#renderThumb('until', this.#until, counts, scene, print)}
@@ -120,7 +156,13 @@ export class TimelineAxis implements TimelineTool {
     return html`<span class="tick ${className}" aria-hidden="true" .style=${this.#columns(bin)}><bdi>${text}</bdi></span>`;
   }
 
-  #renderThumb(thumb: Thumb, index: number, counts: readonly number[], {localize}: Scene, print: (date: StoryDate) => string): unknown {
+  #renderThumb(
+    thumb: Thumb,
+    index: number,
+    counts: readonly number[],
+    {localize}: Scene,
+    print: (date: StoryDate) => string,
+  ): unknown {
     const bin = this.#scale.bins[index];
     if (!bin) return nothing;
     const value = `${print(this.#geometry.dateOf(bin, bin))}: ${localize.term('events', counts[index] ?? 0)}`;
@@ -143,11 +185,17 @@ export class TimelineAxis implements TimelineTool {
     const {left, width} = plot.getBoundingClientRect();
     const ratio = (clientX - left) / width;
     const share = getComputedStyle(plot).direction === 'rtl' ? 1 - ratio : ratio;
-    return Math.max(0, this.#scale.shares.findLastIndex(({from}) => from <= share));
+    return Math.max(
+      0,
+      this.#scale.shares.findLastIndex(({from}) => from <= share),
+    );
   }
 
   #set(from: number, until: number): void {
-    const [first, last] = [Math.max(0, Math.min(from, until)), Math.min(this.#last, Math.max(from, until))];
+    const [first, last] = [
+      Math.max(0, Math.min(from, until)),
+      Math.min(this.#last, Math.max(from, until)),
+    ];
     if (first === this.#from && last === this.#until) return;
     [this.#from, this.#until] = [first, last];
     this.#host.tools?.narrow();
@@ -156,16 +204,29 @@ export class TimelineAxis implements TimelineTool {
   #announce(): void {
     const {bins} = this.#scale;
     const [first, last] = [bins[this.#from], bins[this.#until]];
-    this.#host.tools?.narrow('period', first && last && this.isNarrowed ? this.#geometry.periodOf(first, last) : []);
+    this.#host.tools?.narrow(
+      'period',
+      first && last && this.isNarrowed ? this.#geometry.periodOf(first, last) : [],
+    );
   }
 
   #onKeyDown(event: KeyboardEvent, thumb: Thumb): void {
-    const forward = getComputedStyle(event.currentTarget as HTMLElement).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const forward =
+      getComputedStyle(event.currentTarget as HTMLElement).direction === 'rtl'
+        ? 'ArrowLeft'
+        : 'ArrowRight';
     const page = Math.max(2, Math.round(this.#last / 10));
     const at = thumb === 'from' ? this.#from : this.#until;
     const target = {
-      ArrowLeft: at - 1, ArrowRight: at - 1, ArrowDown: at - 1, [forward]: at + 1, ArrowUp: at + 1,
-      PageDown: at - page, PageUp: at + page, Home: 0, End: this.#last,
+      ArrowLeft: at - 1,
+      ArrowRight: at - 1,
+      ArrowDown: at - 1,
+      [forward]: at + 1,
+      ArrowUp: at + 1,
+      PageDown: at - page,
+      PageUp: at + page,
+      Home: 0,
+      End: this.#last,
     }[event.key];
     if (target === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
@@ -179,9 +240,15 @@ export class TimelineAxis implements TimelineTool {
     if (event.button) return;
     const plot = event.currentTarget as HTMLElement;
     const target = event.target as HTMLElement;
-    const thumb = target.matches('.thumb') ? target.matches('.from') ? 'from' : 'until' : '';
+    const thumb = target.matches('.thumb') ? (target.matches('.from') ? 'from' : 'until') : '';
     plot.setPointerCapture(event.pointerId);
-    this.#dragged = {thumb, anchor: this.#binAt(event), from: this.#from, until: this.#until, hasMoved: false};
+    this.#dragged = {
+      thumb,
+      anchor: this.#binAt(event),
+      from: this.#from,
+      until: this.#until,
+      hasMoved: false,
+    };
   };
 
   readonly #onPointerMove = (event: PointerEvent): void => {
@@ -207,7 +274,9 @@ export class TimelineAxis implements TimelineTool {
       else this.#set(bin, bin);
     }
     // So that arrows and Escape go on from here.
-    (event.currentTarget as HTMLElement).querySelector<HTMLElement>(`.thumb.${thumb || 'until'}`)?.focus({preventScroll: true});
+    (event.currentTarget as HTMLElement)
+      .querySelector<HTMLElement>(`.thumb.${thumb || 'until'}`)
+      ?.focus({preventScroll: true});
     if (from !== this.#from || until !== this.#until) this.#announce();
   };
 

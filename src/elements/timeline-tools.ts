@@ -61,13 +61,15 @@ export class TimelineTools {
 
   #add(tool: TimelineTool): void {
     for (const sheet of [toolsSheet, tool.sheet]) adoptSheet(this.#host.renderRoot, sheet);
-    this.#tools = [...this.#tools, tool].sort((a, b) => a.name < b.name ? -1 : 1);
+    this.#tools = [...this.#tools, tool].sort((a, b) => (a.name < b.name ? -1 : 1));
     this.choice = {};
     this.#host.requestUpdate();
   }
 
   get #wanted(): TimelineTool[] {
-    return this.#tools.filter(({name}) => name === 'axis' ? this.#host.axis : this.#host.filters !== null);
+    return this.#tools.filter(({name}) =>
+      name === 'axis' ? this.#host.axis : this.#host.filters !== null,
+    );
   }
 
   get #isNarrowed(): boolean {
@@ -92,7 +94,10 @@ export class TimelineTools {
     return html`<div class="parts" @keydown=${this.#onKeyDown}>
       ${this.#wanted.map(tool => html`<div class=${tool.name}>${tool.render(event => this.passes(event, tool), scene)}</div>`)}
       <p class="shown ${isNarrowed ? 'narrowed' : ''}" .style=${isNarrowed ? `inset-block-start:${stickyTopPx()}px` : ''}><span role="status" dir="auto">${isNarrowed ? localize.term('shown', this.#shown, this.#events.length) : localize.term('events', this.#events.length)}</span>${
-        isNarrowed ? html`<button type="button" part="filter" @click=${this.#onReset}>${localize.term('all')}</button>` : nothing}</p>
+        isNarrowed
+          ? html`<button type="button" part="filter" @click=${this.#onReset}>${localize.term('all')}</button>`
+          : nothing
+      }</p>
     </div>`;
   }
 

@@ -4,5 +4,8 @@ let hasWarned = false;
 export function warnOfPart(error: unknown): void {
   if (hasWarned) return;
   hasWarned = true;
-  console.warn('[story-widgets] A part could not be fetched. Publish the files beside the script with it.', error);
+  console.warn(
+    '[story-widgets] A part could not be fetched. Publish the files beside the script with it.',
+    error,
+  );
 }

@@ -8,6 +8,10 @@ import type {Reading} from './reading.js';
  */
 export function draftFromJson(text: string): Reading {
   const draft: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-  if (typeof draft === 'object' && draft !== null && !Array.isArray(draft)) return {draft, issues: []};
-  return {draft: {}, issues: [issue('field-invalid', '', 'A story is a JSON object. Put the story into { }.')]};
+  if (typeof draft === 'object' && draft !== null && !Array.isArray(draft))
+    return {draft, issues: []};
+  return {
+    draft: {},
+    issues: [issue('field-invalid', '', 'A story is a JSON object. Put the story into { }.')],
+  };
 }

@@ -21,7 +21,9 @@ export interface ParsedStory extends Normalized, Reading {}
  * story.sections.length // 5
  */
 export function parseStory(text: string, {lang = ''}: {lang?: string} = {}): ParsedStory {
-  const {draft, issues: readingIssues} = /^\s*[{[]/.test(text) ? draftFromJson(text) : draftFromText(text, readPrintedDate, date => translateDate(date, lang));
+  const {draft, issues: readingIssues} = /^\s*[{[]/.test(text)
+    ? draftFromJson(text)
+    : draftFromText(text, readPrintedDate, date => translateDate(date, lang));
   const {story, issues} = normalize(draft);
   return {draft, story, issues: [...readingIssues, ...issues]};
 }

@@ -2,8 +2,16 @@ import {MONTHS, foldLetters, foldWords, vocabularyOf} from './date-vocabulary.js
 
 /** Languages by script: the first script that is in the text counts. Thai is not among them: its years are Buddhist ones. */
 const SCRIPTS = [
-  'Hangul ko', 'Hiragana ja', 'Katakana ja', 'Han ja zh zh-TW', 'Arabic ar-EG ar-LB ar-DZ ar-MA fa ur', 'Hebrew he', 'Cyrillic ru uk bg sr', 'Greek el',
-  'Devanagari hi', 'Latin en de fr es pt it nl pl cs hr tr fi hu ro sv da nb id ca',
+  'Hangul ko',
+  'Hiragana ja',
+  'Katakana ja',
+  'Han ja zh zh-TW',
+  'Arabic ar-EG ar-LB ar-DZ ar-MA fa ur',
+  'Hebrew he',
+  'Cyrillic ru uk bg sr',
+  'Greek el',
+  'Devanagari hi',
+  'Latin en de fr es pt it nl pl cs hr tr fi hu ro sv da nb id ca',
 ].map(line => {
   const [script = '', ...languages] = line.split(' ');
   return {letter: new RegExp(`\\p{Script=${script}}`, 'u'), languages};
@@ -70,30 +78,41 @@ function likely(languages: readonly string[], lang: string): readonly string[] {
 function writePlainly(text: string): string {
   const month = (number: string): string => ` ${MONTHS[Number(number) - 1] ?? '?'} `;
   // `dès 2019`, beside `des. 2019` in Norwegian.
-  return foldLetters(text.replace(/^dès /i, 'depuis '))
-    .replace(/\p{Nd}/gu, digit => String(valueOf(digit)))
-    .replace(/[،、・·׳״॰。°]/g, ' ')
-    // `（月）` is Monday.
-    .replace(/\([月火水木金土日월화수목금토일]\)/, '<')
-    .replace(YEAR_OF_ERA, (_, era: string, year: string) => `${(ERAS[era] ?? 0) + (Number(year) || 1)}年`)
-    .replace(/\b((?:19|20)\d\d)(\. ?|\/|-)(\d\d?)\2(\d\d?)\b/g, (_, year: string, __, number: string, day: string) => `${year}${month(number)}${day}`)
-    // Elsewhere it means about; here it stands for a dash.
-    .replace(/ ?[~〜∼] ?/g, /[年월년月]|\d[~〜∼]\d/.test(text) ? '–' : '~')
-    // `7-9월`.
-    .replace(/(?<!\d)(\d\d?) ?[-–至] ?(?=\d\d? ?([月월]))/g, '$1$2–')
-    // `1, 2월` are two months, `12 3월` is nothing.
-    .replace(/(?<!\d)\d\d?[\s,]+(?=\d\d? ?[月월])/, '?x')
-    .replace(/(\d) ?[年년](?![代대])/g, '$1 ')
-    .replace(/(\d\d?) ?[月월]/g, (_, number: string) => month(number))
-    .replace(/(\d\d?) ?[日일号號]/g, '$1 ')
-    .replace(/[一二三四](?=季)/, numeral => String('一二三四'.indexOf(numeral) + 1))
-    // `1er janvier`, `3e trimestre`, `1º gennaio`; not `1980er`.
-    .replace(/\b(\d\d?)(?:er|[eo])\b/g, '$1')
-    .replace(/\b([ap])\. ?m\b/g, '$1m')
-    .replace(/(\d\d?) ?[h시時时点點] ?(\d\d)(?!\d)(?: ?[분分])?/, '$1:$2')
-    .replace(/\.(?=\d\d ?(?:uhr|uur|[ap]m)\b)|(?<=\b(?:kl|ore|alle|godz)\.? \d\d?)\.(?=\d\d)/, ':')
-    // An hour without minutes is nothing that EDTF can say.
-    .replace(/(?<![\d:])\d\d? ?(?:(?:uhr|uur|h|[ap]m)\b|[시時时点點])(?!\d)/, '<');
+  return (
+    foldLetters(text.replace(/^dès /i, 'depuis '))
+      .replace(/\p{Nd}/gu, digit => String(valueOf(digit)))
+      .replace(/[،、・·׳״॰。°]/g, ' ')
+      // `（月）` is Monday.
+      .replace(/\([月火水木金土日월화수목금토일]\)/, '<')
+      .replace(
+        YEAR_OF_ERA,
+        (_, era: string, year: string) => `${(ERAS[era] ?? 0) + (Number(year) || 1)}年`,
+      )
+      .replace(
+        /\b((?:19|20)\d\d)(\. ?|\/|-)(\d\d?)\2(\d\d?)\b/g,
+        (_, year: string, __, number: string, day: string) => `${year}${month(number)}${day}`,
+      )
+      // Elsewhere it means about; here it stands for a dash.
+      .replace(/ ?[~〜∼] ?/g, /[年월년月]|\d[~〜∼]\d/.test(text) ? '–' : '~')
+      // `7-9월`.
+      .replace(/(?<!\d)(\d\d?) ?[-–至] ?(?=\d\d? ?([月월]))/g, '$1$2–')
+      // `1, 2월` are two months, `12 3월` is nothing.
+      .replace(/(?<!\d)\d\d?[\s,]+(?=\d\d? ?[月월])/, '?x')
+      .replace(/(\d) ?[年년](?![代대])/g, '$1 ')
+      .replace(/(\d\d?) ?[月월]/g, (_, number: string) => month(number))
+      .replace(/(\d\d?) ?[日일号號]/g, '$1 ')
+      .replace(/[一二三四](?=季)/, numeral => String('一二三四'.indexOf(numeral) + 1))
+      // `1er janvier`, `3e trimestre`, `1º gennaio`; not `1980er`.
+      .replace(/\b(\d\d?)(?:er|[eo])\b/g, '$1')
+      .replace(/\b([ap])\. ?m\b/g, '$1m')
+      .replace(/(\d\d?) ?[h시時时点點] ?(\d\d)(?!\d)(?: ?[분分])?/, '$1:$2')
+      .replace(
+        /\.(?=\d\d ?(?:uhr|uur|[ap]m)\b)|(?<=\b(?:kl|ore|alle|godz)\.? \d\d?)\.(?=\d\d)/,
+        ':',
+      )
+      // An hour without minutes is nothing that EDTF can say.
+      .replace(/(?<![\d:])\d\d? ?(?:(?:uhr|uur|h|[ap]m)\b|[시時时点點])(?!\d)/, '<')
+  );
 }
 
 /** The digits of a script are ten in a row, so the value is how many of them come before. */
@@ -111,14 +130,21 @@ function translate(plain: string, language: string): string {
   // Most languages know none of the words, and a big expression is slow to make.
   if (language && !plain.match(UNTRANSLATED)?.every(word => words.includes(word))) return '';
   // Folded words are letters only, so they are safe in an expression. Between those of a phrase may be full stops, dashes and spaces.
-  const finder = vocabulary.finder ??= new RegExp(`(?<!${SPACED})(?:${words.replaceAll(' ', '[^\\p{L}\\d]{1,3}')})(?!${SPACED})`, 'gu');
+  const finder = (vocabulary.finder ??= new RegExp(
+    `(?<!${SPACED})(?:${words.replaceAll(' ', '[^\\p{L}\\d]{1,3}')})(?!${SPACED})`,
+    'gu',
+  ));
   if (plain.replace(finder, '').match(UNTRANSLATED)) return '';
-  return plain.replace(finder, found => ` ${english.get(foldWords(found)) ?? ''} `)
-    .replace(/[\s,.]+/g, ' ')
-    // `à 14 h 30`, beside `de 1910 à 1920`; `um 14:30`, beside `um 1910`.
-    .replace(/ (?:to|circa) (?=\d\d?:\d\d)/, ' ')
-    .replace(/\b([ap]m) ?(\d\d?:\d\d)/, '$2 $1')
-    // `am 6. Januar`; half of a day, `오후`, is lost.
-    .replace(/\bam (?=\d+ [A-Z])/, '').replace(/(?<!:\d\d ?)\b[ap]m\b/, '<')
-    .trim();
+  return (
+    plain
+      .replace(finder, found => ` ${english.get(foldWords(found)) ?? ''} `)
+      .replace(/[\s,.]+/g, ' ')
+      // `à 14 h 30`, beside `de 1910 à 1920`; `um 14:30`, beside `um 1910`.
+      .replace(/ (?:to|circa) (?=\d\d?:\d\d)/, ' ')
+      .replace(/\b([ap]m) ?(\d\d?:\d\d)/, '$2 $1')
+      // `am 6. Januar`; half of a day, `오후`, is lost.
+      .replace(/\bam (?=\d+ [A-Z])/, '')
+      .replace(/(?<!:\d\d ?)\b[ap]m\b/, '<')
+      .trim()
+  );
 }

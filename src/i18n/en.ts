@@ -12,7 +12,7 @@ export const en = {
   retry: 'Try again',
   more: (count: number) => `Show ${count} more events`,
   fewer: 'Show fewer',
-  events: (count: number) => count === 1 ? '1 event' : `${count} events`,
+  events: (count: number) => (count === 1 ? '1 event' : `${count} events`),
   shown: (shown: number, total: number) => `${shown} of ${total} events`,
   all: 'Show all',
   strands: 'Strands',
@@ -30,19 +30,22 @@ export const en = {
   'error-blocked-url': 'The story’s address is not allowed.',
   'error-policy': 'This page does not allow the story to be shown.',
 
-  articles: (count: number) => count === 1 ? '1 article' : `${count} articles`,
-  publishers: (count: number) => count === 1 ? '1 publisher' : `${count} publishers`,
+  articles: (count: number) => (count === 1 ? '1 article' : `${count} articles`),
+  publishers: (count: number) => (count === 1 ? '1 publisher' : `${count} publishers`),
   onePublisher: (name: string) => `Every article is from ${name}: one voice, not several.`,
   updated: (date: string) => `Updated ${date}`,
   published: (date: string) => `Published ${date}`,
 
-  source: (number: string, publisher: string) => publisher ? `Source ${number}: ${publisher}` : `Source ${number}`,
-  sourceGroup: (numbers: string, publishers: string) => publishers ? `Sources ${numbers}: ${publishers}` : `Sources ${numbers}`,
+  source: (number: string, publisher: string) =>
+    publisher ? `Source ${number}: ${publisher}` : `Source ${number}`,
+  sourceGroup: (numbers: string, publishers: string) =>
+    publishers ? `Sources ${numbers}: ${publishers}` : `Sources ${numbers}`,
   manySources: (count: number) => `${count} sources`,
   supports: 'Supports',
-  alsoSupports: (count: number) => count === 1 ? 'Also supports 1 other claim' : `Also supports ${count} other claims`,
+  alsoSupports: (count: number) =>
+    count === 1 ? 'Also supports 1 other claim' : `Also supports ${count} other claims`,
   cited: (count: number) => `Cited ${count}×`,
-  citedAt: (place: string, count: number) => count > 1 ? `${place} (${count})` : place,
+  citedAt: (place: string, count: number) => (count > 1 ? `${place} (${count})` : place),
   alsoReporting: 'Also reporting',
   mark: 'Mark in the story',
   marked: (claims: number, sections: number, events: number) =>
@@ -58,9 +61,10 @@ export const en = {
   reported: 'Reported. Thank you.',
   correction: 'Correction',
   coverage: 'Who supports what',
-  coverageCell: (claims: number) => claims === 1 ? '1 claim' : `${claims} claims`,
+  coverageCell: (claims: number) => (claims === 1 ? '1 claim' : `${claims} claims`),
   coverageCut: (places: number) => `${places} more are not shown here.`,
-  corroboration: (publishers: number) => publishers === 0 ? 'no source' : publishers === 1 ? '1 publisher' : `${publishers} publishers`,
+  corroboration: (publishers: number) =>
+    publishers === 0 ? 'no source' : publishers === 1 ? '1 publisher' : `${publishers} publishers`,
   publisher: 'Publishers',
   close: 'Close',
   paywall: 'Subscription',
@@ -72,8 +76,10 @@ export const en = {
     uncertain: (date: string) => `${date} (uncertain)`,
     from: (date: string) => `since ${date}`,
     until: (date: string) => `until ${date}`,
-    decade: (first: string, last: string) => last.endsWith('99') && first.endsWith('00') ? `${first}–${last}` : `${first}s`,
-    season: (season: number, year: string) => `${['Spring', 'Summer', 'Autumn', 'Winter'][season - 1]} ${year}`,
+    decade: (first: string, last: string) =>
+      last.endsWith('99') && first.endsWith('00') ? `${first}–${last}` : `${first}s`,
+    season: (season: number, year: string) =>
+      `${['Spring', 'Summer', 'Autumn', 'Winter'][season - 1]} ${year}`,
     quarter: (quarter: number, year: string) => `Q${quarter} ${year}`,
     half: (half: number, year: string) => `${half === 1 ? 'First' : 'Second'} half of ${year}`,
   },

@@ -16,7 +16,7 @@ export type SharedModules = (name: string) => unknown;
  */
 export function fetchChunk<Chunk>(path: string, shared: SharedModules): Promise<Chunk> {
   // One part asked for twice is one part, as with `import()`: two of its classes would not know each other's instances.
-  const chunk = chunks.get(path) as Promise<Chunk> | undefined ?? runChunk<Chunk>(path, shared);
+  const chunk = (chunks.get(path) as Promise<Chunk> | undefined) ?? runChunk<Chunk>(path, shared);
   chunks.set(path, chunk);
   chunk.catch(() => chunks.delete(path));
   return chunk;
@@ -24,7 +24,12 @@ export function fetchChunk<Chunk>(path: string, shared: SharedModules): Promise<
 
 async function runChunk<Chunk>(path: string, shared: SharedModules): Promise<Chunk> {
   const {StoryWidgets} = globalThis as {StoryWidgets?: {base?: string}};
-  const base = new URL(StoryWidgets?.base ?? script?.dataset['base'] ?? import.meta.url, document.baseURI);
-  const module = await import(new URL(path, base).href) as {default: (shared: SharedModules) => Chunk};
+  const base = new URL(
+    StoryWidgets?.base ?? script?.dataset['base'] ?? import.meta.url,
+    document.baseURI,
+  );
+  const module = (await import(new URL(path, base).href)) as {
+    default: (shared: SharedModules) => Chunk;
+  };
   return module.default(shared);
 }

@@ -16,7 +16,12 @@ export interface LoadOptions {
   signal?: AbortSignal;
 }
 
-interface SharedLoad { reading: Promise<Reading>; users: number; controller: AbortController; isSettled: boolean }
+interface SharedLoad {
+  reading: Promise<Reading>;
+  users: number;
+  controller: AbortController;
+  isSettled: boolean;
+}
 
 const DEFAULT_TIMEOUT_MS = 10_000;
 const DEFAULT_MAX_BYTES = 8 * 1024 * 1024;
@@ -42,20 +47,28 @@ export function loadDraft(url: string, options: LoadOptions = {}): Promise<Readi
     const controller = new AbortController();
     const reading = fetchDraft(url, {credentials, timeoutMs, maxBytes, isReload}, controller);
     const created: SharedLoad = {reading, users: 0, controller, isSettled: false};
-    reading.then(() => created.isSettled = true, () => {
-      // A failure is forgotten, so that the next caller asks again.
-      if (loads.get(key) === created) loads.delete(key);
-    });
-    loads.set(key, load = created);
+    reading.then(
+      () => (created.isSettled = true),
+      () => {
+        // A failure is forgotten, so that the next caller asks again.
+        if (loads.get(key) === created) loads.delete(key);
+      },
+    );
+    loads.set(key, (load = created));
   }
   const shared = load;
   shared.users++;
   // An element that is moved within the page leaves and comes back in one task: its request must survive that.
-  signal?.addEventListener('abort', () => setTimeout(() => {
-    if (--shared.users) return;
-    shared.controller.abort();
-    if (loads.get(key) === shared) loads.delete(key);
-  }), {once: true});
+  signal?.addEventListener(
+    'abort',
+    () =>
+      setTimeout(() => {
+        if (--shared.users) return;
+        shared.controller.abort();
+        if (loads.get(key) === shared) loads.delete(key);
+      }),
+    {once: true},
+  );
   return shared.reading;
 }
 
@@ -69,7 +82,12 @@ async function fetchDraft(
   {credentials, timeoutMs, maxBytes, isReload}: Required<Omit<LoadOptions, 'signal'>>,
   controller: AbortController,
 ): Promise<Reading> {
-  if (!/^https?:\/\//i.test(src)) throw new StoryError('blocked-url', `A story is loaded from http(s) addresses only, not from ${src.slice(0, 100)}.`, {src});
+  if (!/^https?:\/\//i.test(src))
+    throw new StoryError(
+      'blocked-url',
+      `A story is loaded from http(s) addresses only, not from ${src.slice(0, 100)}.`,
+      {src},
+    );
   // A flag, because engines reject with different errors when a body is cut off.
   let isLate = false;
   const deadline = setTimeout(() => {
@@ -77,17 +95,34 @@ async function fetchDraft(
     controller.abort();
   }, timeoutMs);
   try {
-    const response = await fetch(src, {credentials, signal: controller.signal, ...isReload && {cache: 'no-cache'}});
+    const response = await fetch(src, {
+      credentials,
+      signal: controller.signal,
+      ...(isReload && {cache: 'no-cache'}),
+    });
     if (!response.ok) {
-      throw new StoryError('http', `The server answered ${response.status} for ${src}. Check the address.`, {status: response.status, src});
+      throw new StoryError(
+        'http',
+        `The server answered ${response.status} for ${src}. Check the address.`,
+        {status: response.status, src},
+      );
     }
     const text = await readBody(response, src, maxBytes);
     return await readDraft(text, src);
   } catch (cause) {
     controller.abort();
     if (cause instanceof StoryError) throw cause;
-    if (isLate) throw new StoryError('timeout', `${src} took longer than ${timeoutMs} ms. Raise timeout-ms, or make it faster.`, {src, cause});
-    throw new StoryError('network', `${src} could not be fetched. Check the connection, the server's CORS headers and the page's connect-src.`, {src, cause});
+    if (isLate)
+      throw new StoryError(
+        'timeout',
+        `${src} took longer than ${timeoutMs} ms. Raise timeout-ms, or make it faster.`,
+        {src, cause},
+      );
+    throw new StoryError(
+      'network',
+      `${src} could not be fetched. Check the connection, the server's CORS headers and the page's connect-src.`,
+      {src, cause},
+    );
   } finally {
     clearTimeout(deadline);
   }
@@ -100,10 +135,15 @@ async function readBody(response: Response, src: string, maxBytes: number): Prom
   let text = '';
   let bytes = 0;
   for (;;) {
-    const {done, value} = await reader?.read() ?? {done: true};
+    const {done, value} = (await reader?.read()) ?? {done: true};
     if (done) return text + decoder.decode();
     bytes += value?.length ?? 0;
-    if (bytes > maxBytes) throw new StoryError('too-large', `${src} is larger than ${maxBytes} bytes. Shorten it, or raise max-bytes.`, {src});
+    if (bytes > maxBytes)
+      throw new StoryError(
+        'too-large',
+        `${src} is larger than ${maxBytes} bytes. Shorten it, or raise max-bytes.`,
+        {src},
+      );
     text += decoder.decode(value, {stream: true});
   }
 }

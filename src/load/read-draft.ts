@@ -18,19 +18,40 @@ export type {Reading};
 export function readDraft(text: string, src = ''): Reading | Promise<Reading> {
   const first = text.trimStart().charAt(0);
   const place = src || 'the page';
-  if (!first) throw new StoryError('not-a-story', `The story from ${place} is empty. Check the file or the address.`, {src});
-  if (first === '<') throw new StoryError('not-a-story', `A web page came from ${place} where a story was expected. Check the address.`, {src});
+  if (!first)
+    throw new StoryError(
+      'not-a-story',
+      `The story from ${place} is empty. Check the file or the address.`,
+      {src},
+    );
+  if (first === '<')
+    throw new StoryError(
+      'not-a-story',
+      `A web page came from ${place} where a story was expected. Check the address.`,
+      {src},
+    );
   if (first !== '{' && first !== '[') return readText(text, src, place);
   try {
     return draftFromJson(text);
   } catch (cause) {
-    throw new StoryError('not-json', `The story from ${place} is not valid JSON: ${cause instanceof Error ? cause.message : ''}. It may be cut short.`, {src, cause});
+    throw new StoryError(
+      'not-json',
+      `The story from ${place} is not valid JSON: ${cause instanceof Error ? cause.message : ''}. It may be cut short.`,
+      {src, cause},
+    );
   }
 }
 
 async function readText(text: string, src: string, place: string): Promise<Reading> {
-  const [{draftFromText}, {readPrintedDate}] = await Promise.all([import('../formats/text.js'), import('../formats/printed-dates.js')]).catch((cause: unknown) => {
-    throw new StoryError('network', 'The reader of story text could not be fetched. Publish the files beside the script with it.', {src, cause});
+  const [{draftFromText}, {readPrintedDate}] = await Promise.all([
+    import('../formats/text.js'),
+    import('../formats/printed-dates.js'),
+  ]).catch((cause: unknown) => {
+    throw new StoryError(
+      'network',
+      'The reader of story text could not be fetched. Publish the files beside the script with it.',
+      {src, cause},
+    );
   });
   let isForeign = false;
   let reading = draftFromText(text, readPrintedDate, () => {
@@ -38,9 +59,17 @@ async function readText(text: string, src: string, place: string): Promise<Readi
     return '';
   });
   if (isForeign) {
-    await import('../formats/translate-date.js').then(({translateDate}) => {
-      reading = draftFromText(text, readPrintedDate, date => translateDate(date, document.documentElement.lang));
-    }, () => console.warn('[story-widgets] The reader of dates in other languages could not be fetched. Publish the files beside the script with it.'));
+    await import('../formats/translate-date.js').then(
+      ({translateDate}) => {
+        reading = draftFromText(text, readPrintedDate, date =>
+          translateDate(date, document.documentElement.lang),
+        );
+      },
+      () =>
+        console.warn(
+          '[story-widgets] The reader of dates in other languages could not be fetched. Publish the files beside the script with it.',
+        ),
+    );
   }
   const {sections, sources, timeline} = reading.draft;
   if (sections?.length || sources?.length || timeline?.length) return reading;

@@ -1,6 +1,14 @@
 /** Stable codes: why there is no story to show. */
 export type StoryErrorCode =
-  | 'network' | 'http' | 'timeout' | 'too-large' | 'not-json' | 'not-a-story' | 'inline-missing' | 'blocked-url' | 'policy';
+  | 'network'
+  | 'http'
+  | 'timeout'
+  | 'too-large'
+  | 'not-json'
+  | 'not-a-story'
+  | 'inline-missing'
+  | 'blocked-url'
+  | 'policy';
 
 /**
  * There is no story: a code to match on, and a sentence for a developer that says what was wrong, where, and what to do.
@@ -15,7 +23,11 @@ export class StoryError extends Error {
   /** The address that was asked for, `''` where none was. */
   readonly src: string;
 
-  constructor(readonly code: StoryErrorCode, message: string, {status = 0, src = '', cause}: {status?: number; src?: string; cause?: unknown} = {}) {
+  constructor(
+    readonly code: StoryErrorCode,
+    message: string,
+    {status = 0, src = '', cause}: {status?: number; src?: string; cause?: unknown} = {},
+  ) {
     super(message, {cause});
     this.status = status;
     this.src = src;

@@ -10,7 +10,8 @@ import type {CitedBlock, Claim, Story} from './story.js';
 export function reportFlaws(story: Story, issues: Issue[]): void {
   const report = (...flaw: Parameters<typeof issue>): void => void issues.push(issue(...flaw));
   const {sources, publishers, timeline, claims} = story;
-  if (!story.headline) report('headline-missing', 'headline', 'The story has no headline. Write one.');
+  if (!story.headline)
+    report('headline-missing', 'headline', 'The story has no headline. Write one.');
 
   if (sources.length) {
     // Not Map.groupBy: this runs in Node 20 too.
@@ -23,19 +24,38 @@ export function reportFlaws(story: Story, issues: Issue[]): void {
     }
     const checkBlocks = (blocks: CitedBlock[], place: string, path: string): void => {
       blocks.forEach((block, index) => {
-        for (const words of uncitedSentences(block, byBlock.get(`${place} ${index}`) ?? [], story.lang)) {
-          report('claim-uncited', path, `“${words}” cites no source. Add a marker, or take it out.`);
+        for (const words of uncitedSentences(
+          block,
+          byBlock.get(`${place} ${index}`) ?? [],
+          story.lang,
+        )) {
+          report(
+            'claim-uncited',
+            path,
+            `“${words}” cites no source. Add a marker, or take it out.`,
+          );
         }
       });
     };
     checkBlocks(story.summary, 'summary', 'summary');
-    for (const {anchor, blocks} of story.sections) checkBlocks(blocks, anchor, pathOf('sections', anchor, 'text'));
-    for (const {anchor, blocks} of timeline) checkBlocks(blocks, anchor, pathOf('timeline', anchor, 'text'));
+    for (const {anchor, blocks} of story.sections)
+      checkBlocks(blocks, anchor, pathOf('sections', anchor, 'text'));
+    for (const {anchor, blocks} of timeline)
+      checkBlocks(blocks, anchor, pathOf('timeline', anchor, 'text'));
     sources.forEach((source, index) => {
-      if (!source.claimIds.length) report('source-uncited', `sources[${index}]`, `Nothing cites source ${source.number}. Cite it, or keep it as further reading.`);
+      if (!source.claimIds.length)
+        report(
+          'source-uncited',
+          `sources[${index}]`,
+          `Nothing cites source ${source.number}. Cite it, or keep it as further reading.`,
+        );
     });
     if (sources.length > 1 && publishers.length === 1) {
-      report('publisher-single', 'sources', `All ${sources.length} sources are from ${publishers[0] ?? ''}: that is one voice, not ${sources.length}.`);
+      report(
+        'publisher-single',
+        'sources',
+        `All ${sources.length} sources are from ${publishers[0] ?? ''}: that is one voice, not ${sources.length}.`,
+      );
     }
   } else {
     report('claim-uncited', 'sources', 'The story has no sources. Add them.');
@@ -45,16 +65,29 @@ export function reportFlaws(story: Story, issues: Issue[]): void {
   const steps = dated.slice(1).map((event, index) => compare(dated[index], event));
   const turn = steps.some(step => step < 0) ? steps.findIndex(step => step > 0) : -1;
   const late = dated[turn + 1];
-  if (turn >= 0 && late) report('timeline-unordered', pathOf('timeline', late.anchor, 'date'), 'This event is dated before the one above it. Reorder them.');
+  if (turn >= 0 && late)
+    report(
+      'timeline-unordered',
+      pathOf('timeline', late.anchor, 'date'),
+      'This event is dated before the one above it. Reorder them.',
+    );
 
   const firstDates = new Map<string, Story['timeline'][number]>();
   for (const event of dated) {
-    const quotes = event.blocks.flatMap(({text}) => [...text.matchAll(/[“«„]([^“”«»„]{20,300})[”»“]/g)].map(match => match[1]?.replace(/[\s.,]+$/, '') ?? ''));
+    const quotes = event.blocks.flatMap(({text}) =>
+      [...text.matchAll(/[“«„]([^“”«»„]{20,300})[”»“]/g)].map(
+        match => match[1]?.replace(/[\s.,]+$/, '') ?? '',
+      ),
+    );
     for (const key of [event.id && `id ${event.id}`, ...quotes].filter(Boolean)) {
       const first = firstDates.get(key);
       if (!first) firstDates.set(key, event);
       else if (first.date?.edtf !== event.date?.edtf) {
-        report('timeline-conflict', pathOf('timeline', event.anchor, 'date'), `“${key.slice(0, 60)}” is dated ${event.date?.edtf} here and ${first.date?.edtf} in ${pathOf('timeline', first.anchor, 'date')}. Correct one of them.`);
+        report(
+          'timeline-conflict',
+          pathOf('timeline', event.anchor, 'date'),
+          `“${key.slice(0, 60)}” is dated ${event.date?.edtf} here and ${first.date?.edtf} in ${pathOf('timeline', first.anchor, 'date')}. Correct one of them.`,
+        );
       }
     }
   }
@@ -74,7 +107,7 @@ function uncitedSentences(block: CitedBlock, claims: Claim[], lang: string): str
     .filter(({start, end}) => !claims.some(claim => claim.start < end && claim.end > start))
     .map(({start, end}) => block.text.slice(start, end).trim())
     .filter(words => /[\p{L}\d]/u.test(words))
-    .map(words => words.length > 80 ? `${words.slice(0, 79)}…` : words);
+    .map(words => (words.length > 80 ? `${words.slice(0, 79)}…` : words));
 }
 
 function compare(a: Story['timeline'][number] | undefined, b: Story['timeline'][number]): number {

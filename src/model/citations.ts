@@ -35,7 +35,11 @@ export class CitationReader {
 
   /** Reads one field of cited text; a blank line parts its blocks. Never throws. */
   read(text: string, path: string): CitedBlock[] {
-    return text.split(/\n[ \t]*\n/).map(block => block.trim()).filter(Boolean).map(block => this.#readBlock(block, path));
+    return text
+      .split(/\n[ \t]*\n/)
+      .map(block => block.trim())
+      .filter(Boolean)
+      .map(block => this.#readBlock(block, path));
   }
 
   #readBlock(block: string, path: string): CitedBlock {
@@ -54,7 +58,9 @@ export class CitationReader {
       const last = runs.at(-1);
       if (last && last.at === text.length && !between.trim()) {
         last.written += match[0];
-        last.citations.push(...citations.filter(each => !last.citations.some(other => isSame(each, other))));
+        last.citations.push(
+          ...citations.filter(each => !last.citations.some(other => isSame(each, other))),
+        );
       } else {
         text += between.trimEnd();
         runs.push({at: text.length, written: match[0], citations, claimId: ''});
@@ -76,7 +82,14 @@ export class CitationReader {
       citations.push(...found.filter(each => !citations.some(other => isSame(each, other))));
     }
     if (this.#markers + citations.length > MAX_MARKERS) {
-      if (this.#markers < Infinity) this.#issues.push(issue('input-truncated', path, `The story has more than ${MAX_MARKERS} markers; the rest stay text.`));
+      if (this.#markers < Infinity)
+        this.#issues.push(
+          issue(
+            'input-truncated',
+            path,
+            `The story has more than ${MAX_MARKERS} markers; the rest stay text.`,
+          ),
+        );
       this.#markers = Infinity;
       return null;
     }
@@ -96,8 +109,16 @@ export class CitationReader {
     const [, id = '', excerptId = ''] = PIECE.exec(piece) ?? [];
     const citation = this.#cite(id);
     if (!citation) return null;
-    if (excerptId && this.#sources.get(id)?.excerpts.some(excerpt => excerpt.id === excerptId)) citation.excerptId = excerptId;
-    else if (excerptId) this.#issues.push(issue('citation-unresolved', path, `[${piece}] names an excerpt that source ${id} does not have. Add the excerpt or correct its id.`));
+    if (excerptId && this.#sources.get(id)?.excerpts.some(excerpt => excerpt.id === excerptId))
+      citation.excerptId = excerptId;
+    else if (excerptId)
+      this.#issues.push(
+        issue(
+          'citation-unresolved',
+          path,
+          `[${piece}] names an excerpt that source ${id} does not have. Add the excerpt or correct its id.`,
+        ),
+      );
     return [citation];
   }
 
@@ -108,10 +129,17 @@ export class CitationReader {
 
   #reportUnresolved(inside: string, written: string, path: string): void {
     const numbers = inside.match(/\d{1,9}/g)?.map(Number) ?? [];
-    const isNumeric = /^[\d\s,\u2010-\u2015-]+$/.test(inside) && Math.max(...numbers) <= this.#sources.size + UNRESOLVED_SLACK;
+    const isNumeric =
+      /^[\d\s,\u2010-\u2015-]+$/.test(inside) &&
+      Math.max(...numbers) <= this.#sources.size + UNRESOLVED_SLACK;
     if (isNumeric || inside.includes('#')) {
-      this.#issues.push(issue('citation-unresolved', path,
-        `${written.slice(0, 60)} names no source of this story, so it stays text. Add the source, correct it, or write \\[ for a plain bracket.`));
+      this.#issues.push(
+        issue(
+          'citation-unresolved',
+          path,
+          `${written.slice(0, 60)} names no source of this story, so it stays text. Add the source, correct it, or write \\[ for a plain bracket.`,
+        ),
+      );
     }
   }
 }

@@ -1,7 +1,10 @@
 import type {CitedBlock} from './story.js';
 
 /** A half-open range of a block's marker-free text, in UTF-16 units. */
-export interface TextRange { start: number; end: number }
+export interface TextRange {
+  start: number;
+  end: number;
+}
 
 /** What looks like the end of a sentence and is not, by language; single initials (`J.`, `U.S.`) are known in every language. */
 const ABBREVIATIONS: Record<string, string> = {
@@ -56,7 +59,8 @@ function plainPieces(text: string): string[] | undefined {
 
 function segments(text: string, language: string): string[] {
   let segmenter = segmenters.get(language);
-  if (!segmenter) segmenters.set(language, segmenter = new Intl.Segmenter(language, {granularity: 'sentence'}));
+  if (!segmenter)
+    segmenters.set(language, (segmenter = new Intl.Segmenter(language, {granularity: 'sentence'})));
   return Array.from(segmenter.segment(text), ({segment}) => segment);
 }
 
@@ -80,7 +84,10 @@ export function claimRanges(block: CitedBlock, lang: string): TextRange[] {
       start = Math.max(start, sentence.start);
     }
     // What closes the words before the previous marker, and the space after it, belong to the claim before.
-    const closing = start > 0 && start === previousEnd ? /^["'’”»)\]」』]*[.,;:!?…。，、！？]*["'’”»)\]」』]*\s*/ : /^\s*/;
+    const closing =
+      start > 0 && start === previousEnd
+        ? /^["'’”»)\]」』]*[.,;:!?…。，、！？]*["'’”»)\]」』]*\s*/
+        : /^\s*/;
     start += closing.exec(text.slice(start, at))?.[0].length ?? 0;
     previousEnd = at;
     return {start: Math.min(start, at), end: at};

@@ -49,7 +49,8 @@ export type DateProblem = 'unreadable' | 'impossible';
 
 const MAX_LENGTH = 64;
 
-const MOMENT = /^(?!-0000)(?:(\d{3}X|\d\dXX)|(-?\d{4})(?:((?:-\d\d){0,2})|(-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(Z|[+-](?:0\d|1[0-4])(?::[0-5]\d)?)?))([?~%]?)$/;
+const MOMENT =
+  /^(?!-0000)(?:(\d{3}X|\d\dXX)|(-?\d{4})(?:((?:-\d\d){0,2})|(-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(Z|[+-](?:0\d|1[0-4])(?::[0-5]\d)?)?))([?~%]?)$/;
 
 const FIELDS = ['month', 'day', 'hour', 'minute', 'second'] as const;
 
@@ -73,7 +74,10 @@ const SEASON_MONTHS = [3, 6, 9, 12, 3, 6, 9, 12, 9, 12, 3, 6, 1, 4, 7, 10, 0, 0,
  * // {edtf: '2026-01', label: 'Early 2026', written: '2026-01', start: {year: 2026, month: 1}, end: null, interval: false}
  * parseDate('2026-02-30').problem // 'impossible'
  */
-export function parseDate(written: string, label = ''): {date: StoryDate, problem: DateProblem | ''} {
+export function parseDate(
+  written: string,
+  label = '',
+): {date: StoryDate; problem: DateProblem | ''} {
   const edtf = written.trim();
   const read = written.length > MAX_LENGTH ? 'unreadable' : readDate(edtf);
   return typeof read === 'string'
@@ -84,8 +88,10 @@ export function parseDate(written: string, label = ''): {date: StoryDate, proble
 function readDate(edtf: string): Pick<StoryDate, 'start' | 'end' | 'interval'> | DateProblem {
   const parts = edtf.split('/');
   const interval = parts.length > 1;
-  const [start = null, end = null] = parts.map(part => interval && (part === '' || part === '..') ? null : readMoment(part));
-  if (parts.length > 2 || !start && !end) return 'unreadable';
+  const [start = null, end = null] = parts.map(part =>
+    interval && (part === '' || part === '..') ? null : readMoment(part),
+  );
+  if (parts.length > 2 || (!start && !end)) return 'unreadable';
   if (typeof start === 'string') return start;
   if (typeof end === 'string') return end;
   return start && end && isReversed(start, end) ? 'impossible' : {start, end, interval};
@@ -106,8 +112,9 @@ function readMoment(text: string): Moment | DateProblem {
   if (day === undefined && SEASON_MONTHS[month - 21]) {
     moment.season = month;
     delete moment.month;
-  // Month 13, 30 February and hour 24 roll over, and so do not print as they were written.
-  } else if (!new Date(wallClock(moment)).toISOString().slice(-20).startsWith(rest.slice(0, 15))) return 'impossible';
+    // Month 13, 30 February and hour 24 roll over, and so do not print as they were written.
+  } else if (!new Date(wallClock(moment)).toISOString().slice(-20).startsWith(rest.slice(0, 15)))
+    return 'impossible';
   if (offset) {
     const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number);
     moment.offsetMinutes = (hours * 60 + minutes) * (offset < '-' ? 1 : -1) || 0;
@@ -124,9 +131,19 @@ function readMoment(text: string): Moment | DateProblem {
  * @example
  * new Date(wallClock({year: 2025, season: 35})) // 2025-07-01T00:00Z
  */
-export function wallClock({year, season = 0, month = SEASON_MONTHS[season - 21] ?? 1, day = 1, hour = 0, minute = 0, second = 0}: Moment): number {
+export function wallClock({
+  year,
+  season = 0,
+  month = SEASON_MONTHS[season - 21] ?? 1,
+  day = 1,
+  hour = 0,
+  minute = 0,
+  second = 0,
+}: Moment): number {
   // Not `Date.UTC`, which takes the years 0–99 for 1900–1999.
-  return new Date(0).setUTCFullYear(year, month - 1, day) + ((hour * 60 + minute) * 60 + second) * 1000;
+  return (
+    new Date(0).setUTCFullYear(year, month - 1, day) + ((hour * 60 + minute) * 60 + second) * 1000
+  );
 }
 
 function isReversed(start: Moment, end: Moment): boolean {
@@ -152,9 +169,11 @@ export function compareDates(a: StoryDate, b: StoryDate): number {
   const first = a.start ?? a.end;
   const second = b.start ?? b.end;
   if (!first || !second) return 0;
-  return wallClock(first) - wallClock(second)
-    || (second.offsetMinutes ?? NO_OFFSET) - (first.offsetMinutes ?? NO_OFFSET)
-    || precision(first) - precision(second);
+  return (
+    wallClock(first) - wallClock(second) ||
+    (second.offsetMinutes ?? NO_OFFSET) - (first.offsetMinutes ?? NO_OFFSET) ||
+    precision(first) - precision(second)
+  );
 }
 
 /** Greater than any offset: a moment without one says less, and comes first as the coarser. */
@@ -162,7 +181,17 @@ const NO_OFFSET = 9_999;
 
 /** How many characters of `2026-01-06T14:30:00` were printed; a season stands between year and month. */
 function precision({unknownDigits = 0, season, month, day, hour, second}: Moment): number {
-  return second !== undefined ? 19 : hour !== undefined ? 16 : day ? 10 : month ? 7 : season ? 5 : 4 - unknownDigits;
+  return second !== undefined
+    ? 19
+    : hour !== undefined
+      ? 16
+      : day
+        ? 10
+        : month
+          ? 7
+          : season
+            ? 5
+            : 4 - unknownDigits;
 }
 
 /**
@@ -179,8 +208,10 @@ function precision({unknownDigits = 0, season, month, day, hour, second}: Moment
 export function datetime({start, interval}: StoryDate): string {
   if (!start || interval || start.year < 1 || start.season || start.unknownDigits) return '';
   const {offsetMinutes} = start;
-  return new Date(wallClock(start)).toISOString().slice(0, precision(start))
-    + (offsetMinutes === undefined ? '' : offsetMinutes ? printOffset(offsetMinutes, '-') : 'Z');
+  return (
+    new Date(wallClock(start)).toISOString().slice(0, precision(start)) +
+    (offsetMinutes === undefined ? '' : offsetMinutes ? printOffset(offsetMinutes, '-') : 'Z')
+  );
 }
 
 /**
@@ -190,5 +221,7 @@ export function datetime({start, interval}: StoryDate): string {
  * printOffset(-210, '-') // '-03:30'
  */
 export function printOffset(minutes: number, minus: string): string {
-  return (minutes < 0 ? minus : '+') + new Date(Math.abs(minutes) * 60_000).toISOString().slice(11, 16);
+  return (
+    (minutes < 0 ? minus : '+') + new Date(Math.abs(minutes) * 60_000).toISOString().slice(11, 16)
+  );
 }

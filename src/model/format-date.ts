@@ -64,39 +64,52 @@ const SIGNS: DateWords = {
  * formatDate(parseDate('2026-01-04/2026-01-07').date, 'en-GB') // '4–7 January 2026'
  * formatDate(parseDate('2017').date, 'ko')                     // '2017년'
  */
-export function formatDate({edtf, label, written, start, end, interval}: StoryDate, lang: string, options: DateOptions = {}): string {
+export function formatDate(
+  {edtf, label, written, start, end, interval}: StoryDate,
+  lang: string,
+  options: DateOptions = {},
+): string {
   const first = start ?? end;
   if (label || !first) return label || written;
   const {calendar = 'gregory', part, style = 'long'} = options;
   const words = {...SIGNS, ...options.words};
   const last = end ?? first;
   // Buddhist and Minguo years are ours under another number.
-  const fits = first.day && last.day || !edtf.includes('X') && /^(buddhist|roc)$/.test(calendar);
+  const fits =
+    (first.day && last.day) || (!edtf.includes('X') && /^(buddhist|roc)$/.test(calendar));
   // Of other calendars the year may change within ours: 2026 holds parts of 1404 and 1405.
-  const omitsYear = part === 'omit-year' && first.year === last.year && (!fits || /^(gregory|buddhist|roc)$/.test(calendar));
+  const omitsYear =
+    part === 'omit-year' &&
+    first.year === last.year &&
+    (!fits || /^(gregory|buddhist|roc)$/.test(calendar));
 
-  const formatterOf = ({month, day, hour, offsetMinutes}: Moment) => formatter(lang, {
-    timeZone: 'UTC',
-    calendar: fits ? calendar : 'gregory',
-    ...(part !== 'time' && {
-      ...(omitsYear && month ? {} : {year: 'numeric', era: first.year < 1 ? 'short' : undefined}),
-      month: month ? style : undefined,
-      day: day ? 'numeric' : undefined,
-    }),
-    ...(hour !== undefined && {hour: 'numeric', minute: '2-digit'}),
-    timeZoneName: offsetMinutes === undefined ? undefined : 'short',
-  });
+  const formatterOf = ({month, day, hour, offsetMinutes}: Moment) =>
+    formatter(lang, {
+      timeZone: 'UTC',
+      calendar: fits ? calendar : 'gregory',
+      ...(part !== 'time' && {
+        ...(omitsYear && month ? {} : {year: 'numeric', era: first.year < 1 ? 'short' : undefined}),
+        month: month ? style : undefined,
+        day: day ? 'numeric' : undefined,
+      }),
+      ...(hour !== undefined && {hour: 'numeric', minute: '2-digit'}),
+      timeZoneName: offsetMinutes === undefined ? undefined : 'short',
+    });
 
   const print = (moment: Moment) => {
     const {year, season, unknownDigits, approximate, uncertain} = moment;
     const format = formatterOf(moment);
-    const digits = (of: number) => format.formatToParts(wallClock({year: of})).find(({type}) => type === 'year')?.value ?? '';
+    const digits = (of: number) =>
+      format.formatToParts(wallClock({year: of})).find(({type}) => type === 'year')?.value ?? '';
     let text = join(format.formatToParts(wallClock(moment)), moment);
     if (unknownDigits) text = words.decade(digits(year), digits(year + 10 ** unknownDigits - 1));
     if (season) {
-      text = season > 39 ? words.half(season - 39, text)
-        : season > 32 ? words.quarter(season - 32, text)
-        : words.season((season - 1) % 4 + 1, text);
+      text =
+        season > 39
+          ? words.half(season - 39, text)
+          : season > 32
+            ? words.quarter(season - 32, text)
+            : words.season(((season - 1) % 4) + 1, text);
     }
     if (approximate) text = words.circa(text);
     return uncertain ? words.uncertain(text) : text;
@@ -106,12 +119,19 @@ export function formatDate({edtf, label, written, start, end, interval}: StoryDa
   if (!end) return interval ? words.from(print(start)) : print(start);
   const format = formatterOf(start);
   // One formatter for both: the same precision.
-  const parts = format === formatterOf(end) && !/[X?~%]/.test(edtf) && !start.season && !end.season && start.offsetMinutes === end.offsetMinutes
-    ? format.formatRangeToParts(wallClock(start), wallClock(end)) : [];
+  const parts =
+    format === formatterOf(end) &&
+    !/[X?~%]/.test(edtf) &&
+    !start.season &&
+    !end.season &&
+    start.offsetMinutes === end.offsetMinutes
+      ? format.formatRangeToParts(wallClock(start), wallClock(end))
+      : [];
   const printed = join(parts, start);
   // ICU has no long ranges in Chinese and Japanese: 2026/01/04～2026/01/07, 公元前101-03-01 – 101-04-02.
   if (printed && !/\/|\d-\d/.test(printed)) return printed;
-  const dash = parts.find(({type, source}) => type === 'literal' && source === 'shared')?.value ?? '/';
+  const dash =
+    parts.find(({type, source}) => type === 'literal' && source === 'shared')?.value ?? '/';
   return `${print(start)}${dash.includes('/') ? ' – ' : dash}${print(end)}`;
 }
 
@@ -138,5 +158,5 @@ function formatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.Date
 /** The zone's name gives way to the offset that was printed: Node 20 and browsers of its age refuse an offset as `timeZone`. */
 function join(parts: Intl.DateTimeFormatPart[], {offsetMinutes}: Moment): string {
   const offset = offsetMinutes ? printOffset(offsetMinutes, '−').replace(/\b0|:00$/g, '') : '';
-  return parts.map(({type, value}) => type === 'timeZoneName' ? `UTC${offset}` : value).join('');
+  return parts.map(({type, value}) => (type === 'timeZoneName' ? `UTC${offset}` : value)).join('');
 }

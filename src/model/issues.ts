@@ -1,8 +1,23 @@
 /** Stable codes: a CMS may match on them. */
 export type IssueCode =
-  | 'headline-missing' | 'citation-unresolved' | 'claim-uncited' | 'source-uncited' | 'source-duplicate' | 'publisher-single'
-  | 'date-unreadable' | 'date-impossible' | 'timeline-unordered' | 'timeline-conflict' | 'heading-guessed' | 'source-guessed'
-  | 'count-mismatch' | 'section-empty' | 'url-unsafe' | 'field-invalid' | 'field-unknown' | 'input-truncated';
+  | 'headline-missing'
+  | 'citation-unresolved'
+  | 'claim-uncited'
+  | 'source-uncited'
+  | 'source-duplicate'
+  | 'publisher-single'
+  | 'date-unreadable'
+  | 'date-impossible'
+  | 'timeline-unordered'
+  | 'timeline-conflict'
+  | 'heading-guessed'
+  | 'source-guessed'
+  | 'count-mismatch'
+  | 'section-empty'
+  | 'url-unsafe'
+  | 'field-invalid'
+  | 'field-unknown'
+  | 'input-truncated';
 
 export type IssueSeverity = 'error' | 'warning' | 'info';
 

@@ -3,7 +3,19 @@ import {CitationReader} from './citations.js';
 import {claimRanges} from './claims.js';
 import {parseDate, type StoryDate} from './dates.js';
 import {issue, type Issue} from './issues.js';
-import type {CitedBlock, Claim, Correction, Excerpt, Party, Section, Source, Story, StoryDraft, StoryImage, TimelineEvent} from './story.js';
+import type {
+  CitedBlock,
+  Claim,
+  Correction,
+  Excerpt,
+  Party,
+  Section,
+  Source,
+  Story,
+  StoryDraft,
+  StoryImage,
+  TimelineEvent,
+} from './story.js';
 import {Fields} from './untrusted.js';
 
 const MAX_SECTIONS = 200;
@@ -13,7 +25,10 @@ const MAX_HEADLINE_CHARACTERS = 2_000;
 const MAX_OTHERS = 200;
 
 /** A story, safe to render, and what was wrong with the draft that it came from. */
-export interface Normalized { story: Story; issues: Issue[] }
+export interface Normalized {
+  story: Story;
+  issues: Issue[];
+}
 
 const normalized = new WeakMap<object, Normalized>();
 
@@ -44,7 +59,10 @@ export function isSameStory(one: Story | undefined, other: Story): boolean {
 
 /** True where there is nothing to show: what was read is not a story. */
 export function isEmpty(story: Story): boolean {
-  return !story.headline && ![story.summary, story.sections, story.sources, story.timeline].some(list => list.length);
+  return (
+    !story.headline &&
+    ![story.summary, story.sections, story.sources, story.timeline].some(list => list.length)
+  );
 }
 
 function readStory(fields: Fields, issues: Issue[]): Story {
@@ -61,20 +79,37 @@ function readStory(fields: Fields, issues: Issue[]): Story {
     kicker: fields.line('kicker'),
     summary: readCited(fields, 'summary', 'summary'),
     publisher: readParty(fields.object('publisher', 'name')),
-    authors: fields.list('authors', MAX_OTHERS, 'name').map(readParty).filter(party => party !== null),
+    authors: fields
+      .list('authors', MAX_OTHERS, 'name')
+      .map(readParty)
+      .filter(party => party !== null),
     disclosure: fields.line('disclosure'),
     published: readDate(fields, 'published'),
     updated: readDate(fields, 'updated'),
     image: readImage(fields),
-    sections: fields.list('sections', MAX_SECTIONS).map(readSection).filter(section => section !== null),
+    sections: fields
+      .list('sections', MAX_SECTIONS)
+      .map(readSection)
+      .filter(section => section !== null),
     sources,
-    timeline: fields.list('timeline', MAX_EVENTS).map(readEvent).filter(event => event !== null),
+    timeline: fields
+      .list('timeline', MAX_EVENTS)
+      .map(readEvent)
+      .filter(event => event !== null),
     corrections: [],
     claims,
-    publishers: sources.map(({publisher}) => publisher).filter((publisher, index, all) =>
-      publisher && all.findIndex(other => other.toLowerCase() === publisher.toLowerCase()) === index),
+    publishers: sources
+      .map(({publisher}) => publisher)
+      .filter(
+        (publisher, index, all) =>
+          publisher &&
+          all.findIndex(other => other.toLowerCase() === publisher.toLowerCase()) === index,
+      ),
   };
-  story.corrections = fields.list('corrections', MAX_OTHERS).map(part => readCorrection(part, [...story.sections, ...story.timeline])).filter(correction => correction !== null);
+  story.corrections = fields
+    .list('corrections', MAX_OTHERS)
+    .map(part => readCorrection(part, [...story.sections, ...story.timeline]))
+    .filter(correction => correction !== null);
   fields.reportUnknown();
   const byId = new Map(sources.map(source => [source.id, source]));
   for (const claim of claims) {
@@ -91,7 +126,15 @@ function readStory(fields: Fields, issues: Issue[]): Story {
         if (!run) return;
         run.claimId = `c${claims.length + 1}`;
         const sourceIds = [...new Set(run.citations.map(({sourceId}) => sourceId))];
-        claims.push({id: run.claimId, place, block: index, start, end, text: block.text.slice(start, end), sourceIds});
+        claims.push({
+          id: run.claimId,
+          place,
+          block: index,
+          start,
+          end,
+          text: block.text.slice(start, end),
+          sourceIds,
+        });
       });
     });
     return blocks;
@@ -99,17 +142,36 @@ function readStory(fields: Fields, issues: Issue[]): Story {
 
   function readSection(part: Fields, index: number): Section | null {
     const anchor = `h${index + 1}`;
-    const section = {id: part.id('id'), anchor, heading: part.line('heading', MAX_HEADLINE_CHARACTERS), blocks: readCited(part, 'text', anchor), image: readImage(part)};
+    const section = {
+      id: part.id('id'),
+      anchor,
+      heading: part.line('heading', MAX_HEADLINE_CHARACTERS),
+      blocks: readCited(part, 'text', anchor),
+      image: readImage(part),
+    };
     part.reportUnknown();
-    if (section.heading && !section.blocks.length) issues.push(issue('section-empty', part.path, `“${section.heading.slice(0, 60)}” has no text. Write it, or remove the section.`));
+    if (section.heading && !section.blocks.length)
+      issues.push(
+        issue(
+          'section-empty',
+          part.path,
+          `“${section.heading.slice(0, 60)}” has no text. Write it, or remove the section.`,
+        ),
+      );
     return section.heading || section.blocks.length || section.image ? section : null;
   }
 
   function readEvent(part: Fields, index: number): TimelineEvent | null {
     const anchor = `t${index + 1}`;
     const event = {
-      id: part.id('id'), anchor, date: readDate(part, 'date'), heading: part.line('heading', MAX_HEADLINE_CHARACTERS),
-      blocks: readCited(part, 'text', anchor), url: part.url('url'), image: readImage(part), group: part.line('group'),
+      id: part.id('id'),
+      anchor,
+      date: readDate(part, 'date'),
+      heading: part.line('heading', MAX_HEADLINE_CHARACTERS),
+      blocks: readCited(part, 'text', anchor),
+      url: part.url('url'),
+      image: readImage(part),
+      group: part.line('group'),
     };
     part.reportUnknown();
     return event.date || event.heading || event.blocks.length || event.image ? event : null;
@@ -124,21 +186,32 @@ function readSources(fields: Fields, issues: Issue[]): Source[] {
   let free = 1;
   const ids = written.map((id, index) => {
     const isDuplicate = id && seen.has(id);
-    if (isDuplicate) issues.push(issue('source-duplicate', `sources[${index}].id`, `Source id ${id} is used twice; markers [${id}] cite the first. Give this one an id of its own.`));
-    if (id && !isDuplicate) return seen.add(id), id;
+    if (isDuplicate)
+      issues.push(
+        issue(
+          'source-duplicate',
+          `sources[${index}].id`,
+          `Source id ${id} is used twice; markers [${id}] cite the first. Give this one an id of its own.`,
+        ),
+      );
+    if (id && !isDuplicate) return (seen.add(id), id);
     const position = String(index + 1);
-    if (!id && !taken.has(position)) return taken.add(position), position;
+    if (!id && !taken.has(position)) return (taken.add(position), position);
     while (taken.has(String(free))) free++;
     taken.add(String(free));
     return String(free);
   });
   const areNumbers = ids.every(id => /^[1-9]\d{0,8}$/.test(id));
-  return parts.map((part, index) => readSource(part, ids[index] ?? '', areNumbers ? Number(ids[index]) : index + 1));
+  return parts.map((part, index) =>
+    readSource(part, ids[index] ?? '', areNumbers ? Number(ids[index]) : index + 1),
+  );
 }
 
 function readSource(part: Fields, id: string, number: number): Source {
   const source: Source = {
-    id, number, anchor: `s${number}`,
+    id,
+    number,
+    anchor: `s${number}`,
     publisher: part.line('publisher'),
     title: part.line('title', MAX_HEADLINE_CHARACTERS),
     summary: part.line('summary'),
@@ -161,10 +234,20 @@ function readExcerpt(part: Fields): Excerpt {
   return excerpt;
 }
 
-function readCorrection(part: Fields, places: readonly {id: string; anchor: string}[]): Correction | null {
+function readCorrection(
+  part: Fields,
+  places: readonly {id: string; anchor: string}[],
+): Correction | null {
   const target = part.id('target');
   const anchor = places.find(({id}) => id && id === target)?.anchor ?? '';
-  if (target && !anchor) part.issues.push(issue('field-invalid', part.pathOf('target'), `“${target}” is no id of a section or event, so it stands only in the list. Correct it.`));
+  if (target && !anchor)
+    part.issues.push(
+      issue(
+        'field-invalid',
+        part.pathOf('target'),
+        `“${target}” is no id of a section or event, so it stands only in the list. Correct it.`,
+      ),
+    );
   const correction = {date: readDate(part, 'date'), text: part.line('text'), target: anchor};
   part.reportUnknown();
   return correction.text ? correction : null;
@@ -180,7 +263,14 @@ function readParty(part: Fields | null): Party | null {
 function readImage(parent: Fields): StoryImage | null {
   const part = parent.object('image', 'url');
   if (!part) return null;
-  const image = {url: part.url('url'), alt: part.line('alt'), caption: part.line('caption'), credit: part.line('credit'), width: part.pixels('width'), height: part.pixels('height')};
+  const image = {
+    url: part.url('url'),
+    alt: part.line('alt'),
+    caption: part.line('caption'),
+    credit: part.line('credit'),
+    width: part.pixels('width'),
+    height: part.pixels('height'),
+  };
   part.reportUnknown();
   return image.url || image.alt || image.caption ? image : null;
 }
@@ -192,9 +282,19 @@ function readDate(part: Fields, name: string): StoryDate | null {
   const {date, problem} = parseDate(written, label);
   if (written && problem) {
     const path = part.pathOf(name);
-    part.issues.push(problem === 'impossible'
-      ? issue('date-impossible', path, `“${written.slice(0, 60)}” is a date that does not exist, so it is shown as written. Correct it.`)
-      : issue('date-unreadable', path, `“${written.slice(0, 60)}” is not an EDTF date, so it is shown as written. Write 2026, 2026-01 or 2026-01-06; other wording goes into "label".`));
+    part.issues.push(
+      problem === 'impossible'
+        ? issue(
+            'date-impossible',
+            path,
+            `“${written.slice(0, 60)}” is a date that does not exist, so it is shown as written. Correct it.`,
+          )
+        : issue(
+            'date-unreadable',
+            path,
+            `“${written.slice(0, 60)}” is not an EDTF date, so it is shown as written. Write 2026, 2026-01 or 2026-01-06; other wording goes into "label".`,
+          ),
+    );
   }
   return date;
 }

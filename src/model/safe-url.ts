@@ -19,9 +19,12 @@ export function safeUrl(value: string): SafeUrl {
   if (value.length > MAX_URL_CHARACTERS || !/^https?:\/\//i.test(value)) return '';
   try {
     const url = new URL(value);
-    const sound = /^https?:$/.test(url.protocol) && !url.username && !url.password
-      && /^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])$/.test(url.hostname);
-    return sound ? url.href as SafeUrl : '';
+    const sound =
+      /^https?:$/.test(url.protocol) &&
+      !url.username &&
+      !url.password &&
+      /^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])$/.test(url.hostname);
+    return sound ? (url.href as SafeUrl) : '';
   } catch {
     return '';
   }

@@ -52,7 +52,10 @@ export interface StoryDraft {
 }
 
 /** A person or an organisation. A plain string is read as its name. */
-export interface PartyDraft { name?: string; /** http(s). */ url?: string }
+export interface PartyDraft {
+  name?: string;
+  /** http(s). */ url?: string;
+}
 
 /** A picture with its words. */
 export interface ImageDraft {
@@ -80,7 +83,11 @@ export interface SectionDraft {
 }
 
 /** A passage of a source, cited as `[4:a]`. */
-export interface ExcerptDraft { id?: string; /** Word for word. */ text?: string; /** Where it stands: a page, a paragraph, a time. */ locator?: string }
+export interface ExcerptDraft {
+  id?: string;
+  /** Word for word. */ text?: string;
+  /** Where it stands: a page, a paragraph, a time. */ locator?: string;
+}
 
 /** One article, report or broadcast that the story rests on. */
 export interface SourceDraft {
@@ -124,7 +131,11 @@ export interface EventDraft {
 }
 
 /** One correction. */
-export interface CorrectionDraft { /** EDTF. */ date?: string; text?: string; /** Id of the section or event that it puts right. */ target?: string }
+export interface CorrectionDraft {
+  /** EDTF. */ date?: string;
+  text?: string;
+  /** Id of the section or event that it puts right. */ target?: string;
+}
 
 declare const safe: unique symbol;
 
@@ -161,15 +172,35 @@ export interface Story {
   publishers: string[];
 }
 
-export interface Party { name: string; url: SafeUrl }
+export interface Party {
+  name: string;
+  url: SafeUrl;
+}
 
 /** `width` and `height` in CSS pixels, 0 where unknown. */
-export interface StoryImage { url: SafeUrl; alt: string; caption: string; credit: string; width: number; height: number }
+export interface StoryImage {
+  url: SafeUrl;
+  alt: string;
+  caption: string;
+  credit: string;
+  width: number;
+  height: number;
+}
 
 /** `anchor` is `h1`, `h2` …: the part of a deep link after the story's id. */
-export interface Section { id: string; anchor: string; heading: string; blocks: CitedBlock[]; image: StoryImage | null }
+export interface Section {
+  id: string;
+  anchor: string;
+  heading: string;
+  blocks: CitedBlock[];
+  image: StoryImage | null;
+}
 
-export interface Excerpt { id: string; text: string; locator: string }
+export interface Excerpt {
+  id: string;
+  text: string;
+  locator: string;
+}
 
 export interface Source {
   id: string;
@@ -204,7 +235,11 @@ export interface TimelineEvent {
 }
 
 /** `target` is the `anchor` of the section or event that it corrects, `''` where it stands for itself. */
-export interface Correction { date: StoryDate | null; text: string; target: string }
+export interface Correction {
+  date: StoryDate | null;
+  text: string;
+  target: string;
+}
 
 /**
  * One paragraph of cited text.
@@ -212,7 +247,10 @@ export interface Correction { date: StoryDate | null; text: string; target: stri
  * `text` is the paragraph with its markers taken out; `runs` say where they stood. Nothing is lost: joining
  * the text with each run's `written` at its `at` gives the paragraph back (white space before a marker aside).
  */
-export interface CitedBlock { text: string; runs: CitationRun[] }
+export interface CitedBlock {
+  text: string;
+  runs: CitationRun[];
+}
 
 /** Adjacent markers, one after another: `[2][3]`. `at` is an offset into the block's `text`, in UTF-16 units. */
 export interface CitationRun {
@@ -222,7 +260,11 @@ export interface CitationRun {
   claimId: string;
 }
 
-export interface Citation { sourceId: string; number: number; excerptId: string }
+export interface Citation {
+  sourceId: string;
+  number: number;
+  excerptId: string;
+}
 
 /**
  * The words that a run of markers supports: a range of one block's marker-free text.

@@ -25,9 +25,13 @@ export class Fields {
   readonly #object: Record<string, unknown>;
   readonly #known = new Set<string>(['$schema']);
 
-  constructor(value: unknown, readonly path: string, readonly issues: Issue[]) {
+  constructor(
+    value: unknown,
+    readonly path: string,
+    readonly issues: Issue[],
+  ) {
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    this.#object = isObject ? value as Record<string, unknown> : {};
+    this.#object = isObject ? (value as Record<string, unknown>) : {};
     if (!isObject) this.#invalid('', 'an object');
   }
 
@@ -40,7 +44,8 @@ export class Fields {
   text(name: string, maxCharacters = MAX_TEXT_CHARACTERS): string {
     const value = this.#read(name);
     if (value == null) return '';
-    if (typeof value !== 'string' && typeof value !== 'number') return this.#invalid(name, 'text'), '';
+    if (typeof value !== 'string' && typeof value !== 'number')
+      return (this.#invalid(name, 'text'), '');
     const text = String(value);
     if (text.length > maxCharacters) this.#truncated(name, `${maxCharacters} characters`);
     return cleanText(text.slice(0, maxCharacters)).trim();
@@ -54,7 +59,7 @@ export class Fields {
   id(name: string): string {
     const id = this.line(name);
     if (!id || ID.test(id)) return id;
-    return this.#invalid(name, '1 to 128 of the characters A–Z a–z 0–9 . _ # @ / -'), '';
+    return (this.#invalid(name, '1 to 128 of the characters A–Z a–z 0–9 . _ # @ / -'), '');
   }
 
   lang(name: string): string {
@@ -62,7 +67,7 @@ export class Fields {
     try {
       return lang && (Intl.getCanonicalLocales(lang)[0] ?? '');
     } catch {
-      return this.#invalid(name, 'a BCP 47 language tag such as "en" or "pt-BR"'), '';
+      return (this.#invalid(name, 'a BCP 47 language tag such as "en" or "pt-BR"'), '');
     }
   }
 
@@ -70,7 +75,12 @@ export class Fields {
     const value = this.#read(name);
     if (value == null || value === '') return '';
     const url = typeof value === 'string' ? safeUrl(value) : '';
-    if (!url) this.#report('url-unsafe', name, 'is not a full http(s) address, so it is not linked. Write it with https://.');
+    if (!url)
+      this.#report(
+        'url-unsafe',
+        name,
+        'is not a full http(s) address, so it is not linked. Write it with https://.',
+      );
     return url;
   }
 
@@ -78,7 +88,7 @@ export class Fields {
   pixels(name: string): number {
     const value = Number(this.#read(name) ?? 0);
     if (value >= 0 && value < 1e5) return value;
-    return this.#invalid(name, 'a number of pixels'), 0;
+    return (this.#invalid(name, 'a number of pixels'), 0);
   }
 
   flag(name: string): boolean {
@@ -98,16 +108,22 @@ export class Fields {
   list(name: string, maxItems: number, shorthand?: string): Fields[] {
     const value = this.#read(name);
     if (value == null) return [];
-    if (!Array.isArray(value)) return this.#invalid(name, 'a list'), [];
+    if (!Array.isArray(value)) return (this.#invalid(name, 'a list'), []);
     if (value.length > maxItems) this.#truncated(name, `${maxItems} entries`);
-    return value.slice(0, maxItems).map((item, index) => this.#child(item, `${name}[${index}]`, shorthand));
+    return value
+      .slice(0, maxItems)
+      .map((item, index) => this.#child(item, `${name}[${index}]`, shorthand));
   }
 
   /** Reports the fields that nobody asked for. Call it last. */
   reportUnknown(): void {
     for (const key of Object.keys(this.#object)) {
       if (!this.#known.has(key) && !key.startsWith('x-')) {
-        this.#report('field-unknown', key.slice(0, 60), 'is no field of this format. Correct its name, or start it with "x-".');
+        this.#report(
+          'field-unknown',
+          key.slice(0, 60),
+          'is no field of this format. Correct its name, or start it with "x-".',
+        );
       }
     }
   }
@@ -128,7 +144,11 @@ export class Fields {
   }
 
   #child(value: unknown, name: string, shorthand?: string): Fields {
-    return new Fields(shorthand && typeof value === 'string' ? {[shorthand]: value} : value, this.pathOf(name), this.issues);
+    return new Fields(
+      shorthand && typeof value === 'string' ? {[shorthand]: value} : value,
+      this.pathOf(name),
+      this.issues,
+    );
   }
 
   #invalid(name: string, expected: string): void {

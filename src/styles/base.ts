@@ -8,8 +8,15 @@ import {css} from 'lit';
  * has none, and would be 0 wide in a flex row.
  */
 export const baseSheet = css`
-  :host { display: block; min-inline-size: 0; max-inline-size: 100%; }
-  :host([hidden]), [hidden]:not([hidden="until-found"]) { display: none !important; }
+  :host {
+    display: block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+  :host([hidden]),
+  [hidden]:not([hidden='until-found']) {
+    display: none !important;
+  }
   .root {
     container-type: inline-size;
     contain-intrinsic-inline-size: min(40em, 80vw);
@@ -35,52 +42,173 @@ export const baseSheet = css`
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
   }
-  .surface { padding: var(--_padding); }
-  .surface:empty { display: none; }
+  .surface {
+    padding: var(--_padding);
+  }
+  .surface:empty {
+    display: none;
+  }
   /* Paper is white, and printers leave a dark ground out. */
-  @media print { .root { color-scheme: light; } }
+  @media print {
+    .root {
+      color-scheme: light;
+    }
+  }
 `;
 
 /** What stands inside, in a block or in a line of the host's text. */
 export const contentSheet = css`
-  *, ::before, ::after { box-sizing: border-box; }
-  h1, h2, h3, h4, h5, h6, p, ol, ul, figure, blockquote { margin: 0; padding: 0; font: inherit; }
-  ol, ul { list-style: none; }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ol,
+  ul,
+  figure,
+  blockquote {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+  }
+  ol,
+  ul {
+    list-style: none;
+  }
   /* A left-to-right title in a right-to-left list stays beside its number. */
-  [dir] { text-align: -webkit-match-parent; text-align: match-parent; }
-  a { color: var(--_accent); text-underline-offset: 0.15em; text-decoration-thickness: 0.06em; }
+  [dir] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+    text-decoration-thickness: 0.06em;
+  }
   button {
-    font: inherit; color: inherit; background: none; cursor: pointer;
-    border: 1px solid var(--_line); border-radius: min(var(--_radius), 0.4em); padding: 0.25em 0.8em;
+    font: inherit;
+    color: inherit;
+    background: none;
+    cursor: pointer;
+    border: 1px solid var(--_line);
+    border-radius: min(var(--_radius), 0.4em);
+    padding: 0.25em 0.8em;
   }
-  button:hover { border-color: var(--_soft); }
-  :focus-visible { outline: var(--_focus-width) solid var(--_focus); outline-offset: 2px; border-radius: 2px; }
+  button:hover {
+    border-color: var(--_soft);
+  }
+  :focus-visible {
+    outline: var(--_focus-width) solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
   /* Like bdi: "9:15 AM" on a page from right to left, and "8 يناير 2026" behind "Published". */
-  time { unicode-bidi: plaintext; font-variant-numeric: tabular-nums; }
-  .label { font-family: var(--_label-font); font-size: 0.74em; font-weight: 700; line-height: 1.2; letter-spacing: var(--_label-tracking); text-transform: var(--_label-transform); color: var(--_soft); margin-block-end: calc(1.35 * var(--_space)); }
-  :is(:lang(ko), :lang(ja), :lang(zh), :lang(ar), :lang(fa), :lang(he)) .label { letter-spacing: 0; }
-  .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-  .number {
-    display: inline-grid; place-items: center; flex: none;
-    font: 650 0.72em/1 var(--_ui-font);
-    min-inline-size: 1.9em; block-size: 1.75em; padding-inline: 0.3em; border-radius: var(--_marker-radius);
-    background: var(--_accent-tint); color: var(--_accent);
+  time {
+    unicode-bidi: plaintext;
+    font-variant-numeric: tabular-nums;
   }
-  .publisher { font-size: 0.76em; font-weight: 700; letter-spacing: 0.02em; color: var(--_soft); }
+  .label {
+    font-family: var(--_label-font);
+    font-size: 0.74em;
+    font-weight: 700;
+    line-height: 1.2;
+    letter-spacing: var(--_label-tracking);
+    text-transform: var(--_label-transform);
+    color: var(--_soft);
+    margin-block-end: calc(1.35 * var(--_space));
+  }
+  :is(:lang(ko), :lang(ja), :lang(zh), :lang(ar), :lang(fa), :lang(he)) .label {
+    letter-spacing: 0;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .number {
+    display: inline-grid;
+    place-items: center;
+    flex: none;
+    font: 650 0.72em/1 var(--_ui-font);
+    min-inline-size: 1.9em;
+    block-size: 1.75em;
+    padding-inline: 0.3em;
+    border-radius: var(--_marker-radius);
+    background: var(--_accent-tint);
+    color: var(--_accent);
+  }
+  .publisher {
+    font-size: 0.76em;
+    font-weight: 700;
+    letter-spacing: 0.02em;
+    color: var(--_soft);
+  }
   @media (forced-colors: active) {
-    .number, .marker { border: 1px solid currentColor; forced-color-adjust: auto; }
+    .number,
+    .marker {
+      border: 1px solid currentColor;
+      forced-color-adjust: auto;
+    }
   }
 `;
 
 /** Loading, empty and error: designed, not blank. */
 export const stateSheet = css`
-  .notice { display: flex; flex-wrap: wrap; gap: 0.6em 1em; align-items: center; font-size: 0.88em; color: var(--_soft); }
-  .fallback + .notice { margin-block-start: 1em; }
-  .story + .notice { border-block-start: 1px solid var(--_line); padding: 0.9em var(--_padding); }
-  .skeleton { display: grid; gap: 0.75em; min-block-size: 14em; align-content: start; animation: appear 0.2s 0.3s backwards; }
-  .skeleton i { block-size: 0.8em; inline-size: 100%; max-inline-size: 62ch; border-radius: 0.3em; background: var(--_tint); }
-  .skeleton i:nth-child(-n + 2) { block-size: 1.9em; max-inline-size: 24ch; }
-  .skeleton i:nth-child(2) { max-inline-size: 17ch; margin-block-end: 1.2em; }
-  @keyframes appear { from { opacity: 0; } }
-  @media (prefers-reduced-motion: reduce) { .skeleton { animation: none; } }
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em 1em;
+    align-items: center;
+    font-size: 0.88em;
+    color: var(--_soft);
+  }
+  .fallback + .notice {
+    margin-block-start: 1em;
+  }
+  .story + .notice {
+    border-block-start: 1px solid var(--_line);
+    padding: 0.9em var(--_padding);
+  }
+  .skeleton {
+    display: grid;
+    gap: 0.75em;
+    min-block-size: 14em;
+    align-content: start;
+    animation: appear 0.2s 0.3s backwards;
+  }
+  .skeleton i {
+    block-size: 0.8em;
+    inline-size: 100%;
+    max-inline-size: 62ch;
+    border-radius: 0.3em;
+    background: var(--_tint);
+  }
+  .skeleton i:nth-child(-n + 2) {
+    block-size: 1.9em;
+    max-inline-size: 24ch;
+  }
+  .skeleton i:nth-child(2) {
+    max-inline-size: 17ch;
+    margin-block-end: 1.2em;
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .skeleton {
+      animation: none;
+    }
+  }
 `;

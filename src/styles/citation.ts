@@ -8,58 +8,214 @@ import {css} from 'lit';
  */
 export const citationSheet = css`
   .run {
-    white-space: nowrap; font: 650 0.66em/0 var(--_ui-font); font-variant-numeric: tabular-nums;
-    letter-spacing: 0; word-spacing: 0; vertical-align: 0.45em; text-indent: 0; text-shadow: none; padding-inline-start: 0.08em;
+    white-space: nowrap;
+    font: 650 0.66em/0 var(--_ui-font);
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0;
+    word-spacing: 0;
+    vertical-align: 0.45em;
+    text-indent: 0;
+    text-shadow: none;
+    padding-inline-start: 0.08em;
   }
-  .run::before { content: "\\2060"; content: "\\2060" / ""; }
+  .run::before {
+    content: '\\2060';
+    content: '\\2060' / '';
+  }
   .marker {
-    --inset: 0.36em; --back: max(0.3em, 24.5px - 1.84em);
-    direction: ltr; unicode-bidi: isolate; margin-inline: 0.08em; padding: 0.22em var(--inset); border-radius: var(--_marker-radius);
-    background: var(--_accent-tint); color: var(--_accent); text-decoration: none;
+    --inset: 0.36em;
+    --back: max(0.3em, 24.5px - 1.84em);
+    direction: ltr;
+    unicode-bidi: isolate;
+    margin-inline: 0.08em;
+    padding: 0.22em var(--inset);
+    border-radius: var(--_marker-radius);
+    background: var(--_accent-tint);
+    color: var(--_accent);
+    text-decoration: none;
   }
-  .marker.single { --inset: 0.62em; }
+  .marker.single {
+    --inset: 0.62em;
+  }
   /* From right to left engines differ in which of two neighbours lies above the other, so the tint itself is 24 px wide. */
-  .run:dir(rtl) .marker:only-of-type { --inset: max(0.62em, 12.2px - 0.3em); --back: 0em; }
+  .run:dir(rtl) .marker:only-of-type {
+    --inset: max(0.62em, 12.2px - 0.3em);
+    --back: 0em;
+  }
   /*
    * A target 24 px high, by padding, which takes no room in the line. Of positioned boxes Chromium walks each with every frame that scrolls.
    * A marker alone is 24 px wide too: what follows it lies above it, so it reaches back over its word.
    */
-  .reach { padding-block: max(0.77em, 12px - 0.58em); }
-  .marker:only-of-type > .reach { padding-inline: calc(var(--inset) + var(--back)) var(--inset); margin-inline: calc(0em - var(--inset) - var(--back)) calc(0em - var(--inset)); }
-  .marker:hover, .marker[aria-expanded="true"] { background: var(--_accent); color: var(--_surface); }
-  .marker[aria-expanded="true"] { anchor-name: --story-marker; }
-  .bracket { font-size: 0; }
-  .marker.selected { box-shadow: 0 0 0 0.12em var(--_accent); }
-  ::highlight(story-support) { background-color: var(--_mark); color: var(--_ink); text-decoration: underline 0.08em var(--_accent); }
-  ::highlight(story-claim) { background-color: var(--_mark); color: var(--_ink); }
+  .reach {
+    padding-block: max(0.77em, 12px - 0.58em);
+  }
+  .marker:only-of-type > .reach {
+    padding-inline: calc(var(--inset) + var(--back)) var(--inset);
+    margin-inline: calc(0em - var(--inset) - var(--back)) calc(0em - var(--inset));
+  }
+  .marker:hover,
+  .marker[aria-expanded='true'] {
+    background: var(--_accent);
+    color: var(--_surface);
+  }
+  .marker[aria-expanded='true'] {
+    anchor-name: --story-marker;
+  }
+  .bracket {
+    font-size: 0;
+  }
+  .marker.selected {
+    box-shadow: 0 0 0 0.12em var(--_accent);
+  }
+  ::highlight(story-support) {
+    background-color: var(--_mark);
+    color: var(--_ink);
+    text-decoration: underline 0.08em var(--_accent);
+  }
+  ::highlight(story-claim) {
+    background-color: var(--_mark);
+    color: var(--_ink);
+  }
 
   .popover {
-    position: fixed; position-anchor: --story-marker; position-area: block-end span-inline-end;
-    inset: auto; margin: 0.4em 8px; padding: 1em 1.1em;
-    inline-size: 20em; max-inline-size: calc(100vw - 16px); max-block-size: min(400px, 50dvh - 2.5em); overflow: auto; overscroll-behavior: contain;
-    color: var(--_ink); background: var(--_surface); border: 1px solid var(--_line); border-radius: var(--_radius);
-    box-shadow: 0 1px 2px var(--_shadow), 0 12px 32px var(--_shadow); font-size: 0.93em; line-height: 1.5; text-align: start;
+    position: fixed;
+    position-anchor: --story-marker;
+    position-area: block-end span-inline-end;
+    inset: auto;
+    margin: 0.4em 8px;
+    padding: 1em 1.1em;
+    inline-size: 20em;
+    max-inline-size: calc(100vw - 16px);
+    max-block-size: min(400px, 50dvh - 2.5em);
+    overflow: auto;
+    overscroll-behavior: contain;
+    color: var(--_ink);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    box-shadow:
+      0 1px 2px var(--_shadow),
+      0 12px 32px var(--_shadow);
+    font-size: 0.93em;
+    line-height: 1.5;
+    text-align: start;
   }
-  @supports not (anchor-name: --story-marker) { .popover { inset: 0; margin: auto; block-size: fit-content; } }
-  .popover:empty { display: none; }
-  [data-shown]:focus { outline: var(--_focus-width) solid var(--_focus); outline-offset: 0.4em; border-radius: 4px; }
-  .cited + .cited { border-block-start: 1px solid var(--_line); margin-block-start: 0.9em; padding-block-start: 0.9em; }
-  .cited-line { display: flex; gap: 0.6em; align-items: center; margin-block-end: 0.45em; }
-  .cited-line time { margin-inline-start: auto; font-size: 0.76em; color: var(--_soft); white-space: nowrap; }
-  .title { font-weight: 650; line-height: 1.35; font-size: 0.94em; text-wrap: pretty; }
-  .title a { color: inherit; text-decoration-color: var(--_line); }
-  .title a:hover { text-decoration-color: currentColor; }
-  .gist { font-size: 0.86em; line-height: 1.5; color: var(--_soft); margin-block-start: 0.25em; }
-  .access { font-size: 0.76em; color: var(--_soft); margin-block-start: 0.4em; }
-  .excerpt { border-inline-start: 3px solid var(--_mark); padding-inline-start: 0.8em; margin-block-end: 0.7em; font-size: 0.94em; line-height: 1.5; }
-  .excerpt cite { display: block; font-style: normal; font-size: 0.82em; color: var(--_soft); margin-block-start: 0.2em; }
-  .also { font-size: 0.8em; margin-block-start: 0.5em; }
-  .actions { display: flex; flex-wrap: wrap; gap: 0.5em; margin-block-start: 0.8em; font-size: 0.8em; }
-  .supports { border-block-start: 1px solid var(--_line); margin-block-start: 0.9em; padding-block-start: 0.75em; font-size: 0.8em; line-height: 1.45; color: var(--_soft); }
-  .supports b { font-weight: 700; }
+  @supports not (anchor-name: --story-marker) {
+    .popover {
+      inset: 0;
+      margin: auto;
+      block-size: fit-content;
+    }
+  }
+  .popover:empty {
+    display: none;
+  }
+  [data-shown]:focus {
+    outline: var(--_focus-width) solid var(--_focus);
+    outline-offset: 0.4em;
+    border-radius: 4px;
+  }
+  .cited + .cited {
+    border-block-start: 1px solid var(--_line);
+    margin-block-start: 0.9em;
+    padding-block-start: 0.9em;
+  }
+  .cited-line {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    margin-block-end: 0.45em;
+  }
+  .cited-line time {
+    margin-inline-start: auto;
+    font-size: 0.76em;
+    color: var(--_soft);
+    white-space: nowrap;
+  }
+  .title {
+    font-weight: 650;
+    line-height: 1.35;
+    font-size: 0.94em;
+    text-wrap: pretty;
+  }
+  .title a {
+    color: inherit;
+    text-decoration-color: var(--_line);
+  }
+  .title a:hover {
+    text-decoration-color: currentColor;
+  }
+  .gist {
+    font-size: 0.86em;
+    line-height: 1.5;
+    color: var(--_soft);
+    margin-block-start: 0.25em;
+  }
+  .access {
+    font-size: 0.76em;
+    color: var(--_soft);
+    margin-block-start: 0.4em;
+  }
+  .excerpt {
+    border-inline-start: 3px solid var(--_mark);
+    padding-inline-start: 0.8em;
+    margin-block-end: 0.7em;
+    font-size: 0.94em;
+    line-height: 1.5;
+  }
+  .excerpt cite {
+    display: block;
+    font-style: normal;
+    font-size: 0.82em;
+    color: var(--_soft);
+    margin-block-start: 0.2em;
+  }
+  .also {
+    font-size: 0.8em;
+    margin-block-start: 0.5em;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-start: 0.8em;
+    font-size: 0.8em;
+  }
+  .supports {
+    border-block-start: 1px solid var(--_line);
+    margin-block-start: 0.9em;
+    padding-block-start: 0.75em;
+    font-size: 0.8em;
+    line-height: 1.45;
+    color: var(--_soft);
+  }
+  .supports b {
+    font-weight: 700;
+  }
   @media (prefers-reduced-motion: no-preference) {
-    .popover { animation: popover-appear 0.12s ease-out; }
-    @keyframes popover-appear { from { opacity: 0; } }
+    .popover {
+      animation: popover-appear 0.12s ease-out;
+    }
+    @keyframes popover-appear {
+      from {
+        opacity: 0;
+      }
+    }
   }
-  @media print { .popover, .actions, .status, .notice button { display: none; } .marker { background: none; color: inherit; padding: 0; } .bracket { font-size: inherit; } }
+  @media print {
+    .popover,
+    .actions,
+    .status,
+    .notice button {
+      display: none;
+    }
+    .marker {
+      background: none;
+      color: inherit;
+      padding: 0;
+    }
+    .bracket {
+      font-size: inherit;
+    }
+  }
 `;

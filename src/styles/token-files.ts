@@ -1,4 +1,11 @@
-import {cssProperties, publicDefault, THEMED_TAGS, tokenGuide, type Theme, type TokenKind} from './token-guide.js';
+import {
+  cssProperties,
+  publicDefault,
+  THEMED_TAGS,
+  tokenGuide,
+  type Theme,
+  type TokenKind,
+} from './token-guide.js';
 import {tokens, type TokenName} from './tokens.js';
 
 const NAMES = Object.keys(tokens) as TokenName[];
@@ -16,7 +23,9 @@ const CH_EM = 0.5;
  * @example themeSheet({accent: 'light-dark(#8a1c1c, #f0a3a3)'}) // ':where(:root) {\n  --story-accent: light-dark(#8a1c1c, #f0a3a3);\n}\n'
  */
 export function themeSheet(theme: Theme, note = ''): string {
-  const lines = NAMES.flatMap(name => theme[name] === undefined ? [] : [`  --story-${name}: ${theme[name]};`]);
+  const lines = NAMES.flatMap(name =>
+    theme[name] === undefined ? [] : [`  --story-${name}: ${theme[name]};`],
+  );
   return `${note && `/* ${note.replaceAll('*/', '')} */\n`}:where(:root) {\n${lines.join('\n')}\n}\n`;
 }
 
@@ -30,35 +39,68 @@ export function designTokens(theme: Theme = {}): object {
   const fontPx = toPixels(css('font-size'), HOST_TEXT_PX);
   const headlinePx = toPixels(css('headline-size'), fontPx);
   const describe = (name: TokenName): object => ({
-    $description: tokenGuide[name].meaning, $extensions: {'story-widgets': {property: `--story-${name}`, value: css(name)}},
+    $description: tokenGuide[name].meaning,
+    $extensions: {'story-widgets': {property: `--story-${name}`, value: css(name)}},
   });
   const group = (kind: TokenKind, valueOf: (name: TokenName) => unknown): object => ({
     $type: kind,
-    ...Object.fromEntries(NAMES.filter(name => tokenGuide[name].kind === kind)
-      .map(name => [name, {$value: valueOf(name), ...describe(name)}] as const).filter(([, {$value}]) => $value !== undefined)),
+    ...Object.fromEntries(
+      NAMES.filter(name => tokenGuide[name].kind === kind)
+        .map(name => [name, {$value: valueOf(name), ...describe(name)}] as const)
+        .filter(([, {$value}]) => $value !== undefined),
+    ),
   });
   const dimension = (name: TokenName): object => {
-    const base = name === 'font-size' ? HOST_TEXT_PX : name.startsWith('label-') ? fontPx * LABEL_EM : /^headline-(?:tracking|measure)/.test(name) ? headlinePx : fontPx;
+    const base =
+      name === 'font-size'
+        ? HOST_TEXT_PX
+        : name.startsWith('label-')
+          ? fontPx * LABEL_EM
+          : /^headline-(?:tracking|measure)/.test(name)
+            ? headlinePx
+            : fontPx;
     return {value: round(toPixels(css(name), base)), unit: 'px'};
   };
-  const colors = (scheme: 'light' | 'dark'): object => group('color', name => toColor(css(name), scheme));
+  const colors = (scheme: 'light' | 'dark'): object =>
+    group('color', name => toColor(css(name), scheme));
   return {
-    $description: 'story-widgets: what a theme may set. Sizes are in pixels on a wide page with text of 16 px.',
+    $description:
+      'story-widgets: what a theme may set. Sizes are in pixels on a wide page with text of 16 px.',
     light: colors('light'),
     dark: colors('dark'),
-    font: group('fontFamily', name => css(name) === 'inherit' ? ['system-ui', 'sans-serif'] : css(name).split(',').map(family => family.trim().replace(/^["']|["']$/g, ''))),
+    font: group('fontFamily', name =>
+      css(name) === 'inherit'
+        ? ['system-ui', 'sans-serif']
+        : css(name)
+            .split(',')
+            .map(family => family.trim().replace(/^["']|["']$/g, '')),
+    ),
     weight: group('fontWeight', name => Number(css(name))),
     size: group('dimension', dimension),
     number: group('number', name => Number(css(name))),
     stroke: group('strokeStyle', css),
-    $extensions: {'story-widgets': {keywords: Object.fromEntries(NAMES.filter(name => tokenGuide[name].kind === 'keyword').map(name => [`--story-${name}`, css(name)]))}},
+    $extensions: {
+      'story-widgets': {
+        keywords: Object.fromEntries(
+          NAMES.filter(name => tokenGuide[name].kind === 'keyword').map(name => [
+            `--story-${name}`,
+            css(name),
+          ]),
+        ),
+      },
+    },
   };
 }
 
 /** The data behind the other files, and behind documentation: each token, and each element's own properties as a manifest has them. */
 export function tokensData(): object {
   return {
-    tokens: NAMES.map(name => ({name, property: `--story-${name}`, default: publicDefault(name), ...tokenGuide[name]})),
+    tokens: NAMES.map(name => ({
+      name,
+      property: `--story-${name}`,
+      default: publicDefault(name),
+      ...tokenGuide[name],
+    })),
     cssProperties: Object.fromEntries(THEMED_TAGS.map(tag => [tag, cssProperties(tag)])),
   };
 }
@@ -67,7 +109,11 @@ export function tokensData(): object {
 export function tokensTable(): string {
   const rows = NAMES.map(name => {
     const {meaning, kind, range, values} = tokenGuide[name];
-    const what = values ? values.join(', ') : range ? `${kind}, ${range.min}–${range.max}${range.unit && ` ${range.unit}`}` : kind;
+    const what = values
+      ? values.join(', ')
+      : range
+        ? `${kind}, ${range.min}–${range.max}${range.unit && ` ${range.unit}`}`
+        : kind;
     return `| \`--story-${name}\` | ${meaning} | \`${publicDefault(name)}\` | ${what} |`;
   });
   return `| property | meaning | default | kind and range |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
@@ -77,28 +123,52 @@ export function tokensTable(): string {
 function toColor(css: string, scheme: 'light' | 'dark'): unknown {
   const alias = /^var\(--story-([a-z-]+)/.exec(css)?.[1];
   if (alias) return `{${scheme}.${alias}}`;
-  const [, light, dark] = /^light-dark\(\s*([^,()]+?)\s*,\s*([^,()]+?)\s*\)$/.exec(css) ?? ['', css, css];
+  const [, light, dark] = /^light-dark\(\s*([^,()]+?)\s*,\s*([^,()]+?)\s*\)$/.exec(css) ?? [
+    '',
+    css,
+    css,
+  ];
   return parseHex((scheme === 'light' ? light : dark) ?? '');
 }
 
 /** A colour of the design tokens format; `undefined` where it is not hexadecimal. */
 function parseHex(written: string): object | undefined {
-  const digits = written === 'transparent' ? '00000000' : /^#([\da-f]{3,8})$/i.exec(written)?.[1] ?? '';
+  const digits =
+    written === 'transparent' ? '00000000' : (/^#([\da-f]{3,8})$/i.exec(written)?.[1] ?? '');
   const full = digits.length < 5 ? [...digits].map(digit => digit + digit).join('') : digits;
   if (full.length !== 6 && full.length !== 8) return undefined;
   const channel = (at: number): number => round(parseInt(full.slice(at, at + 2), 16) / 255);
-  return {colorSpace: 'srgb', components: [channel(0), channel(2), channel(4)], ...full.length === 8 && {alpha: channel(6)}, hex: `#${full.slice(0, 6).toLowerCase()}`};
+  return {
+    colorSpace: 'srgb',
+    components: [channel(0), channel(2), channel(4)],
+    ...(full.length === 8 && {alpha: channel(6)}),
+    hex: `#${full.slice(0, 6).toLowerCase()}`,
+  };
 }
 
 /** A length as it is where there is much room: of a `clamp()` the largest, of a sum the first. */
 function toPixels(css: string, emPx: number): number {
   const [, name, inside] = /^(calc|clamp|max|min)\((.*)\)$/.exec(css) ?? [];
   if (name && inside !== undefined) {
-    const sizes = splitArguments(inside).map(part => toPixels(part.split(/\s*[*+]\s*/, 1)[0]?.includes('(') ? part.replace(/\s*\*.*$/, '') : part.split(/\s*[*+]\s*/, 1)[0] ?? '', emPx));
-    return name === 'clamp' ? sizes.at(-1) ?? 0 : name === 'min' ? Math.min(...sizes) : Math.max(...sizes);
+    const sizes = splitArguments(inside).map(part =>
+      toPixels(
+        part.split(/\s*[*+]\s*/, 1)[0]?.includes('(')
+          ? part.replace(/\s*\*.*$/, '')
+          : (part.split(/\s*[*+]\s*/, 1)[0] ?? ''),
+        emPx,
+      ),
+    );
+    return name === 'clamp'
+      ? (sizes.at(-1) ?? 0)
+      : name === 'min'
+        ? Math.min(...sizes)
+        : Math.max(...sizes);
   }
   const [, number = '0', unit = ''] = /^(-?\d*\.?\d+)(em|px|ch|rem)?$/.exec(css.trim()) ?? [];
-  return Number(number) * (unit === 'em' ? emPx : unit === 'ch' ? emPx * CH_EM : unit === 'rem' ? HOST_TEXT_PX : 1);
+  return (
+    Number(number) *
+    (unit === 'em' ? emPx : unit === 'ch' ? emPx * CH_EM : unit === 'rem' ? HOST_TEXT_PX : 1)
+  );
 }
 
 function splitArguments(text: string): string[] {

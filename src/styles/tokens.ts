@@ -7,27 +7,27 @@ import {unsafeCSS, type CSSResult} from 'lit';
  * What each means, its kind and its range stand in token-guide.ts, which readers do not download.
  */
 export const tokens = {
-  'background': 'light-dark(#fff, #14161a)',
+  background: 'light-dark(#fff, #14161a)',
   // It follows the background that is set for all elements; one that is transparent needs a surface of its own.
-  'surface': 'var(--story-background,light-dark(#fff,#14161a))',
-  'ink': 'light-dark(#16181d, #eceef2)',
-  'soft': 'light-dark(#5b616e, #a3a9b5)',
-  'line': 'light-dark(#e3e5ea, #2b2f37)',
-  'rule': 'var(--_line)',
-  'tint': 'light-dark(#f5f6f8, #1c1f25)',
-  'accent': 'light-dark(#0b57d0, #8ab4ff)',
+  surface: 'var(--story-background,light-dark(#fff,#14161a))',
+  ink: 'light-dark(#16181d, #eceef2)',
+  soft: 'light-dark(#5b616e, #a3a9b5)',
+  line: 'light-dark(#e3e5ea, #2b2f37)',
+  rule: 'var(--_line)',
+  tint: 'light-dark(#f5f6f8, #1c1f25)',
+  accent: 'light-dark(#0b57d0, #8ab4ff)',
   'accent-tint': 'light-dark(#e8f0fe, #1d2b45)',
-  'mark': 'light-dark(#fff3c4, #4a3f10)',
-  'focus': 'var(--_accent)',
-  'shadow': '#0003',
+  mark: 'light-dark(#fff3c4, #4a3f10)',
+  focus: 'var(--_accent)',
+  shadow: '#0003',
 
-  'font': 'inherit',
+  font: 'inherit',
   'headline-font': 'inherit',
   'label-font': 'inherit',
   'ui-font': 'ui-sans-serif,system-ui,sans-serif',
   // 17 px where the host's text is 16 px, and never under 15 px, whatever the host did to its root.
   'font-size': 'max(1.0625em, 15px)',
-  'leading': '1.6',
+  leading: '1.6',
   'headline-size': 'clamp(1.55em, 1.1em + 2.4cqi, 2.6em)',
   'headline-weight': '750',
   'headline-leading': '1.1',
@@ -36,14 +36,14 @@ export const tokens = {
   'label-tracking': '0.09em',
   'label-transform': 'uppercase',
 
-  'density': '1',
-  'padding': 'calc(clamp(1em, 3cqi, 2em)*var(--_density))',
-  'measure': '66ch',
+  density: '1',
+  padding: 'calc(clamp(1em, 3cqi, 2em)*var(--_density))',
+  measure: '66ch',
   'headline-measure': '22ch',
   'header-align': 'start',
   'rule-width': '1px',
   'rule-style': 'solid',
-  'radius': '10px',
+  radius: '10px',
   'marker-radius': '0.45em',
   'focus-width': '2px',
 };
@@ -52,6 +52,8 @@ export type TokenName = keyof typeof tokens;
 
 /** The sheet that resolves the tokens for one element; `'story-card'` is also read as `--story-card-*`. `--_space` is an em at the density. */
 export function tokenSheet(tag: string): CSSResult {
-  const rules = Object.entries(tokens).map(([name, value]) => `--_${name}:var(--${tag}-${name},var(--story-${name},${value}))`);
+  const rules = Object.entries(tokens).map(
+    ([name, value]) => `--_${name}:var(--${tag}-${name},var(--story-${name},${value}))`,
+  );
   return unsafeCSS(`:host{${rules.join(';')};--_space:calc(1em*var(--_density))}`);
 }

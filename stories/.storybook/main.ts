@@ -6,7 +6,10 @@ import {manifestPlugin} from './manifest.mjs';
 /** package.json names what registers elements in dist/, so a build would drop the import that only registers those of src/. */
 const registeringSource: Plugin = {
   name: 'registering-source',
-  transform: {filter: {id: /\/src\/define\.ts$/}, handler: code => ({code, map: null, moduleSideEffects: true})},
+  transform: {
+    filter: {id: /\/src\/define\.ts$/},
+    handler: code => ({code, map: null, moduleSideEffects: true}),
+  },
 };
 
 /** Vite reads the decorators and class fields of src/ as the tsconfig.json at the root says; nothing is set here. */
@@ -14,16 +17,31 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../docs/*.mdx', '../*.stories.ts'],
   // The guides have tables.
-  addons: [{name: '@storybook/addon-docs', options: {mdxPluginOptions: {mdxCompileOptions: {remarkPlugins: [remarkGfm]}}}}, '@storybook/addon-a11y'],
-  staticDirs: [{from: '../../test/fixtures', to: '/data'}, {from: 'pictures', to: '/pictures'}],
-  core: {disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false, disableProjectJson: true},
+  addons: [
+    {
+      name: '@storybook/addon-docs',
+      options: {mdxPluginOptions: {mdxCompileOptions: {remarkPlugins: [remarkGfm]}}},
+    },
+    '@storybook/addon-a11y',
+  ],
+  staticDirs: [
+    {from: '../../test/fixtures', to: '/data'},
+    {from: 'pictures', to: '/pictures'},
+  ],
+  core: {
+    disableTelemetry: true,
+    disableWhatsNewNotifications: true,
+    enableCrashReports: false,
+    disableProjectJson: true,
+  },
   // The ground is part of the toolbar's colour scheme; the checklist is a tour of Storybook.
   features: {backgrounds: false, sidebarOnboardingChecklist: false},
-  viteFinal: config => mergeConfig(config, {
-    plugins: [registeringSource, manifestPlugin],
-    // Named, because Vite would find them only after the first page, and load it again.
-    optimizeDeps: {include: ['lit', 'lit/decorators.js', '@shoelace-style/localize']},
-  }),
+  viteFinal: config =>
+    mergeConfig(config, {
+      plugins: [registeringSource, manifestPlugin],
+      // Named, because Vite would find them only after the first page, and load it again.
+      optimizeDeps: {include: ['lit', 'lit/decorators.js', '@shoelace-style/localize']},
+    }),
 };
 
 export default config;

@@ -9,11 +9,18 @@ const BUILT = new URL('../../dist/custom-elements.json', import.meta.url);
 /** What the elements say of themselves: as the build wrote it, else read from the source now. */
 export const manifestPlugin = {
   name: 'custom-elements-manifest',
-  resolveId: id => id === NAME ? `\0${NAME}` : null,
-  load: async id => id === `\0${NAME}` ? `export default ${existsSync(BUILT) ? readFileSync(BUILT, 'utf8') : JSON.stringify(await analyze())}` : null,
+  resolveId: id => (id === NAME ? `\0${NAME}` : null),
+  load: async id =>
+    id === `\0${NAME}`
+      ? `export default ${existsSync(BUILT) ? readFileSync(BUILT, 'utf8') : JSON.stringify(await analyze())}`
+      : null,
 };
 
 async function analyze() {
   const root = fileURLToPath(new URL('../..', import.meta.url));
-  return await cli({argv: ['analyze', '--litelement', '--quiet', '--globs', 'src/elements/*.ts'], cwd: root, noWrite: true});
+  return await cli({
+    argv: ['analyze', '--litelement', '--quiet', '--globs', 'src/elements/*.ts'],
+    cwd: root,
+    noWrite: true,
+  });
 }

@@ -11,7 +11,13 @@ import './preview.css';
 
 /** Shows each event of ours in the Actions panel; an element in it is shown as its markup. */
 function report({type, detail}: CustomEvent): void {
-  action(type)(JSON.parse(JSON.stringify(detail, (_, value: unknown) => value instanceof Element ? value.outerHTML : value)));
+  action(type)(
+    JSON.parse(
+      JSON.stringify(detail, (_, value: unknown) =>
+        value instanceof Element ? value.outerHTML : value,
+      ),
+    ),
+  );
 }
 
 const sheet = new CSSStyleSheet();
@@ -23,7 +29,10 @@ function wear(name: string): void {
 }
 
 /** The host page around a story, as the toolbar says. */
-const withHostPage: Decorator = (story, {globals: {theme, scheme, language, direction, width, host}}) => {
+const withHostPage: Decorator = (
+  story,
+  {globals: {theme, scheme, language, direction, width, host}},
+) => {
   wear(theme as string);
   return html`
   <div class="page" data-scheme=${scheme} data-host=${host} lang=${language} dir=${direction}
@@ -40,53 +49,139 @@ const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     layout: 'fullscreen',
-    docs: {source: {excludeDecorators: true}, extractArgTypes: (tag: string) => argTypesOf(tag, manifest), toc: true},
+    docs: {
+      source: {excludeDecorators: true},
+      extractArgTypes: (tag: string) => argTypesOf(tag, manifest),
+      toc: true,
+    },
     controls: {expanded: true, sort: 'none'},
-    options: {storySort: {order: ['Guide', ['Getting started', 'Story data', 'Citations', 'Timeline', 'Theming', 'Accessibility', 'Privacy and strict pages', 'From TimelineJS', 'Bench'], 'Theme editor', 'Themes', 'story-card', 'story-timeline', 'story-sources', 'story-coverage', 'citation-ref']}},
+    options: {
+      storySort: {
+        order: [
+          'Guide',
+          [
+            'Getting started',
+            'Story data',
+            'Citations',
+            'Timeline',
+            'Theming',
+            'Accessibility',
+            'Privacy and strict pages',
+            'From TimelineJS',
+            'Bench',
+          ],
+          'Theme editor',
+          'Themes',
+          'story-card',
+          'story-timeline',
+          'story-sources',
+          'story-coverage',
+          'citation-ref',
+        ],
+      },
+    },
   },
   argTypes: {
-    'story': {control: 'object', description: 'The story itself. It goes before `src`.', table: {category: 'attributes'}},
-    'credentials': {control: 'select', options: ['omit', 'same-origin', 'include'], description: 'Whether a load sends cookies.', table: {category: 'attributes', defaultValue: {summary: 'omit'}}},
-    'calendar': {control: 'select', options: ['gregory', 'buddhist', 'japanese', 'islamic-umalqura', 'persian'], description: 'Calendar of printed dates.', table: {category: 'attributes', defaultValue: {summary: 'gregory'}}},
-    'content': {control: false, description: 'What stands inside the element.', table: {category: 'slots'}},
+    story: {
+      control: 'object',
+      description: 'The story itself. It goes before `src`.',
+      table: {category: 'attributes'},
+    },
+    credentials: {
+      control: 'select',
+      options: ['omit', 'same-origin', 'include'],
+      description: 'Whether a load sends cookies.',
+      table: {category: 'attributes', defaultValue: {summary: 'omit'}},
+    },
+    calendar: {
+      control: 'select',
+      options: ['gregory', 'buddhist', 'japanese', 'islamic-umalqura', 'persian'],
+      description: 'Calendar of printed dates.',
+      table: {category: 'attributes', defaultValue: {summary: 'gregory'}},
+    },
+    content: {
+      control: false,
+      description: 'What stands inside the element.',
+      table: {category: 'slots'},
+    },
   },
-  initialGlobals: {theme: 'default', scheme: 'light', language: 'en', direction: 'ltr', width: '100%', host: 'plain'},
+  initialGlobals: {
+    theme: 'default',
+    scheme: 'light',
+    language: 'en',
+    direction: 'ltr',
+    width: '100%',
+    host: 'plain',
+  },
   globalTypes: {
     theme: {
       description: 'Theme',
-      toolbar: {icon: 'star', dynamicTitle: true, items: ['default', ...Object.keys(themes)].map(value => ({value, title: `Theme: ${value}`}))},
+      toolbar: {
+        icon: 'star',
+        dynamicTitle: true,
+        items: ['default', ...Object.keys(themes)].map(value => ({
+          value,
+          title: `Theme: ${value}`,
+        })),
+      },
     },
     scheme: {
       description: 'Colour scheme',
-      toolbar: {icon: 'contrast', dynamicTitle: true, items: [{value: 'light', title: 'Light'}, {value: 'dark', title: 'Dark'}]},
+      toolbar: {
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          {value: 'light', title: 'Light'},
+          {value: 'dark', title: 'Dark'},
+        ],
+      },
     },
     language: {
       description: 'Language of the page',
-      toolbar: {icon: 'globe', dynamicTitle: true, items: [
-        {value: 'en', title: 'English'},
-        {value: 'ko', title: '한국어'},
-        {value: 'ar', title: 'العربية', right: 'our words in English'},
-      ]},
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          {value: 'en', title: 'English'},
+          {value: 'ko', title: '한국어'},
+          {value: 'ar', title: 'العربية', right: 'our words in English'},
+        ],
+      },
     },
     direction: {
       description: 'Direction of the page',
-      toolbar: {icon: 'transfer', dynamicTitle: true, items: [{value: 'ltr', title: 'Left to right'}, {value: 'rtl', title: 'Right to left'}]},
+      toolbar: {
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [
+          {value: 'ltr', title: 'Left to right'},
+          {value: 'rtl', title: 'Right to left'},
+        ],
+      },
     },
     width: {
       description: 'Width of the column',
-      toolbar: {icon: 'ruler', dynamicTitle: true, items: [
-        {value: '100%', title: 'All there is'},
-        ...['280px', '360px', '768px', '1200px'].map(value => ({value, title: value})),
-      ]},
+      toolbar: {
+        icon: 'ruler',
+        dynamicTitle: true,
+        items: [
+          {value: '100%', title: 'All there is'},
+          ...['280px', '360px', '768px', '1200px'].map(value => ({value, title: value})),
+        ],
+      },
     },
     host: {
       description: 'Style sheet of the page',
-      toolbar: {icon: 'paintbrush', dynamicTitle: true, items: [
-        {value: 'plain', title: 'Plain page'},
-        {value: 'reset', title: 'Hostile reset'},
-        {value: 'small-root', title: 'Root of 62.5 %'},
-        {value: 'newspaper', title: 'Dark newspaper'},
-      ]},
+      toolbar: {
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: [
+          {value: 'plain', title: 'Plain page'},
+          {value: 'reset', title: 'Hostile reset'},
+          {value: 'small-root', title: 'Root of 62.5 %'},
+          {value: 'newspaper', title: 'Dark newspaper'},
+        ],
+      },
     },
   },
 };

@@ -19,13 +19,22 @@ const server = createServer((request, response) => {
   if (respond(request, response, folders)) return;
   const file = files[request.url];
   if (file) return response.writeHead(200, {'content-type': 'application/json'}).end(file());
-  response.writeHead(200, {'content-type': 'text/html; charset=utf-8'})
-    .end('<!doctype html><html lang="en"><meta charset="utf-8"><title>bench</title><body><script type="module" src="/cdn/story-widgets.min.js"></script>');
+  response
+    .writeHead(200, {'content-type': 'text/html; charset=utf-8'})
+    .end(
+      '<!doctype html><html lang="en"><meta charset="utf-8"><title>bench</title><body><script type="module" src="/cdn/story-widgets.min.js"></script>',
+    );
 });
-await new Promise(resolve => { server.listen(0, '127.0.0.1', resolve); });
+await new Promise(resolve => {
+  server.listen(0, '127.0.0.1', resolve);
+});
 const browser = await puppeteer.launch({
   executablePath: findBrowsers().chromium,
-  args: ['--no-sandbox', '--disable-background-networking', '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4'],
+  args: [
+    '--no-sandbox',
+    '--disable-background-networking',
+    '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
+  ],
 });
 try {
   for (const {bench} of benches) {

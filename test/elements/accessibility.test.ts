@@ -6,10 +6,19 @@ import type {StoryCard} from '../../src/elements/story-card.js';
 import {emulateMedia, engine, setViewport} from '../input.js';
 import {deepQuery, settled} from './real-story.js';
 
-interface AccessibleNode { role: string; name?: string; level?: number; expanded?: boolean; pressed?: boolean; children?: AccessibleNode[] }
+interface AccessibleNode {
+  role: string;
+  name?: string;
+  level?: number;
+  expanded?: boolean;
+  pressed?: boolean;
+  children?: AccessibleNode[];
+}
 
 async function realCard(): Promise<StoryCard> {
-  const page = await fixture<HTMLElement>(html`<main><story-card show="summary meta sections timeline sources coverage" src="/data/lee-china-visit.json"></story-card></main>`);
+  const page = await fixture<HTMLElement>(
+    html`<main><story-card show="summary meta sections timeline sources coverage" src="/data/lee-china-visit.json"></story-card></main>`,
+  );
   const card = page.querySelector('story-card');
   if (!card) throw new Error('There is no card.');
   await settled(card);
@@ -21,21 +30,32 @@ async function realCard(): Promise<StoryCard> {
 async function tree(): Promise<string[]> {
   const lines: string[] = [];
   const walk = (node: AccessibleNode): void => {
-    const states = [node.level && `level ${node.level}`, node.expanded && 'expanded', node.pressed && 'pressed'].filter(Boolean).join(' ');
+    const states = [
+      node.level && `level ${node.level}`,
+      node.expanded && 'expanded',
+      node.pressed && 'pressed',
+    ]
+      .filter(Boolean)
+      .join(' ');
     const name = node.name?.replace(/[\s\u2060]+/g, ' ').trim();
     const last = lines.at(-1) ?? '';
-    if (node.role === 'StaticText' && last.startsWith('StaticText')) lines[lines.length - 1] = name ? `${last} ${name}` : last;
-    else if (name && node.role !== 'RootWebArea') lines.push([node.role, name, states].filter(Boolean).join(' | '));
+    if (node.role === 'StaticText' && last.startsWith('StaticText'))
+      lines[lines.length - 1] = name ? `${last} ${name}` : last;
+    else if (name && node.role !== 'RootWebArea')
+      lines.push([node.role, name, states].filter(Boolean).join(' | '));
     if (node.role !== 'link' && node.role !== 'button') node.children?.forEach(walk);
   };
-  const root = await a11ySnapshot({}) as unknown as AccessibleNode | null;
+  const root = (await a11ySnapshot({})) as unknown as AccessibleNode | null;
   if (root) walk(root);
   return lines;
 }
 
 function between(lines: string[], first: string, last: string): string[] {
   const start = lines.findIndex(line => line.startsWith(first));
-  return lines.slice(start, lines.findIndex((line, index) => index > start && line.startsWith(last)));
+  return lines.slice(
+    start,
+    lines.findIndex((line, index) => index > start && line.startsWith(last)),
+  );
 }
 
 // Only Chromium hands out its accessibility tree; the others are checked by role and name elsewhere.
@@ -91,7 +111,9 @@ if (engine === 'chromium') {
 
   describe('axe on the whole card', () => {
     for (const [what, features] of [
-      ['light', {'prefers-color-scheme': 'light'}], ['dark', {'prefers-color-scheme': 'dark'}], ['forced colours', {'forced-colors': 'active'}],
+      ['light', {'prefers-color-scheme': 'light'}],
+      ['dark', {'prefers-color-scheme': 'dark'}],
+      ['forced colours', {'forced-colors': 'active'}],
     ] as const) {
       it(`finds nothing in ${what}, with the popover open, then the sheet, and the coverage shown`, async () => {
         await emulateMedia({features});
@@ -126,7 +148,11 @@ if (engine === 'chromium') {
 describe('roles and names', () => {
   it('are the same in every engine', async () => {
     const card = await realCard();
-    expect(deepQuery(card, 'h2,h3').map(({localName, textContent}) => `${localName} ${textContent?.trim()}`)).to.deep.equal([
+    expect(
+      deepQuery(card, 'h2,h3').map(
+        ({localName, textContent}) => `${localName} ${textContent?.trim()}`,
+      ),
+    ).to.deep.equal([
       'h2 Lee Declares China Visit Sets Foundation for Full Restoration of Ties',
       'h3 Four-Day State Visit Marks Historic Diplomatic Reset',
       'h3 Economic Cooperation Targets AI, Trade, and Cultural Content',
@@ -136,9 +162,20 @@ describe('roles and names', () => {
       'h3 Timeline',
       'h3 Sources',
     ]);
-    expect(new Set(deepQuery(card, '.marker').map(marker => `${marker.getAttribute('role')} ${marker.getAttribute('aria-label')}`))).to.deep.equal(new Set([
-      'button Source 4: Yonhap', 'button Source 1: Yonhap', 'button Source 2: Yonhap', 'button Source 3: Yonhap',
-    ]));
+    expect(
+      new Set(
+        deepQuery(card, '.marker').map(
+          marker => `${marker.getAttribute('role')} ${marker.getAttribute('aria-label')}`,
+        ),
+      ),
+    ).to.deep.equal(
+      new Set([
+        'button Source 4: Yonhap',
+        'button Source 1: Yonhap',
+        'button Source 2: Yonhap',
+        'button Source 3: Yonhap',
+      ]),
+    );
     await expect(card).to.be.accessible();
   });
 });

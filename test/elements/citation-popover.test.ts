@@ -5,11 +5,20 @@ import type {StoryCard} from '../../src/elements/story-card.js';
 import {ko} from '../../src/i18n/ko.js';
 import type {StoryDraft} from '../../src/model/story.js';
 import {click, engine, hover, press, setViewport, tap} from '../input.js';
-import {atRest, deepQuery, markerNamed, markers, openPopovers, realCard, settled} from './real-story.js';
+import {
+  atRest,
+  deepQuery,
+  markerNamed,
+  markers,
+  openPopovers,
+  realCard,
+  settled,
+} from './real-story.js';
 import {waitUntil} from '../wait-until.js';
 
 const focused = (card: StoryCard): Element | null => card.shadowRoot?.activeElement ?? null;
-const highlighted = (): string[] => [...CSS.highlights.get('story-claim') ?? []].map(range => (range as Range).toString());
+const highlighted = (): string[] =>
+  [...(CSS.highlights.get('story-claim') ?? [])].map(range => (range as Range).toString());
 
 describe('the popover', () => {
   it('opens on a click and closes on the next', async () => {
@@ -61,7 +70,9 @@ describe('the popover', () => {
     const card = await realCard();
     const [, first, second] = markers(card);
     const names: (string | null)[] = [];
-    card.addEventListener('story-citation-open', ({detail}) => names.push(detail.trigger.getAttribute('aria-label')));
+    card.addEventListener('story-citation-open', ({detail}) =>
+      names.push(detail.trigger.getAttribute('aria-label')),
+    );
     await hover(first!);
     await aTimeout(400);
     await hover(second!);
@@ -80,7 +91,10 @@ describe('the popover', () => {
     await aTimeout(400);
     expect(openPopovers()).to.have.length(1);
     await hover({x: left - 10, y: bottom + 12});
-    await hover({x: left + 4, y: (marker.closest('section')?.querySelector('h3')?.getBoundingClientRect().top ?? 0) + 6});
+    await hover({
+      x: left + 4,
+      y: (marker.closest('section')?.querySelector('h3')?.getBoundingClientRect().top ?? 0) + 6,
+    });
     await aTimeout(600);
     expect(openPopovers()).to.have.length(0);
   });
@@ -101,7 +115,9 @@ describe('the popover', () => {
       const marker = markerNamed(card, 'Source 4: Yonhap');
       await tap(marker);
       await aTimeout(100);
-      expect(openPopovers().map(popover => popover.getAttribute('aria-label'))).to.deep.equal(['Source 4: Yonhap']);
+      expect(openPopovers().map(popover => popover.getAttribute('aria-label'))).to.deep.equal([
+        'Source 4: Yonhap',
+      ]);
       await aTimeout(500);
       expect(openPopovers()).to.have.length(1);
       await tap(marker);
@@ -115,8 +131,13 @@ describe('the popover', () => {
     const [first, second] = markers(card);
     await click(first!);
     await click(second!);
-    expect(openPopovers().map(popover => popover.getAttribute('aria-label'))).to.deep.equal(['Source 1: Yonhap']);
-    expect([first, second].map(marker => marker?.getAttribute('aria-expanded'))).to.deep.equal(['false', 'true']);
+    expect(openPopovers().map(popover => popover.getAttribute('aria-label'))).to.deep.equal([
+      'Source 1: Yonhap',
+    ]);
+    expect([first, second].map(marker => marker?.getAttribute('aria-expanded'))).to.deep.equal([
+      'false',
+      'true',
+    ]);
   });
 
   it('does not open for the focus alone, with Tab over every marker of a section', async () => {
@@ -182,7 +203,9 @@ describe('the popover', () => {
     const card = await realCard();
     const marker = markerNamed(card, 'Source 3: Yonhap');
     marker.click();
-    expect(highlighted()).to.deep.equal(['Lee asked Xi to act as a mediator on North Korean nuclear issues and to cooperate on denuclearization amid recent North Korean ballistic‑missile launches']);
+    expect(highlighted()).to.deep.equal([
+      'Lee asked Xi to act as a mediator on North Korean nuclear issues and to cooperate on denuclearization amid recent North Korean ballistic‑missile launches',
+    ]);
     expect(openPopovers()[0]?.textContent).to.contain('Supports: Lee asked Xi');
     marker.click();
     expect(highlighted()).to.deep.equal([]);
@@ -194,7 +217,11 @@ describe('the popover', () => {
     const opening = oneEvent(card, 'story-citation-open');
     marker.click();
     const {sourceIds, claim, trigger} = (await opening).detail;
-    expect({sourceIds, id: claim?.id, isMarker: trigger === marker}).to.deep.equal({sourceIds: ['3'], id: 'c7', isMarker: true});
+    expect({sourceIds, id: claim?.id, isMarker: trigger === marker}).to.deep.equal({
+      sourceIds: ['3'],
+      id: 'c7',
+      isMarker: true,
+    });
     card.addEventListener('story-source-click', event => event.preventDefault());
     const clicking = oneEvent(card, 'story-source-click');
     openPopovers()[0]?.querySelector('a')?.click();
@@ -205,20 +232,51 @@ describe('the popover', () => {
   });
 
   it('shows the excerpt of [4:a] with its locator before the title', async () => {
-    const draft: StoryDraft = {headline: 'h', sections: [{text: 'They agreed[4:a].'}], sources: [{id: 4, title: 'Lee and Xi meet', excerpts: [{id: 'a', text: 'We agreed.', locator: 'para. 3'}]}]};
+    const draft: StoryDraft = {
+      headline: 'h',
+      sections: [{text: 'They agreed[4:a].'}],
+      sources: [
+        {
+          id: 4,
+          title: 'Lee and Xi meet',
+          excerpts: [{id: 'a', text: 'We agreed.', locator: 'para. 3'}],
+        },
+      ],
+    };
     const card = await fixture<StoryCard>(html`<story-card .story=${draft}></story-card>`);
     markers(card)[0]?.click();
-    expect(openPopovers()[0]?.textContent?.replace(/\s+/g, ' ')).to.contain('We agreed.para. 3 Lee and Xi meet');
+    expect(openPopovers()[0]?.textContent?.replace(/\s+/g, ' ')).to.contain(
+      'We agreed.para. 3 Lee and Xi meet',
+    );
   });
 
   it('says what is behind a paywall and where the archived copy is', async () => {
-    const draft: StoryDraft = {headline: 'h', sections: [{text: 'a[1].'}], sources: [{id: 1, title: 't', url: 'https://a.example/', paywall: true, archiveUrl: 'https://archive.example/a', published: '2026-01-06'}]};
+    const draft: StoryDraft = {
+      headline: 'h',
+      sections: [{text: 'a[1].'}],
+      sources: [
+        {
+          id: 1,
+          title: 't',
+          url: 'https://a.example/',
+          paywall: true,
+          archiveUrl: 'https://archive.example/a',
+          published: '2026-01-06',
+        },
+      ],
+    };
     const card = await fixture<StoryCard>(html`<story-card .story=${draft}></story-card>`);
     markers(card)[0]?.click();
     const [popover] = openPopovers();
     expect(popover?.querySelector('.access')?.textContent).to.equal('Subscription · Archived copy');
-    expect([...popover?.querySelectorAll('a.out') ?? []].map(link => [link.getAttribute('href'), link.getAttribute('rel')])).to.deep.equal([
-      ['https://a.example/', 'noopener noreferrer'], ['https://archive.example/a', 'noopener noreferrer'],
+    expect(
+      [...(popover?.querySelectorAll('a.out') ?? [])].map(link => [
+        link.getAttribute('href'),
+        link.getAttribute('rel'),
+      ]),
+    ).to.deep.equal([
+      ['https://a.example/', 'noopener noreferrer'],
+      ['https://archive.example/a', 'noopener noreferrer'],
     ]);
     expect(popover?.querySelector('time')?.dateTime).to.equal('2026-01-06');
   });
@@ -232,7 +290,9 @@ describe('the popover', () => {
     await card.updateComplete;
     markers(card)[0]?.click();
     const reporting = oneEvent(card, 'story-report');
-    [...openPopovers()[0]?.querySelectorAll('button') ?? []].find(({textContent}) => textContent === 'Report this citation')?.click();
+    [...(openPopovers()[0]?.querySelectorAll('button') ?? [])]
+      .find(({textContent}) => textContent === 'Report this citation')
+      ?.click();
     expect((await reporting).detail.sourceIds).to.deep.equal(['4']);
   });
 
@@ -243,12 +303,21 @@ describe('the popover', () => {
     await card.updateComplete;
     const [first, , second] = markers(card);
     await click(first!);
-    const words = (): string[] => [...openPopovers()[0]?.querySelectorAll('button') ?? []].map(({textContent}) => textContent ?? '');
-    for (const index of [0, 1]) await click([...openPopovers()[0]?.querySelectorAll('button') ?? []][index]!);
-    await waitUntil(() => words().join() === 'Copied,Reported. Thank you.', 'Both buttons say what was done.');
+    const words = (): string[] =>
+      [...(openPopovers()[0]?.querySelectorAll('button') ?? [])].map(
+        ({textContent}) => textContent ?? '',
+      );
+    for (const index of [0, 1])
+      await click([...(openPopovers()[0]?.querySelectorAll('button') ?? [])][index]!);
+    await waitUntil(
+      () => words().join() === 'Copied,Reported. Thank you.',
+      'Both buttons say what was done.',
+    );
     await click(second!);
     expect(words()).to.deep.equal(['Copy', 'Report this citation']);
-    const copy = deepQuery(card, '.source .actions button').find(({textContent}) => textContent === 'Copy')!;
+    const copy = deepQuery(card, '.source .actions button').find(
+      ({textContent}) => textContent === 'Copy',
+    )!;
     await press('Escape');
     copy.scrollIntoView({block: 'center', behavior: 'instant'});
     await nextFrame();
@@ -279,7 +348,9 @@ describe('the popover', () => {
   });
 
   it('stays open, with the focus in it, when a reload brings the same story', async () => {
-    const page = await fixture<HTMLDivElement>(html`<div><story-card src="/data/lee-china-visit.json"></story-card></div>`);
+    const page = await fixture<HTMLDivElement>(
+      html`<div><story-card src="/data/lee-china-visit.json"></story-card></div>`,
+    );
     const card = page.querySelector('story-card')!;
     await settled(card);
     markerNamed(card, 'Source 2: Yonhap').focus();
@@ -297,7 +368,11 @@ describe('the popover', () => {
   it('closes when the story changes under it', async () => {
     const card = await realCard();
     markers(card)[0]?.click();
-    card.story = {headline: 'another', sections: [{text: 'Words[1].'}], sources: [{id: 1, title: 'New'}]};
+    card.story = {
+      headline: 'another',
+      sections: [{text: 'Words[1].'}],
+      sources: [{id: 1, title: 'New'}],
+    };
     await card.updateComplete;
     expect(openPopovers()).to.have.length(0);
     expect(highlighted()).to.deep.equal([]);
@@ -317,7 +392,11 @@ describe('the popover', () => {
 
   it('has nothing in it before it is opened', async () => {
     const card = await realCard();
-    expect(deepQuery(card, '[popover]').map(popover => popover.textContent)).to.deep.equal(['', '', '']);
+    expect(deepQuery(card, '[popover]').map(popover => popover.textContent)).to.deep.equal([
+      '',
+      '',
+      '',
+    ]);
   });
 
   it('is clean for axe while it is open', async () => {

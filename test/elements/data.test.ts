@@ -16,23 +16,38 @@ async function card(markup: string): Promise<StoryCard> {
   return element;
 }
 
-const shown = (element: StoryCard): string => element.shadowRoot?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const shown = (element: StoryCard): string =>
+  element.shadowRoot?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 describe('the ways to give a card its story', () => {
   for (const type of ['json', 'txt'] as const) {
     it(`shows the real story by src from .${type}`, async () => {
-      expect(seen(await card(`<story-card src="/data/lee-china-visit.${type}"></story-card>`))).to.deep.equal(REAL_STORY);
+      expect(
+        seen(await card(`<story-card src="/data/lee-china-visit.${type}"></story-card>`)),
+      ).to.deep.equal(REAL_STORY);
     });
 
     it(`shows the real story by src="#id" from .${type}`, async () => {
       const data = (await readFixture(type)).replaceAll('<', '\\u003c');
       const mime = type === 'json' ? 'application/json' : 'text/plain';
-      expect(seen(await card(`<script type="${mime}" id="lee-${type}">${data}</script><story-card src="#lee-${type}"></story-card>`))).to.deep.equal(REAL_STORY);
+      expect(
+        seen(
+          await card(
+            `<script type="${mime}" id="lee-${type}">${data}</script><story-card src="#lee-${type}"></story-card>`,
+          ),
+        ),
+      ).to.deep.equal(REAL_STORY);
     });
 
     it(`shows the real story from a script child with .${type}`, async () => {
       const mime = type === 'json' ? 'application/json' : 'text/plain';
-      expect(seen(await card(`<story-card><script type="${mime}">${await readFixture(type)}</script></story-card>`))).to.deep.equal(REAL_STORY);
+      expect(
+        seen(
+          await card(
+            `<story-card><script type="${mime}">${await readFixture(type)}</script></story-card>`,
+          ),
+        ),
+      ).to.deep.equal(REAL_STORY);
     });
 
     it(`shows the real story from the story attribute with .${type}`, async () => {
@@ -61,7 +76,9 @@ describe('the ways to give a card its story', () => {
   });
 
   it('takes the property before the attribute before the child before src, and each uncovers the next', async () => {
-    const element = await card(`<story-card src="/data/lee-china-visit.json" story='{"headline":"from the attribute"}'><script type="application/json">{"headline":"from the child"}</script></story-card>`);
+    const element = await card(
+      `<story-card src="/data/lee-china-visit.json" story='{"headline":"from the attribute"}'><script type="application/json">{"headline":"from the child"}</script></story-card>`,
+    );
     element.story = {headline: 'from the property'};
     await element.updateComplete;
     expect(seen(element).headline).to.deep.equal(['from the property']);
@@ -79,9 +96,12 @@ describe('the ways to give a card its story', () => {
 
   it('shows the child at once and asks src only on reload()', async () => {
     const key = `child-${performance.timeOrigin}`;
-    const element = await card(`<story-card src="/faults/story?key=${key}"><script type="application/json">{"headline":"from the child"}</script></story-card>`);
+    const element = await card(
+      `<story-card src="/faults/story?key=${key}"><script type="application/json">{"headline":"from the child"}</script></story-card>`,
+    );
     await aTimeout(50);
-    const count = async (): Promise<number> => (await (await fetch(`/faults/log?key=${key}`)).json() as {count: number}).count;
+    const count = async (): Promise<number> =>
+      ((await (await fetch(`/faults/log?key=${key}`)).json()) as {count: number}).count;
     expect(await count()).to.equal(0);
     await element.reload();
     await element.updateComplete;
@@ -102,7 +122,9 @@ describe('the ways to give a card its story', () => {
   });
 
   it('follows a script child that changes', async () => {
-    const element = await card('<story-card><script type="application/json">{"headline":"one"}</script></story-card>');
+    const element = await card(
+      '<story-card><script type="application/json">{"headline":"one"}</script></story-card>',
+    );
     const script = element.querySelector('script');
     if (script) script.textContent = '{"headline":"two"}';
     await aTimeout(0);
@@ -121,9 +143,15 @@ describe('the ways to give a card its story', () => {
     expect(seen(element)).to.deep.equal(REAL_STORY);
   });
 
-  for (const [name, value] of [['timeout-ms', '10s'], ['max-bytes', '8MB'], ['timeout-ms', '-1']] as const) {
+  for (const [name, value] of [
+    ['timeout-ms', '10s'],
+    ['max-bytes', '8MB'],
+    ['timeout-ms', '-1'],
+  ] as const) {
     it(`takes the usual limit for ${name}="${value}"`, async () => {
-      const element = await card(`<story-card src="/data/lee-china-visit.json" ${name}="${value}"></story-card>`);
+      const element = await card(
+        `<story-card src="/data/lee-china-visit.json" ${name}="${value}"></story-card>`,
+      );
       expect(element.state).to.equal('ready');
     });
   }
@@ -136,11 +164,20 @@ describe('the ways to give a card its story', () => {
   });
 
   it('goes back to the default when an attribute is taken away', async () => {
-    const element = await card('<story-card src="/data/lee-china-visit.json" show="meta" heading-level="4" timeout-ms="50" max-bytes="9" credentials="include"></story-card>');
-    for (const name of ['show', 'heading-level', 'timeout-ms', 'max-bytes', 'credentials']) element.removeAttribute(name);
+    const element = await card(
+      '<story-card src="/data/lee-china-visit.json" show="meta" heading-level="4" timeout-ms="50" max-bytes="9" credentials="include"></story-card>',
+    );
+    for (const name of ['show', 'heading-level', 'timeout-ms', 'max-bytes', 'credentials'])
+      element.removeAttribute(name);
     await element.reload();
     await settled(element);
-    expect(element).to.include({headingLevel: 2, timeoutMs: 10_000, maxBytes: 8_388_608, credentials: 'omit', state: 'ready'});
+    expect(element).to.include({
+      headingLevel: 2,
+      timeoutMs: 10_000,
+      maxBytes: 8_388_608,
+      credentials: 'omit',
+      state: 'ready',
+    });
     expect(seen(element)).to.deep.equal(REAL_STORY);
   });
 
@@ -157,7 +194,9 @@ describe('the ways to give a card its story', () => {
   it('fires story-load once, with the story and its issues', async () => {
     const element = document.createElement('story-card');
     const loads: string[][] = [];
-    element.addEventListener('story-load', event => loads.push([event.story.headline, ...event.detail.issues.map(({code}) => code)]));
+    element.addEventListener('story-load', event =>
+      loads.push([event.story.headline, ...event.detail.issues.map(({code}) => code)]),
+    );
     element.src = '/data/lee-china-visit.json';
     await fixture(html`<div>${element}</div>`);
     await settled(element);
@@ -167,7 +206,9 @@ describe('the ways to give a card its story', () => {
   });
 
   it('lets the second of two addresses win, however late the first answers', async () => {
-    const element = await fixture<StoryCard>(html`<story-card src="/faults/story?delayMs=200&body=%7B%22headline%22%3A%22first%22%7D"></story-card>`);
+    const element = await fixture<StoryCard>(
+      html`<story-card src="/faults/story?delayMs=200&body=%7B%22headline%22%3A%22first%22%7D"></story-card>`,
+    );
     element.src = '/faults/story?body=%7B%22headline%22%3A%22second%22%7D';
     await oneEvent(element, 'story-load');
     await aTimeout(300);
@@ -175,7 +216,9 @@ describe('the ways to give a card its story', () => {
   });
 
   it('changes nothing after it was removed', async () => {
-    const element = await fixture<StoryCard>(html`<story-card src="/faults/story?delayMs=100"></story-card>`);
+    const element = await fixture<StoryCard>(
+      html`<story-card src="/faults/story?delayMs=100"></story-card>`,
+    );
     let events = 0;
     element.addEventListener('story-load', () => events++);
     element.addEventListener('story-error', () => events++);
@@ -192,7 +235,9 @@ describe('the ways to give a card its story', () => {
     const timeline = wrapper.querySelector<StoryTimeline>('story-timeline');
     if (timeline) await settled(timeline);
     expect(timeline && seen(timeline).times).to.deep.equal(REAL_STORY.times);
-    expect((await (await fetch(`/faults/log?key=${key}`)).json() as {count: number}).count).to.equal(1);
+    expect(
+      ((await (await fetch(`/faults/log?key=${key}`)).json()) as {count: number}).count,
+    ).to.equal(1);
   });
 
   it('shows events and sources from attributes of their own', async () => {
@@ -207,11 +252,26 @@ describe('a story that does not come', () => {
 
   for (const [what, src, code, words] of [
     ['a 404', '/faults/story?status=404', 'http', 'The story could not be found.'],
-    ['truncated JSON', '/faults/story?truncate=1', 'not-json', 'The story arrived damaged and cannot be shown.'],
-    ['{"sections": 5}', '/faults/story?body=%7B%22sections%22%3A%205%7D', 'not-a-story', 'There is no story at this address.'],
+    [
+      'truncated JSON',
+      '/faults/story?truncate=1',
+      'not-json',
+      'The story arrived damaged and cannot be shown.',
+    ],
+    [
+      '{"sections": 5}',
+      '/faults/story?body=%7B%22sections%22%3A%205%7D',
+      'not-a-story',
+      'There is no story at this address.',
+    ],
     ['an empty file', '/faults/story?body=', 'not-a-story', 'There is no story at this address.'],
     ['a 9 MB file', '/faults/story?bytes=9437184', 'too-large', 'The story is too large to show.'],
-    ['a script that is not there', '#nowhere', 'inline-missing', 'The story is missing from this page.'],
+    [
+      'a script that is not there',
+      '#nowhere',
+      'inline-missing',
+      'The story is missing from this page.',
+    ],
     ['javascript:', 'javascript:alert(1)', 'blocked-url', 'The story’s address is not allowed.'],
   ] as const) {
     it(`says “${words}” and fires "${code}" for ${what}, with the fallback still there`, async () => {
@@ -220,12 +280,14 @@ describe('a story that does not come', () => {
       element.src = src;
       const failed = oneEvent(element, 'story-error');
       await fixture(html`<div>${element}</div>`);
-      const event = await failed as unknown as StoryErrorEvent;
+      const event = (await failed) as unknown as StoryErrorEvent;
       await element.updateComplete;
       expect(event.code).to.equal(code);
       expect(event.detail.code).to.equal(code);
       expect(shown(element)).to.contain(words);
-      expect(element.shadowRoot?.querySelector('slot')?.assignedElements({flatten: true})).to.have.length(1);
+      expect(
+        element.shadowRoot?.querySelector('slot')?.assignedElements({flatten: true}),
+      ).to.have.length(1);
       expect(element.querySelector('a')?.getClientRects().length).to.equal(1);
       expect(element.matches(':state(error)')).to.equal(true);
       await expect(element).to.be.accessible();
@@ -237,7 +299,9 @@ describe('a story that does not come', () => {
     element.src = '/faults/story?status=404';
     await oneEvent(element, 'story-error');
     expect(seen(element).headline).to.deep.equal(REAL_STORY.headline);
-    expect(shown(element)).to.contain('This could not be updated. You are reading the last version we have.');
+    expect(shown(element)).to.contain(
+      'This could not be updated. You are reading the last version we have.',
+    );
     expect(element.state).to.equal('stale');
   });
 
@@ -259,7 +323,9 @@ describe('a story that does not come', () => {
   });
 
   it('keeps the last good events when the attribute is cut off', async () => {
-    const timeline = await fixture<StoryTimeline>(html`<story-timeline events='[{"date": "2017", "text": "THAAD"}]'></story-timeline>`);
+    const timeline = await fixture<StoryTimeline>(
+      html`<story-timeline events='[{"date": "2017", "text": "THAAD"}]'></story-timeline>`,
+    );
     timeline.setAttribute('events', '[{"date": "20');
     const {detail} = await oneEvent(timeline, 'story-error');
     expect(detail.code).to.equal('not-json');

@@ -3,7 +3,15 @@ import '../../src/define.js';
 import {placement} from '../../src/elements/placement.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import {click, emulateMedia, engine, press, setViewport, tap} from '../input.js';
-import {atRest, deepQuery, markerNamed, markers, openPopovers, realCard, settled} from './real-story.js';
+import {
+  atRest,
+  deepQuery,
+  markerNamed,
+  markers,
+  openPopovers,
+  realCard,
+  settled,
+} from './real-story.js';
 import {waitUntil} from '../wait-until.js';
 
 const focused = (card: StoryCard): Element | null => card.shadowRoot?.activeElement ?? null;
@@ -16,7 +24,8 @@ describe('where the popover stands', () => {
       for (const marker of markers(card).slice(0, 8)) {
         marker.scrollIntoView({block: 'center'});
         marker.click();
-        const {left, right, top, bottom} = openPopovers()[0]?.getBoundingClientRect() ?? new DOMRect();
+        const {left, right, top, bottom} =
+          openPopovers()[0]?.getBoundingClientRect() ?? new DOMRect();
         expect(left, 'left').to.be.at.least(0);
         expect(right, 'right').to.be.at.most(width);
         expect(top, 'top').to.be.at.least(0);
@@ -33,8 +42,13 @@ describe('where the popover stands', () => {
   });
 
   it('is at most 400 px high, with 60 sources in it, and then a stop of Tab', async () => {
-    const sources = Array.from({length: 60}, (_, index) => ({id: index + 1, title: `What number ${index + 1} says about it`}));
-    const card = await fixture<StoryCard>(html`<story-card .story=${{headline: 'h', sources, sections: [{text: 'All of them[1–60].'}]}}></story-card>`);
+    const sources = Array.from({length: 60}, (_, index) => ({
+      id: index + 1,
+      title: `What number ${index + 1} says about it`,
+    }));
+    const card = await fixture<StoryCard>(
+      html`<story-card .story=${{headline: 'h', sources, sections: [{text: 'All of them[1–60].'}]}}></story-card>`,
+    );
     await settled(card);
     await setViewport({width: 800, height: 1000});
     await click(markers(card)[0]!);
@@ -47,12 +61,20 @@ describe('where the popover stands', () => {
   it('stands below the marker, and above where there is no room', async () => {
     const card = await realCard();
     card.style.setProperty('margin-block-end', '1000px');
-    for (const [block, isBelow] of [['start', true], ['end', false]] as const) {
+    for (const [block, isBelow] of [
+      ['start', true],
+      ['end', false],
+    ] as const) {
       const marker = markerNamed(card, 'Source 3: Yonhap');
       marker.scrollIntoView({block, behavior: 'instant'});
       marker.click();
-      const offset = (): number => (openPopovers()[0]?.getBoundingClientRect().top ?? 0) - (marker.getClientRects()[0]?.top ?? 0);
-      await waitUntil(() => isBelow ? offset() > 15 : offset() < -15, `${block}: it stands ${isBelow ? 'below' : 'above'}.`);
+      const offset = (): number =>
+        (openPopovers()[0]?.getBoundingClientRect().top ?? 0) -
+        (marker.getClientRects()[0]?.top ?? 0);
+      await waitUntil(
+        () => (isBelow ? offset() > 15 : offset() < -15),
+        `${block}: it stands ${isBelow ? 'below' : 'above'}.`,
+      );
       marker.click();
     }
   });
@@ -64,7 +86,12 @@ describe('where the popover stands', () => {
     marker.scrollIntoView({block: 'start', behavior: 'instant'});
     marker.click();
     scrollBy({top: -480, behavior: 'instant'});
-    await waitUntil(() => (openPopovers()[0]?.getBoundingClientRect().bottom ?? Infinity) <= (marker.getClientRects()[0]?.top ?? 0), 'It stands above.');
+    await waitUntil(
+      () =>
+        (openPopovers()[0]?.getBoundingClientRect().bottom ?? Infinity) <=
+        (marker.getClientRects()[0]?.top ?? 0),
+      'It stands above.',
+    );
     expect(openPopovers()[0]?.getBoundingClientRect().top).to.be.at.least(0);
   });
 
@@ -74,10 +101,17 @@ describe('where the popover stands', () => {
     const marker = markerNamed(card, 'Source 3: Yonhap');
     marker.scrollIntoView({block: 'start', behavior: 'instant'});
     marker.click();
-    const distance = (): number => Math.round((openPopovers()[0]?.getBoundingClientRect().top ?? 0) - (marker.getClientRects()[0]?.bottom ?? 0));
+    const distance = (): number =>
+      Math.round(
+        (openPopovers()[0]?.getBoundingClientRect().top ?? 0) -
+          (marker.getClientRects()[0]?.bottom ?? 0),
+      );
     await waitUntil(() => distance() >= 0 && distance() < 20, 'It stands just below.');
     scrollBy({top: -40, behavior: 'instant'});
-    await waitUntil(() => marker.getBoundingClientRect().top > 30 && distance() >= 0 && distance() < 20, 'It still does.');
+    await waitUntil(
+      () => marker.getBoundingClientRect().top > 30 && distance() >= 0 && distance() < 20,
+      'It still does.',
+    );
   });
 
   it('is not clipped by overflow:hidden, transform, contain and z-index around the card', async () => {
@@ -88,14 +122,25 @@ describe('where the popover stands', () => {
     wrapper?.style.setProperty('contain', 'paint');
     wrapper?.style.setProperty('block-size', '420px');
     const cover = document.createElement('div');
-    cover.setAttribute('style', 'position:fixed;inset:0;z-index:99999;pointer-events:none;background:#fff8');
+    cover.setAttribute(
+      'style',
+      'position:fixed;inset:0;z-index:99999;pointer-events:none;background:#fff8',
+    );
     card.after(cover);
     const marker = markers(card)[1];
     if (marker) await click(marker);
     const [popover] = openPopovers();
     const {left, right, top, bottom} = popover?.getBoundingClientRect() ?? new DOMRect();
-    for (const [x, y] of [[left + 4, top + 4], [right - 4, top + 4], [left + 4, bottom - 4], [right - 4, bottom - 4]] as const) {
-      expect((popover?.getRootNode() as ShadowRoot).elementFromPoint(x, y)?.closest('.popover') === popover).to.equal(true);
+    for (const [x, y] of [
+      [left + 4, top + 4],
+      [right - 4, top + 4],
+      [left + 4, bottom - 4],
+      [right - 4, bottom - 4],
+    ] as const) {
+      expect(
+        (popover?.getRootNode() as ShadowRoot).elementFromPoint(x, y)?.closest('.popover') ===
+          popover,
+      ).to.equal(true);
     }
   });
 
@@ -109,9 +154,12 @@ describe('where the popover stands', () => {
         marker.scrollIntoView({block});
         marker.click();
         await aTimeout(100);
-        const {left, right, top, bottom} = openPopovers()[0]?.getBoundingClientRect() ?? new DOMRect();
+        const {left, right, top, bottom} =
+          openPopovers()[0]?.getBoundingClientRect() ?? new DOMRect();
         const {top: markerTop, bottom: markerBottom} = marker.getClientRects()[0] ?? new DOMRect();
-        expect(left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight).to.equal(true);
+        expect(left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight).to.equal(
+          true,
+        );
         expect(top >= markerBottom || bottom <= markerTop).to.equal(true);
         marker.click();
       }
@@ -158,8 +206,14 @@ describe('where the popover stands', () => {
       markerNamed(card, 'Source 4: Yonhap').click();
       await waitUntil(() => deepQuery(card, 'dialog').length, 'The sheet is there.');
       await atRest(card);
-      const {left, right, top, bottom} = deepQuery(card, 'dialog')[0]?.getBoundingClientRect() ?? new DOMRect();
-      for (const [x, y] of [[left + 6, (top + bottom) / 2], [right - 6, (top + bottom) / 2], [(left + right) / 2, bottom - 5]] as const) await click({x, y});
+      const {left, right, top, bottom} =
+        deepQuery(card, 'dialog')[0]?.getBoundingClientRect() ?? new DOMRect();
+      for (const [x, y] of [
+        [left + 6, (top + bottom) / 2],
+        [right - 6, (top + bottom) / 2],
+        [(left + right) / 2, bottom - 5],
+      ] as const)
+        await click({x, y});
       expect(deepQuery(card, 'dialog')).to.have.length(1);
       await click({x: (left + right) / 2, y: top - 20});
       await waitUntil(() => deepQuery(card, 'dialog').length === 0, 'The sheet is gone.');
@@ -182,7 +236,11 @@ describe('where the popover stands', () => {
       expect(box().bottom).to.be.at.most(innerHeight);
       expect(box().right).to.be.at.most(innerWidth);
       scrollBy({top: 900, behavior: 'instant'});
-      await waitUntil(() => box().bottom < 0 || box().top > innerHeight || marker.getBoundingClientRect().bottom > 0, 'It goes with its marker.');
+      await waitUntil(
+        () =>
+          box().bottom < 0 || box().top > innerHeight || marker.getBoundingClientRect().bottom > 0,
+        'It goes with its marker.',
+      );
       expect(marker.getBoundingClientRect().bottom).to.be.below(0);
       marker.click();
     } finally {

@@ -9,16 +9,26 @@ export async function readFixture(type: 'json' | 'txt'): Promise<string> {
 }
 
 /** Every element below a root, through shadow roots, in the order of the tree. */
-export function deepQuery<Found extends Element = HTMLElement>(root: Element | ShadowRoot | Document, selector: string): Found[] {
-  return [...root.querySelectorAll('*')].flatMap(element => [
-    ...element.matches(selector) ? [element as Found] : [],
-    ...element.shadowRoot ? deepQuery<Found>(element.shadowRoot, selector) : [],
-  ]).concat('shadowRoot' in root && root.shadowRoot ? deepQuery<Found>(root.shadowRoot, selector) : []);
+export function deepQuery<Found extends Element = HTMLElement>(
+  root: Element | ShadowRoot | Document,
+  selector: string,
+): Found[] {
+  return [...root.querySelectorAll('*')]
+    .flatMap(element => [
+      ...(element.matches(selector) ? [element as Found] : []),
+      ...(element.shadowRoot ? deepQuery<Found>(element.shadowRoot, selector) : []),
+    ])
+    .concat(
+      'shadowRoot' in root && root.shadowRoot ? deepQuery<Found>(root.shadowRoot, selector) : [],
+    );
 }
 
 /** What a reader sees of a story, told by role and text. */
 export function seen(root: Element | Document) {
-  const texts = (selector: string): string[] => deepQuery(root, selector).map(({textContent}) => textContent?.replace(/\s+/g, ' ').trim() ?? '');
+  const texts = (selector: string): string[] =>
+    deepQuery(root, selector).map(
+      ({textContent}) => textContent?.replace(/\s+/g, ' ').trim() ?? '',
+    );
   return {
     headline: texts('h2'),
     headings: texts('.section h3'),
@@ -38,7 +48,23 @@ export const REAL_STORY = {
     'Yellow Sea Steel Structures Become Central Maritime Dispute',
     'Lee Claims Visit Laid Foundation for Full Restoration',
   ],
-  runs: ['[4]', '[1][2]', '[2]', '[4]', '[4]', '[2]', '[2][3]', '[1]', '[4]', '[2][3]', '[4]', '[1]', '[1]', '[1]', '[1]'],
+  runs: [
+    '[4]',
+    '[1][2]',
+    '[2]',
+    '[4]',
+    '[4]',
+    '[2]',
+    '[2][3]',
+    '[1]',
+    '[4]',
+    '[2][3]',
+    '[4]',
+    '[1]',
+    '[1]',
+    '[1]',
+    '[1]',
+  ],
   events: ['[4]', '[4]', '[4]', '[2]', '[2]', '[1]'],
   times: ['2017', '2026-01-06', '2026-01-06', '2026-01-07', '2026-01-07', '2026-01-08'],
   sources: [
@@ -51,17 +77,30 @@ export const REAL_STORY = {
 
 /** Waits until an element has left `idle` and `loading`, and what is inside it has been drawn. */
 export async function settled(element: StoryElement): Promise<void> {
-  for (let turn = 0; turn < 800 && (element.state === 'loading' || element.state === 'idle'); turn++) await aTimeout(10);
+  for (
+    let turn = 0;
+    turn < 800 && (element.state === 'loading' || element.state === 'idle');
+    turn++
+  )
+    await aTimeout(10);
   await element.updateComplete;
-  await Promise.all(deepQuery<StoryElement>(element, 'story-timeline,story-sources').map(inner => inner.updateComplete));
+  await Promise.all(
+    deepQuery<StoryElement>(element, 'story-timeline,story-sources').map(
+      inner => inner.updateComplete,
+    ),
+  );
 }
 
 /** A card with the real story behind a button, its sources with an address. */
 export async function realCard(): Promise<StoryCard> {
   const draft = JSON.parse(await readFixture('json')) as StoryDraft;
   draft.id = 'lee';
-  draft.sources?.forEach((source, index) => source.url = `https://en.yna.co.kr/view/${index + 1}`);
-  const wrapper = await fixture<HTMLDivElement>(html`<div><button id="before">before</button><story-card .story=${draft}></story-card></div>`);
+  draft.sources?.forEach(
+    (source, index) => (source.url = `https://en.yna.co.kr/view/${index + 1}`),
+  );
+  const wrapper = await fixture<HTMLDivElement>(
+    html`<div><button id="before">before</button><story-card .story=${draft}></story-card></div>`,
+  );
   const card = wrapper.querySelector<StoryCard>('story-card');
   if (!card) throw new Error('There is no card.');
   await settled(card);

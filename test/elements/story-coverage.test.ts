@@ -15,19 +15,27 @@ function brokenWords(cell: Element): string[] {
       const range = new Range();
       range.setStart(text, match.index);
       range.setEnd(text, match.index + match[0].length);
-      if (new Set([...range.getClientRects()].map(({top}) => Math.round(top))).size > 1 && !match[0].includes('-')) broken.push(match[0]);
+      if (
+        new Set([...range.getClientRects()].map(({top}) => Math.round(top))).size > 1 &&
+        !match[0].includes('-')
+      )
+        broken.push(match[0]);
     }
   }
   return broken;
 }
 
 function rows(element: Element): string[][] {
-  return deepQuery(element, 'tbody tr').map(row => [...row.children].map(cell => cell.textContent?.replace(/\s+/g, ' ').trim() ?? ''));
+  return deepQuery(element, 'tbody tr').map(row =>
+    [...row.children].map(cell => cell.textContent?.replace(/\s+/g, ' ').trim() ?? ''),
+  );
 }
 
 describe('<story-coverage>', () => {
   it('shows which source of the real story supports which place, and that all is one publisher', async () => {
-    const element = await fixture<StoryCoverage>(html`<story-coverage src="/data/lee-china-visit.json"></story-coverage>`);
+    const element = await fixture<StoryCoverage>(
+      html`<story-coverage src="/data/lee-china-visit.json"></story-coverage>`,
+    );
     await settled(element);
     expect(rows(element)).to.deep.equal([
       ['Four-Day State Visit Marks…', '1', '2', '', '1', '1 publisher1'],
@@ -42,60 +50,94 @@ describe('<story-coverage>', () => {
       ['Jan 7, 2026 Leading a 400‑member South…', '', '1', '', '', '1 publisher1'],
       ['Jan 8, 2026 Back at Cheong Wa Dae, Lee…', '1', '', '', '', '1 publisher1'],
     ]);
-    expect(deepQuery(element, '.note')[0]?.textContent).to.equal('Every article is from Yonhap: one voice, not several.');
+    expect(deepQuery(element, '.note')[0]?.textContent).to.equal(
+      'Every article is from Yonhap: one voice, not several.',
+    );
     await expect(element).to.be.accessible();
   });
 
   it('counts four articles of two publishers as two voices', async () => {
-    const draft: StoryDraft = {headline: 'h', sections: [{heading: 'Visit', text: 'a[1][2][3][4].'}], sources: ['Yonhap', 'YONHAP', 'AP', 'AP'].map(publisher => ({publisher}))};
-    const element = await fixture<StoryCoverage>(html`<story-coverage .story=${draft}></story-coverage>`);
+    const draft: StoryDraft = {
+      headline: 'h',
+      sections: [{heading: 'Visit', text: 'a[1][2][3][4].'}],
+      sources: ['Yonhap', 'YONHAP', 'AP', 'AP'].map(publisher => ({publisher})),
+    };
+    const element = await fixture<StoryCoverage>(
+      html`<story-coverage .story=${draft}></story-coverage>`,
+    );
     expect(rows(element)).to.deep.equal([['Visit', '1', '1', '1', '1', '2 publishers2']]);
     expect(deepQuery(element, '.note')).to.have.length(0);
   });
 
   it('names a cell "Source 4: Yonhap, 2017, South Korea deploys the U.S.…: 1 claim", and a column "Source 4: Yonhap"', async () => {
-    const element = await fixture<StoryCoverage>(html`<story-coverage src="/data/lee-china-visit.json"></story-coverage>`);
+    const element = await fixture<StoryCoverage>(
+      html`<story-coverage src="/data/lee-china-visit.json"></story-coverage>`,
+    );
     await settled(element);
-    expect(deepQuery(element, 'td a').map(cell => cell.getAttribute('aria-label'))).to.include('Source 4: Yonhap, 2017, South Korea deploys the U.S.…: 1 claim');
+    expect(deepQuery(element, 'td a').map(cell => cell.getAttribute('aria-label'))).to.include(
+      'Source 4: Yonhap, 2017, South Korea deploys the U.S.…: 1 claim',
+    );
     expect(deepQuery(element, 'thead th .unseen').at(-1)?.textContent).to.equal('Source 4: Yonhap');
   });
 
   it('comes into the card with show="coverage", and a cell leads to its claim', async () => {
-    const card = await fixture<StoryCard>(html`<story-card show="sections timeline coverage" src="/data/lee-china-visit.json"></story-card>`);
+    const card = await fixture<StoryCard>(
+      html`<story-card show="sections timeline coverage" src="/data/lee-china-visit.json"></story-card>`,
+    );
     await settled(card);
     await aTimeout(100);
     const cell = deepQuery(card, 'td a')[0];
     cell?.click();
-    expect(card.shadowRoot?.activeElement?.closest('.section')?.querySelector('h3')?.textContent).to.contain('Four-Day State Visit');
+    expect(
+      card.shadowRoot?.activeElement?.closest('.section')?.querySelector('h3')?.textContent,
+    ).to.contain('Four-Day State Visit');
     await expect(card).to.be.accessible();
   });
 
   it('scrolls within itself with 40 sources, and keeps the names in view', async () => {
-    const sources = Array.from({length: 40}, (_, index) => ({id: index + 1, publisher: `Agency ${index}`}));
-    const page = await fixture<HTMLDivElement>(html`<div><story-coverage .story=${{headline: 'h', sections: [{heading: 'Visit', text: 'a[1–40].'}], sources}}></story-coverage></div>`);
+    const sources = Array.from({length: 40}, (_, index) => ({
+      id: index + 1,
+      publisher: `Agency ${index}`,
+    }));
+    const page = await fixture<HTMLDivElement>(
+      html`<div><story-coverage .story=${{headline: 'h', sections: [{heading: 'Visit', text: 'a[1–40].'}], sources}}></story-coverage></div>`,
+    );
     page.style.setProperty('inline-size', '320px');
     const [scroller] = deepQuery(page, '.scroller');
     scroller?.scrollTo({left: 500, behavior: 'instant'});
     expect(document.scrollingElement?.scrollWidth).to.equal(innerWidth);
-    expect(deepQuery(page, 'th[scope=row]')[0]?.getBoundingClientRect().left).to.be.closeTo(scroller?.getBoundingClientRect().left ?? 0, 4);
+    expect(deepQuery(page, 'th[scope=row]')[0]?.getBoundingClientRect().left).to.be.closeTo(
+      scroller?.getBoundingClientRect().left ?? 0,
+      4,
+    );
   });
 
   it('brings the cell that Shift and Tab go back to out from under the names', async () => {
-    const sources = Array.from({length: 40}, (_, index) => ({id: index + 1, publisher: `Agency ${index}`}));
-    const page = await fixture<HTMLDivElement>(html`<div><story-coverage .story=${{headline: 'h', sections: [{heading: 'Visit', text: 'a[1–40].'}], sources}}></story-coverage>
+    const sources = Array.from({length: 40}, (_, index) => ({
+      id: index + 1,
+      publisher: `Agency ${index}`,
+    }));
+    const page =
+      await fixture<HTMLDivElement>(html`<div><story-coverage .story=${{headline: 'h', sections: [{heading: 'Visit', text: 'a[1–40].'}], sources}}></story-coverage>
       <story-card show="sections" .story=${{headline: 'h', sections: [{heading: 'Visit', text: 'a[1–40].'}], sources}}></story-card></div>`);
     page.style.setProperty('inline-size', '320px');
     const cells = deepQuery(page.querySelector('story-coverage')!, 'td a, td [tabindex="0"]');
     if (!cells.length) throw new Error('There is no cell to go to.');
     cells[12]?.focus();
     for (let step = 0; step < 6; step++) await press('Shift+Tab');
-    const cell = page.querySelector('story-coverage')?.shadowRoot?.activeElement?.getBoundingClientRect();
-    expect(cell?.left).to.be.at.least((deepQuery(page, 'th[scope=row]')[0]?.getBoundingClientRect().right ?? Infinity) - 1);
+    const cell = page
+      .querySelector('story-coverage')
+      ?.shadowRoot?.activeElement?.getBoundingClientRect();
+    expect(cell?.left).to.be.at.least(
+      (deepQuery(page, 'th[scope=row]')[0]?.getBoundingClientRect().right ?? Infinity) - 1,
+    );
   });
 
   for (const width of [320, 360]) {
     it(`breaks no word and does not run over at ${width} px`, async () => {
-      const page = await fixture<HTMLDivElement>(html`<div><story-coverage src="/data/lee-china-visit.json"></story-coverage></div>`);
+      const page = await fixture<HTMLDivElement>(
+        html`<div><story-coverage src="/data/lee-china-visit.json"></story-coverage></div>`,
+      );
       page.style.setProperty('inline-size', `${width}px`);
       const element = page.querySelector('story-coverage');
       if (element) await settled(element);

@@ -7,14 +7,35 @@ import {HELD_OUT_PARAGRAPHS, HELD_OUT_STORIES} from './held-out-headings.js';
 
 describe('splitHeading', () => {
   for (const [heading, text] of [
-    ['Four-Day State Visit Marks Historic Diplomatic Reset', 'President Lee Jae Myung spent Jan. 4‑7 in Beijing'],
-    ['Economic Cooperation Targets AI, Trade, and Cultural Content', 'The leaders signed 14 memorandums'],
-    ['Security Coordination Focuses on North Korea and Regional Tensions', 'Lee asked Xi to act as a mediator'],
-    ['Yellow Sea Steel Structures Become Central Maritime Dispute', 'Lee raised Beijing’s installation of steel structures'],
-    ['Lee Claims Visit Laid Foundation for Full Restoration', 'After returning, Lee told senior aides'],
-    ['Business Leaders Join Trip to Beijing', 'A 400‑member South Korean business delegation attended a Beijing forum'],
+    [
+      'Four-Day State Visit Marks Historic Diplomatic Reset',
+      'President Lee Jae Myung spent Jan. 4‑7 in Beijing',
+    ],
+    [
+      'Economic Cooperation Targets AI, Trade, and Cultural Content',
+      'The leaders signed 14 memorandums',
+    ],
+    [
+      'Security Coordination Focuses on North Korea and Regional Tensions',
+      'Lee asked Xi to act as a mediator',
+    ],
+    [
+      'Yellow Sea Steel Structures Become Central Maritime Dispute',
+      'Lee raised Beijing’s installation of steel structures',
+    ],
+    [
+      'Lee Claims Visit Laid Foundation for Full Restoration',
+      'After returning, Lee told senior aides',
+    ],
+    [
+      'Business Leaders Join Trip to Beijing',
+      'A 400‑member South Korean business delegation attended a Beijing forum',
+    ],
     ['Joint Chiefs Warn of Delays', 'Gen. Mark Milley said the alliance could not wait'],
-    ['G7 Leaders Back Plan for 5G Security Rules', 'On Jan. 3, ministers from the G7 met in Ottawa'],
+    [
+      'G7 Leaders Back Plan for 5G Security Rules',
+      'On Jan. 3, ministers from the G7 met in Ottawa',
+    ],
     ['Storm Losses Reach New High', 'In 2024, storms cost the industry $57 billion'],
     ['Flash Floods Sweep Through Valley', 'Fourteen people died, most of them in cars'],
     ['Rescue Effort Enters Third Day', '14 people were rescued from rooftops'],
@@ -28,21 +49,48 @@ describe('splitHeading', () => {
     ['What Comes Next for Ukraine', 'It is unclear whether talks will resume'],
     ['“Quiet Quitting” Spreads to Executives', 'A survey of 2,000 managers found'],
     ['Court’s Order Blocks Deportation Flights', 'The judge gave the government 14 days'],
-    ['Japan’s Takaichi Wins Supermajority', 'Prime Minister Sanae Takaichi led her party to 316 seats'],
-    ['Opposition Wins Landslide in Early Vote', 'Voters in Portugal handed the alliance a majority'],
+    [
+      'Japan’s Takaichi Wins Supermajority',
+      'Prime Minister Sanae Takaichi led her party to 316 seats',
+    ],
+    [
+      'Opposition Wins Landslide in Early Vote',
+      'Voters in Portugal handed the alliance a majority',
+    ],
     ['Brussels Urges Restraint on Debt', 'EU officials said the deficit must fall'],
-    ['Spain Holds Out Over Spending Target', 'Spanish Prime Minister Pedro Sánchez insisted that 2.1% was enough'],
-    ['Climate Change Made Rains Heavier, Study Says', 'A rapid study found that warming added about 10%'],
-    ['U.S. and China Extend Tariff Truce for 90 Days', 'Washington and Beijing agreed on Monday to hold tariffs'],
-    ['Nvidia to Hand Over 15% of China Chip Sales', 'Nvidia and AMD will pay the U.S. government a share'],
+    [
+      'Spain Holds Out Over Spending Target',
+      'Spanish Prime Minister Pedro Sánchez insisted that 2.1% was enough',
+    ],
+    [
+      'Climate Change Made Rains Heavier, Study Says',
+      'A rapid study found that warming added about 10%',
+    ],
+    [
+      'U.S. and China Extend Tariff Truce for 90 Days',
+      'Washington and Beijing agreed on Monday to hold tariffs',
+    ],
+    [
+      'Nvidia to Hand Over 15% of China Chip Sales',
+      'Nvidia and AMD will pay the U.S. government a share',
+    ],
     ['Soybean Farmers Await Orders', 'American soybean farmers have sold nothing'],
     ['Rare-Earth Exports Resume Slowly', 'Exports of rare-earth magnets rose to 5,600 tonnes'],
     ['Xi and Trump Could Meet in Fall', 'Treasury Secretary Scott Bessent told Fox News'],
     ['Measles Outbreak in Texas Tops 700 Cases', 'State health officials reported 22 new cases'],
-    ['Vaccination Rates Fall Below Herd Immunity', 'Only 82% of kindergartners in Gaines County have had both shots'],
-    ['Kennedy Sends Mixed Signals on Vaccine', 'Health Secretary Robert F. Kennedy Jr. said the vaccine'],
+    [
+      'Vaccination Rates Fall Below Herd Immunity',
+      'Only 82% of kindergartners in Gaines County have had both shots',
+    ],
+    [
+      'Kennedy Sends Mixed Signals on Vaccine',
+      'Health Secretary Robert F. Kennedy Jr. said the vaccine',
+    ],
     ['Why the Virus Spreads So Quickly', 'One infected person can pass measles to 18 others'],
-    ['Planet Orbits in Habitable Zone 124 Light-Years Away', 'K2-18b is 8.6 times as massive as Earth'],
+    [
+      'Planet Orbits in Habitable Zone 124 Light-Years Away',
+      'K2-18b is 8.6 times as massive as Earth',
+    ],
     ['More Observing Time Needed', 'Madhusudhan hopes to secure 24 more hours'],
     ['Police Arrest Three in Bank Robbery', 'Detectives tracked the getaway car to a garage'],
     ['Stolen Cash Still Missing', 'About £240,000 has not been found'],
@@ -50,35 +98,63 @@ describe('splitHeading', () => {
     ['Robotaxi Rollout Expands to Eight Metro Areas', 'The company aims to run robotaxis'],
     ['Prosecutors Had Sought Death Penalty', 'Prosecutors said Yoon had shown no remorse'],
     ['Supporters and Critics Rally Outside Court', 'Thousands of supporters waved flags'],
-    ['OpenAI Unveils GPT-6 With “Long Memory” Feature', 'OpenAI said the model remembers earlier conversations'],
+    [
+      'OpenAI Unveils GPT-6 With “Long Memory” Feature',
+      'OpenAI said the model remembers earlier conversations',
+    ],
     ['Privacy Groups Raise Alarm', 'The Electronic Frontier Foundation warned that the feature'],
     ['Altman Defends Opt-Out Design', 'Chief executive Sam Altman wrote on X'],
     ['Rivals Race to Match Feature', 'Google, Anthropic and Meta are testing similar systems'],
-    ['Teachers Walk Out Over Pay and Class Sizes', 'More than 51,000 teachers in Alberta went on strike'],
+    [
+      'Teachers Walk Out Over Pay and Class Sizes',
+      'More than 51,000 teachers in Alberta went on strike',
+    ],
     ['Province Offers Parents $150 a Week', 'Premier Danielle Smith announced payments'],
     ['Talks Set to Resume Tuesday', 'Mediators will meet both sides in Edmonton'],
     ['Amazon Deforestation Falls to 11-Year Low', 'Deforestation in the Brazilian Amazon fell 11%'],
-    ['Forest Fires Offset Gains', 'Despite the drop in clearing, fires destroyed 4.4 million hectares'],
+    [
+      'Forest Fires Offset Gains',
+      'Despite the drop in clearing, fires destroyed 4.4 million hectares',
+    ],
     ['Lula Takes Credit Ahead of Summit', 'Lula said the figures showed'],
-    ['Marina Silva Warns Against Complacency', 'Environment Minister Marina Silva said the next target'],
-    ['Farm Lobby Pushes to Scrap Soy Moratorium', 'Following pressure from growers, the agency suspended the moratorium'],
-    ['Fed Holds Rates Steady for Third Straight Meeting', 'The Federal Reserve left its benchmark rate unchanged'],
+    [
+      'Marina Silva Warns Against Complacency',
+      'Environment Minister Marina Silva said the next target',
+    ],
+    [
+      'Farm Lobby Pushes to Scrap Soy Moratorium',
+      'Following pressure from growers, the agency suspended the moratorium',
+    ],
+    [
+      'Fed Holds Rates Steady for Third Straight Meeting',
+      'The Federal Reserve left its benchmark rate unchanged',
+    ],
     ['Ruling Divides Appeals Court', 'Judge Amy Berman Jackson wrote that the order was lawful'],
     ['Senate Passes Stopgap Bill to End 43-Day Shutdown', 'Senators voted 60-40 late on Monday'],
     ['Beijing Watches Closely as Defense Budget Grows', 'China urged Japan to reflect deeply'],
     ['Turnout Recovers Despite Heavy Snow', 'Some 56% of voters cast a ballot'],
-    ['Hostages and Prisoners to Be Freed Within 72 Hours', 'Hamas is to release all 20 living hostages'],
+    [
+      'Hostages and Prisoners to Be Freed Within 72 Hours',
+      'Hamas is to release all 20 living hostages',
+    ],
     ['Refugee Numbers Double in a Year', 'Under the new rules, families may apply together'],
     ['Winter Fuel Payment Cut Reversed', 'This week’s announcement reverses a policy'],
     ['Pope Appeals for Peace in Holy Land', 'Pope Leo XIV said that weapons must fall silent'],
     ['Mayor Defends Police Response to Protests', 'Mr. Mamdani said he had full confidence'],
-    ['NASA Delays Artemis II Moon Mission to April 2026', 'NASA said on Thursday that it needed more time'],
+    [
+      'NASA Delays Artemis II Moon Mission to April 2026',
+      'NASA said on Thursday that it needed more time',
+    ],
     ['Seoul Seeks Wider Access for K-Dramas', 'South Korean officials raised the issue'],
     ['Coalition Talks Collapse', 'When talks resumed, nobody came'],
     ['Researchers Question Method', 'If the result holds, it would be a first'],
   ] as const) {
     it(`parts "${heading}" from "${text}"`, () => {
-      expect(splitHeading(`${heading} ${text}`, {isExpected: true})).to.deep.equal({heading, text, guessed: true});
+      expect(splitHeading(`${heading} ${text}`, {isExpected: true})).to.deep.equal({
+        heading,
+        text,
+        guessed: true,
+      });
     });
   }
 
@@ -125,18 +201,55 @@ describe('splitHeading', () => {
   });
 
   it('loses and adds nothing, and chooses 3 to 12 words, for any line', () => {
-    const words = fc.constantFrom('President', 'Lee', 'Xi', 'The', 'the', 'of', 'and', 'On', 'Jan.', '3,', 'Talks', 'Visit', 'Marks', 'said', 'told', 'U.S.', '$3.2B', '“We', '–', '', '[1].', 'Seoul’s', 'A\u00a0B');
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.array(words, {maxLength: 30}).map(parts => parts.join(' '))), fc.boolean(), (line, isExpected) => {
-      const {heading, text, guessed} = splitHeading(line, {isExpected});
-      expect(guessed ? `${heading} ${text}` : text).to.equal(line);
-      expect(heading !== '').to.equal(guessed);
-      if (guessed) expect(heading.split(' ').length).to.be.within(3, 12);
-    }), {seed: 20260106, numRuns: 3000});
+    const words = fc.constantFrom(
+      'President',
+      'Lee',
+      'Xi',
+      'The',
+      'the',
+      'of',
+      'and',
+      'On',
+      'Jan.',
+      '3,',
+      'Talks',
+      'Visit',
+      'Marks',
+      'said',
+      'told',
+      'U.S.',
+      '$3.2B',
+      '“We',
+      '–',
+      '',
+      '[1].',
+      'Seoul’s',
+      'A\u00a0B',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(words, {maxLength: 30}).map(parts => parts.join(' ')),
+        ),
+        fc.boolean(),
+        (line, isExpected) => {
+          const {heading, text, guessed} = splitHeading(line, {isExpected});
+          expect(guessed ? `${heading} ${text}` : text).to.equal(line);
+          expect(heading !== '').to.equal(guessed);
+          if (guessed) expect(heading.split(' ').length).to.be.within(3, 12);
+        },
+      ),
+      {seed: 20260106, numRuns: 3000},
+    );
   });
 
   it('parts at least 87 of 100 lines that were written before its rules', () => {
     const wrong = HELD_OUT_STORIES.flatMap(story => {
-      const {sections = []} = draftFromText(['Headline', ...story.map(line => line.join(' '))].join('\n'), readPrintedDate).draft;
+      const {sections = []} = draftFromText(
+        ['Headline', ...story.map(line => line.join(' '))].join('\n'),
+        readPrintedDate,
+      ).draft;
       const found = new Set(sections.map(({heading}) => heading));
       return story.filter(([heading]) => !found.has(heading)).map(line => line.join(' | '));
     });
@@ -145,8 +258,13 @@ describe('splitHeading', () => {
   });
 
   it('leaves at least 33 of 35 paragraphs alone that were written before its rules and start with names', () => {
-    const wrong = HELD_OUT_PARAGRAPHS.map(line => splitHeading(line)).filter(({guessed}) => guessed);
+    const wrong = HELD_OUT_PARAGRAPHS.map(line => splitHeading(line)).filter(
+      ({guessed}) => guessed,
+    );
     expect(HELD_OUT_PARAGRAPHS).to.have.length(35);
-    expect(wrong.length, wrong.map(({heading, text}) => `${heading} | ${text}`).join('\n')).to.be.at.most(2);
+    expect(
+      wrong.length,
+      wrong.map(({heading, text}) => `${heading} | ${text}`).join('\n'),
+    ).to.be.at.most(2);
   });
 });

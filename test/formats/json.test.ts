@@ -3,15 +3,25 @@ import {draftFromJson} from '../../src/formats/json.js';
 
 describe('draftFromJson', () => {
   it('gives the object as it is, known fields or not', () => {
-    expect(draftFromJson('{"headline": "Lee Returns", "x-desk": 7, "sections": "none"}'))
-      .to.deep.equal({draft: {headline: 'Lee Returns', 'x-desk': 7, sections: 'none'}, issues: []});
+    expect(
+      draftFromJson('{"headline": "Lee Returns", "x-desk": 7, "sections": "none"}'),
+    ).to.deep.equal({draft: {headline: 'Lee Returns', 'x-desk': 7, sections: 'none'}, issues: []});
   });
 
   it('reads past a byte order mark', () => {
-    expect(draftFromJson('\uFEFF{"headline": "Lee Returns"}').draft).to.deep.equal({headline: 'Lee Returns'});
+    expect(draftFromJson('\uFEFF{"headline": "Lee Returns"}').draft).to.deep.equal({
+      headline: 'Lee Returns',
+    });
   });
 
-  for (const text of ['null', '7', '"Lee Returns"', 'true', '[]', '[{"headline": "Lee Returns"}]']) {
+  for (const text of [
+    'null',
+    '7',
+    '"Lee Returns"',
+    'true',
+    '[]',
+    '[{"headline": "Lee Returns"}]',
+  ]) {
     it(`gives an empty draft and says so for ${text}`, () => {
       const {draft, issues} = draftFromJson(text);
       expect(draft).to.deep.equal({});
@@ -19,7 +29,17 @@ describe('draftFromJson', () => {
     });
   }
 
-  for (const text of ['', ' ', '{', '{"headline": "Lee', 'Lee Returns', '{headline: 1}', "{'headline': 1}", '{"headline": 1,}', '<!doctype html>']) {
+  for (const text of [
+    '',
+    ' ',
+    '{',
+    '{"headline": "Lee',
+    'Lee Returns',
+    '{headline: 1}',
+    "{'headline': 1}",
+    '{"headline": 1,}',
+    '<!doctype html>',
+  ]) {
     it(`throws a SyntaxError for "${text}"`, () => {
       expect(() => draftFromJson(text)).to.throw(SyntaxError);
     });

@@ -160,33 +160,178 @@ describe('readPrintedDate', () => {
   }
 
   for (const printed of [
-    'Feb 30, 2026', 'Feb 29, 2023', 'Jan 32, 2026', '31 April 2026', 'Jan 0, 2026', '2026-13-01', '2026-02-30', 'Jan 7–4, 2026', '2021–2019', 'Jan 6, 2026, 25:00 KST',
+    'Feb 30, 2026',
+    'Feb 29, 2023',
+    'Jan 32, 2026',
+    '31 April 2026',
+    'Jan 0, 2026',
+    '2026-13-01',
+    '2026-02-30',
+    'Jan 7–4, 2026',
+    '2021–2019',
+    'Jan 6, 2026, 25:00 KST',
   ]) {
     it(`reads "${printed}" as text only, because no calendar has it`, () => {
-      expect(readPrintedDate(printed)).to.deep.equal({edtf: '', label: printed, flaw: 'date-impossible'});
+      expect(readPrintedDate(printed)).to.deep.equal({
+        edtf: '',
+        label: printed,
+        flaw: 'date-impossible',
+      });
     });
   }
 
   for (const printed of [
-    '', 'Jan', 'Jan 6', 'Jan 4–7', '6/1/2026', '03/04/2026', '03.04.2026', '13/04/2026', '1/6/26', 'to 2023', 'maybe 2026', 'Decision 2026', 'Jan 6, 26', '6 Jan 26', '2019–21', '2026–02', '1985s', '12026', '2017 or 2018', 'Jan 6 7 2026', 'Jan 6, 2026 Lee',
-    'May 5 May 2019', 'Jan 2025 – Feb 2025 – Mar 2025', 'Q3', 'Spring', 'late', 'The day after', '21st minute', '10,000 BCE', '– 2020', '14:30', 'm1 2026', '2026 ?', '__proto__', 'constructor 2026',
+    '',
+    'Jan',
+    'Jan 6',
+    'Jan 4–7',
+    '6/1/2026',
+    '03/04/2026',
+    '03.04.2026',
+    '13/04/2026',
+    '1/6/26',
+    'to 2023',
+    'maybe 2026',
+    'Decision 2026',
+    'Jan 6, 26',
+    '6 Jan 26',
+    '2019–21',
+    '2026–02',
+    '1985s',
+    '12026',
+    '2017 or 2018',
+    'Jan 6 7 2026',
+    'Jan 6, 2026 Lee',
+    'May 5 May 2019',
+    'Jan 2025 – Feb 2025 – Mar 2025',
+    'Q3',
+    'Spring',
+    'late',
+    'The day after',
+    '21st minute',
+    '10,000 BCE',
+    '– 2020',
+    '14:30',
+    'm1 2026',
+    '2026 ?',
+    '__proto__',
+    'constructor 2026',
     'Jan 6, 2026                                                      Lee',
-    '2023-24', '2020-21', '2025-26', '2032-33', '1939-45', '2023/24', 'March to 2026', 'Jan 6 – 2026', '2026 – March', 'Jan 2026 – 7', 'winter 2023–2024', 'Winter 2023/24', '0 BC', 'Q0 2025', 'Q9 2025', 'H3 2025',
-    '27 BC – 14', '24 Jan 5786', 'Dec/Jan 2026', 'Jan 6, 2026, 14:30 p.m.', 'by 2030', 'As of Jan 6, 2026',
-    '1445 GMT', '2130 KST', '1430 ET', '2130 local time', 'Time 2026', '2019-', '(2019-)', 'Jan 6, 2026-', '<2026', 'Jan 1², 2026', 'since c. 1910', 'about since 2019', 'until about 2019', 'until 2019–2021',
-    'from c. 1910 to 1920', 'FY2025', 'Week 3, 2026', '2019 or 2020', 'Jan. 4 and 5, 2026', '9/11', 'second 2026',
+    '2023-24',
+    '2020-21',
+    '2025-26',
+    '2032-33',
+    '1939-45',
+    '2023/24',
+    'March to 2026',
+    'Jan 6 – 2026',
+    '2026 – March',
+    'Jan 2026 – 7',
+    'winter 2023–2024',
+    'Winter 2023/24',
+    '0 BC',
+    'Q0 2025',
+    'Q9 2025',
+    'H3 2025',
+    '27 BC – 14',
+    '24 Jan 5786',
+    'Dec/Jan 2026',
+    'Jan 6, 2026, 14:30 p.m.',
+    'by 2030',
+    'As of Jan 6, 2026',
+    '1445 GMT',
+    '2130 KST',
+    '1430 ET',
+    '2130 local time',
+    'Time 2026',
+    '2019-',
+    '(2019-)',
+    'Jan 6, 2026-',
+    '<2026',
+    'Jan 1², 2026',
+    'since c. 1910',
+    'about since 2019',
+    'until about 2019',
+    'until 2019–2021',
+    'from c. 1910 to 1920',
+    'FY2025',
+    'Week 3, 2026',
+    '2019 or 2020',
+    'Jan. 4 and 5, 2026',
+    '9/11',
+    'second 2026',
   ]) {
     it(`keeps "${printed}" as text, because it is no date`, () => {
-      expect(readPrintedDate(printed)).to.deep.equal({edtf: '', label: printed, flaw: 'date-unreadable'});
+      expect(readPrintedDate(printed)).to.deep.equal({
+        edtf: '',
+        label: printed,
+        flaw: 'date-unreadable',
+      });
     });
   }
 
   it('gives EDTF that the model reads, or the wording and a flaw, for any text', () => {
-    const words = fc.constantFrom('Jan', 'May', 'Feb.', '6', '30', '31', '2026', '44', 'BCE', '–', '-', '/', ' ', ', ', 'to', 'circa', 'Q', 's', 'late', '14:30', 'p.m.', 'from', 'until', 'AD', 'UTC+9', 'H', 'KST', 'Z', '+09:00', '~', '<', '?', 'm1', 'x', 'first', 'noon', 'present', 'ET', '10:00-12:00', '²', 'mid-');
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.array(words, {maxLength: 8}).map(parts => parts.join(' '))), text => {
-      const {edtf, label, flaw} = readPrintedDate(text);
-      if (edtf) expect([parseDate(edtf).problem, flaw, label === '' || label === text.trim()]).to.deep.equal(['', '', true]);
-      else expect([label, flaw === '']).to.deep.equal([text.trim(), false]);
-    }), {seed: 20260106, numRuns: 2000});
+    const words = fc.constantFrom(
+      'Jan',
+      'May',
+      'Feb.',
+      '6',
+      '30',
+      '31',
+      '2026',
+      '44',
+      'BCE',
+      '–',
+      '-',
+      '/',
+      ' ',
+      ', ',
+      'to',
+      'circa',
+      'Q',
+      's',
+      'late',
+      '14:30',
+      'p.m.',
+      'from',
+      'until',
+      'AD',
+      'UTC+9',
+      'H',
+      'KST',
+      'Z',
+      '+09:00',
+      '~',
+      '<',
+      '?',
+      'm1',
+      'x',
+      'first',
+      'noon',
+      'present',
+      'ET',
+      '10:00-12:00',
+      '²',
+      'mid-',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(words, {maxLength: 8}).map(parts => parts.join(' ')),
+        ),
+        text => {
+          const {edtf, label, flaw} = readPrintedDate(text);
+          if (edtf)
+            expect([
+              parseDate(edtf).problem,
+              flaw,
+              label === '' || label === text.trim(),
+            ]).to.deep.equal(['', '', true]);
+          else expect([label, flaw === '']).to.deep.equal([text.trim(), false]);
+        },
+      ),
+      {seed: 20260106, numRuns: 2000},
+    );
   });
 });

@@ -4,9 +4,14 @@ import {readPrintedDate, type TranslateDate} from '../../src/formats/printed-dat
 import {draftFromText as draftFrom} from '../../src/formats/text.js';
 import {translateDate} from '../../src/formats/translate-date.js';
 
-const fixture = (name: string): Promise<string> => fetch(new URL(`../fixtures/lee-china-visit.${name}`, import.meta.url)).then(response => response.text());
-const draftFromText = (text: string, translate?: TranslateDate) => draftFrom(text, readPrintedDate, translate);
-const codes = (text: string): [string, string][] => draftFromText(text).issues.map(({code, path}) => [code, path]);
+const fixture = (name: string): Promise<string> =>
+  fetch(new URL(`../fixtures/lee-china-visit.${name}`, import.meta.url)).then(response =>
+    response.text(),
+  );
+const draftFromText = (text: string, translate?: TranslateDate) =>
+  draftFrom(text, readPrintedDate, translate);
+const codes = (text: string): [string, string][] =>
+  draftFromText(text).issues.map(({code, path}) => [code, path]);
 const blocks = (text: string) => draftFromText(`Lee Returns\n${text}`).draft;
 
 describe('draftFromText', () => {
@@ -28,17 +33,31 @@ describe('draftFromText', () => {
         ['heading-guessed', 'sections[3].heading'],
         ['heading-guessed', 'sections[4].heading'],
       ]);
-      expect(draftFromText(text).issues[0]?.message).to.equal('"Four-Day State Visit Marks Historic Diplomatic Reset" is a guessed heading. Put it on its own line, after "## ".');
+      expect(draftFromText(text).issues[0]?.message).to.equal(
+        '"Four-Day State Visit Marks Historic Diplomatic Reset" is a guessed heading. Put it on its own line, after "## ".',
+      );
     });
 
     for (const [way, change] of [
-      ['with a byte order mark and CRLF', (story: string) => `\uFEFF${story.replaceAll('\n', '\r\n')}`],
+      [
+        'with a byte order mark and CRLF',
+        (story: string) => `\uFEFF${story.replaceAll('\n', '\r\n')}`,
+      ],
       ['with CR alone', (story: string) => story.replaceAll('\n', '\r')],
       ['with trailing spaces', (story: string) => story.replaceAll('\n', ' \u00a0\t\n')],
       ['with a blank line between all lines', (story: string) => story.replaceAll('\n', '\n\n')],
       ['with blank lines around it', (story: string) => `\n\n${story}\n\n`],
-      ['with the timeline before the sources', (story: string) => story.replace(/(Sources \(4[^]*)(Timeline\n[^]*)/, '$2\n$1')],
-      ['with Markdown headings over the blocks', (story: string) => story.replace('Sources (4 articles)', '## Sources (4 articles)').replace('Timeline', '**Timeline:**')],
+      [
+        'with the timeline before the sources',
+        (story: string) => story.replace(/(Sources \(4[^]*)(Timeline\n[^]*)/, '$2\n$1'),
+      ],
+      [
+        'with Markdown headings over the blocks',
+        (story: string) =>
+          story
+            .replace('Sources (4 articles)', '## Sources (4 articles)')
+            .replace('Timeline', '**Timeline:**'),
+      ],
       ['with the headline as a Markdown title', (story: string) => `# ${story}`],
     ] as const) {
       it(`is the same ${way}`, async () => {
@@ -59,11 +78,20 @@ describe('draftFromText', () => {
     ] as const) {
       it(`reads "${line}" as updated ${updated ?? 'at no known time'}`, () => {
         const {draft} = draftFromText(`Lee Returns\n${line}\nHe landed at noon[1].`);
-        expect(draft).to.deep.equal({headline: 'Lee Returns', lang: 'en', ...(updated && {updated}), sections: [{text: 'He landed at noon[1].'}]});
+        expect(draft).to.deep.equal({
+          headline: 'Lee Returns',
+          lang: 'en',
+          ...(updated && {updated}),
+          sections: [{text: 'He landed at noon[1].'}],
+        });
       });
     }
 
-    for (const line of ['Updated guidance says that masks are optional[1].', 'Sources close to Lee said he was tired[1].', 'Timeline questions remain (see below)[2].']) {
+    for (const line of [
+      'Updated guidance says that masks are optional[1].',
+      'Sources close to Lee said he was tired[1].',
+      'Timeline questions remain (see below)[2].',
+    ]) {
       it(`takes "${line}" for a sentence`, () => {
         expect(blocks(line)).to.deep.equal({headline: 'Lee Returns', sections: [{text: line}]});
       });
@@ -75,17 +103,26 @@ describe('draftFromText', () => {
     });
 
     it('takes a first line that is marked as a section for no headline', () => {
-      expect(draftFromText('## Return\nHe landed.').draft).to.deep.equal({sections: [{heading: 'Return', text: 'He landed.'}]});
+      expect(draftFromText('## Return\nHe landed.').draft).to.deep.equal({
+        sections: [{heading: 'Return', text: 'He landed.'}],
+      });
     });
 
     it('gives an empty draft for an empty text, and a headline alone for one line', () => {
       expect(draftFromText('')).to.deep.equal({draft: {}, issues: []});
       expect(draftFromText(' \n\t\r\n')).to.deep.equal({draft: {}, issues: []});
-      expect(draftFromText('Lee Returns')).to.deep.equal({draft: {headline: 'Lee Returns'}, issues: []});
+      expect(draftFromText('Lee Returns')).to.deep.equal({
+        draft: {headline: 'Lee Returns'},
+        issues: [],
+      });
     });
 
     for (const [headline, lang] of [
-      ['Nicolás Maduro’s Fall', 'en'], ['G7 2026', 'en'], ['이재명 대통령 귀국', undefined], ['Ли вернулся в Сеул', undefined], ['习近平会见李在明', undefined],
+      ['Nicolás Maduro’s Fall', 'en'],
+      ['G7 2026', 'en'],
+      ['이재명 대통령 귀국', undefined],
+      ['Ли вернулся в Сеул', undefined],
+      ['习近平会见李在明', undefined],
     ] as const) {
       it(`says ${lang ?? 'nothing'} of the language of "${headline}"`, () => {
         expect(draftFromText(`${headline}\nTimeline\n2017 – x`).draft.lang).to.equal(lang);
@@ -102,12 +139,22 @@ describe('draftFromText', () => {
       ['h\nUpdated (1 article)\nSources (1 article)\n[1] A: b', []],
       ['h\nUpdated (2 articles)\nSources\n[1] A: b', ['2 articles are counted, but 1 listed.']],
       ['h\nSources (3 articles)\n[1] A: b', ['3 articles are counted, but 1 listed.']],
-      ['h\nUpdated (3 articles)\nSources (2 articles)\n[1] A: b\n[2] A: c', ['3 articles are counted, but 2 listed.']],
-      ['h\nUpdated (4 articles)\nSources (4 articles)\n[1] A: b', ['4 articles are counted, but 1 listed.']],
+      [
+        'h\nUpdated (3 articles)\nSources (2 articles)\n[1] A: b\n[2] A: c',
+        ['3 articles are counted, but 2 listed.'],
+      ],
+      [
+        'h\nUpdated (4 articles)\nSources (4 articles)\n[1] A: b',
+        ['4 articles are counted, but 1 listed.'],
+      ],
       ['h\nUpdated (4 articles)\nHe landed.', ['4 articles are counted, but 0 listed.']],
     ] as const) {
       it(`says ${messages.join(' ') || 'nothing'} of ${JSON.stringify(text)}`, () => {
-        expect(draftFromText(text).issues.filter(({code}) => code === 'count-mismatch').map(({message}) => message)).to.deep.equal(messages);
+        expect(
+          draftFromText(text)
+            .issues.filter(({code}) => code === 'count-mismatch')
+            .map(({message}) => message),
+        ).to.deep.equal(messages);
       });
     }
   });
@@ -119,89 +166,210 @@ describe('draftFromText', () => {
     ];
     for (const [form, text] of [
       ['## before them', '## Reset\nLee met Xi[1].\nHe left.\n## What comes next\nTalks go on.'],
-      ['## before them and blank lines', '\n## Reset\n\nLee met Xi[1].\n\nHe left.\n\n### What comes next\n\nTalks go on.\n'],
+      [
+        '## before them and blank lines',
+        '\n## Reset\n\nLee met Xi[1].\n\nHe left.\n\n### What comes next\n\nTalks go on.\n',
+      ],
       ['** around them', '**Reset** Lee met Xi[1].\nHe left.\n**What comes next** Talks go on.'],
-      ['** around them on their own lines', '**Reset**\nLee met Xi[1].\nHe left.\n**What comes next**\nTalks go on.'],
+      [
+        '** around them on their own lines',
+        '**Reset**\nLee met Xi[1].\nHe left.\n**What comes next**\nTalks go on.',
+      ],
       ['lines of their own', 'Reset\nLee met Xi[1].\nHe left.\nWhat comes next\nTalks go on.'],
-      ['lines of their own and blank lines', 'Reset\n\nLee met Xi[1].\n\nHe left.\n\nWhat comes next\n\nTalks go on.'],
+      [
+        'lines of their own and blank lines',
+        'Reset\n\nLee met Xi[1].\n\nHe left.\n\nWhat comes next\n\nTalks go on.',
+      ],
     ] as const) {
       it(`have headings with ${form}`, () => {
-        expect(draftFromText(`Lee Returns\n${text}`)).to.deep.equal({draft: {headline: 'Lee Returns', sections}, issues: []});
+        expect(draftFromText(`Lee Returns\n${text}`)).to.deep.equal({
+          draft: {headline: 'Lee Returns', sections},
+          issues: [],
+        });
       });
     }
 
     it('may have no heading', () => {
-      expect(blocks('Lee landed.\nHe slept[1].').sections).to.deep.equal([{text: 'Lee landed.\n\nHe slept[1].'}]);
+      expect(blocks('Lee landed.\nHe slept[1].').sections).to.deep.equal([
+        {text: 'Lee landed.\n\nHe slept[1].'},
+      ]);
     });
 
     it('may have no text', () => {
-      expect(blocks('## Reset\n## What comes next\nTalks go on.').sections).to.deep.equal([{heading: 'Reset'}, {heading: 'What comes next', text: 'Talks go on.'}]);
+      expect(blocks('## Reset\n## What comes next\nTalks go on.').sections).to.deep.equal([
+        {heading: 'Reset'},
+        {heading: 'What comes next', text: 'Talks go on.'},
+      ]);
     });
 
     it('start before the first heading where text does', () => {
-      expect(blocks('Lee landed.\n## Reset\nHe met Xi.').sections).to.deep.equal([{text: 'Lee landed.'}, {heading: 'Reset', text: 'He met Xi.'}]);
+      expect(blocks('Lee landed.\n## Reset\nHe met Xi.').sections).to.deep.equal([
+        {text: 'Lee landed.'},
+        {heading: 'Reset', text: 'He met Xi.'},
+      ]);
     });
 
     it('take a bold name inside a sentence for no heading', () => {
-      expect(blocks('**Lee** landed at noon.').sections).to.deep.equal([{text: '**Lee** landed at noon.'}]);
+      expect(blocks('**Lee** landed at noon.').sections).to.deep.equal([
+        {text: '**Lee** landed at noon.'},
+      ]);
     });
 
     it('are not guessed in a story that marks its headings', () => {
-      const line = 'Security Coordination Focuses on North Korea Lee asked Xi to act as a mediator[2].';
+      const line =
+        'Security Coordination Focuses on North Korea Lee asked Xi to act as a mediator[2].';
       expect(draftFromText(`h\n## Reset\n${line}\n## Next\nTalks go on.`)).to.deep.equal({
-        draft: {headline: 'h', sections: [{heading: 'Reset', text: line}, {heading: 'Next', text: 'Talks go on.'}]}, issues: [],
+        draft: {
+          headline: 'h',
+          sections: [
+            {heading: 'Reset', text: line},
+            {heading: 'Next', text: 'Talks go on.'},
+          ],
+        },
+        issues: [],
       });
     });
 
     it('are guessed in spite of a by-line', () => {
-      const line = 'Security Coordination Focuses on North Korea Lee asked Xi to act as a mediator[2].';
-      expect(blocks(`By Kim Soo-yeon\n${line}`).sections?.map(({heading}) => heading)).to.deep.equal([
-        'By Kim Soo-yeon', 'Security Coordination Focuses on North Korea',
-      ]);
+      const line =
+        'Security Coordination Focuses on North Korea Lee asked Xi to act as a mediator[2].';
+      expect(
+        blocks(`By Kim Soo-yeon\n${line}`).sections?.map(({heading}) => heading),
+      ).to.deep.equal(['By Kim Soo-yeon', 'Security Coordination Focuses on North Korea']);
     });
 
     it('keep the paragraphs that follow a guessed heading', () => {
-      expect(draftFromText('h\nFour-Day State Visit Marks Historic Diplomatic Reset President Lee spent four days in Beijing[1].\nHe left on Wednesday[2].').draft.sections).to.deep.equal([
-        {heading: 'Four-Day State Visit Marks Historic Diplomatic Reset', text: 'President Lee spent four days in Beijing[1].\n\nHe left on Wednesday[2].'},
+      expect(
+        draftFromText(
+          'h\nFour-Day State Visit Marks Historic Diplomatic Reset President Lee spent four days in Beijing[1].\nHe left on Wednesday[2].',
+        ).draft.sections,
+      ).to.deep.equal([
+        {
+          heading: 'Four-Day State Visit Marks Historic Diplomatic Reset',
+          text: 'President Lee spent four days in Beijing[1].\n\nHe left on Wednesday[2].',
+        },
       ]);
     });
   });
 
   describe('sources', () => {
     for (const [text, sources] of [
-      ['-\n[1]\nYonhap: Lee returns: Lee came home.', [{id: '1', publisher: 'Yonhap', title: 'Lee returns', summary: 'Lee came home.'}]],
-      ['[1] Yonhap: Lee returns: Lee came home.', [{id: '1', publisher: 'Yonhap', title: 'Lee returns', summary: 'Lee came home.'}]],
-      ['1. Yonhap: Lee returns\n2) Reuters: Lee lands', [{id: '1', publisher: 'Yonhap', title: 'Lee returns'}, {id: '2', publisher: 'Reuters', title: 'Lee lands'}]],
-      ['- [1] Yonhap: Lee returns\n• [2] Reuters: Lee lands', [{id: '1', publisher: 'Yonhap', title: 'Lee returns'}, {id: '2', publisher: 'Reuters', title: 'Lee lands'}]],
-      ['- Yonhap: Lee returns\n- Reuters: Lee lands', [{publisher: 'Yonhap', title: 'Lee returns'}, {publisher: 'Reuters', title: 'Lee lands'}]],
-      ['Yonhap: Lee returns\nReuters: Lee lands\nhttps://reuters.com/lee', [{publisher: 'Yonhap', title: 'Lee returns'}, {publisher: 'Reuters', title: 'Lee lands', url: 'https://reuters.com/lee'}]],
-      ['[reuters.com#1] Reuters: Lee lands', [{id: 'reuters.com#1', publisher: 'Reuters', title: 'Lee lands'}]],
+      [
+        '-\n[1]\nYonhap: Lee returns: Lee came home.',
+        [{id: '1', publisher: 'Yonhap', title: 'Lee returns', summary: 'Lee came home.'}],
+      ],
+      [
+        '[1] Yonhap: Lee returns: Lee came home.',
+        [{id: '1', publisher: 'Yonhap', title: 'Lee returns', summary: 'Lee came home.'}],
+      ],
+      [
+        '1. Yonhap: Lee returns\n2) Reuters: Lee lands',
+        [
+          {id: '1', publisher: 'Yonhap', title: 'Lee returns'},
+          {id: '2', publisher: 'Reuters', title: 'Lee lands'},
+        ],
+      ],
+      [
+        '- [1] Yonhap: Lee returns\n• [2] Reuters: Lee lands',
+        [
+          {id: '1', publisher: 'Yonhap', title: 'Lee returns'},
+          {id: '2', publisher: 'Reuters', title: 'Lee lands'},
+        ],
+      ],
+      [
+        '- Yonhap: Lee returns\n- Reuters: Lee lands',
+        [
+          {publisher: 'Yonhap', title: 'Lee returns'},
+          {publisher: 'Reuters', title: 'Lee lands'},
+        ],
+      ],
+      [
+        'Yonhap: Lee returns\nReuters: Lee lands\nhttps://reuters.com/lee',
+        [
+          {publisher: 'Yonhap', title: 'Lee returns'},
+          {publisher: 'Reuters', title: 'Lee lands', url: 'https://reuters.com/lee'},
+        ],
+      ],
+      [
+        '[reuters.com#1] Reuters: Lee lands',
+        [{id: 'reuters.com#1', publisher: 'Reuters', title: 'Lee lands'}],
+      ],
       ['[7]Yonhap: Lee returns', [{id: '7', publisher: 'Yonhap', title: 'Lee returns'}]],
-      ['[1] Yonhap: Lee returns https://en.yna.co.kr/1', [{id: '1', publisher: 'Yonhap', title: 'Lee returns', url: 'https://en.yna.co.kr/1'}]],
-      ['[1] Yonhap: Lee returns: Lee came home.\nhttp://en.yna.co.kr/1\n[2] Reuters: x', [
-        {id: '1', publisher: 'Yonhap', title: 'Lee returns', summary: 'Lee came home.', url: 'http://en.yna.co.kr/1'}, {id: '2', publisher: 'Reuters', title: 'x'}]],
-      ['[1]\nYonhap: Lee returns: Lee came home\nafter four days.', [{id: '1', publisher: 'Yonhap', title: 'Lee returns', summary: 'Lee came home after four days.'}]],
+      [
+        '[1] Yonhap: Lee returns https://en.yna.co.kr/1',
+        [{id: '1', publisher: 'Yonhap', title: 'Lee returns', url: 'https://en.yna.co.kr/1'}],
+      ],
+      [
+        '[1] Yonhap: Lee returns: Lee came home.\nhttp://en.yna.co.kr/1\n[2] Reuters: x',
+        [
+          {
+            id: '1',
+            publisher: 'Yonhap',
+            title: 'Lee returns',
+            summary: 'Lee came home.',
+            url: 'http://en.yna.co.kr/1',
+          },
+          {id: '2', publisher: 'Reuters', title: 'x'},
+        ],
+      ],
+      [
+        '[1]\nYonhap: Lee returns: Lee came home\nafter four days.',
+        [
+          {
+            id: '1',
+            publisher: 'Yonhap',
+            title: 'Lee returns',
+            summary: 'Lee came home after four days.',
+          },
+        ],
+      ],
       ['[1] Lee returns', [{id: '1', title: 'Lee returns'}]],
       ['[1] https://en.yna.co.kr/1', [{id: '1', url: 'https://en.yna.co.kr/1'}]],
-      ['[1] Yonhap: Lee returns at 14:30', [{id: '1', publisher: 'Yonhap', title: 'Lee returns at 14:30'}]],
-      ['[1] Yonhap: 2.5 million\n2.5 million people watched.', [{id: '1', publisher: 'Yonhap', title: '2.5 million 2.5 million people watched.'}]],
+      [
+        '[1] Yonhap: Lee returns at 14:30',
+        [{id: '1', publisher: 'Yonhap', title: 'Lee returns at 14:30'}],
+      ],
+      [
+        '[1] Yonhap: 2.5 million\n2.5 million people watched.',
+        [{id: '1', publisher: 'Yonhap', title: '2.5 million 2.5 million people watched.'}],
+      ],
     ] as const) {
       it(`are read from ${JSON.stringify(text)}`, () => {
-        expect(draftFromText(`h\nSources\n${text}`)).to.deep.equal({draft: {headline: 'h', lang: 'en', sources}, issues: []});
+        expect(draftFromText(`h\nSources\n${text}`)).to.deep.equal({
+          draft: {headline: 'h', lang: 'en', sources},
+          issues: [],
+        });
       });
     }
 
     for (const [words, title, summary] of [
       ['Analysis: why Lee went', 'Analysis: why Lee went', undefined],
       ['Analysis: Why now?', 'Analysis: Why now?', undefined],
-      ['Analysis: Lee’s gamble: Weighs what he won.', 'Analysis: Lee’s gamble', 'Weighs what he won.'],
-      ['Lee lists demands: Names three: a freeze, talks and aid.', 'Lee lists demands', 'Names three: a freeze, talks and aid.'],
+      [
+        'Analysis: Lee’s gamble: Weighs what he won.',
+        'Analysis: Lee’s gamble',
+        'Weighs what he won.',
+      ],
+      [
+        'Lee lists demands: Names three: a freeze, talks and aid.',
+        'Lee lists demands',
+        'Names three: a freeze, talks and aid.',
+      ],
       ['one: two: three.', 'one: two: three.', undefined],
     ] as const) {
       it(`have the title "${title}" in "${words}", and say that it is a guess`, () => {
         const {draft, issues} = draftFromText(`h\nSources\n[1] Yonhap: ${words}`);
-        expect(draft.sources).to.deep.equal([{id: '1', publisher: 'Yonhap', title, ...(summary && {summary})}]);
-        expect(issues).to.deep.equal([{code: 'source-guessed', severity: 'info', path: 'sources[0].title', message: `"${title}" is a guessed title. Check its colons.`}]);
+        expect(draft.sources).to.deep.equal([
+          {id: '1', publisher: 'Yonhap', title, ...(summary && {summary})},
+        ]);
+        expect(issues).to.deep.equal([
+          {
+            code: 'source-guessed',
+            severity: 'info',
+            path: 'sources[0].title',
+            message: `"${title}" is a guessed title. Check its colons.`,
+          },
+        ]);
       });
     }
   });
@@ -209,73 +377,228 @@ describe('draftFromText', () => {
   describe('the timeline', () => {
     for (const [text, timeline] of [
       ['- Sept. 9, 2025: Lee said: yes', [{date: '2025-09-09', text: 'Lee said: yes'}]],
-      ['Jan 6, 2026, 14:30 KST: Lee arrives', [{date: '2026-01-06T14:30+09:00', text: 'Lee arrives'}]],
+      [
+        'Jan 6, 2026, 14:30 KST: Lee arrives',
+        [{date: '2026-01-06T14:30+09:00', text: 'Lee arrives'}],
+      ],
       ['2017 – One\nLee said: yes', [{date: '2017', text: 'One Lee said: yes'}]],
       ['**Jan 6, 2026:** Lee meets Xi', [{date: '2026-01-06', text: 'Lee meets Xi'}]],
       ['Jan 6, 2026—Lee meets Xi—again', [{date: '2026-01-06', text: 'Lee meets Xi—again'}]],
       ['Jan 6, 2026 -- Lee: yes', [{date: '2026-01-06', text: 'Lee: yes'}]],
       ['Jan 6, 2026 | Lee meets Xi', [{date: '2026-01-06', text: 'Lee meets Xi'}]],
-      ['2017 – One\nLee—tired—sleeps | late', [{date: '2017', text: 'One Lee—tired—sleeps | late'}]],
-      ['2017 – South Korea deploys THAAD. [4]', [{date: '2017', text: 'South Korea deploys THAAD. [4]'}]],
-      ['Jan 6, 2026 — A 90‑minute summit – the first in years.', [{date: '2026-01-06', text: 'A 90‑minute summit – the first in years.'}]],
+      [
+        '2017 – One\nLee—tired—sleeps | late',
+        [{date: '2017', text: 'One Lee—tired—sleeps | late'}],
+      ],
+      [
+        '2017 – South Korea deploys THAAD. [4]',
+        [{date: '2017', text: 'South Korea deploys THAAD. [4]'}],
+      ],
+      [
+        'Jan 6, 2026 — A 90‑minute summit – the first in years.',
+        [{date: '2026-01-06', text: 'A 90‑minute summit – the first in years.'}],
+      ],
       ['6 January 2026 - Korea-China talks', [{date: '2026-01-06', text: 'Korea-China talks'}]],
-      ['Jan 4‑7, 2026\u00a0–\u00a0State visit', [{date: '2026-01-04/2026-01-07', text: 'State visit'}]],
-      ['Jan 30 – Feb 2, 2026 – Lee tours Asia – and rests', [{date: '2026-01-30/2026-02-02', text: 'Lee tours Asia – and rests'}]],
+      [
+        'Jan 4‑7, 2026\u00a0–\u00a0State visit',
+        [{date: '2026-01-04/2026-01-07', text: 'State visit'}],
+      ],
+      [
+        'Jan 30 – Feb 2, 2026 – Lee tours Asia – and rests',
+        [{date: '2026-01-30/2026-02-02', text: 'Lee tours Asia – and rests'}],
+      ],
       ['2017 – 2019 – A thaw', [{date: '2017/2019', text: 'A thaw'}]],
       ['Late 2023 – Talks begin', [{date: '2023', label: 'Late 2023', text: 'Talks begin'}]],
-      ['- 2017 – One\n- 2018 – Two', [{date: '2017', text: 'One'}, {date: '2018', text: 'Two'}]],
+      [
+        '- 2017 – One\n- 2018 – Two',
+        [
+          {date: '2017', text: 'One'},
+          {date: '2018', text: 'Two'},
+        ],
+      ],
       ['**2017** – One', [{date: '2017', text: 'One'}]],
-      ['2017 – One\ngoes on.\n\nAnd on, in a sentence that is longer than any date – with a dash.\n\n2018 – Two', [
-        {date: '2017', text: 'One goes on.\n\nAnd on, in a sentence that is longer than any date – with a dash.'}, {date: '2018', text: 'Two'}]],
-      ['2017\nSouth Korea deploys THAAD.\n2018\n\nTwo', [{date: '2017', text: 'South Korea deploys THAAD.'}, {date: '2018', text: 'Two'}]],
-      ['\n\nBefore the visit all was quiet.\n2017 – One', [{text: 'Before the visit all was quiet.'}, {date: '2017', text: 'One'}]],
+      [
+        '2017 – One\ngoes on.\n\nAnd on, in a sentence that is longer than any date – with a dash.\n\n2018 – Two',
+        [
+          {
+            date: '2017',
+            text: 'One goes on.\n\nAnd on, in a sentence that is longer than any date – with a dash.',
+          },
+          {date: '2018', text: 'Two'},
+        ],
+      ],
+      [
+        '2017\nSouth Korea deploys THAAD.\n2018\n\nTwo',
+        [
+          {date: '2017', text: 'South Korea deploys THAAD.'},
+          {date: '2018', text: 'Two'},
+        ],
+      ],
+      [
+        '\n\nBefore the visit all was quiet.\n2017 – One',
+        [{text: 'Before the visit all was quiet.'}, {date: '2017', text: 'One'}],
+      ],
     ] as const) {
       it(`is read from ${JSON.stringify(text)}`, () => {
-        expect(draftFromText(`h\nTimeline\n${text}`)).to.deep.equal({draft: {headline: 'h', lang: 'en', timeline}, issues: []});
+        expect(draftFromText(`h\nTimeline\n${text}`)).to.deep.equal({
+          draft: {headline: 'h', lang: 'en', timeline},
+          issues: [],
+        });
       });
     }
 
     for (const [label, code] of [
-      ['Feb 30, 2026', 'date-impossible'], ['Jan 6', 'date-unreadable'], ['The day after', 'date-unreadable'], ['1/6/26', 'date-unreadable'],
+      ['Feb 30, 2026', 'date-impossible'],
+      ['Jan 6', 'date-unreadable'],
+      ['The day after', 'date-unreadable'],
+      ['1/6/26', 'date-unreadable'],
     ] as const) {
       it(`keeps "${label}" as the label, and reports ${code}`, () => {
         const {draft, issues} = draftFromText(`h\nTimeline\n2017 – One\n${label} – Two`);
-        expect(draft.timeline).to.deep.equal([{date: '2017', text: 'One'}, {label, text: 'Two'}]);
-        expect(issues).to.deep.equal([{code, severity: 'warning', path: 'timeline[1].date', message: `"${label}" is not a date like "Jan 6, 2026".`}]);
+        expect(draft.timeline).to.deep.equal([
+          {date: '2017', text: 'One'},
+          {label, text: 'Two'},
+        ]);
+        expect(issues).to.deep.equal([
+          {
+            code,
+            severity: 'warning',
+            path: 'timeline[1].date',
+            message: `"${label}" is not a date like "Jan 6, 2026".`,
+          },
+        ]);
       });
     }
   });
 
   describe('any text', () => {
-    const pieces = fc.constantFrom('Lee Returns', 'Updated (2 articles)', 'Sources (4 articles)', 'Timeline', '## Reset', '**Reset** Lee', '-', '[1]', '[2] Yonhap: A: B.', '1. x', 'https://a.example',
-      '2017 – x', 'Feb 30, 2026 – y', 'He landed[1].', 'State Visit Marks Reset President Lee said so.', ' ', '', ' – ', ': ', 'Aa', 'the', '”', '\uFEFF', '\ud800');
-    const texts = fc.oneof(fc.string(), fc.array(fc.tuple(pieces, fc.constantFrom('\n', ' ', '\r\n', '')), {maxLength: 40}).map(parts => parts.flat().join('')));
+    const pieces = fc.constantFrom(
+      'Lee Returns',
+      'Updated (2 articles)',
+      'Sources (4 articles)',
+      'Timeline',
+      '## Reset',
+      '**Reset** Lee',
+      '-',
+      '[1]',
+      '[2] Yonhap: A: B.',
+      '1. x',
+      'https://a.example',
+      '2017 – x',
+      'Feb 30, 2026 – y',
+      'He landed[1].',
+      'State Visit Marks Reset President Lee said so.',
+      ' ',
+      '',
+      ' – ',
+      ': ',
+      'Aa',
+      'the',
+      '”',
+      '\uFEFF',
+      '\ud800',
+    );
+    const texts = fc.oneof(
+      fc.string(),
+      fc
+        .array(fc.tuple(pieces, fc.constantFrom('\n', ' ', '\r\n', '')), {maxLength: 40})
+        .map(parts => parts.flat().join('')),
+    );
 
     it('is read without throwing', () => {
-      fc.assert(fc.property(texts, text => {
-        const {draft, issues} = draftFromText(text);
-        expect(draft).to.be.an('object');
-        expect(issues).to.be.an('array');
-      }), {seed: 20260106, numRuns: 2000});
+      fc.assert(
+        fc.property(texts, text => {
+          const {draft, issues} = draftFromText(text);
+          expect(draft).to.be.an('object');
+          expect(issues).to.be.an('array');
+        }),
+        {seed: 20260106, numRuns: 2000},
+      );
     });
 
     it('loses no word of its sections, sources and timeline', () => {
-      const wordsOf = (text: string): string[] => (text.match(/[\p{L}\d]+/gu) ?? []).filter(word => word !== '1' && word !== '2').sort();
-      const lines = fc.array(fc.constantFrom('Lee landed at noon.', '## Reset', '**Next** Talks go on.', 'State Visit Marks Diplomatic Reset President Lee said so.', 'A short line', '', 'a – b', 'x: y: Z.'), {maxLength: 12});
-      fc.assert(fc.property(lines, lines, lines, (body, sources, timeline) => {
-        const text = ['Headline', ...body, 'Sources', ...sources, 'Timeline', ...timeline].join('\n');
-        const {draft} = draftFromText(text);
-        const strings = [draft.headline, ...[...draft.sections ?? [], ...draft.sources ?? [], ...draft.timeline ?? []].flatMap(each => Object.values(each) as string[])];
-        expect(wordsOf(`${strings.join(' ')} Sources Timeline`)).to.deep.equal(wordsOf(text));
-      }), {seed: 20260106, numRuns: 500});
+      const wordsOf = (text: string): string[] =>
+        (text.match(/[\p{L}\d]+/gu) ?? []).filter(word => word !== '1' && word !== '2').sort();
+      const lines = fc.array(
+        fc.constantFrom(
+          'Lee landed at noon.',
+          '## Reset',
+          '**Next** Talks go on.',
+          'State Visit Marks Diplomatic Reset President Lee said so.',
+          'A short line',
+          '',
+          'a – b',
+          'x: y: Z.',
+        ),
+        {maxLength: 12},
+      );
+      fc.assert(
+        fc.property(lines, lines, lines, (body, sources, timeline) => {
+          const text = ['Headline', ...body, 'Sources', ...sources, 'Timeline', ...timeline].join(
+            '\n',
+          );
+          const {draft} = draftFromText(text);
+          const strings = [
+            draft.headline,
+            ...[
+              ...(draft.sections ?? []),
+              ...(draft.sources ?? []),
+              ...(draft.timeline ?? []),
+            ].flatMap(each => Object.values(each) as string[]),
+          ];
+          expect(wordsOf(`${strings.join(' ')} Sources Timeline`)).to.deep.equal(wordsOf(text));
+        }),
+        {seed: 20260106, numRuns: 500},
+      );
     });
 
     it('of 100 kB is read in about the same time, whatever it repeats', () => {
       const repeat = (piece: string): string => piece.repeat(Math.ceil(100_000 / piece.length));
       const MAX_MS = 3000;
-      for (const piece of ['[', ']', '(', ')', '-', ' – ', '#', '*', '**A** ', ' ', 'Capital ', 'Aa Bb Cc Dd Ee Ff\n', 'Aa Bb Cc Dd Ee Ff Gg Hh Ii Jj Kk Ll Mm Nn Oo Pp Qq Rr Ss\n', ': ', ': A', '”', '.’', '\n', '\r',
-        '[1]\n', '1. ', '1', 'http://', 'http://x ', 'https://a\n', 'Updated (', 'Sources\n', 'Jan 6, 2026 – x\n', '-\n', 'A', 'a', '.', 'Heading\nText here.\n']) {
-        for (const [start, end] of [['', ''], ['h\n', '\nz'], ['h\n**', '.'], ['h\naa', 'A'], ['h\n## ', ''], ['h\nSources\n[1] P: ', ' z.'], ['h\nTimeline\n', ' z']] as const) {
+      for (const piece of [
+        '[',
+        ']',
+        '(',
+        ')',
+        '-',
+        ' – ',
+        '#',
+        '*',
+        '**A** ',
+        ' ',
+        'Capital ',
+        'Aa Bb Cc Dd Ee Ff\n',
+        'Aa Bb Cc Dd Ee Ff Gg Hh Ii Jj Kk Ll Mm Nn Oo Pp Qq Rr Ss\n',
+        ': ',
+        ': A',
+        '”',
+        '.’',
+        '\n',
+        '\r',
+        '[1]\n',
+        '1. ',
+        '1',
+        'http://',
+        'http://x ',
+        'https://a\n',
+        'Updated (',
+        'Sources\n',
+        'Jan 6, 2026 – x\n',
+        '-\n',
+        'A',
+        'a',
+        '.',
+        'Heading\nText here.\n',
+      ]) {
+        for (const [start, end] of [
+          ['', ''],
+          ['h\n', '\nz'],
+          ['h\n**', '.'],
+          ['h\naa', 'A'],
+          ['h\n## ', ''],
+          ['h\nSources\n[1] P: ', ' z.'],
+          ['h\nTimeline\n', ' z'],
+        ] as const) {
           const startedAt = performance.now();
           draftFromText(start + repeat(piece) + end);
           expect(performance.now() - startedAt, JSON.stringify(start + piece)).to.be.below(MAX_MS);
@@ -286,15 +609,23 @@ describe('draftFromText', () => {
 
   describe('dates of other languages', () => {
     it('are read by who is asked for them, ranges with spaced dashes too', () => {
-      const text = 'h\nTimeline\n6. Januar 2026 – Lee kommt an\n30. März 2026 – 2. April 2026 – Lee bleibt';
+      const text =
+        'h\nTimeline\n6. Januar 2026 – Lee kommt an\n30. März 2026 – 2. April 2026 – Lee bleibt';
       expect(draftFromText(text, translateDate).draft.timeline).to.deep.equal([
-        {date: '2026-01-06', text: 'Lee kommt an'}, {date: '2026-03-30/2026-04-02', text: 'Lee bleibt'},
+        {date: '2026-01-06', text: 'Lee kommt an'},
+        {date: '2026-03-30/2026-04-02', text: 'Lee bleibt'},
       ]);
     });
 
     it('are read before a full-width colon and a Chinese dash', () => {
-      expect(draftFromText('h\nTimeline\n2026年1月6日：李在明：访问\n2026年1月7日——李离开', translateDate).draft.timeline).to.deep.equal([
-        {date: '2026-01-06', text: '李在明：访问'}, {date: '2026-01-07', text: '李离开'},
+      expect(
+        draftFromText(
+          'h\nTimeline\n2026年1月6日：李在明：访问\n2026年1月7日——李离开',
+          translateDate,
+        ).draft.timeline,
+      ).to.deep.equal([
+        {date: '2026-01-06', text: '李在明：访问'},
+        {date: '2026-01-07', text: '李离开'},
       ]);
     });
 
@@ -308,7 +639,9 @@ describe('draftFromText', () => {
     });
 
     it('stay as printed where nobody is asked', () => {
-      expect(draftFromText('h\nTimeline\n2026년 1월 6일 – x').draft.timeline).to.deep.equal([{label: '2026년 1월 6일', text: 'x'}]);
+      expect(draftFromText('h\nTimeline\n2026년 1월 6일 – x').draft.timeline).to.deep.equal([
+        {label: '2026년 1월 6일', text: 'x'},
+      ]);
     });
   });
 });

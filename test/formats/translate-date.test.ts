@@ -4,7 +4,8 @@ import {readPrintedDate, type PrintedDate} from '../../src/formats/printed-dates
 import {translateDate} from '../../src/formats/translate-date.js';
 import {parseDate} from '../../src/model/dates.js';
 
-const read = (text: string, lang = ''): PrintedDate => readPrintedDate(text, date => translateDate(date, lang));
+const read = (text: string, lang = ''): PrintedDate =>
+  readPrintedDate(text, date => translateDate(date, lang));
 
 describe('translateDate', () => {
   for (const [printed, edtf] of [
@@ -119,7 +120,8 @@ describe('translateDate', () => {
     ['Jan 6, 2026, 12:05 a.m. KST', '2026-01-06T00:05+09:00'],
     ['H1 2026', '2026-40'],
   ] as const) {
-    it(`reads "${printed}" as ${edtf}`, () => expect(read(printed)).to.deep.equal({edtf, label: '', flaw: ''}));
+    it(`reads "${printed}" as ${edtf}`, () =>
+      expect(read(printed)).to.deep.equal({edtf, label: '', flaw: ''}));
   }
 
   for (const [printed, edtf] of [
@@ -145,19 +147,43 @@ describe('translateDate', () => {
     ['2026년 1월 6일 14:00~15:30', '2026-01-06'],
     ['mi-janvier 2026', '2026-01'],
   ] as const) {
-    it(`reads "${printed}" as ${edtf} and keeps its wording`, () => expect(read(printed)).to.deep.equal({edtf, label: printed, flaw: ''}));
+    it(`reads "${printed}" as ${edtf} and keeps its wording`, () =>
+      expect(read(printed)).to.deep.equal({edtf, label: printed, flaw: ''}));
   }
 
   for (const printed of ['2026년 2월 30일', '2026年2月30日', '30 février 2026']) {
-    it(`reads "${printed}" as text only, because no calendar has it`, () => expect(read(printed)).to.deep.equal({edtf: '', label: printed, flaw: 'date-impossible'}));
+    it(`reads "${printed}" as text only, because no calendar has it`, () =>
+      expect(read(printed)).to.deep.equal({edtf: '', label: printed, flaw: 'date-impossible'}));
   }
 
   for (const printed of [
-    '03/04/2026', '03.04.2026', '13/04/2026', '6 mayo', '2023년 3월~', '2026. 13. 6.', '2026년 1월 6일 정상회담', '۱۶ دی ۱۴۰۴', '۱۴۰۴/۱۰/۱۶', '6 มกราคม 2569',
-    '۱۴۰۴', 'سال ۱۴۰۴', 'پاییز ۱۴۰۴', 'ربيع ١٤٤٧', '๒๕๖๙', '24 Nisan 5786',
-    'The leaders sign 14 memorandums', '12.5 million people', '12. listopada 2026', '2026년 1·2월', '2026年1、2月', '2026년 1, 2월', '2026년 1~3분기', '2026년 1월¹',
+    '03/04/2026',
+    '03.04.2026',
+    '13/04/2026',
+    '6 mayo',
+    '2023년 3월~',
+    '2026. 13. 6.',
+    '2026년 1월 6일 정상회담',
+    '۱۶ دی ۱۴۰۴',
+    '۱۴۰۴/۱۰/۱۶',
+    '6 มกราคม 2569',
+    '۱۴۰۴',
+    'سال ۱۴۰۴',
+    'پاییز ۱۴۰۴',
+    'ربيع ١٤٤٧',
+    '๒๕๖๙',
+    '24 Nisan 5786',
+    'The leaders sign 14 memorandums',
+    '12.5 million people',
+    '12. listopada 2026',
+    '2026년 1·2월',
+    '2026年1、2月',
+    '2026년 1, 2월',
+    '2026년 1~3분기',
+    '2026년 1월¹',
   ]) {
-    it(`keeps "${printed}" as text`, () => expect(read(printed)).to.deep.equal({edtf: '', label: printed, flaw: 'date-unreadable'}));
+    it(`keeps "${printed}" as text`, () =>
+      expect(read(printed)).to.deep.equal({edtf: '', label: printed, flaw: 'date-unreadable'}));
   }
 
   it('reads "12. listopada 2026" as November where the page is Polish, and as October where it is Croatian', () => {
@@ -171,11 +197,49 @@ describe('translateDate', () => {
   });
 
   it('gives what the model reads, or the wording and a flaw, for any text', () => {
-    const words = fc.constantFrom('年', '月', '일', '~', '오후', 'bis', 'mar', 'enero', '6', '30', '2026', '٦', '–', '.', ' ', 'h', 'T', 'am', 'bc', '元', '令和', 'يناير', 'ב');
-    fc.assert(fc.property(fc.oneof(fc.string({unit: 'binary'}), fc.array(words, {maxLength: 8}).map(parts => parts.join(''))), text => {
-      const {edtf, label, flaw} = read(text);
-      if (edtf) expect([parseDate(edtf).problem, flaw, label === '' || label === text.trim()]).to.deep.equal(['', '', true]);
-      else expect([label, flaw === '']).to.deep.equal([text.trim(), false]);
-    }), {seed: 20260106, numRuns: 500});
+    const words = fc.constantFrom(
+      '年',
+      '月',
+      '일',
+      '~',
+      '오후',
+      'bis',
+      'mar',
+      'enero',
+      '6',
+      '30',
+      '2026',
+      '٦',
+      '–',
+      '.',
+      ' ',
+      'h',
+      'T',
+      'am',
+      'bc',
+      '元',
+      '令和',
+      'يناير',
+      'ב',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({unit: 'binary'}),
+          fc.array(words, {maxLength: 8}).map(parts => parts.join('')),
+        ),
+        text => {
+          const {edtf, label, flaw} = read(text);
+          if (edtf)
+            expect([
+              parseDate(edtf).problem,
+              flaw,
+              label === '' || label === text.trim(),
+            ]).to.deep.equal(['', '', true]);
+          else expect([label, flaw === '']).to.deep.equal([text.trim(), false]);
+        },
+      ),
+      {seed: 20260106, numRuns: 500},
+    );
   });
 });

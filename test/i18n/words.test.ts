@@ -6,10 +6,13 @@ import {ko} from '../../src/i18n/ko.js';
 import type {StoryDraft} from '../../src/model/story.js';
 import {deepQuery, readFixture, settled} from '../elements/real-story.js';
 
-const texts = (card: Element, selector: string): string[] => deepQuery(card, selector).map(({textContent}) => textContent?.trim() ?? '');
+const texts = (card: Element, selector: string): string[] =>
+  deepQuery(card, selector).map(({textContent}) => textContent?.trim() ?? '');
 
 async function cardIn(lang: string, draft: StoryDraft): Promise<StoryCard> {
-  const wrapper = await fixture<HTMLDivElement>(html`<div lang=${lang}><story-card .story=${draft}></story-card></div>`);
+  const wrapper = await fixture<HTMLDivElement>(
+    html`<div lang=${lang}><story-card .story=${draft}></story-card></div>`,
+  );
   const card = wrapper.querySelector<StoryCard>('story-card');
   if (!card) throw new Error('There is no card.');
   await settled(card);
@@ -28,7 +31,14 @@ describe('the words', () => {
     const draft = JSON.parse(await readFixture('json')) as StoryDraft;
     const card = await cardIn('ko', {...draft, updated: '2026-01-08'});
     expect(texts(card, '.label')).to.deep.equal(['타임라인', '출처']);
-    expect(texts(card, '.event time')).to.deep.equal(['2017년', '2026년 1월 6일', '2026년 1월 6일', '1월 7일', '2026년 1월 7일', '1월 8일']);
+    expect(texts(card, '.event time')).to.deep.equal([
+      '2017년',
+      '2026년 1월 6일',
+      '2026년 1월 6일',
+      '1월 7일',
+      '2026년 1월 7일',
+      '1월 8일',
+    ]);
     expect(texts(card, '.meta')[0]?.replace(/\s+/g, ' ')).to.contain('2026년 1월 8일 업데이트');
     expect(deepQuery(card, '.marker')[0]?.getAttribute('aria-label')).to.equal('출처 4: Yonhap');
     expect(deepQuery(card, '.headline')[0]?.lang).to.equal('en');
@@ -36,7 +46,10 @@ describe('the words', () => {
   });
 
   it('follow the nearest lang through shadow roots, and not the page', async () => {
-    const card = await cardIn('en-GB', {headline: 'h', timeline: [{date: '2026-01-06', text: 'a'}]});
+    const card = await cardIn('en-GB', {
+      headline: 'h',
+      timeline: [{date: '2026-01-06', text: 'a'}],
+    });
     expect(texts(card, '.event time')).to.deep.equal(['6 January 2026']);
   });
 
@@ -44,7 +57,9 @@ describe('the words', () => {
     const card = await cardIn('de', {headline: 'h', timeline: [{date: '2026-01-06', text: 'a'}]});
     expect(texts(card, '.label')).to.deep.equal(['Timeline']);
     expect(deepQuery(card, '.root').map(({lang}) => lang)).to.deep.equal(['en', 'en']);
-    expect(deepQuery(card, '.event time').map(({lang, textContent}) => [lang, textContent])).to.deep.equal([['de', '6. Januar 2026']]);
+    expect(
+      deepQuery(card, '.event time').map(({lang, textContent}) => [lang, textContent]),
+    ).to.deep.equal([['de', '6. Januar 2026']]);
   });
 
   it('set the text of an Arabic story from right to left', async () => {

@@ -6,14 +6,20 @@ import {waitUntil} from '../wait-until.js';
 let last = 0;
 /** A key that no other engine or test uses. */
 const newKey = (): string => `load-${performance.timeOrigin}-${last++}`;
-const fault = (query: string, key = newKey()): string => `${location.origin}/faults/story?${query}&key=${key}`;
+const fault = (query: string, key = newKey()): string =>
+  `${location.origin}/faults/story?${query}&key=${key}`;
 
-async function requests(key: string): Promise<{count: number; closedEarly: number; headers: Record<string, string>}> {
-  return await (await fetch(`/faults/log?key=${key}`)).json() as never;
+async function requests(
+  key: string,
+): Promise<{count: number; closedEarly: number; headers: Record<string, string>}> {
+  return (await (await fetch(`/faults/log?key=${key}`)).json()) as never;
 }
 
 async function failure(url: string, options?: LoadOptions): Promise<StoryError> {
-  const error: unknown = await loadDraft(url, options).then(() => new Error('It loaded.'), (reason: unknown) => reason);
+  const error: unknown = await loadDraft(url, options).then(
+    () => new Error('It loaded.'),
+    (reason: unknown) => reason,
+  );
   expect(error).to.be.instanceOf(StoryError);
   return error as StoryError;
 }
@@ -21,23 +27,32 @@ async function failure(url: string, options?: LoadOptions): Promise<StoryError> 
 describe('loadDraft', () => {
   it('reads the real story from JSON', async () => {
     const {draft, issues} = await loadDraft(`${location.origin}/data/lee-china-visit.json`);
-    expect(draft.headline).to.equal('Lee Declares China Visit Sets Foundation for Full Restoration of Ties');
+    expect(draft.headline).to.equal(
+      'Lee Declares China Visit Sets Foundation for Full Restoration of Ties',
+    );
     expect(issues).to.deep.equal([]);
   });
 
   it('reads the same story from the story text', async () => {
-    const [json, text] = await Promise.all(['json', 'txt'].map(type => loadDraft(`${location.origin}/data/lee-china-visit.${type}`)));
+    const [json, text] = await Promise.all(
+      ['json', 'txt'].map(type => loadDraft(`${location.origin}/data/lee-china-visit.${type}`)),
+    );
     expect(text?.draft).to.deep.equal(json?.draft);
   });
 
   it('reads the Korean date of a story text', async () => {
     const story = 'Lee Returns\nUpdated 2026년 1월 8일\nTimeline\n2026년 1월 6일 – Lee meets Xi';
     const {draft} = await loadDraft(fault(`type=text/plain&body=${encodeURIComponent(story)}`));
-    expect([draft.updated, draft.timeline]).to.deep.equal(['2026-01-08', [{date: '2026-01-06', text: 'Lee meets Xi'}]]);
+    expect([draft.updated, draft.timeline]).to.deep.equal([
+      '2026-01-08',
+      [{date: '2026-01-06', text: 'Lee meets Xi'}],
+    ]);
   });
 
   it('reads JSON that is sent as text/html, and with a byte order mark', async () => {
-    const {draft} = await loadDraft(fault(`type=text/html&body=${encodeURIComponent('\uFEFF {"headline": "h"}')}`));
+    const {draft} = await loadDraft(
+      fault(`type=text/html&body=${encodeURIComponent('\uFEFF {"headline": "h"}')}`),
+    );
     expect(draft.headline).to.equal('h');
   });
 
@@ -47,7 +62,12 @@ describe('loadDraft', () => {
     ['JSON cut in the middle', 'truncate=1', 'not-json', 'may be cut short'],
     ['a connection cut in the middle', 'hangUp=1', 'network', 'could not be fetched'],
     ['an empty file', 'body=', 'not-a-story', 'is empty'],
-    ['a web page', `body=${encodeURIComponent('<!doctype html><title>Sign in</title>')}`, 'not-a-story', 'A web page came from'],
+    [
+      'a web page',
+      `body=${encodeURIComponent('<!doctype html><title>Sign in</title>')}`,
+      'not-a-story',
+      'A web page came from',
+    ],
     ['a plain sentence', 'type=text/plain&body=Not%20found', 'not-a-story', 'is not a story'],
     ['9 MB', 'bytes=9437184', 'too-large', 'larger than 8388608 bytes'],
   ] as const) {
@@ -70,14 +90,22 @@ describe('loadDraft', () => {
   it('gives up a body that drips past the deadline of 300 ms, and closes the connection', async () => {
     const key = newKey();
     expect(await failure(fault('drip=1', key), {timeoutMs: 300})).to.include({code: 'timeout'});
-    await waitUntil(async () => (await requests(key)).closedEarly === 1, 'The connection is closed.');
+    await waitUntil(
+      async () => (await requests(key)).closedEarly === 1,
+      'The connection is closed.',
+    );
   });
 
   it('stops reading at max-bytes', async () => {
     const key = newKey();
-    expect(await failure(fault('bytes=Infinity', key), {maxBytes: 100_000})).to.include({code: 'too-large'});
+    expect(await failure(fault('bytes=Infinity', key), {maxBytes: 100_000})).to.include({
+      code: 'too-large',
+    });
     // The server hears of it later.
-    await waitUntil(async () => (await requests(key)).closedEarly === 1, 'The connection is closed before its end.');
+    await waitUntil(
+      async () => (await requests(key)).closedEarly === 1,
+      'The connection is closed before its end.',
+    );
   });
 
   it('asks once for five callers', async () => {
@@ -114,7 +142,10 @@ describe('loadDraft', () => {
     void loadDraft(fault('drip=1', key), {signal: only.signal}).catch(() => undefined);
     await new Promise(resolve => setTimeout(resolve, 150));
     only.abort();
-    await waitUntil(async () => (await requests(key)).closedEarly === 1, 'The connection is closed.');
+    await waitUntil(
+      async () => (await requests(key)).closedEarly === 1,
+      'The connection is closed.',
+    );
   });
 
   it('sends no cookies unless it is asked to', async () => {

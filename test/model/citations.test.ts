@@ -2,7 +2,12 @@ import {expect} from '@open-wc/testing';
 import {normalize} from '../../src/model/normalize.js';
 import type {StoryDraft} from '../../src/model/story.js';
 
-const FOUR = [{id: '1'}, {id: '2'}, {id: '3'}, {id: '4', excerpts: [{id: 'a', text: 'We agreed.', locator: 'para. 3'}]}];
+const FOUR = [
+  {id: '1'},
+  {id: '2'},
+  {id: '3'},
+  {id: '4', excerpts: [{id: 'a', text: 'We agreed.', locator: 'para. 3'}]},
+];
 
 /** The text without markers, what each run cites, and the codes that concern citations. */
 function read(text: string, sources: StoryDraft['sources'] = FOUR) {
@@ -10,8 +15,15 @@ function read(text: string, sources: StoryDraft['sources'] = FOUR) {
   const blocks = story.sections[0]?.blocks ?? [];
   return {
     text: blocks.map(block => block.text),
-    runs: blocks.flatMap(({runs}) => runs.map(({at, citations}) => `${at}: ${citations.map(each => each.excerptId ? `${each.sourceId}:${each.excerptId}` : each.sourceId).join(' ')}`)),
-    issues: issues.filter(({code}) => code === 'citation-unresolved' || code === 'input-truncated').map(({message}) => message),
+    runs: blocks.flatMap(({runs}) =>
+      runs.map(
+        ({at, citations}) =>
+          `${at}: ${citations.map(each => (each.excerptId ? `${each.sourceId}:${each.excerptId}` : each.sourceId)).join(' ')}`,
+      ),
+    ),
+    issues: issues
+      .filter(({code}) => code === 'citation-unresolved' || code === 'input-truncated')
+      .map(({message}) => message),
   };
 }
 
@@ -36,13 +48,27 @@ describe('cited text', () => {
     });
   }
 
-  for (const text of ['a [sic] b', 'in [2024] he', 'a [] b', 'a [[ b', 'a ] b', 'a [x, y] b', 'a [see also the report] b']) {
+  for (const text of [
+    'a [sic] b',
+    'in [2024] he',
+    'a [] b',
+    'a [[ b',
+    'a ] b',
+    'a [x, y] b',
+    'a [see also the report] b',
+  ]) {
     it(`keeps ${JSON.stringify(text)} as it is, without an issue`, () => {
       expect(read(text)).to.deep.equal({text: [text], runs: [], issues: []});
     });
   }
 
-  for (const [text, marker] of [['a[9].', '[9]'], ['a[24].', '[24]'], ['a[reuters.com#1].', '[reuters.com#1]'], ['a[1, 9].', '[1, 9]'], ['a[3–1].', '[3–1]']] as const) {
+  for (const [text, marker] of [
+    ['a[9].', '[9]'],
+    ['a[24].', '[24]'],
+    ['a[reuters.com#1].', '[reuters.com#1]'],
+    ['a[1, 9].', '[1, 9]'],
+    ['a[3–1].', '[3–1]'],
+  ] as const) {
     it(`keeps ${marker} in ${JSON.stringify(text)} as text and reports it`, () => {
       const result = read(text);
       expect(result.text).to.deep.equal([text]);
@@ -53,14 +79,22 @@ describe('cited text', () => {
   }
 
   it('resolves [reuters.com#1] by id, and then shows positions as numbers', () => {
-    const {story} = normalize({headline: 'h', sections: [{text: 'a[reuters.com#1][bbc.com#2]'}], sources: [{id: 'reuters.com#1'}, {id: 'bbc.com#2'}]});
-    expect(story.sections[0]?.blocks[0]?.runs[0]?.citations.map(({number}) => number)).to.deep.equal([1, 2]);
+    const {story} = normalize({
+      headline: 'h',
+      sections: [{text: 'a[reuters.com#1][bbc.com#2]'}],
+      sources: [{id: 'reuters.com#1'}, {id: 'bbc.com#2'}],
+    });
+    expect(
+      story.sections[0]?.blocks[0]?.runs[0]?.citations.map(({number}) => number),
+    ).to.deep.equal([1, 2]);
   });
 
   it('keeps the citation of [4:z], whose excerpt is missing, and reports it', () => {
     const result = read('a[4:z].');
     expect(result.runs).to.deep.equal(['1: 4']);
-    expect(result.issues).to.deep.equal(['[4:z] names an excerpt that source 4 does not have. Add the excerpt or correct its id.']);
+    expect(result.issues).to.deep.equal([
+      '[4:z] names an excerpt that source 4 does not have. Add the excerpt or correct its id.',
+    ]);
   });
 
   it('parts paragraphs at a blank line', () => {
@@ -72,7 +106,11 @@ describe('cited text', () => {
   });
 
   it('reads markers up to 10,000 and leaves the rest as text', () => {
-    const {story, issues} = normalize({headline: 'h', sections: [{text: 'a[1] '.repeat(10_000)}, {text: 'b[1]'}], sources: [{id: 1}]});
+    const {story, issues} = normalize({
+      headline: 'h',
+      sections: [{text: 'a[1] '.repeat(10_000)}, {text: 'b[1]'}],
+      sources: [{id: 1}],
+    });
     expect(story.claims).to.have.length(10_000);
     expect(story.sections[1]?.blocks[0]?.text).to.equal('b[1]');
     expect(issues.filter(({code}) => code === 'input-truncated')).to.have.length(1);

@@ -5,7 +5,9 @@ import {normalize} from '../../src/model/normalize.js';
 
 function claims(text: string, lang = 'en'): string[] {
   const sources = [{id: '1'}, {id: '2'}, {id: '3'}, {id: '4'}];
-  return normalize({headline: 'h', lang, sections: [{text}], sources}).story.claims.map(claim => claim.text);
+  return normalize({headline: 'h', lang, sections: [{text}], sources}).story.claims.map(
+    claim => claim.text,
+  );
 }
 
 describe('claims', () => {
@@ -14,7 +16,10 @@ describe('claims', () => {
     ['He met Xi[1][2]. A delegation came[2].', ['He met Xi', 'A delegation came']],
     ['He met Xi[1] and Li[2].', ['He met Xi', 'and Li']],
     ['Uncited. He met Xi[1].', ['He met Xi']],
-    ['South Korea deploys THAAD. Beijing protests. [4]', ['South Korea deploys THAAD. Beijing protests.']],
+    [
+      'South Korea deploys THAAD. Beijing protests. [4]',
+      ['South Korea deploys THAAD. Beijing protests.'],
+    ],
     ['One.[1] Two.[2]', ['One.', 'Two.']],
     ['He said “we will.” [1] Then he left. [2]', ['He said “we will.”', 'Then he left.']],
     ['“We will[1],” he said[2].', ['“We will', 'he said']],
@@ -30,7 +35,9 @@ describe('claims', () => {
   }
 
   it('finds the Korean claim in "방문했다. 그는 시 주석을 만났다[1]."', () => {
-    expect(claims('방문했다. 그는 시 주석을 만났다[1].', 'ko')).to.deep.equal(['그는 시 주석을 만났다']);
+    expect(claims('방문했다. 그는 시 주석을 만났다[1].', 'ko')).to.deep.equal([
+      '그는 시 주석을 만났다',
+    ]);
   });
 
   it('finds the Japanese claim in "訪問した。会談した[1]。"', () => {
@@ -43,14 +50,40 @@ describe('claims', () => {
   });
 
   it('parts English sentences of any words and closing marks where Intl.Segmenter does', () => {
-    const word = fc.constantFrom('raid', 'Xi', 'met', 'treaty', '3.5', 'U.S.-led', '2026', 'a.m.-shift', 'Seoul', '“never', '(again');
-    const sentence = fc.tuple(fc.array(word, {minLength: 1, maxLength: 4}), fc.constantFrom('.', '!', '?', '.”', '?)', '.’ ', '."'))
-      .map(([words, close]) => `${['Leaders', '“Leaders', '(Then'][words.length % 3] ?? ''} ${words.join(' ')} talks${close} `);
-    fc.assert(fc.property(fc.array(sentence, {minLength: 1, maxLength: 5}), written => {
-      const text = written.join('');
-      const oracle = Array.from(new Intl.Segmenter('en', {granularity: 'sentence'}).segment(text), ({segment}) => segment);
-      expect(sentences(text, 'en').map(({start, end}) => text.slice(start, end))).to.deep.equal(oracle);
-    }));
+    const word = fc.constantFrom(
+      'raid',
+      'Xi',
+      'met',
+      'treaty',
+      '3.5',
+      'U.S.-led',
+      '2026',
+      'a.m.-shift',
+      'Seoul',
+      '“never',
+      '(again',
+    );
+    const sentence = fc
+      .tuple(
+        fc.array(word, {minLength: 1, maxLength: 4}),
+        fc.constantFrom('.', '!', '?', '.”', '?)', '.’ ', '."'),
+      )
+      .map(
+        ([words, close]) =>
+          `${['Leaders', '“Leaders', '(Then'][words.length % 3] ?? ''} ${words.join(' ')} talks${close} `,
+      );
+    fc.assert(
+      fc.property(fc.array(sentence, {minLength: 1, maxLength: 5}), written => {
+        const text = written.join('');
+        const oracle = Array.from(
+          new Intl.Segmenter('en', {granularity: 'sentence'}).segment(text),
+          ({segment}) => segment,
+        );
+        expect(sentences(text, 'en').map(({start, end}) => text.slice(start, end))).to.deep.equal(
+          oracle,
+        );
+      }),
+    );
   });
 
   it('reads a hundred texts of 60,000 spaces before the time of a test is over', () => {
@@ -58,7 +91,11 @@ describe('claims', () => {
     for (let count = 0; count < 100; count++) expect(sentences(text, 'en')).to.have.length(1);
   });
 
-  for (const text of ['He said so. Xi left. ', 'He said “so.” “Then,” said Xi, “go!” Xi left.', 'Growth was 3.5 percent. The U.S.-led talks began.']) {
+  for (const text of [
+    'He said so. Xi left. ',
+    'He said “so.” “Then,” said Xi, “go!” Xi left.',
+    'Growth was 3.5 percent. The U.S.-led talks began.',
+  ]) {
     it(`needs no segmenter for ${JSON.stringify(text)}`, () => {
       const {Segmenter} = Intl;
       Object.assign(Intl, {Segmenter: undefined});

@@ -16,21 +16,50 @@ const WORDS: DateWords = {
 
 /** Engines differ in which white space they print, and around some dashes in whether they print any. */
 function print(written: string, lang: string, options?: DateOptions, label = ''): string {
-  return formatDate(parseDate(written, label).date, lang, options).replace(/\s+/g, ' ').replace(/ ?([–～~]) ?/g, '$1');
+  return formatDate(parseDate(written, label).date, lang, options)
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([–～~]) ?/g, '$1');
 }
 
 describe('formatDate', () => {
   const languages = ['en', 'en-GB', 'ko', 'de', 'ar-EG', 'ja'];
   const printed: [string, string[]][] = [
     ['2017', ['2017', '2017', '2017년', '2017', '٢٠١٧', '2017年']],
-    ['2026-01', ['January 2026', 'January 2026', '2026년 1월', 'Januar 2026', 'يناير ٢٠٢٦', '2026年1月']],
-    ['2026-01-06', ['January 6, 2026', '6 January 2026', '2026년 1월 6일', '6. Januar 2026', '٦ يناير ٢٠٢٦', '2026年1月6日']],
-    ['0099-12-31', ['December 31, 99', '31 December 99', '99년 12월 31일', '31. Dezember 99', '٣١ ديسمبر ٩٩', '99年12月31日']],
-    ['2017/2019', ['2017–2019', '2017–2019', '2017년~2019년', '2017–2019', '٢٠١٧–٢٠١٩', '2017年～2019年']],
+    [
+      '2026-01',
+      ['January 2026', 'January 2026', '2026년 1월', 'Januar 2026', 'يناير ٢٠٢٦', '2026年1月'],
+    ],
+    [
+      '2026-01-06',
+      [
+        'January 6, 2026',
+        '6 January 2026',
+        '2026년 1월 6일',
+        '6. Januar 2026',
+        '٦ يناير ٢٠٢٦',
+        '2026年1月6日',
+      ],
+    ],
+    [
+      '0099-12-31',
+      [
+        'December 31, 99',
+        '31 December 99',
+        '99년 12월 31일',
+        '31. Dezember 99',
+        '٣١ ديسمبر ٩٩',
+        '99年12月31日',
+      ],
+    ],
+    [
+      '2017/2019',
+      ['2017–2019', '2017–2019', '2017년~2019년', '2017–2019', '٢٠١٧–٢٠١٩', '2017年～2019年'],
+    ],
   ];
   for (const [written, expectations] of printed) {
     for (const [index, lang] of languages.entries()) {
-      it(`prints ${written} in ${lang} as "${expectations[index]}"`, () => expect(print(written, lang)).to.equal(expectations[index]));
+      it(`prints ${written} in ${lang} as "${expectations[index]}"`, () =>
+        expect(print(written, lang)).to.equal(expectations[index]));
     }
   }
   const cases: [string, string, string, DateOptions?][] = [
@@ -61,9 +90,21 @@ describe('formatDate', () => {
     ['2025-12-30/2026-01-02', 'de', '30. Dezember 2025–2. Januar 2026'],
     ['2025-11/2026-02', 'de', 'November 2025–Februar 2026'],
     ['2026-01-06/2026-01-06', 'de', '6. Januar 2026'],
-    ['2026-01-06T14:30+09:00/2026-01-06T17:00+09:00', 'de', '6. Januar 2026, 14:30–17:00 Uhr UTC+9'],
-    ['2026-01-06T14:30Z/2026-01-06T17:00+01:00', 'de', '6. Januar 2026 um 14:30 UTC–6. Januar 2026 um 17:00 UTC+1'],
-    ['2026-01-06T14:30/2026-01-06T17:00Z', 'de', '6. Januar 2026 um 14:30–6. Januar 2026 um 17:00 UTC'],
+    [
+      '2026-01-06T14:30+09:00/2026-01-06T17:00+09:00',
+      'de',
+      '6. Januar 2026, 14:30–17:00 Uhr UTC+9',
+    ],
+    [
+      '2026-01-06T14:30Z/2026-01-06T17:00+01:00',
+      'de',
+      '6. Januar 2026 um 14:30 UTC–6. Januar 2026 um 17:00 UTC+1',
+    ],
+    [
+      '2026-01-06T14:30/2026-01-06T17:00Z',
+      'de',
+      '6. Januar 2026 um 14:30–6. Januar 2026 um 17:00 UTC',
+    ],
     ['2025-12/2026-01-07', 'de', 'Dezember 2025–7. Januar 2026'],
     // French, Hebrew, Chinese.
     ['2026-01-06', 'fr', '6 janvier 2026'],
@@ -149,21 +190,30 @@ describe('formatDate', () => {
   ];
   for (const [written, lang, expected, options] of cases) {
     const {words, ...others} = options ?? {};
-    const how = [...Object.values(others), ...words ? ['words'] : []].join(', ');
-    it(`prints ${written} in "${lang}"${how && ` (${how})`} as "${expected}"`, () => expect(print(written, lang, options)).to.equal(expected));
+    const how = [...Object.values(others), ...(words ? ['words'] : [])].join(', ');
+    it(`prints ${written} in "${lang}"${how && ` (${how})`} as "${expected}"`, () =>
+      expect(print(written, lang, options)).to.equal(expected));
   }
 
   it('keeps the offset of an hour of twelve', () => {
-    expect(print('2026-01-06T14:30+09:00', 'en')).to.match(/^January 6, 2026(,| at) 2:30 PM UTC\+9$/);
-    expect(print('2026-01-06T14:30+09:00', 'ko')).to.match(/^2026년 1월 6일 (오후|PM) 2:30 UTC\+9$/);
+    expect(print('2026-01-06T14:30+09:00', 'en')).to.match(
+      /^January 6, 2026(,| at) 2:30 PM UTC\+9$/,
+    );
+    expect(print('2026-01-06T14:30+09:00', 'ko')).to.match(
+      /^2026년 1월 6일 (오후|PM) 2:30 UTC\+9$/,
+    );
   });
 
   it('prints an interval in Chinese and Japanese as it prints its ends', () => {
     expect(print('2026-01-04/2026-01-07', 'ja')).to.match(/^2026年1月4日～(2026年1月7日|7日)$/);
     expect(print('2026-01/2026-02', 'ja')).to.match(/^2026年1月～(2026年2月|2月)$/);
     expect(print('2026-01-06T14:30+09:00/2026-01-06T17:00+09:00', 'ja')).not.to.match(/\//);
-    expect(print('-0100-03-01/-0100-04-02', 'zh')).to.match(/^(公元)?前101年(3|三)月1日–((公元)?前101年)?(4|四)月2日$/);
-    expect(print('2026-01-04/2026-01-07', 'zh')).to.match(/^2026年(1|一)月4日( – |–|至|～|-)(2026年1月7日|7日)$/);
+    expect(print('-0100-03-01/-0100-04-02', 'zh')).to.match(
+      /^(公元)?前101年(3|三)月1日–((公元)?前101年)?(4|四)月2日$/,
+    );
+    expect(print('2026-01-04/2026-01-07', 'zh')).to.match(
+      /^2026年(1|一)月4日( – |–|至|～|-)(2026年1月7日|7日)$/,
+    );
   });
 
   it('prints an interval of days in Egyptian Arabic from ٤ to ٧', () => {
@@ -189,8 +239,12 @@ describe('formatDate', () => {
     for (const zone of ['Asia/Seoul', 'Europe/London', 'America/Los_Angeles']) {
       it(`prints 6 January 2026 as that day in ${zone}`, async () => {
         await setTimeZone(zone);
-        expect(new Date(2026, 0, 6).getTimezoneOffset()).to.equal({'Asia/Seoul': -540, 'Europe/London': 0, 'America/Los_Angeles': 480}[zone]);
-        expect([print('2026-01-06', 'en-GB'), print('2026-01-06T00:00+09:00', 'de')]).to.deep.equal(['6 January 2026', '6. Januar 2026 um 00:00 UTC+9']);
+        expect(new Date(2026, 0, 6).getTimezoneOffset()).to.equal(
+          {'Asia/Seoul': -540, 'Europe/London': 0, 'America/Los_Angeles': 480}[zone],
+        );
+        expect([print('2026-01-06', 'en-GB'), print('2026-01-06T00:00+09:00', 'de')]).to.deep.equal(
+          ['6 January 2026', '6. Januar 2026 um 00:00 UTC+9'],
+        );
         expect(datetime(parseDate('2026-01-06').date)).to.equal('2026-01-06');
       });
     }

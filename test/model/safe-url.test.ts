@@ -14,9 +14,24 @@ describe('safeUrl', () => {
   }
 
   for (const written of [
-    'javascript:alert(1)', 'java\nscript:alert(1)', '\u0001javascript:alert(1)', 'data:text/html,x', 'vbscript:x', 'blob:https://a.example/1',
-    '//host.example/x', '/relative', '', ' https://a.example', '\u00A0https://a.example', 'https:a.example', 'https://user:pass@a.example/',
-    'https://exa mple.example/', 'https://a.example:99999/', 'https://', 'ftp://a.example/', `https://a.example/${'x'.repeat(4096)}`,
+    'javascript:alert(1)',
+    'java\nscript:alert(1)',
+    '\u0001javascript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'blob:https://a.example/1',
+    '//host.example/x',
+    '/relative',
+    '',
+    ' https://a.example',
+    '\u00A0https://a.example',
+    'https:a.example',
+    'https://user:pass@a.example/',
+    'https://exa mple.example/',
+    'https://a.example:99999/',
+    'https://',
+    'ftp://a.example/',
+    `https://a.example/${'x'.repeat(4096)}`,
   ]) {
     it(`refuses ${JSON.stringify(written.slice(0, 40))}`, () => {
       expect(safeUrl(written)).to.equal('');

@@ -15,12 +15,28 @@ import {root} from '../setup.mjs';
 /** Each bundles an entry into one text with its chunks: what comes with the entry itself, without what is imported later. */
 const BUNDLERS = {
   async esbuild(entry, outdir) {
-    const {outputFiles, metafile} = await esbuild.build({entryPoints: [entry], bundle: true, splitting: true, format: 'esm', write: false, metafile: true, outdir, logLevel: 'silent'});
+    const {outputFiles, metafile} = await esbuild.build({
+      entryPoints: [entry],
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      write: false,
+      metafile: true,
+      outdir,
+      logLevel: 'silent',
+    });
     const codeOf = path => outputFiles.find(file => file.path.endsWith(`/${basename(path)}`)).text;
-    return atOnce(Object.entries(metafile.outputs).map(([path, {entryPoint, imports}]) => ({
-      type: 'chunk', fileName: path, isEntry: entryPoint?.endsWith(basename(entry)), code: codeOf(path),
-      imports: imports.filter(({kind}) => kind === 'import-statement').map(imported => imported.path),
-    })));
+    return atOnce(
+      Object.entries(metafile.outputs).map(([path, {entryPoint, imports}]) => ({
+        type: 'chunk',
+        fileName: path,
+        isEntry: entryPoint?.endsWith(basename(entry)),
+        code: codeOf(path),
+        imports: imports
+          .filter(({kind}) => kind === 'import-statement')
+          .map(imported => imported.path),
+      })),
+    );
   },
   async rollup(entry) {
     const bundle = await rollup({input: entry, plugins: [nodeResolve()], onwarn: () => {}});
@@ -29,13 +45,27 @@ const BUNDLERS = {
     return atOnce(output);
   },
   async vite(entry, outdir, project) {
-    const result = await build({root: project, configFile: false, logLevel: 'silent', build: {write: false, minify: false, modulePreload: false, rollupOptions: {input: entry}}});
+    const result = await build({
+      root: project,
+      configFile: false,
+      logLevel: 'silent',
+      build: {write: false, minify: false, modulePreload: false, rollupOptions: {input: entry}},
+    });
     return atOnce([result].flat()[0].output);
   },
   async webpack(entry, outdir, project) {
     const stats = await new Promise((resolve, reject) => {
-      const compiler = webpack({mode: 'production', context: project, entry, output: {path: outdir, filename: 'entry.js'}, optimization: {minimize: false}, performance: false});
-      compiler.run((error, result) => compiler.close(() => error ? reject(error) : resolve(result)));
+      const compiler = webpack({
+        mode: 'production',
+        context: project,
+        entry,
+        output: {path: outdir, filename: 'entry.js'},
+        optimization: {minimize: false},
+        performance: false,
+      });
+      compiler.run((error, result) =>
+        compiler.close(() => (error ? reject(error) : resolve(result))),
+      );
     });
     assert.deepEqual(stats.compilation.errors.map(String), []);
     return readFileSync(join(outdir, 'entry.js'), 'utf8');
@@ -44,7 +74,9 @@ const BUNDLERS = {
 
 /** The entry and what it imports at once. */
 function atOnce(output) {
-  const chunks = new Map(output.filter(({type}) => type === 'chunk').map(chunk => [chunk.fileName, chunk]));
+  const chunks = new Map(
+    output.filter(({type}) => type === 'chunk').map(chunk => [chunk.fileName, chunk]),
+  );
   const taken = new Set();
   const take = fileName => {
     if (taken.has(fileName) || !chunks.has(fileName)) return;
@@ -57,12 +89,15 @@ function atOnce(output) {
 
 const TAGS = ['citation-ref', 'story-card', 'story-coverage', 'story-sources', 'story-timeline'];
 /** The elements whose class is in a text: each has its own sheet of tokens. */
-const found = text => TAGS.filter(tag => new RegExp(`tokenSheet[\\w."'\\])/* ]*\\(['"]${tag}['"]\\)`).test(text));
+const found = text =>
+  TAGS.filter(tag => new RegExp(`tokenSheet[\\w."'\\])/* ]*\\(['"]${tag}['"]\\)`).test(text));
 
 describe('a bundle of the packed tarball', () => {
   const folder = mkdtempSync(join(tmpdir(), 'story-package-'));
   let project;
-  before(() => { project = install(pack(folder), join(root, 'test/consumers/bundlers')); });
+  before(() => {
+    project = install(pack(folder), join(root, 'test/consumers/bundlers'));
+  });
   after(() => {
     rmSync(folder, {recursive: true, force: true});
     rmSync(project, {recursive: true, force: true});
@@ -70,13 +105,28 @@ describe('a bundle of the packed tarball', () => {
 
   const cases = [
     ['one element’s own entry keeps that element alone', 'one-class.js', ['story-timeline']],
-    ['one define entry keeps that element alone, and is not dropped', 'one-element.js', ['story-sources']],
-    ['the card’s define entry keeps the card and what it shows', 'card.js', ['story-card', 'story-sources', 'story-timeline']],
-    ['one class from the whole package keeps that element alone', 'one-of-all.js', ['story-timeline']],
+    [
+      'one define entry keeps that element alone, and is not dropped',
+      'one-element.js',
+      ['story-sources'],
+    ],
+    [
+      'the card’s define entry keeps the card and what it shows',
+      'card.js',
+      ['story-card', 'story-sources', 'story-timeline'],
+    ],
+    [
+      'one class from the whole package keeps that element alone',
+      'one-of-all.js',
+      ['story-timeline'],
+    ],
     ['a function and the types of the frameworks keep no element', 'types.js', []],
   ];
   // A module that is imported both at once and later is shared by esbuild's chunks, wanted or not.
-  const withShared = {'esbuild one-of-all.js': ['story-coverage', 'story-timeline'], 'esbuild types.js': ['story-coverage']};
+  const withShared = {
+    'esbuild one-of-all.js': ['story-coverage', 'story-timeline'],
+    'esbuild types.js': ['story-coverage'],
+  };
   for (const [bundler, bundle] of Object.entries(BUNDLERS)) {
     for (const [title, entry, expected] of cases) {
       test(`${bundler}: ${title}`, async () => {

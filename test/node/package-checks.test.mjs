@@ -10,5 +10,7 @@ describe('the packed tarball', () => {
   const folder = mkdtempSync(join(tmpdir(), 'story-package-'));
   after(() => rmSync(folder, {recursive: true, force: true}));
 
-  test('is clean for publint and attw, every entry for one', async () => { assert.deepEqual(await checkPackage(pack(folder)), []); });
+  test('is clean for publint and attw, every entry for one', async () => {
+    assert.deepEqual(await checkPackage(pack(folder)), []);
+  });
 });

@@ -14,8 +14,16 @@ import {findBrowsers, root} from '../setup.mjs';
 const isOurs = tag => /^(?:story-|citation-ref$)/.test(tag);
 const CONSUMERS = {
   react: {check: ['tsc', '--noEmit'], entry: 'main.tsx', plugins: () => []},
-  vue: {check: ['vue-tsc', '--noEmit'], entry: 'main.ts', plugins: () => [vue({template: {compilerOptions: {isCustomElement: isOurs}}})]},
-  svelte: {check: ['svelte-check', '--tsconfig', './tsconfig.json', '--output', 'machine'], entry: 'main.ts', plugins: () => [svelte({configFile: false, preprocess: vitePreprocess()})]},
+  vue: {
+    check: ['vue-tsc', '--noEmit'],
+    entry: 'main.ts',
+    plugins: () => [vue({template: {compilerOptions: {isCustomElement: isOurs}}})],
+  },
+  svelte: {
+    check: ['svelte-check', '--tsconfig', './tsconfig.json', '--output', 'machine'],
+    entry: 'main.ts',
+    plugins: () => [svelte({configFile: false, preprocess: vitePreprocess()})],
+  },
 };
 
 /** What svelte-check says of Wrong.svelte; it knows no comment that expects an error. */
@@ -34,9 +42,19 @@ before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'story-package-'));
   tarball = pack(folder);
   const {chromium, firefox} = findBrowsers();
-  browser = await puppeteer.launch(chromium
-    ? {executablePath: chromium, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking']}
-    : {browser: 'firefox', executablePath: firefox});
+  browser = await puppeteer.launch(
+    chromium
+      ? {
+          executablePath: chromium,
+          args: [
+            '--no-sandbox',
+            '--disable-gpu',
+            '--disable-dev-shm-usage',
+            '--disable-background-networking',
+          ],
+        }
+      : {browser: 'firefox', executablePath: firefox},
+  );
 });
 
 after(async () => {
@@ -57,44 +75,96 @@ for (const [name, {check, entry, plugins}] of Object.entries(CONSUMERS)) {
       const [program, ...args] = check;
       const {code, output} = await run(join(root, 'node_modules/.bin', program), args, project);
       if (name !== 'svelte') return assert.deepEqual({code, output}, {code: 0, output: ''});
-      const errors = [...output.matchAll(/ ERROR "([^"]+)" \d+:\d+ (".*")$/gm)].map(([, file, message]) => `${file}: ${JSON.parse(message).trim()}`);
-      assert.deepEqual(errors, SVELTE_ERRORS.map(message => `Wrong.svelte: ${message}`));
+      const errors = [...output.matchAll(/ ERROR "([^"]+)" \d+:\d+ (".*")$/gm)].map(
+        ([, file, message]) => `${file}: ${JSON.parse(message).trim()}`,
+      );
+      assert.deepEqual(
+        errors,
+        SVELTE_ERRORS.map(message => `Wrong.svelte: ${message}`),
+      );
     });
 
     test('sets properties and attributes, hears events, updates and takes away', async () => {
       const result = await build({
-        root: project, configFile: false, logLevel: 'silent', plugins: plugins(), mode: 'production',
+        root: project,
+        configFile: false,
+        logLevel: 'silent',
+        plugins: plugins(),
+        mode: 'production',
         define: {'process.env.NODE_ENV': '"production"'},
-        build: {write: false, modulePreload: false, lib: {entry, formats: ['iife'], name: 'app', fileName: 'app'}},
+        build: {
+          write: false,
+          modulePreload: false,
+          lib: {entry, formats: ['iife'], name: 'app', fileName: 'app'},
+        },
       });
-      const [{code}] = [result].flat().flatMap(({output}) => output).filter(({type}) => type === 'chunk');
+      const [{code}] = [result]
+        .flat()
+        .flatMap(({output}) => output)
+        .filter(({type}) => type === 'chunk');
       const page = await browser.newPage();
       const errors = [];
       page.on('pageerror', error => errors.push(String(error)));
-      page.on('console', message => { if (['error', 'warn'].includes(message.type())) errors.push(message.text()); });
-      await page.setContent('<!doctype html><html lang="en"><title>App</title><div id="app"></div></html>');
+      page.on('console', message => {
+        if (['error', 'warn'].includes(message.type())) errors.push(message.text());
+      });
+      await page.setContent(
+        '<!doctype html><html lang="en"><title>App</title><div id="app"></div></html>',
+      );
       await page.evaluate(code);
-      const log = () => page.$eval('output', ({textContent}) => textContent.split('\n').filter(Boolean));
-      const card = () => page.$eval('#card', element => ({
-        class: element.className, calendar: element.calendar, timeoutMs: element.timeoutMs, deepLinks: element.deepLinks,
-        headline: [...element.shadowRoot.querySelectorAll('.headline')].map(({localName, textContent}) => `${localName} ${textContent}`),
-      }));
+      const log = () =>
+        page.$eval('output', ({textContent}) => textContent.split('\n').filter(Boolean));
+      const card = () =>
+        page.$eval('#card', element => ({
+          class: element.className,
+          calendar: element.calendar,
+          timeoutMs: element.timeoutMs,
+          deepLinks: element.deepLinks,
+          headline: [...element.shadowRoot.querySelectorAll('.headline')].map(
+            ({localName, textContent}) => `${localName} ${textContent}`,
+          ),
+        }));
 
-      await page.waitForFunction(() => document.querySelector('output')?.textContent.includes('load Lee visits China'));
-      assert.deepEqual(await card(), {class: 'host', calendar: 'gregory', timeoutMs: 5000, deepLinks: true, headline: ['h1 Lee visits China']});
+      await page.waitForFunction(() =>
+        document.querySelector('output')?.textContent.includes('load Lee visits China'),
+      );
+      assert.deepEqual(await card(), {
+        class: 'host',
+        calendar: 'gregory',
+        timeoutMs: 5000,
+        deepLinks: true,
+        headline: ['h1 Lee visits China'],
+      });
 
       await page.$eval('#card', element => element.shadowRoot.querySelector('.marker').click());
-      await page.waitForFunction(() => document.querySelector('output').textContent.includes('open 4'));
+      await page.waitForFunction(() =>
+        document.querySelector('output').textContent.includes('open 4'),
+      );
       await page.$eval('#state', button => button.click());
-      await page.waitForFunction(() => document.querySelector('output').textContent.includes('state ready'));
+      await page.waitForFunction(() =>
+        document.querySelector('output').textContent.includes('state ready'),
+      );
 
       await page.$eval('#update', button => button.click());
-      await page.waitForFunction(() => document.querySelector('output').textContent.includes('load Lee returns from China'));
-      assert.deepEqual(await card(), {class: 'host', calendar: 'gregory', timeoutMs: 5000, deepLinks: false, headline: ['h3 Lee returns from China']});
+      await page.waitForFunction(() =>
+        document.querySelector('output').textContent.includes('load Lee returns from China'),
+      );
+      assert.deepEqual(await card(), {
+        class: 'host',
+        calendar: 'gregory',
+        timeoutMs: 5000,
+        deepLinks: false,
+        headline: ['h3 Lee returns from China'],
+      });
 
       await page.$eval('#unmount', button => button.click());
       await page.waitForFunction(() => !document.querySelector('#card'));
-      assert.deepEqual(await log(), ['load Lee visits China', 'open 4', 'state ready', 'load Lee returns from China']);
+      assert.deepEqual(await log(), [
+        'load Lee visits China',
+        'open 4',
+        'state ready',
+        'load Lee returns from China',
+      ]);
       assert.deepEqual(errors, []);
       await page.close();
     });

@@ -8,15 +8,32 @@ import {root} from '../setup.mjs';
 
 const read = path => readFileSync(join(root, path), 'utf8');
 const about = JSON.parse(read('package.json'));
-const below = folder => readdirSync(join(root, folder), {recursive: true}).map(path => path.replaceAll('\\', '/')).sort();
+const below = folder =>
+  readdirSync(join(root, folder), {recursive: true})
+    .map(path => path.replaceAll('\\', '/'))
+    .sort();
 const isBuilt = path => /\.(?:js|css)$/.test(path);
 
 describe('the exports of the package', () => {
   test('have types first, no dist in a name, and a file behind each', () => {
-    const flat = Object.entries(about.exports).map(([name, target]) => [name, typeof target === 'string' ? {default: target} : target]);
-    assert.deepEqual(flat.filter(([name]) => name.includes('dist')), []);
-    assert.deepEqual(flat.filter(([, target]) => 'types' in target && Object.keys(target)[0] !== 'types'), []);
-    assert.deepEqual(flat.flatMap(([, target]) => Object.values(target)).filter(path => !path.includes('*') && !existsSync(join(root, path))), []);
+    const flat = Object.entries(about.exports).map(([name, target]) => [
+      name,
+      typeof target === 'string' ? {default: target} : target,
+    ]);
+    assert.deepEqual(
+      flat.filter(([name]) => name.includes('dist')),
+      [],
+    );
+    assert.deepEqual(
+      flat.filter(([, target]) => 'types' in target && Object.keys(target)[0] !== 'types'),
+      [],
+    );
+    assert.deepEqual(
+      flat
+        .flatMap(([, target]) => Object.values(target))
+        .filter(path => !path.includes('*') && !existsSync(join(root, path))),
+      [],
+    );
   });
 
   const specifiers = [
@@ -37,28 +54,45 @@ describe('the exports of the package', () => {
     ['story-widgets/package.json', 'package.json'],
   ];
   for (const [specifier, path] of specifiers) {
-    test(`lead ${specifier} to ${path}`, () => { assert.equal(import.meta.resolve(specifier), new URL(path, `file://${root}`).href); });
+    test(`lead ${specifier} to ${path}`, () => {
+      assert.equal(import.meta.resolve(specifier), new URL(path, `file://${root}`).href);
+    });
   }
 
   test('can all be imported in Node, where there is no page', async () => {
-    const entries = specifiers.map(([specifier]) => specifier).filter(specifier => !/\.json$|\/cdn\//.test(specifier));
+    const entries = specifiers
+      .map(([specifier]) => specifier)
+      .filter(specifier => !/\.json$|\/cdn\//.test(specifier));
     const modules = await Promise.all(entries.map(specifier => import(specifier)));
     assert.equal(modules[0].normalize({headline: 'Lee returns'}).story.headline, 'Lee returns');
   });
 
   test('do not open what is not named', () => {
-    assert.throws(() => import.meta.resolve('story-widgets/dist/index.js'), {code: 'ERR_PACKAGE_PATH_NOT_EXPORTED'});
-    assert.throws(() => import.meta.resolve('story-widgets/model/normalize'), {code: 'ERR_PACKAGE_PATH_NOT_EXPORTED'});
+    assert.throws(() => import.meta.resolve('story-widgets/dist/index.js'), {
+      code: 'ERR_PACKAGE_PATH_NOT_EXPORTED',
+    });
+    assert.throws(() => import.meta.resolve('story-widgets/model/normalize'), {
+      code: 'ERR_PACKAGE_PATH_NOT_EXPORTED',
+    });
   });
 
   test('have code only where the side effect is wanted', () => {
-    assert.deepEqual(about.sideEffects, ['./dist/define.js', './dist/define/*.js', './dist/i18n/*.js', './dist/cdn.js', './dist/cdn/**', './dist/**/*.css']);
+    assert.deepEqual(about.sideEffects, [
+      './dist/define.js',
+      './dist/define/*.js',
+      './dist/i18n/*.js',
+      './dist/cdn.js',
+      './dist/cdn/**',
+      './dist/**/*.css',
+    ]);
   });
 });
 
 describe('the read-me', () => {
   test('names this version wherever it names one', () => {
-    const versions = [...read('README.md').matchAll(/story-widgets@([\d.]+\d)/g)].map(([, version]) => version);
+    const versions = [...read('README.md').matchAll(/story-widgets@([\d.]+\d)/g)].map(
+      ([, version]) => version,
+    );
     assert.deepEqual([...new Set(versions)], [about.version]);
   });
 });
@@ -73,7 +107,12 @@ describe('the built files', () => {
     const hashes = JSON.parse(read('dist/cdn/sri.json'));
     assert.deepEqual(Object.keys(hashes), below('dist/cdn').filter(isBuilt));
     for (const [path, hash] of Object.entries(hashes)) {
-      assert.equal(hash, `sha384-${createHash('sha384').update(readFileSync(join(root, 'dist/cdn', path))).digest('base64')}`);
+      assert.equal(
+        hash,
+        `sha384-${createHash('sha384')
+          .update(readFileSync(join(root, 'dist/cdn', path)))
+          .digest('base64')}`,
+      );
     }
   });
 
@@ -84,24 +123,52 @@ describe('the built files', () => {
     const base = `https://cdn.example/story-widgets@${about.version}/dist/cdn/`;
     assert.equal(JSON.parse(map).integrity[`${base}chunks/text.js`], hashes['chunks/text.js']);
     assert.equal(JSON.parse(map).integrity[`${base}locales/ko.js`], hashes['locales/ko.js']);
-    assert.equal(text.includes(`src="${base}story-widgets.all.min.js" integrity="${hashes['story-widgets.all.min.js']}" crossorigin="anonymous"`), true);
-    assert.equal([...text.matchAll(/<script [^>]*src=/g)].length, [...text.matchAll(/integrity="sha384-/g)].length);
+    assert.equal(
+      text.includes(
+        `src="${base}story-widgets.all.min.js" integrity="${hashes['story-widgets.all.min.js']}" crossorigin="anonymous"`,
+      ),
+      true,
+    );
+    assert.equal(
+      [...text.matchAll(/<script [^>]*src=/g)].length,
+      [...text.matchAll(/integrity="sha384-/g)].length,
+    );
   });
 
   test('have source maps with their sources inside', () => {
-    const scripts = below('dist').filter(path => path.endsWith('.js') && !/^(?:react|vue|svelte)\.js$/.test(path));
+    const scripts = below('dist').filter(
+      path => path.endsWith('.js') && !/^(?:react|vue|svelte)\.js$/.test(path),
+    );
     const incomplete = scripts.filter(path => {
       if (!existsSync(join(root, 'dist', `${path}.map`))) return true;
       const {sources, sourcesContent} = JSON.parse(read(`dist/${path}.map`));
-      return sourcesContent?.length !== sources.length || sourcesContent.some(content => typeof content !== 'string');
+      return (
+        sourcesContent?.length !== sources.length ||
+        sourcesContent.some(content => typeof content !== 'string')
+      );
     });
     assert.deepEqual(incomplete, []);
   });
 
   test('begin with their licence, and lie beside the licences of what they include', () => {
     const scripts = below('dist/cdn').filter(path => /^[^/]+\.js$/.test(path));
-    assert.deepEqual(scripts.filter(path => !read(`dist/cdn/${path}`).startsWith(`/*! story-widgets ${about.version} | MIT | with Lit, BSD-3-Clause, (c) Google LLC`)), []);
+    assert.deepEqual(
+      scripts.filter(
+        path =>
+          !read(`dist/cdn/${path}`).startsWith(
+            `/*! story-widgets ${about.version} | MIT | with Lit, BSD-3-Clause, (c) Google LLC`,
+          ),
+      ),
+      [],
+    );
     const text = read('dist/cdn/LICENSES.txt');
-    assert.deepEqual(['Copyright (c) 2017 Google LLC', 'A Beautiful Site', 'Redistributions in binary form must reproduce'].filter(words => !text.includes(words)), []);
+    assert.deepEqual(
+      [
+        'Copyright (c) 2017 Google LLC',
+        'A Beautiful Site',
+        'Redistributions in binary form must reproduce',
+      ].filter(words => !text.includes(words)),
+      [],
+    );
   });
 });

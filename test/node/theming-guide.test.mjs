@@ -5,8 +5,11 @@ import {describe, test} from 'node:test';
 
 const read = path => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const guide = read('stories/docs/theming.mdx');
-const names = [...read('src/styles/tokens.ts').matchAll(/^ {2}'([a-z-]+)':/gm)].map(([, name]) => name);
-const [example = ''] = /(?<=```css\n)[^`]+/.exec(guide.slice(guide.indexOf('## A theme of your own'))) ?? [];
+const names = [...read('src/styles/tokens.ts').matchAll(/^ {2}'([a-z-]+)':/gm)].map(
+  ([, name]) => name,
+);
+const [example = ''] =
+  /(?<=```css\n)[^`]+/.exec(guide.slice(guide.indexOf('## A theme of your own'))) ?? [];
 
 describe('the guide to theming', () => {
   test('makes a theme in under thirty lines', () => {
@@ -16,13 +19,21 @@ describe('the guide to theming', () => {
 
   test('sets only tokens that exist', () => {
     const set = [...example.matchAll(/--story-([a-z-]+):/g)].map(([, name]) => name);
-    assert.deepEqual(set.filter(name => !names.includes(name)), []);
+    assert.deepEqual(
+      set.filter(name => !names.includes(name)),
+      [],
+    );
     assert.equal(new Set(set).size, set.length);
   });
 
   test('names every theme that there is', () => {
-    const themes = [...read('src/styles/themes.ts').matchAll(/^import \{(\w+)\}/gm)].map(([, name]) => name);
-    assert.deepEqual(themes.filter(theme => !guide.includes(`| \`${theme}\` |`)), []);
+    const themes = [...read('src/styles/themes.ts').matchAll(/^import \{(\w+)\}/gm)].map(
+      ([, name]) => name,
+    );
+    assert.deepEqual(
+      themes.filter(theme => !guide.includes(`| \`${theme}\` |`)),
+      [],
+    );
     assert.equal(themes.length, 4);
   });
 });

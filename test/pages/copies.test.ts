@@ -15,16 +15,62 @@ function versionOf({view}: HostPage, tag = 'story-card'): unknown {
 
 describe('two copies on one page', () => {
   const cases: [title: string, head: string, version: string, warnings: string[]][] = [
-    ['a classic script and a module', classic('/cdn/story-widgets.iife.min.js') + module(OURS), '0.1.0', []],
-    ['the same module under two addresses', module(OURS) + module('/releases/0.1.0/story-widgets.min.js'), '0.1.0', []],
-    ['the same classic script twice', classic('/cdn/story-widgets.iife.min.js') + classic('/cdn/story-widgets.iife.min.js'), '0.1.0', []],
-    ['an older and then ours', module(OLDER) + module(OURS), '0.0.9', ['[story-widgets] <story-timeline> is already registered in version 0.0.9; version 0.1.0 is not used.']],
-    ['ours and then a newer', module(OURS) + module(NEWER), '0.1.0', ['[story-widgets] <story-timeline> is already registered in version 0.1.0; version 9.9.9 is not used.']],
-    ['a classic older and then our module', classic('/releases/0.0.9/story-widgets.iife.min.js') + module(OURS), '0.0.9',
-      ['[story-widgets] <story-timeline> is already registered in version 0.0.9; version 0.1.0 is not used.']],
-    ['the file of the card and that of the timeline', module('/cdn/story-card.min.js') + module('/cdn/story-timeline.min.js'), '0.1.0', []],
-    ['the file of the timeline, older, and that of the card', module('/releases/0.0.9/story-timeline.min.js') + module('/cdn/story-card.min.js'), '0.1.0',
-      ['[story-widgets] <story-timeline> is already registered in version 0.0.9; version 0.1.0 is not used.']],
+    [
+      'a classic script and a module',
+      classic('/cdn/story-widgets.iife.min.js') + module(OURS),
+      '0.1.0',
+      [],
+    ],
+    [
+      'the same module under two addresses',
+      module(OURS) + module('/releases/0.1.0/story-widgets.min.js'),
+      '0.1.0',
+      [],
+    ],
+    [
+      'the same classic script twice',
+      classic('/cdn/story-widgets.iife.min.js') + classic('/cdn/story-widgets.iife.min.js'),
+      '0.1.0',
+      [],
+    ],
+    [
+      'an older and then ours',
+      module(OLDER) + module(OURS),
+      '0.0.9',
+      [
+        '[story-widgets] <story-timeline> is already registered in version 0.0.9; version 0.1.0 is not used.',
+      ],
+    ],
+    [
+      'ours and then a newer',
+      module(OURS) + module(NEWER),
+      '0.1.0',
+      [
+        '[story-widgets] <story-timeline> is already registered in version 0.1.0; version 9.9.9 is not used.',
+      ],
+    ],
+    [
+      'a classic older and then our module',
+      classic('/releases/0.0.9/story-widgets.iife.min.js') + module(OURS),
+      '0.0.9',
+      [
+        '[story-widgets] <story-timeline> is already registered in version 0.0.9; version 0.1.0 is not used.',
+      ],
+    ],
+    [
+      'the file of the card and that of the timeline',
+      module('/cdn/story-card.min.js') + module('/cdn/story-timeline.min.js'),
+      '0.1.0',
+      [],
+    ],
+    [
+      'the file of the timeline, older, and that of the card',
+      module('/releases/0.0.9/story-timeline.min.js') + module('/cdn/story-card.min.js'),
+      '0.1.0',
+      [
+        '[story-widgets] <story-timeline> is already registered in version 0.0.9; version 0.1.0 is not used.',
+      ],
+    ],
   ];
   for (const [title, head, version, warnings] of cases) {
     it(`shows the whole story, the first version and ${warnings.length} warnings with ${title}`, async () => {
@@ -41,10 +87,16 @@ describe('two copies on one page', () => {
       import {StoryCard} from '${OURS}';
       StoryCard.define('acme-story-card');
     </script>`;
-    const host = await openHost(`${CARD}<acme-story-card src="/data/lee-china-visit.json"></acme-story-card>`, {head});
+    const host = await openHost(
+      `${CARD}<acme-story-card src="/data/lee-china-visit.json"></acme-story-card>`,
+      {head},
+    );
     await until(() => host.all('.event').length === 12);
     expect([versionOf(host), versionOf(host, 'acme-story-card')]).to.deep.equal(['0.0.9', '0.1.0']);
-    expect(host.all('.headline').map(({textContent}) => textContent)).to.deep.equal([...REAL_STORY.headline, ...REAL_STORY.headline]);
+    expect(host.all('.headline').map(({textContent}) => textContent)).to.deep.equal([
+      ...REAL_STORY.headline,
+      ...REAL_STORY.headline,
+    ]);
     expect(host.seen.uncaught).to.deep.equal([]);
     expect(host.seen.console).to.have.length(1);
   });
@@ -57,22 +109,32 @@ describe('a card of one copy beside a card of another', () => {
   </script>`;
 
   async function openTwo() {
-    const host = await openHost(`${CARD}<acme-story-card src="/data/lee-china-visit.json"></acme-story-card>`, {head});
+    const host = await openHost(
+      `${CARD}<acme-story-card src="/data/lee-china-visit.json"></acme-story-card>`,
+      {head},
+    );
     await until(() => host.all('.marker').length === 48);
-    const marker = (tag: string): HTMLElement => host.page.querySelector(tag)?.shadowRoot?.querySelector('.section .marker') ?? host.page.body;
-    const open = (): number => host.all('[popover]').filter(popover => popover.matches(':popover-open')).length;
+    const marker = (tag: string): HTMLElement =>
+      host.page.querySelector(tag)?.shadowRoot?.querySelector('.section .marker') ?? host.page.body;
+    const open = (): number =>
+      host.all('[popover]').filter(popover => popover.matches(':popover-open')).length;
     const tinted = (): number => host.view.CSS.highlights?.get('story-claim')?.size ?? 0;
     return {host, marker, open, tinted};
   }
 
-  for (const [first, second] of [['story-card', 'acme-story-card'], ['acme-story-card', 'story-card']] as const) {
+  for (const [first, second] of [
+    ['story-card', 'acme-story-card'],
+    ['acme-story-card', 'story-card'],
+  ] as const) {
     it(`closes the popover of the ${first} when the ${second} opens one, and takes its tint away`, async () => {
       const {marker, open, tinted} = await openTwo();
       marker(first).click();
       expect([open(), tinted()]).to.deep.equal([1, 1]);
       marker(second).click();
       expect([open(), tinted()]).to.deep.equal([1, 1]);
-      expect([marker(first), marker(second)].map(each => each.getAttribute('aria-expanded'))).to.deep.equal(['false', 'true']);
+      expect(
+        [marker(first), marker(second)].map(each => each.getAttribute('aria-expanded')),
+      ).to.deep.equal(['false', 'true']);
       marker(second).click();
       expect([open(), tinted()]).to.deep.equal([0, 0]);
     });
@@ -80,7 +142,9 @@ describe('a card of one copy beside a card of another', () => {
 
   it('gives its story to a timeline of the other copy inside it', async () => {
     const {host} = await openTwo();
-    const inner = host.page.querySelector('acme-story-card')?.shadowRoot?.querySelector('story-timeline');
+    const inner = host.page
+      .querySelector('acme-story-card')
+      ?.shadowRoot?.querySelector('story-timeline');
     expect((inner?.constructor as {version?: string} | undefined)?.version).to.equal('0.0.9');
     expect(inner?.shadowRoot?.querySelectorAll('.event')).to.have.length(6);
   });

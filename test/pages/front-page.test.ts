@@ -3,15 +3,20 @@ import type {StoryElement} from '../../src/elements/story-element.js';
 import {REAL_STORY, deepQuery, seen} from '../elements/real-story.js';
 import {openFrame, takeErrors} from '../page.js';
 
-interface Axe { run(page: Document): Promise<{violations: {id: string; nodes: {target: unknown}[]}[]}> }
+interface Axe {
+  run(page: Document): Promise<{violations: {id: string; nodes: {target: unknown}[]}[]}>;
+}
 
 async function openPage(url: string, width = 1000): Promise<Document> {
   const frame = await openFrame(url, {width, height: 800});
   const page = frame.contentDocument;
   if (!page) throw new Error('The page is not there.');
   for (let turn = 0; turn < 300; turn++) {
-    const elements = [...page.querySelectorAll<StoryElement>('story-card,story-timeline,story-sources')];
-    if (elements.length && elements.every(({state}) => state === 'ready' || state === 'error')) break;
+    const elements = [
+      ...page.querySelectorAll<StoryElement>('story-card,story-timeline,story-sources'),
+    ];
+    if (elements.length && elements.every(({state}) => state === 'ready' || state === 'error'))
+      break;
     await aTimeout(10);
   }
   await aTimeout(50);
@@ -27,7 +32,11 @@ async function violations(page: Document): Promise<string[]> {
   page.head.append(script);
   await loaded;
   const results = await view?.axe?.run(page);
-  return results?.violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => String(target)).join(' ')}`) ?? ['axe did not run'];
+  return (
+    results?.violations.map(
+      ({id, nodes}) => `${id}: ${nodes.map(({target}) => String(target)).join(' ')}`,
+    ) ?? ['axe did not run']
+  );
 }
 
 describe('the front page, from the built script-tag file', () => {
@@ -45,7 +54,9 @@ describe('the front page, from the built script-tag file', () => {
       const number = popover?.querySelector('.number')?.textContent;
       const title = popover?.querySelector('.title')?.textContent?.trim();
       marker.click();
-      return title === REAL_STORY.sources[Number(number) - 1] && `[${number}]` === marker.textContent;
+      return (
+        title === REAL_STORY.sources[Number(number) - 1] && `[${number}]` === marker.textContent
+      );
     });
     expect(opened).to.have.length(24);
     expect(opened.every(Boolean)).to.equal(true);
@@ -54,7 +65,9 @@ describe('the front page, from the built script-tag file', () => {
   it('keeps the spaces between words that the build could squeeze out', async () => {
     const page = await openPage('/pages/index.html');
     const [references] = deepQuery(page, '.references');
-    expect(references?.textContent).to.equal('Cited 7×: Four-Day State Visit Marks…, Security Coordination Focuses…, Yellow Sea Steel Structures…, Lee Claims Visit Laid… (3), 8 Jan 2026');
+    expect(references?.textContent).to.equal(
+      'Cited 7×: Four-Day State Visit Marks…, Security Coordination Focuses…, Yellow Sea Steel Structures…, Lee Claims Visit Laid… (3), 8 Jan 2026',
+    );
     deepQuery(page, '.marker')[0]?.click();
     expect(deepQuery(page, '.supports')[0]?.textContent).to.contain('Supports: President Lee');
   });
@@ -71,7 +84,10 @@ describe('the front page, from the built script-tag file', () => {
         const {font} = page.defaultView?.getComputedStyle(text) ?? {font: ''};
         const canvas = page.createElement('canvas').getContext('2d');
         if (canvas) canvas.font = font;
-        const characters = text.getBoundingClientRect().width / (canvas?.measureText('the quick brown fox jumps over the lazy dog').width ?? 0) * 43;
+        const characters =
+          (text.getBoundingClientRect().width /
+            (canvas?.measureText('the quick brown fox jumps over the lazy dog').width ?? 0)) *
+          43;
         expect(characters).to.be.below(75);
       }
     });
@@ -80,24 +96,41 @@ describe('the front page, from the built script-tag file', () => {
 
 describe('a page whose policy admits no Trusted Types policy of ours', () => {
   it('keeps its fallback content, without an uncaught error', async () => {
-    const policy = encodeURIComponent(`content-security-policy: require-trusted-types-for 'script'; trusted-types 'none'`);
+    const policy = encodeURIComponent(
+      `content-security-policy: require-trusted-types-for 'script'; trusted-types 'none'`,
+    );
     const frame = await openFrame(`/faults/page?file=/pages/index.html&header=${policy}`);
     await aTimeout(300);
     const page = frame.contentDocument;
     const isEnforced = 'trustedTypes' in window;
     expect(page?.querySelector('story-card')?.shadowRoot === null).to.equal(isEnforced);
-    expect((page?.querySelector('story-card a')?.getClientRects().length ?? 0) > 0).to.equal(isEnforced);
+    expect((page?.querySelector('story-card a')?.getClientRects().length ?? 0) > 0).to.equal(
+      isEnforced,
+    );
     // The refusals themselves are reported; nothing else may be.
-    expect(takeErrors().filter(error => !/trusted-types|TrustedTypePolicy|CSP require-trusted/i.test(error))).to.deep.equal([]);
+    expect(
+      takeErrors().filter(
+        error => !/trusted-types|TrustedTypePolicy|CSP require-trusted/i.test(error),
+      ),
+    ).to.deep.equal([]);
   });
 });
 
 describe('the article page, from the built script-tag file', () => {
   it('gives the article’s own words their markers, from the sources in the sidebar', async () => {
     const page = await openPage('/pages/article.html');
-    const [article, aside] = ['article.own', 'aside'].map(selector => page.querySelector(selector) ?? page);
-    expect(deepQuery(article ?? page, '.marker').map(marker => marker.getAttribute('aria-label'))).to.deep.equal([
-      'Source 2: Yonhap', 'Source 3: Yonhap', 'Source 4: Yonhap', 'Source 4: Yonhap', 'Source 1: Yonhap', 'Source 2: Yonhap',
+    const [article, aside] = ['article.own', 'aside'].map(
+      selector => page.querySelector(selector) ?? page,
+    );
+    expect(
+      deepQuery(article ?? page, '.marker').map(marker => marker.getAttribute('aria-label')),
+    ).to.deep.equal([
+      'Source 2: Yonhap',
+      'Source 3: Yonhap',
+      'Source 4: Yonhap',
+      'Source 4: Yonhap',
+      'Source 1: Yonhap',
+      'Source 2: Yonhap',
     ]);
     expect(deepQuery(aside ?? page, '.source')).to.have.length(4);
     expect(deepQuery(aside ?? page, '.event')).to.have.length(6);

@@ -3,7 +3,11 @@ import {deepQuery} from '../elements/real-story.js';
 import {openFrame} from '../page.js';
 
 /** What a host page went through; test/pages/watch.js keeps it. */
-export interface Seen { violations: string[]; uncaught: string[]; console: string[] }
+export interface Seen {
+  violations: string[];
+  uncaught: string[];
+  console: string[];
+}
 
 export interface HostPage {
   page: Document;
@@ -22,16 +26,26 @@ export const OTHER_ORIGIN = `http://localhost:${location.port}`;
  * @param html of the body
  * @param options.policy the content-security-policy header, none where it is empty
  */
-export async function openHost(html: string, {head = '', policy = ''}: {head?: string; policy?: string} = {}): Promise<HostPage> {
+export async function openHost(
+  html: string,
+  {head = '', policy = ''}: {head?: string; policy?: string} = {},
+): Promise<HostPage> {
   const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title><script src="/test/pages/watch.js"></script>${head}</head><body>${html}</body></html>`;
-  const query = new URLSearchParams([['body', body], ['type', 'text/html; charset=utf-8'], ...policy ? [['header', `content-security-policy: ${policy}`]] : []]);
+  const query = new URLSearchParams([
+    ['body', body],
+    ['type', 'text/html; charset=utf-8'],
+    ...(policy ? [['header', `content-security-policy: ${policy}`]] : []),
+  ]);
   const frame = await openFrame(`/faults/page?${query.toString()}`);
   const {contentDocument: page, contentWindow} = frame;
   if (!page || !contentWindow) throw new Error('The page is not there.');
   const view = contentWindow as HostPage['view'];
-  const isSettled = (element: Element & {state?: string}): boolean => element.state === 'ready' || element.state === 'error';
+  const isSettled = (element: Element & {state?: string}): boolean =>
+    element.state === 'ready' || element.state === 'error';
   for (let turn = 0; turn < 300; turn++) {
-    const elements = [...page.querySelectorAll('story-card,story-timeline,story-sources')].filter(element => view.customElements.get(element.localName));
+    const elements = [...page.querySelectorAll('story-card,story-timeline,story-sources')].filter(
+      element => view.customElements.get(element.localName),
+    );
     if (elements.length && elements.every(isSettled)) break;
     if (!elements.length && turn > 30) break;
     await aTimeout(10);

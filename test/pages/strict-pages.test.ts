@@ -26,7 +26,9 @@ describe(`a page under default-src 'none', with the scripts and the data allowed
     await until(() => host.all('.source').length === 4);
     for (const marker of host.all('.marker')) {
       marker.click();
-      expect(host.all('[popover]').filter(popover => popover.matches(':popover-open'))).to.have.length(1);
+      expect(
+        host.all('[popover]').filter(popover => popover.matches(':popover-open')),
+      ).to.have.length(1);
       marker.click();
     }
     host.all('.mark')[0]?.click();
@@ -36,38 +38,63 @@ describe(`a page under default-src 'none', with the scripts and the data allowed
   });
 
   it('fetches Korean, story text and the coverage as chunks, and breaks no rule', async () => {
-    const host = await openHost(`<div lang="ko"><story-card src="/data/lee-china-visit.txt" show="sections coverage"></story-card></div>`, {head: module(OURS), policy: STRICT});
+    const host = await openHost(
+      `<div lang="ko"><story-card src="/data/lee-china-visit.txt" show="sections coverage"></story-card></div>`,
+      {head: module(OURS), policy: STRICT},
+    );
     await until(() => host.all('.scroller td a').length > 0);
-    expect(host.all('caption').map(({textContent}) => textContent)).to.deep.equal(['무엇을 누가 뒷받침하는가']);
+    expect(host.all('caption').map(({textContent}) => textContent)).to.deep.equal([
+      '무엇을 누가 뒷받침하는가',
+    ]);
     expect(host.seen).to.deep.equal({violations: [], uncaught: [], console: []});
   });
 
   for (const policy of [STRICT, `${STRICT}; ${TRUSTED} 'allow-duplicates'`]) {
     it(`draws axis, filters and a brief that opens${policy === STRICT ? '' : ', with Trusted Types required too'}, and breaks no rule`, async () => {
-      const host = await openHost(`<story-timeline src="/data/lee-china-visit.json" axis filters></story-timeline><story-card src="/data/lee-china-visit.json" variant="brief"></story-card>`, {head: module(OURS), policy});
-      await until(() => host.all('[role=slider]').length === 2 && host.all('[part~=filter]').length > 1 && host.all('.toggle').length === 1);
-      host.all('[role=slider]')[0]?.dispatchEvent(new host.view.KeyboardEvent('keydown', {key: 'ArrowRight', bubbles: true}));
+      const host = await openHost(
+        `<story-timeline src="/data/lee-china-visit.json" axis filters></story-timeline><story-card src="/data/lee-china-visit.json" variant="brief"></story-card>`,
+        {head: module(OURS), policy},
+      );
+      await until(
+        () =>
+          host.all('[role=slider]').length === 2 &&
+          host.all('[part~=filter]').length > 1 &&
+          host.all('.toggle').length === 1,
+      );
+      host
+        .all('[role=slider]')[0]
+        ?.dispatchEvent(new host.view.KeyboardEvent('keydown', {key: 'ArrowRight', bubbles: true}));
       host.all('[part~=filter]')[0]?.click();
       host.all('.toggle')[0]?.click();
       await until(() => host.all('.brush').length === 1 && host.all('.source').length === 4);
       expect([host.all('.brush').length, host.all('.source').length]).to.deep.equal([1, 4]);
       const [plot] = host.all('.plot');
-      expect(plot && host.view.getComputedStyle(plot).gridTemplateColumns.split(' ').length).to.be.above(3);
+      expect(
+        plot && host.view.getComputedStyle(plot).gridTemplateColumns.split(' ').length,
+      ).to.be.above(3);
       expect(host.seen).to.deep.equal({violations: [], uncaught: [], console: []});
     });
   }
 
   it('does all that with Trusted Types required too, under the very header that the read-me names', async () => {
     const policy = `${STRICT}; ${TRUSTED} 'allow-duplicates'`;
-    const host = await openHost(`<div lang="ko"><story-card src="/data/lee-china-visit.txt" show="sections sources coverage"></story-card></div>`, {head: module(OURS), policy});
+    const host = await openHost(
+      `<div lang="ko"><story-card src="/data/lee-china-visit.txt" show="sections sources coverage"></story-card></div>`,
+      {head: module(OURS), policy},
+    );
     await until(() => host.all('.scroller td a').length > 0);
     host.all('.marker')[0]?.click();
-    expect(host.all('[popover]').filter(popover => popover.matches(':popover-open'))).to.have.length(1);
+    expect(
+      host.all('[popover]').filter(popover => popover.matches(':popover-open')),
+    ).to.have.length(1);
     expect(host.seen).to.deep.equal({violations: [], uncaught: [], console: []});
   });
 
   it('keeps the fallback content and says connect-src where the data may not come', async () => {
-    const host = await openHost(CARD, {head: module(OURS), policy: STRICT.replace(`connect-src ${SELF}/data/`, `connect-src 'none'`)});
+    const host = await openHost(CARD, {
+      head: module(OURS),
+      policy: STRICT.replace(`connect-src ${SELF}/data/`, `connect-src 'none'`),
+    });
     await until(() => host.seen.console.length > 0);
     expect(host.page.querySelector('story-card a')?.getClientRects()).to.have.length(1);
     expect(host.seen.uncaught).to.deep.equal([]);
@@ -79,7 +106,10 @@ describe(`a page under default-src 'none', with the scripts and the data allowed
 
   it('takes the scripts from a CDN and the data from this origin', async () => {
     const policy = STRICT.replace(`${SELF}/cdn/`, `${OTHER_ORIGIN}/releases/0.1.0/`);
-    const host = await openHost(CARD, {head: module(`${OTHER_ORIGIN}/releases/0.1.0/story-widgets.min.js`), policy});
+    const host = await openHost(CARD, {
+      head: module(`${OTHER_ORIGIN}/releases/0.1.0/story-widgets.min.js`),
+      policy,
+    });
     await until(() => host.all('.source').length === 4);
     expect(seenBy(host.page)).to.deep.equal(REAL_STORY);
     expect(host.seen).to.deep.equal({violations: [], uncaught: [], console: []});
@@ -89,7 +119,10 @@ describe(`a page under default-src 'none', with the scripts and the data allowed
 describe('a page that requires Trusted Types', () => {
   const OTHER_COPY = '/releases/0.1.0/story-widgets.min.js';
 
-  for (const [title, head] of [['one copy', module(OURS)], ['two copies', module(OURS) + module(OTHER_COPY)]] as const) {
+  for (const [title, head] of [
+    ['one copy', module(OURS)],
+    ['two copies', module(OURS) + module(OTHER_COPY)],
+  ] as const) {
     it(`with the documented header shows the story from ${title}, and breaks no rule`, async () => {
       const host = await openHost(CARD, {head, policy: `${TRUSTED} 'allow-duplicates'`});
       await until(() => host.all('.source').length === 4);
@@ -106,7 +139,9 @@ describe('a page that requires Trusted Types', () => {
     expect(host.seen.uncaught).to.deep.equal([]);
     expect(host.seen.console.filter(line => line.startsWith('[story-widgets]'))).to.deep.equal([]);
     // The browser itself reports that the name was taken.
-    expect(host.seen.violations).to.deep.equal(isTrustedTypesEnforced ? ['trusted-types trusted-types-policy'] : []);
+    expect(host.seen.violations).to.deep.equal(
+      isTrustedTypesEnforced ? ['trusted-types trusted-types-policy'] : [],
+    );
   });
 
   for (const [order, head] of [
@@ -114,7 +149,10 @@ describe('a page that requires Trusted Types', () => {
     ['before', module(OURS) + module('/test/pages/host-lit.js')],
   ] as const) {
     it(`lets the page render with a Lit of its own, loaded ${order === 'after' ? 'before' : 'after'} ours`, async () => {
-      const host = await openHost(`<div id="own"></div>${CARD}`, {head, policy: `${TRUSTED} lit-html`});
+      const host = await openHost(`<div id="own"></div>${CARD}`, {
+        head,
+        policy: `${TRUSTED} lit-html`,
+      });
       await until(() => host.all('.source').length === 4 && !!host.page.querySelector('#host'));
       expect(host.page.querySelector('#host')?.textContent).to.equal('The page’s own Lit');
       expect(seenBy(host.page)).to.deep.equal(REAL_STORY);
@@ -123,7 +161,10 @@ describe('a page that requires Trusted Types', () => {
     });
   }
 
-  for (const policy of [`require-trusted-types-for 'script'; trusted-types 'none'`, `require-trusted-types-for 'script'; trusted-types lit-html`]) {
+  for (const policy of [
+    `require-trusted-types-for 'script'; trusted-types 'none'`,
+    `require-trusted-types-for 'script'; trusted-types lit-html`,
+  ]) {
     it(`under ${policy} keeps the fallback content, and says once what to add`, async () => {
       const host = await openHost(CARD, {head: module(OURS), policy});
       if (!isTrustedTypesEnforced) {

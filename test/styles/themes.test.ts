@@ -17,7 +17,9 @@ const MAX_LINES = 30;
 /** WCAG 2.2, relative luminance and contrast ratio. */
 function contrast(a: readonly number[], b: readonly number[]): number {
   const luminance = ([red = 0, green = 0, blue = 0]: readonly number[]): number => {
-    const [r = 0, g = 0, bl = 0] = [red, green, blue].map(channel => channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4);
+    const [r = 0, g = 0, bl = 0] = [red, green, blue].map(channel =>
+      channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4,
+    );
     return 0.2126 * r + 0.7152 * g + 0.0722 * bl;
   };
   const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
@@ -25,17 +27,24 @@ function contrast(a: readonly number[], b: readonly number[]): number {
 }
 
 function colorsOf(theme: object, scheme: 'light' | 'dark'): (name: TokenName) => readonly number[] {
-  const group = (designTokens(theme) as Record<string, Record<string, {$value: {components: number[]} | string}>>)[scheme];
+  const group = (
+    designTokens(theme) as Record<string, Record<string, {$value: {components: number[]} | string}>>
+  )[scheme];
   const read = (name: string): readonly number[] => {
     const value = group?.[name]?.$value;
-    return typeof value === 'string' ? read(value.slice(scheme.length + 2, -1)) : value?.components ?? [];
+    return typeof value === 'string'
+      ? read(value.slice(scheme.length + 2, -1))
+      : (value?.components ?? []);
   };
   return read;
 }
 
 describe('the contrast that is measured here', () => {
   it('is 21 for black on white and 4.54 for #767676', () => {
-    expect([contrast([0, 0, 0], [1, 1, 1]), Number(contrast([0x76 / 255, 0x76 / 255, 0x76 / 255], [1, 1, 1]).toFixed(2))]).to.deep.equal([21, 4.54]);
+    expect([
+      contrast([0, 0, 0], [1, 1, 1]),
+      Number(contrast([0x76 / 255, 0x76 / 255, 0x76 / 255], [1, 1, 1]).toFixed(2)),
+    ]).to.deep.equal([21, 4.54]);
   });
 });
 
@@ -49,11 +58,18 @@ for (const [name, theme] of Object.entries({default: {}, ...themes})) {
     for (const scheme of SCHEMES) {
       it(`has the contrast that each token promises, in ${scheme}`, () => {
         const color = colorsOf(theme, scheme);
-        const weak = Object.entries(tokenGuide).flatMap(([token, guide]) => (guide.contrast?.on ?? []).map(on => {
-          const ratio = contrast(color(token as TokenName), color(on));
-          const needed = name === 'contrast' && guide.contrast?.ratio === 4.5 ? 7 : guide.contrast?.ratio ?? 0;
-          return ratio >= needed ? '' : `${token} on ${on}: ${ratio.toFixed(2)}, not ${needed}`;
-        }).filter(Boolean));
+        const weak = Object.entries(tokenGuide).flatMap(([token, guide]) =>
+          (guide.contrast?.on ?? [])
+            .map(on => {
+              const ratio = contrast(color(token as TokenName), color(on));
+              const needed =
+                name === 'contrast' && guide.contrast?.ratio === 4.5
+                  ? 7
+                  : (guide.contrast?.ratio ?? 0);
+              return ratio >= needed ? '' : `${token} on ${on}: ${ratio.toFixed(2)}, not ${needed}`;
+            })
+            .filter(Boolean),
+        );
         expect(weak).to.deep.equal([]);
       });
 
@@ -62,16 +78,32 @@ for (const [name, theme] of Object.entries({default: {}, ...themes})) {
         sheet.textContent = `${themeSheet(theme)} :root { color-scheme: ${scheme}; background: light-dark(#fff, #000) }`;
         document.head.append(sheet);
         try {
-          const page = await fixture<HTMLElement>(html`<main><story-card story=${await readFixture('json')} show="summary sections timeline sources coverage meta"></story-card></main>`);
+          const page = await fixture<HTMLElement>(
+            html`<main><story-card story=${await readFixture('json')} show="summary sections timeline sources coverage meta"></story-card></main>`,
+          );
           const card = page.querySelector('story-card') as StoryElement;
           await settled(card);
           await customElements.whenDefined('story-coverage');
           deepQuery(card, '.marker')[3]?.click();
           await aTimeout(200);
-          const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', ...name === 'contrast' ? ['wcag2aaa'] : []];
+          const tags = [
+            'wcag2a',
+            'wcag2aa',
+            'wcag21aa',
+            'wcag22aa',
+            ...(name === 'contrast' ? ['wcag2aaa'] : []),
+          ];
           const {violations, passes} = await axe.run(card, {runOnly: tags});
-          expect(violations.flatMap(({id, nodes}) => nodes.map(({target, failureSummary}) => `${id} at ${String(target)}: ${failureSummary}`))).to.deep.equal([]);
-          expect(passes.map(({id}) => id)).to.include(name === 'contrast' ? 'color-contrast-enhanced' : 'color-contrast');
+          expect(
+            violations.flatMap(({id, nodes}) =>
+              nodes.map(
+                ({target, failureSummary}) => `${id} at ${String(target)}: ${failureSummary}`,
+              ),
+            ),
+          ).to.deep.equal([]);
+          expect(passes.map(({id}) => id)).to.include(
+            name === 'contrast' ? 'color-contrast-enhanced' : 'color-contrast',
+          );
         } finally {
           sheet.remove();
         }

@@ -13,91 +13,172 @@ import {tokens} from '../../src/styles/tokens.js';
 import {deepQuery, settled} from '../elements/real-story.js';
 
 const DRAFT = {
-  headline: 'A headline', sections: [{heading: 'One', text: 'What a source says[1].'}, {heading: 'Two', text: 'b[1].'}],
-  sources: [{publisher: 'A', title: 'T'}], timeline: [{date: '2017', text: 'c[1]'}, {date: '2018', text: 'd[1]'}],
+  headline: 'A headline',
+  sections: [
+    {heading: 'One', text: 'What a source says[1].'},
+    {heading: 'Two', text: 'b[1].'},
+  ],
+  sources: [{publisher: 'A', title: 'T'}],
+  timeline: [
+    {date: '2017', text: 'c[1]'},
+    {date: '2018', text: 'd[1]'},
+  ],
 };
 
 async function cardWith(properties: Record<string, string>): Promise<HTMLElement> {
-  const page = await fixture<HTMLElement>(html`<main><story-card .story=${DRAFT}></story-card></main>`);
+  const page = await fixture<HTMLElement>(
+    html`<main><story-card .story=${DRAFT}></story-card></main>`,
+  );
   for (const [name, value] of Object.entries(properties)) page.style.setProperty(name, value);
   await settled(page.querySelector('story-card') as StoryElement);
   return page;
 }
 
-const styleOf = (root: Element, selector: string): CSSStyleDeclaration => getComputedStyle(deepQuery(root, selector)[0] ?? root);
+const styleOf = (root: Element, selector: string): CSSStyleDeclaration =>
+  getComputedStyle(deepQuery(root, selector)[0] ?? root);
 
 describe('the tokens', () => {
-  const sheets = [StoryCard, StoryTimeline, StorySources, StoryCoverage, CitationRef].map(({tag, styles}) => ({tag, text: [styles].flat(9).map(sheet => 'cssText' in sheet ? sheet.cssText : '').join('\n')}));
+  const sheets = [StoryCard, StoryTimeline, StorySources, StoryCoverage, CitationRef].map(
+    ({tag, styles}) => ({
+      tag,
+      text: [styles]
+        .flat(9)
+        .map(sheet => ('cssText' in sheet ? sheet.cssText : ''))
+        .join('\n'),
+    }),
+  );
 
   it('are each used by a style sheet', () => {
-    const all = sheets.map(({text}) => text.replaceAll(/--_[a-z-]+:/g, '')).join('') + Object.values(tokens).join('');
+    const all =
+      sheets.map(({text}) => text.replaceAll(/--_[a-z-]+:/g, '')).join('') +
+      Object.values(tokens).join('');
     expect(Object.keys(tokens).filter(name => !all.includes(`var(--_${name})`))).to.deep.equal([]);
   });
 
   for (const {tag, text} of sheets) {
     it(`are the only values that <${tag}> reads, with its own name in front`, () => {
       const derived = ['space', 'border'];
-      const read = [...new Set([...text.matchAll(/var\(--_([a-z-]+)/g)].map(([, name]) => name ?? ''))];
+      const read = [
+        ...new Set([...text.matchAll(/var\(--_([a-z-]+)/g)].map(([, name]) => name ?? '')),
+      ];
       expect(read.filter(name => !(name in tokens) && !derived.includes(name))).to.deep.equal([]);
-      expect(text).to.contain(`--_ink:var(--${tag}-ink,var(--story-ink,light-dark(#16181d, #eceef2)))`);
+      expect(text).to.contain(
+        `--_ink:var(--${tag}-ink,var(--story-ink,light-dark(#16181d, #eceef2)))`,
+      );
     });
   }
 
   it('are read from the element, then from all, then from the default', async () => {
-    const page = await cardWith({'--story-ink': 'rgb(1, 2, 3)', '--story-card-ink': 'rgb(4, 5, 6)'});
-    expect([styleOf(page, '.headline').color, styleOf(page, '.event time').color, styleOf(page, '.marker').color]).to.deep.equal(['rgb(4, 5, 6)', 'rgb(1, 2, 3)', 'rgb(11, 87, 208)']);
+    const page = await cardWith({
+      '--story-ink': 'rgb(1, 2, 3)',
+      '--story-card-ink': 'rgb(4, 5, 6)',
+    });
+    expect([
+      styleOf(page, '.headline').color,
+      styleOf(page, '.event time').color,
+      styleOf(page, '.marker').color,
+    ]).to.deep.equal(['rgb(4, 5, 6)', 'rgb(1, 2, 3)', 'rgb(11, 87, 208)']);
   });
 
   it('scale the space between things with --story-density, and not their size', async () => {
     const loose = await cardWith({});
-    const [marginBefore, gapBefore, sizeBefore] = [styleOf(loose, '.section + .section').marginTop, styleOf(loose, '.entry').paddingBottom, styleOf(loose, '.section p').fontSize];
+    const [marginBefore, gapBefore, sizeBefore] = [
+      styleOf(loose, '.section + .section').marginTop,
+      styleOf(loose, '.entry').paddingBottom,
+      styleOf(loose, '.section p').fontSize,
+    ];
     loose.style.setProperty('--story-density', '0.5');
-    expect([marginBefore, styleOf(loose, '.section + .section').marginTop]).to.deep.equal(['25.5px', '12.75px']);
-    expect([gapBefore, styleOf(loose, '.entry').paddingBottom]).to.deep.equal(['21.25px', '10.625px']);
+    expect([marginBefore, styleOf(loose, '.section + .section').marginTop]).to.deep.equal([
+      '25.5px',
+      '12.75px',
+    ]);
+    expect([gapBefore, styleOf(loose, '.entry').paddingBottom]).to.deep.equal([
+      '21.25px',
+      '10.625px',
+    ]);
     expect([sizeBefore, styleOf(loose, '.section p').fontSize]).to.deep.equal(['17px', '17px']);
   });
 
   it('keep a default that is another token: a surface follows the ground, a rule the line, a focus ring the accent', async () => {
-    const page = await cardWith({'--story-background': 'rgb(9, 9, 9)', '--story-line': 'rgb(8, 8, 8)'});
-    expect([styleOf(page, '.popover').backgroundColor, styleOf(page, 'header').borderBottomColor]).to.deep.equal(['rgb(9, 9, 9)', 'rgb(8, 8, 8)']);
+    const page = await cardWith({
+      '--story-background': 'rgb(9, 9, 9)',
+      '--story-line': 'rgb(8, 8, 8)',
+    });
+    expect([
+      styleOf(page, '.popover').backgroundColor,
+      styleOf(page, 'header').borderBottomColor,
+    ]).to.deep.equal(['rgb(9, 9, 9)', 'rgb(8, 8, 8)']);
   });
 });
 
 describe('the files made of the tokens', () => {
   it('are a style sheet that names the tokens in their order and gives way to the page', () => {
-    expect(themeSheet({'radius': '0px', 'ink': '#111'}, 'ours */ body {}')).to.equal('/* ours  body {} */\n:where(:root) {\n  --story-ink: #111;\n  --story-radius: 0px;\n}\n');
+    expect(themeSheet({radius: '0px', ink: '#111'}, 'ours */ body {}')).to.equal(
+      '/* ours  body {} */\n:where(:root) {\n  --story-ink: #111;\n  --story-radius: 0px;\n}\n',
+    );
   });
 
   it('are design tokens with both schemes, pixels, and the exact CSS beside them', () => {
-    const data = designTokens({...themes.newsprint}) as Record<string, Record<string, {$value: unknown}>>;
-    expect([data['light']?.['$type'], data['size']?.['$type'], data['font']?.['$type']]).to.deep.equal(['color', 'dimension', 'fontFamily']);
+    const data = designTokens({...themes.newsprint}) as Record<
+      string,
+      Record<string, {$value: unknown}>
+    >;
+    expect([
+      data['light']?.['$type'],
+      data['size']?.['$type'],
+      data['font']?.['$type'],
+    ]).to.deep.equal(['color', 'dimension', 'fontFamily']);
     expect(data['dark']?.['accent']).to.deep.equal({
       $value: {colorSpace: 'srgb', components: [0.9412, 0.6275, 0.5922], hex: '#f0a097'},
       $description: 'Links, markers, the dots of the timeline.',
-      $extensions: {'story-widgets': {property: '--story-accent', value: 'light-dark(#8a1c1c, #f0a097)'}},
+      $extensions: {
+        'story-widgets': {property: '--story-accent', value: 'light-dark(#8a1c1c, #f0a097)'},
+      },
     });
-    expect(data['light']?.['shadow']?.$value).to.deep.equal({colorSpace: 'srgb', components: [0.2314, 0.1843, 0.102], alpha: 0.149, hex: '#3b2f1a'});
+    expect(data['light']?.['shadow']?.$value).to.deep.equal({
+      colorSpace: 'srgb',
+      components: [0.2314, 0.1843, 0.102],
+      alpha: 0.149,
+      hex: '#3b2f1a',
+    });
     expect(data['light']?.['focus']?.$value).to.equal('{light.accent}');
     expect(data['size']?.['headline-size']?.$value).to.deep.equal({value: 59.5, unit: 'px'});
     expect(data['size']?.['padding']?.$value).to.deep.equal({value: 34, unit: 'px'});
-    expect(data['font']?.['headline-font']?.$value).to.deep.equal(['Cheltenham', 'Times New Roman', 'Liberation Serif', 'Times', 'serif']);
+    expect(data['font']?.['headline-font']?.$value).to.deep.equal([
+      'Cheltenham',
+      'Times New Roman',
+      'Liberation Serif',
+      'Times',
+      'serif',
+    ]);
     expect(data['number']?.['leading']?.$value).to.equal(1.55);
     expect(data['stroke']?.['rule-style']?.$value).to.equal('double');
   });
 
   it('leave a colour out of the design tokens that has no hexadecimal digits, and keep the rest', () => {
-    const {light} = designTokens({ink: 'oklch(0.3 0.1 20)', soft: '#abc'}) as {light: Record<string, {$value: {hex: string}}>};
+    const {light} = designTokens({ink: 'oklch(0.3 0.1 20)', soft: '#abc'}) as {
+      light: Record<string, {$value: {hex: string}}>;
+    };
     expect(['ink' in light, light['soft']?.$value.hex]).to.deep.equal([false, '#aabbcc']);
   });
 
   it('name every property for manifests and the documentation', () => {
     const count = Object.keys(tokens).length;
-    expect(cssProperties('story-card').find(({name}) => name === '--story-card-ink')).to.deep.equal({
-      name: '--story-card-ink', description: 'Text. For all elements: `--story-ink`.', default: 'light-dark(#16181d, #eceef2)', syntax: '<color>',
-    });
+    expect(cssProperties('story-card').find(({name}) => name === '--story-card-ink')).to.deep.equal(
+      {
+        name: '--story-card-ink',
+        description: 'Text. For all elements: `--story-ink`.',
+        default: 'light-dark(#16181d, #eceef2)',
+        syntax: '<color>',
+      },
+    );
     expect((tokensData() as {tokens: object[]}).tokens.length).to.equal(count);
-    expect(tokensTable()).to.contain('| `--story-density` | Scales the space between things, not their size. | `1` | number, 0.5–1.6 |');
+    expect(tokensTable()).to.contain(
+      '| `--story-density` | Scales the space between things, not their size. | `1` | number, 0.5–1.6 |',
+    );
     expect(tokensTable()).to.contain('| `var(--story-line)` | color |');
-    expect(`${tokensTable()}${JSON.stringify(tokensData())}${JSON.stringify(designTokens())}`).not.to.contain('--_');
+    expect(
+      `${tokensTable()}${JSON.stringify(tokensData())}${JSON.stringify(designTokens())}`,
+    ).not.to.contain('--_');
   });
 });
