@@ -1,6 +1,6 @@
 import {CitationRef} from './elements/citation-ref.js';
 import {StoryCard} from './elements/story-card.js';
-import {warnOfPart} from './elements/warn-of-part.js';
+import {warnOfPart} from './page/later-part.js';
 import {StorySources} from './elements/story-sources.js';
 import {StoryTimeline} from './elements/story-timeline.js';
 
@@ -20,6 +20,6 @@ function defineWhatIsThere(): void {
 }
 
 export const {version} = StoryCard;
-export {registerTranslation} from './elements/localize.js';
+export {registerTranslation} from './page/localize.js';
 export {normalize} from './model/normalize.js';
 export {CitationRef, StoryCard, StorySources, StoryTimeline};

@@ -4,7 +4,7 @@ export {StoryCoverage} from './elements/story-coverage.js';
 export {StorySources} from './elements/story-sources.js';
 export {StoryTimeline, type TimelineOrder} from './elements/story-timeline.js';
 export {StoryElement} from './elements/story-element.js';
-export type {StoryState} from './elements/draft-controller.js';
+export type {StoryState} from './page/draft-controller.js';
 export {
   StoryCitationCloseEvent,
   StoryCitationOpenEvent,
@@ -15,8 +15,8 @@ export {
   StorySourceClickEvent,
   StoryToggleEvent,
   type FilterKind,
-} from './elements/events.js';
-export {registerTranslation} from './elements/localize.js';
+} from './page/events.js';
+export {registerTranslation} from './page/localize.js';
 export {parseStory, type ParsedStory} from './formats/parse-story.js';
 export {readPrintedDate, type PrintedDate, type TranslateDate} from './formats/printed-dates.js';
 export type {Reading} from './formats/reading.js';

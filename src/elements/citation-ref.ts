@@ -4,8 +4,8 @@ import type {CitationRun, SourceDraft, Story, StoryDraft} from '../model/story.j
 import {contentSheet} from '../styles/base.js';
 import {citationSheet} from '../styles/citation.js';
 import {tokenSheet} from '../styles/tokens.js';
-import {composedParent, providerOf, type DraftProvider} from './context.js';
-import {renderRun} from './render-text.js';
+import {composedParent, providerOf, type DraftProvider} from '../page/context.js';
+import {renderRun} from '../templates/text.js';
 import {StoryElement} from './story-element.js';
 
 /**

@@ -4,16 +4,16 @@ import {baseSheet, contentSheet, stateSheet} from '../styles/base.js';
 import {citationSheet} from '../styles/citation.js';
 import {correctionSheet, figureSheet} from '../styles/figure.js';
 import {tokenSheet} from '../styles/tokens.js';
-import {StoryToggleEvent} from './events.js';
-import {textDirection} from './localize.js';
-import {renderFigure} from './render-figure.js';
-import {renderMeta} from './render-meta.js';
-import {renderBlocks, renderHeading, type Scene} from './render-text.js';
-import {placeName} from './places.js';
-import type * as ShortCardModule from './short-card.js';
-import {renderCorrection, renderCorrectionsOf} from './render-correction.js';
+import {StoryToggleEvent} from '../page/events.js';
+import {textDirection} from '../page/localize.js';
+import {renderFigure} from '../templates/figure.js';
+import {renderMeta} from '../templates/meta.js';
+import {renderBlocks, renderHeading, type Scene} from '../templates/text.js';
+import {placeName} from '../templates/place-name.js';
+import type * as ShortCardModule from '../templates/gist.js';
+import {renderCorrection, renderCorrectionsOf} from '../templates/correction.js';
 import {StoryElement} from './story-element.js';
-import {warnOfPart} from './warn-of-part.js';
+import {warnOfPart} from '../page/later-part.js';
 import {StorySources} from './story-sources.js';
 import {StoryTimeline} from './story-timeline.js';
 
@@ -22,7 +22,7 @@ let shortCard: typeof ShortCardModule | undefined;
 
 /** Fetches what the short variants are drawn with; before that such a card is empty. */
 export async function loadShortCard(): Promise<void> {
-  shortCard ??= await import('./short-card.js');
+  shortCard ??= await import('../templates/gist.js');
 }
 
 const DEFAULT_PARTS = 'summary image sections timeline sources meta';

@@ -3,9 +3,9 @@ import type {Claim, Source, Story} from '../model/story.js';
 import {baseSheet, contentSheet, stateSheet} from '../styles/base.js';
 import {citationSheet} from '../styles/citation.js';
 import {tokenSheet} from '../styles/tokens.js';
-import {placeName, shorten} from './places.js';
-import {textDirection} from './localize.js';
-import type {Scene} from './render-text.js';
+import {placeName, shorten} from '../templates/place-name.js';
+import {textDirection} from '../page/localize.js';
+import type {Scene} from '../templates/text.js';
 import {StoryElement} from './story-element.js';
 
 /** From this many claims on, a cell has the full colour. */

@@ -4,17 +4,17 @@ import {StoryError} from '../load/story-error.js';
 import type {Issue} from '../model/issues.js';
 import {isEmpty, normalize} from '../model/normalize.js';
 import type {Story, StoryDraft} from '../model/story.js';
-import {CONTEXT, nearestId, type DraftProvider} from './context.js';
-import {DraftController, type StoryState} from './draft-controller.js';
-import {CitationPopover} from './citation-popover.js';
-import {StoryErrorEvent, StoryLoadEvent} from './events.js';
-import {Jump} from './jump.js';
-import {Localize} from './localize.js';
-import type {Scene} from './render-text.js';
-import {OwnLists} from './own-lists.js';
-import {register} from './register.js';
-import {renderNoStory, renderStale} from './render-notice.js';
-import {Selection} from './selection.js';
+import {CONTEXT, nearestId, type DraftProvider} from '../page/context.js';
+import {DraftController, type StoryState} from '../page/draft-controller.js';
+import {CitationPopover} from '../interaction/citation-popover.js';
+import {StoryErrorEvent, StoryLoadEvent} from '../page/events.js';
+import {Jump} from '../interaction/jump.js';
+import {Localize} from '../page/localize.js';
+import type {Scene} from '../templates/text.js';
+import {OwnLists} from '../page/own-lists.js';
+import {register} from '../page/register.js';
+import {renderNoStory, renderStale} from '../templates/notice.js';
+import {Selection} from '../interaction/selection.js';
 
 const NO_DRAFT: StoryDraft = {};
 

@@ -1,13 +1,13 @@
 import {css, html, nothing, type PropertyDeclarations} from 'lit';
 import type {Source, SourceDraft, Story, StoryDraft} from '../model/story.js';
-import {renderAccess} from './citation-content.js';
-import {copyText, formatSource, say} from './copy-text.js';
-import {citingPlaces} from './places.js';
+import {renderAccess} from '../templates/citation.js';
+import {copyText, formatSource, say} from '../interaction/clipboard.js';
+import {citingPlaces} from '../templates/place-name.js';
 import {baseSheet, contentSheet, stateSheet} from '../styles/base.js';
 import {citationSheet} from '../styles/citation.js';
 import {tokenSheet} from '../styles/tokens.js';
-import {textDirection} from './localize.js';
-import {renderDate, renderHeading, renderLink, type Scene} from './render-text.js';
+import {textDirection} from '../page/localize.js';
+import {renderDate, renderHeading, renderLink, type Scene} from '../templates/text.js';
 import {StoryElement} from './story-element.js';
 
 /** So long a button says that it has copied. */

@@ -5,12 +5,12 @@ import {citationSheet} from '../styles/citation.js';
 import {correctionSheet, figureSheet} from '../styles/figure.js';
 import {timelineSheet} from '../styles/timeline.js';
 import {tokenSheet} from '../styles/tokens.js';
-import {StoryToggleEvent} from './events.js';
-import {textDirection} from './localize.js';
-import {renderCorrectionsOf} from './render-correction.js';
-import {renderFigure} from './render-figure.js';
-import {renderBlocks, renderDate, renderHeading, renderLink, type Scene} from './render-text.js';
-import {Slices} from './slices.js';
+import {StoryToggleEvent} from '../page/events.js';
+import {textDirection} from '../page/localize.js';
+import {renderCorrectionsOf} from '../templates/correction.js';
+import {renderFigure} from '../templates/figure.js';
+import {renderBlocks, renderDate, renderHeading, renderLink, type Scene} from '../templates/text.js';
+import {Slices} from '../timeline/slices.js';
 import {StoryElement} from './story-element.js';
 import {
   chooseUnit,
@@ -19,9 +19,9 @@ import {
   type Entry,
   type TimelineOrder,
   type Unit,
-} from './timeline-entries.js';
-import type {TimelineTool, TimelineTools} from './timeline-tools.js';
-import {warnOfPart} from './warn-of-part.js';
+} from '../timeline/entries.js';
+import type {TimelineTool, TimelineTools} from '../timeline/tools.js';
+import {warnOfPart} from '../page/later-part.js';
 
 export type {TimelineOrder};
 
@@ -221,20 +221,20 @@ export class StoryTimeline extends StoryElement {
   protected override willUpdate(): void {
     if (this.axis)
       this.#fetchTool('axis', () =>
-        Promise.all([import('./timeline-axis.js'), import('./timeline-scale.js')]).then(
+        Promise.all([import('../timeline/axis.js'), import('../timeline/scale.js')]).then(
           ([{TimelineAxis}, scale]) => new TimelineAxis(this, scale),
         ),
       );
     if (this.filters !== null)
       this.#fetchTool('filters', () =>
-        import('./timeline-filters.js').then(({TimelineFilters}) => new TimelineFilters(this)),
+        import('../timeline/filters.js').then(({TimelineFilters}) => new TimelineFilters(this)),
       );
   }
 
   #fetchTool(name: string, fetchTool: () => Promise<TimelineTool>): void {
     if (this.#asked.has(name)) return;
     this.#asked.add(name);
-    Promise.all([import('./timeline-tools.js'), fetchTool()]).then(
+    Promise.all([import('../timeline/tools.js'), fetchTool()]).then(
       ([{TimelineTools}, tool]) => TimelineTools.attach(this, tool),
       warnOfPart,
     );

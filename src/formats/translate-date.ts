@@ -1,4 +1,4 @@
-import {MONTHS, foldLetters, foldWords, vocabularyOf} from './date-vocabulary.js';
+import {MONTHS, foldLetters, foldWords, vocabularyOf} from './date-words.js';
 
 /** Languages by script: the first script that is in the text counts. Thai is not among them: its years are Buddhist ones. */
 const SCRIPTS = [

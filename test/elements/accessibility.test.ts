@@ -1,7 +1,7 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {a11ySnapshot} from '@web/test-runner-commands';
 import '../../src/define.js';
-import {placement} from '../../src/elements/placement.js';
+import {placement} from '../../src/interaction/placement.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import {emulateMedia, engine, setViewport} from '../input.js';
 import {deepQuery, settled} from './real-story.js';

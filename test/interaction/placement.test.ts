@@ -1,0 +1,266 @@
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import '../../src/define.js';
+import {placement} from '../../src/interaction/placement.js';
+import type {StoryCard} from '../../src/elements/story-card.js';
+import {click, emulateMedia, engine, press, setViewport, tap} from '../input.js';
+import {
+  atRest,
+  deepQuery,
+  markerNamed,
+  markers,
+  openPopovers,
+  realCard,
+  settled,
+} from '../elements/real-story.js';
+import {waitUntil} from '../wait-until.js';
+
+const focused = (card: StoryCard): Element | null => card.shadowRoot?.activeElement ?? null;
+
+describe('where the popover stands', () => {
+  for (const width of [320, 360, 768]) {
+    it(`stays inside a window of ${width} px`, async () => {
+      await setViewport({width, height: 640});
+      const card = await realCard();
+      for (const marker of markers(card).slice(0, 8)) {
+        marker.scrollIntoView({block: 'center'});
+        marker.click();
+        const {left, right, top, bottom} =
+          openPopovers()[0]?.getBoundingClientRect() ?? new DOMRect();
+        expect(left, 'left').to.be.at.least(0);
+        expect(right, 'right').to.be.at.most(width);
+        expect(top, 'top').to.be.at.least(0);
+        expect(bottom, 'bottom').to.be.at.most(640);
+        marker.click();
+      }
+    });
+  }
+
+  it('is 20em of the text wide: 17 px of text and 0.93 of it make 316 px', async () => {
+    const card = await realCard();
+    await click(markerNamed(card, 'Source 2: Yonhap'));
+    expect(Math.round(openPopovers()[0]?.offsetWidth ?? 0)).to.equal(316);
+  });
+
+  it('is at most 400 px high, with 60 sources in it, and then a stop of Tab', async () => {
+    const sources = Array.from({length: 60}, (_, index) => ({
+      id: index + 1,
+      title: `What number ${index + 1} says about it`,
+    }));
+    const card = await fixture<StoryCard>(
+      html`<story-card .story=${{headline: 'h', sources, sections: [{text: 'All of them[1–60].'}]}}></story-card>`,
+    );
+    await settled(card);
+    await setViewport({width: 800, height: 1000});
+    await click(markers(card)[0]!);
+    await aTimeout(60);
+    const [popover] = openPopovers();
+    expect(popover?.offsetHeight).to.equal(400);
+    expect(popover?.tabIndex).to.equal(0);
+  });
+
+  it('stands below the marker, and above where there is no room', async () => {
+    const card = await realCard();
+    card.style.setProperty('margin-block-end', '1000px');
+    for (const [block, isBelow] of [
+      ['start', true],
+      ['end', false],
+    ] as const) {
+      const marker = markerNamed(card, 'Source 3: Yonhap');
+      marker.scrollIntoView({block, behavior: 'instant'});
+      marker.click();
+      const offset = (): number =>
+        (openPopovers()[0]?.getBoundingClientRect().top ?? 0) -
+        (marker.getClientRects()[0]?.top ?? 0);
+      await waitUntil(
+        () => (isBelow ? offset() > 15 : offset() < -15),
+        `${block}: it stands ${isBelow ? 'below' : 'above'}.`,
+      );
+      marker.click();
+    }
+  });
+
+  it('flips from below to above when the reader scrolls its marker down', async () => {
+    const card = await realCard();
+    card.style.setProperty('margin-block-end', '1000px');
+    const marker = markerNamed(card, 'Source 3: Yonhap');
+    marker.scrollIntoView({block: 'start', behavior: 'instant'});
+    marker.click();
+    scrollBy({top: -480, behavior: 'instant'});
+    await waitUntil(
+      () =>
+        (openPopovers()[0]?.getBoundingClientRect().bottom ?? Infinity) <=
+        (marker.getClientRects()[0]?.top ?? 0),
+      'It stands above.',
+    );
+    expect(openPopovers()[0]?.getBoundingClientRect().top).to.be.at.least(0);
+  });
+
+  it('follows its marker when the page scrolls by 40 px', async () => {
+    const card = await realCard();
+    card.style.setProperty('margin-block-end', '1000px');
+    const marker = markerNamed(card, 'Source 3: Yonhap');
+    marker.scrollIntoView({block: 'start', behavior: 'instant'});
+    marker.click();
+    const distance = (): number =>
+      Math.round(
+        (openPopovers()[0]?.getBoundingClientRect().top ?? 0) -
+          (marker.getClientRects()[0]?.bottom ?? 0),
+      );
+    await waitUntil(() => distance() >= 0 && distance() < 20, 'It stands just below.');
+    scrollBy({top: -40, behavior: 'instant'});
+    await waitUntil(
+      () => marker.getBoundingClientRect().top > 30 && distance() >= 0 && distance() < 20,
+      'It still does.',
+    );
+  });
+
+  it('is not clipped by overflow:hidden, transform, contain and z-index around the card', async () => {
+    const card = await realCard();
+    const wrapper = card.parentElement;
+    wrapper?.style.setProperty('overflow', 'hidden');
+    wrapper?.style.setProperty('transform', 'translateX(0)');
+    wrapper?.style.setProperty('contain', 'paint');
+    wrapper?.style.setProperty('block-size', '420px');
+    const cover = document.createElement('div');
+    cover.setAttribute(
+      'style',
+      'position:fixed;inset:0;z-index:99999;pointer-events:none;background:#fff8',
+    );
+    card.after(cover);
+    const marker = markers(card)[1];
+    if (marker) await click(marker);
+    const [popover] = openPopovers();
+    const {left, right, top, bottom} = popover?.getBoundingClientRect() ?? new DOMRect();
+    for (const [x, y] of [
+      [left + 4, top + 4],
+      [right - 4, top + 4],
+      [left + 4, bottom - 4],
+      [right - 4, bottom - 4],
+    ] as const) {
+      expect(
+        (popover?.getRootNode() as ShadowRoot).elementFromPoint(x, y)?.closest('.popover') ===
+          popover,
+      ).to.equal(true);
+    }
+  });
+
+  it('is placed by script where CSS cannot, below or above, never off the screen', async () => {
+    const {choose} = placement;
+    placement.choose = () => 'computed';
+    try {
+      const card = await realCard();
+      for (const block of ['start', 'end'] as const) {
+        const marker = markerNamed(card, 'Source 3: Yonhap');
+        marker.scrollIntoView({block});
+        marker.click();
+        await aTimeout(100);
+        const {left, right, top, bottom} =
+          openPopovers()[0]?.getBoundingClientRect() ?? new DOMRect();
+        const {top: markerTop, bottom: markerBottom} = marker.getClientRects()[0] ?? new DOMRect();
+        expect(left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight).to.equal(
+          true,
+        );
+        expect(top >= markerBottom || bottom <= markerTop).to.equal(true);
+        marker.click();
+      }
+    } finally {
+      placement.choose = choose;
+    }
+  });
+
+  it('is a sheet where the screen is small and the pointer is a finger: modal, with a button of 44 px, and gives the focus back', async () => {
+    const {choose} = placement;
+    // Only Chromium can be told that it is a phone; elsewhere the answer alone is replaced.
+    if (engine !== 'chromium') placement.choose = () => 'sheet';
+    try {
+      await setViewport({width: 360, height: 640});
+      if (engine === 'chromium') await emulateMedia({touch: true, features: {hover: 'none'}});
+      const card = await realCard();
+      const marker = markerNamed(card, 'Source 4: Yonhap');
+      if (engine === 'webkit') await click(marker);
+      else await tap(marker);
+      await waitUntil(() => deepQuery(card, 'dialog').length > 0, 'The sheet is there.');
+      const sheet = deepQuery<HTMLDialogElement>(card, 'dialog')[0];
+      expect(sheet?.matches(':modal')).to.equal(true);
+      expect(sheet?.getAttribute('aria-label')).to.equal('Source 4: Yonhap');
+      expect(Math.round(sheet?.getBoundingClientRect().bottom ?? 0)).to.equal(640);
+      const close = sheet?.querySelector<HTMLElement>('.close');
+      expect(close?.getBoundingClientRect()).to.include({width: 44, height: 44});
+      await atRest(card);
+      await expect(card).to.be.accessible();
+      if (close && engine === 'webkit') await click(close);
+      else if (close) await tap(close);
+      await waitUntil(() => deepQuery(card, 'dialog').length === 0, 'The sheet is gone.');
+      expect(marker.getAttribute('aria-expanded')).to.equal('false');
+      expect(focused(card) === marker).to.equal(true);
+    } finally {
+      placement.choose = choose;
+    }
+  });
+
+  it('keeps the sheet open for a tap on its own edges, and closes it for one above', async () => {
+    const {choose} = placement;
+    placement.choose = () => 'sheet';
+    try {
+      const card = await realCard();
+      markerNamed(card, 'Source 4: Yonhap').click();
+      await waitUntil(() => deepQuery(card, 'dialog').length, 'The sheet is there.');
+      await atRest(card);
+      const {left, right, top, bottom} =
+        deepQuery(card, 'dialog')[0]?.getBoundingClientRect() ?? new DOMRect();
+      for (const [x, y] of [
+        [left + 6, (top + bottom) / 2],
+        [right - 6, (top + bottom) / 2],
+        [(left + right) / 2, bottom - 5],
+      ] as const)
+        await click({x, y});
+      expect(deepQuery(card, 'dialog')).to.have.length(1);
+      await click({x: (left + right) / 2, y: top - 20});
+      await waitUntil(() => deepQuery(card, 'dialog').length === 0, 'The sheet is gone.');
+    } finally {
+      placement.choose = choose;
+    }
+  });
+
+  it('goes off the screen with its marker where a script places it, and counts the zoom of the page in', async () => {
+    const {choose} = placement;
+    placement.choose = () => 'computed';
+    try {
+      const card = await realCard();
+      card.style.setProperty('zoom', '1.5');
+      const marker = markerNamed(card, 'Source 3: Yonhap');
+      marker.scrollIntoView({block: 'center', behavior: 'instant'});
+      marker.click();
+      const box = (): DOMRect => openPopovers()[0]?.getBoundingClientRect() ?? new DOMRect();
+      await waitUntil(() => openPopovers()[0]?.style.inset, 'A script has placed it.');
+      expect(box().bottom).to.be.at.most(innerHeight);
+      expect(box().right).to.be.at.most(innerWidth);
+      scrollBy({top: 900, behavior: 'instant'});
+      await waitUntil(
+        () =>
+          box().bottom < 0 || box().top > innerHeight || marker.getBoundingClientRect().bottom > 0,
+        'It goes with its marker.',
+      );
+      expect(marker.getBoundingClientRect().bottom).to.be.below(0);
+      marker.click();
+    } finally {
+      placement.choose = choose;
+    }
+  });
+
+  it('closes the sheet with Escape', async () => {
+    const {choose} = placement;
+    placement.choose = () => 'sheet';
+    try {
+      await setViewport({width: 360, height: 640});
+      const card = await realCard();
+      markerNamed(card, 'Source 4: Yonhap').focus();
+      await press('Enter');
+      await waitUntil(() => deepQuery(card, 'dialog').length === 1, 'The sheet is there.');
+      await press('Escape');
+      await waitUntil(() => deepQuery(card, 'dialog').length === 0, 'The sheet is gone.');
+    } finally {
+      placement.choose = choose;
+    }
+  });
+});
