@@ -4,7 +4,7 @@ import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {basename, join} from 'node:path';
 import puppeteer from 'puppeteer-core';
-import {findBrowsers, root} from '../test/setup.mjs';
+import {findBrowsers, root} from '../test/run/setup.mjs';
 import {respond} from './routes.mjs';
 
 const WIDTHS_PX = [360, 768, 1280];

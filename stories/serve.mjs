@@ -5,7 +5,7 @@ import {cpSync, existsSync, mkdtempSync, rmSync, watch} from 'node:fs';
 import {createServer} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {ensureDependencies, root} from '../test/setup.mjs';
+import {ensureDependencies, root} from '../test/run/setup.mjs';
 import {FOLDERS, respond} from './routes.mjs';
 
 const DEBOUNCE_MS = 200;

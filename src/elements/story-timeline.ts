@@ -9,7 +9,13 @@ import {StoryToggleEvent} from '../page/events.js';
 import {textDirection} from '../page/localize.js';
 import {renderCorrectionsOf} from '../templates/correction.js';
 import {renderFigure} from '../templates/figure.js';
-import {renderBlocks, renderDate, renderHeading, renderLink, type Scene} from '../templates/text.js';
+import {
+  renderBlocks,
+  renderDate,
+  renderHeading,
+  renderLink,
+  type Scene,
+} from '../templates/text.js';
 import {Slices} from '../timeline/slices.js';
 import {StoryElement} from './story-element.js';
 import {

@@ -2,7 +2,7 @@
 import {createServer} from 'node:http';
 import puppeteer from 'puppeteer-core';
 import {FOLDERS, respond} from '../../stories/routes.mjs';
-import {findBrowsers} from '../setup.mjs';
+import {findBrowsers} from '../run/setup.mjs';
 
 const SLOWDOWN = 4;
 const names = process.argv.slice(2);

@@ -3,8 +3,8 @@ import {a11ySnapshot} from '@web/test-runner-commands';
 import '../../src/define.js';
 import {placement} from '../../src/interaction/placement.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
-import {emulateMedia, engine, setViewport} from '../input.js';
-import {deepQuery, settled} from './real-story.js';
+import {emulateMedia, engine, setViewport} from '../browser/input.js';
+import {deepQuery, settled} from '../browser/real-story.js';
 
 interface AccessibleNode {
   role: string;

@@ -1,7 +1,7 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {CitationRef} from '../../src/elements/citation-ref.js';
-import {deepQuery} from './real-story.js';
+import {deepQuery} from '../browser/real-story.js';
 
 const SOURCES =
   '[{"id": "4", "publisher": "Yonhap", "title": "Lee and Xi meet in Beijing"}, {"id": "5", "publisher": "AP"}]';

@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import type {StoryDraft} from '../../src/model/story.js';
-import {deepQuery, settled} from './real-story.js';
+import {deepQuery, settled} from '../browser/real-story.js';
 
 async function cardOf(
   draft: StoryDraft,

@@ -3,8 +3,8 @@ import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import type {StoryCoverage} from '../../src/elements/story-coverage.js';
 import type {StoryDraft} from '../../src/model/story.js';
-import {press} from '../input.js';
-import {deepQuery, settled} from './real-story.js';
+import {press} from '../browser/input.js';
+import {deepQuery, settled} from '../browser/real-story.js';
 
 /** The words of a cell that stand on more than one line. */
 function brokenWords(cell: Element): string[] {

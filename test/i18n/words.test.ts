@@ -4,7 +4,7 @@ import type {StoryCard} from '../../src/elements/story-card.js';
 import {en} from '../../src/i18n/en.js';
 import {ko} from '../../src/i18n/ko.js';
 import type {StoryDraft} from '../../src/model/story.js';
-import {deepQuery, readFixture, settled} from '../elements/real-story.js';
+import {deepQuery, readFixture, settled} from '../browser/real-story.js';
 
 const texts = (card: Element, selector: string): string[] =>
   deepQuery(card, selector).map(({textContent}) => textContent?.trim() ?? '');

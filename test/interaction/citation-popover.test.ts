@@ -4,7 +4,7 @@ import {registerTranslation} from '../../src/page/localize.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import {ko} from '../../src/i18n/ko.js';
 import type {StoryDraft} from '../../src/model/story.js';
-import {click, engine, hover, press, setViewport, tap} from '../input.js';
+import {click, engine, hover, press, setViewport, tap} from '../browser/input.js';
 import {
   atRest,
   deepQuery,
@@ -13,8 +13,8 @@ import {
   openPopovers,
   realCard,
   settled,
-} from '../elements/real-story.js';
-import {waitUntil} from '../wait-until.js';
+} from '../browser/real-story.js';
+import {waitUntil} from '../browser/wait-until.js';
 
 const focused = (card: StoryCard): Element | null => card.shadowRoot?.activeElement ?? null;
 const highlighted = (): string[] =>

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
-import {click, pointer, press, setViewport} from '../input.js';
-import {deepQuery, markerNamed, openPopovers, realCard} from '../elements/real-story.js';
-import {waitUntil} from '../wait-until.js';
+import {click, pointer, press, setViewport} from '../browser/input.js';
+import {deepQuery, markerNamed, openPopovers, realCard} from '../browser/real-story.js';
+import {waitUntil} from '../browser/wait-until.js';
 
 const buttonNamed = (root: Element | undefined, text: string): HTMLButtonElement => {
   const found =

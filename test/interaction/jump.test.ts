@@ -3,9 +3,9 @@ import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import type {StoryTimeline} from '../../src/elements/story-timeline.js';
 import type {StoryDraft} from '../../src/model/story.js';
-import {click, engine, press} from '../input.js';
-import {deepQuery, readFixture, settled} from '../elements/real-story.js';
-import {waitUntil} from '../wait-until.js';
+import {click, engine, press} from '../browser/input.js';
+import {deepQuery, readFixture, settled} from '../browser/real-story.js';
+import {waitUntil} from '../browser/wait-until.js';
 
 let nextId = 0;
 

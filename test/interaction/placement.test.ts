@@ -2,7 +2,7 @@ import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import {placement} from '../../src/interaction/placement.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
-import {click, emulateMedia, engine, press, setViewport, tap} from '../input.js';
+import {click, emulateMedia, engine, press, setViewport, tap} from '../browser/input.js';
 import {
   atRest,
   deepQuery,
@@ -11,8 +11,8 @@ import {
   openPopovers,
   realCard,
   settled,
-} from '../elements/real-story.js';
-import {waitUntil} from '../wait-until.js';
+} from '../browser/real-story.js';
+import {waitUntil} from '../browser/wait-until.js';
 
 const focused = (card: StoryCard): Element | null => card.shadowRoot?.activeElement ?? null;
 

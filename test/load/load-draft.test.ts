@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {loadDraft, type LoadOptions} from '../../src/load/load-draft.js';
 import {StoryError} from '../../src/load/story-error.js';
-import {waitUntil} from '../wait-until.js';
+import {waitUntil} from '../browser/wait-until.js';
 
 let last = 0;
 /** A key that no other engine or test uses. */

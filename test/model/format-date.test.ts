@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {datetime, parseDate} from '../../src/model/dates.js';
 import {formatDate, type DateOptions, type DateWords} from '../../src/model/format-date.js';
-import {engine, setTimeZone} from '../input.js';
+import {engine, setTimeZone} from '../browser/input.js';
 
 const WORDS: DateWords = {
   circa: date => `c. ${date}`,

@@ -9,8 +9,8 @@ import * as esbuild from 'esbuild';
 import {rollup} from 'rollup';
 import {build} from 'vite';
 import webpack from 'webpack';
-import {install, pack} from '../package.mjs';
-import {root} from '../setup.mjs';
+import {install, pack} from '../run/package.mjs';
+import {root} from '../run/setup.mjs';
 
 /** Each bundles an entry into one text with its chunks: what comes with the entry itself, without what is imported later. */
 const BUNDLERS = {

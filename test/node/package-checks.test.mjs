@@ -4,7 +4,7 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, test} from 'node:test';
-import {checkPackage, pack} from '../package.mjs';
+import {checkPackage, pack} from '../run/package.mjs';
 
 describe('the packed tarball', () => {
   const folder = mkdtempSync(join(tmpdir(), 'story-package-'));

@@ -8,8 +8,8 @@ import {svelte, vitePreprocess} from '@sveltejs/vite-plugin-svelte';
 import vue from '@vitejs/plugin-vue';
 import puppeteer from 'puppeteer-core';
 import {build} from 'vite';
-import {install, pack, run} from '../package.mjs';
-import {findBrowsers, root} from '../setup.mjs';
+import {install, pack, run} from '../run/package.mjs';
+import {findBrowsers, root} from '../run/setup.mjs';
 
 const isOurs = tag => /^(?:story-|citation-ref$)/.test(tag);
 const CONSUMERS = {

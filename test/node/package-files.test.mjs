@@ -4,7 +4,7 @@ import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, test} from 'node:test';
-import {root} from '../setup.mjs';
+import {root} from '../run/setup.mjs';
 
 const read = path => readFileSync(join(root, path), 'utf8');
 const about = JSON.parse(read('package.json'));

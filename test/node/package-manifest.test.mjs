@@ -4,7 +4,7 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {describe, test} from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
-import {root} from '../setup.mjs';
+import {root} from '../run/setup.mjs';
 
 const dist = path => readFileSync(join(root, 'dist', path), 'utf8');
 const json = path => JSON.parse(dist(path));

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {describe, test} from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
 import {normalize} from 'story-widgets';
-import {root} from '../setup.mjs';
+import {root} from '../run/setup.mjs';
 
 const read = path => JSON.parse(readFileSync(join(root, path), 'utf8'));
 const validate = new Ajv({strict: true, allErrors: true, allowUnionTypes: true}).compile(

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {describe, test} from 'node:test';
 import {compareManifests, levelOf, nextVersion} from '../../.build/semver.mjs';
-import {root} from '../setup.mjs';
+import {root} from '../run/setup.mjs';
 
 const CARD = {
   tagName: 'story-card',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {outcome} from '../reporter.mjs';
+import {outcome} from '../run/reporter.mjs';
 
 const suite = (...tests) => ({name: '', tests: [], suites: [{name: 'dates', suites: [], tests}]});
 const passed = {name: 'reads 2017', passed: true, skipped: false};

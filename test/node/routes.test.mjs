@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {relative} from 'node:path';
 import {describe, test} from 'node:test';
 import {contentType, locate} from '../../stories/routes.mjs';
-import {root} from '../setup.mjs';
+import {root} from '../run/setup.mjs';
 
 describe('the addresses of the start server', () => {
   const cases = [

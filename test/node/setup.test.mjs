@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {describe as describeSizes, judge} from '../sizes.mjs';
-import {findBrowsers, missingSentence, sameDependencies} from '../setup.mjs';
+import {describe as describeSizes, judge} from '../run/sizes.mjs';
+import {findBrowsers, missingSentence, sameDependencies} from '../run/setup.mjs';
 
 const machine = (...programs) => ({
   isProgram: path => programs.includes(path),

@@ -4,7 +4,7 @@ import type {StoryErrorEvent} from '../../src/page/events.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import type {StoryTimeline} from '../../src/elements/story-timeline.js';
 import type {StoryDraft} from '../../src/model/story.js';
-import {REAL_STORY, readFixture, seen, settled} from '../elements/real-story.js';
+import {REAL_STORY, readFixture, seen, settled} from '../browser/real-story.js';
 
 /** Makes a card from markup, as a host page would: the parser sets attributes and children. */
 async function card(markup: string): Promise<StoryCard> {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {OTHER_ORIGIN, openHost, until, type HostPage} from './host-page.js';
+import {OTHER_ORIGIN, openHost, until, type HostPage} from '../browser/host-page.js';
 
 /** Story text needs a chunk to be read, the coverage one to be shown, Korean one to be spoken. */
 const NEEDY =

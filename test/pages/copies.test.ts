@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {REAL_STORY, seen as seenBy} from '../elements/real-story.js';
-import {openHost, until, type HostPage} from './host-page.js';
+import {REAL_STORY, seen as seenBy} from '../browser/real-story.js';
+import {openHost, until, type HostPage} from '../browser/host-page.js';
 
 const module = (src: string): string => `<script type="module" src="${src}"></script>`;
 const classic = (src: string): string => `<script src="${src}"></script>`;

@@ -1,7 +1,7 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import type {StoryElement} from '../../src/elements/story-element.js';
-import {REAL_STORY, deepQuery, seen} from '../elements/real-story.js';
-import {openFrame, takeErrors} from '../page.js';
+import {REAL_STORY, deepQuery, seen} from '../browser/real-story.js';
+import {openFrame, takeErrors} from '../browser/page.js';
 
 interface Axe {
   run(page: Document): Promise<{violations: {id: string; nodes: {target: unknown}[]}[]}>;

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {openHost, until} from './host-page.js';
+import {openHost, until} from '../browser/host-page.js';
 
 interface Named {
   name: string;

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {OTHER_ORIGIN, openHost, until, type HostPage} from './host-page.js';
+import {OTHER_ORIGIN, openHost, until, type HostPage} from '../browser/host-page.js';
 
 interface Log {
   count: number;

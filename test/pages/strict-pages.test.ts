@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {REAL_STORY, seen as seenBy} from '../elements/real-story.js';
-import {OTHER_ORIGIN, openHost, until} from './host-page.js';
+import {REAL_STORY, seen as seenBy} from '../browser/real-story.js';
+import {OTHER_ORIGIN, openHost, until} from '../browser/host-page.js';
 
 const module = (src: string): string => `<script type="module" src="${src}"></script>`;
 const OURS = '/cdn/story-widgets.min.js';

@@ -7,7 +7,7 @@ import {designTokens, themeSheet} from '../../src/styles/token-files.js';
 import {tokenGuide} from '../../src/styles/token-guide.js';
 import {themes} from '../../src/styles/themes.js';
 import type {TokenName} from '../../src/styles/tokens.js';
-import {deepQuery, readFixture, settled} from '../elements/real-story.js';
+import {deepQuery, readFixture, settled} from '../browser/real-story.js';
 
 declare const axe: typeof axeCore;
 

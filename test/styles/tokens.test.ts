@@ -10,7 +10,7 @@ import {designTokens, themeSheet, tokensData, tokensTable} from '../../src/style
 import {cssProperties} from '../../src/styles/token-guide.js';
 import {themes} from '../../src/styles/themes.js';
 import {tokens} from '../../src/styles/tokens.js';
-import {deepQuery, settled} from '../elements/real-story.js';
+import {deepQuery, settled} from '../browser/real-story.js';
 
 const DRAFT = {
   headline: 'A headline',

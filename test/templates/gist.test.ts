@@ -3,8 +3,8 @@ import '../../src/define.js';
 import type {CardVariant, StoryCard} from '../../src/elements/story-card.js';
 import type {StoryToggleEvent} from '../../src/page/events.js';
 import type {StoryDraft} from '../../src/model/story.js';
-import {press} from '../input.js';
-import {deepQuery, readFixture, settled} from '../elements/real-story.js';
+import {press} from '../browser/input.js';
+import {deepQuery, readFixture, settled} from '../browser/real-story.js';
 
 const DRAFT: StoryDraft = {
   id: 'visit',

@@ -1,8 +1,15 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
-import {click, emulateMedia, engine, setViewport} from '../input.js';
-import {deepQuery, markerNamed, markers, openPopovers, realCard, settled} from '../elements/real-story.js';
+import {click, emulateMedia, engine, setViewport} from '../browser/input.js';
+import {
+  deepQuery,
+  markerNamed,
+  markers,
+  openPopovers,
+  realCard,
+  settled,
+} from '../browser/real-story.js';
 
 describe('a marker', () => {
   it('is a link whose text is [4], named "Source 4: Yonhap"', async () => {

@@ -3,9 +3,9 @@ import '../../src/define.js';
 import type {StoryFilterEvent} from '../../src/page/events.js';
 import type {StoryTimeline} from '../../src/elements/story-timeline.js';
 import type {StoryDraft} from '../../src/model/story.js';
-import {click, emulateMedia, engine, pointer, press, setViewport, tap} from '../input.js';
-import {readFixture, settled} from '../elements/real-story.js';
-import {waitUntil} from '../wait-until.js';
+import {click, emulateMedia, engine, pointer, press, setViewport, tap} from '../browser/input.js';
+import {readFixture, settled} from '../browser/real-story.js';
+import {waitUntil} from '../browser/wait-until.js';
 
 const STRANDS = ['Diplomacy', 'Trade', 'Security'];
 

@@ -1,6 +1,6 @@
 import {aTimeout} from '@open-wc/testing';
-import {deepQuery} from '../elements/real-story.js';
-import {openFrame} from '../page.js';
+import {deepQuery} from './real-story.js';
+import {openFrame} from './page.js';
 
 /** What a host page went through; test/pages/watch.js keeps it. */
 export interface Seen {

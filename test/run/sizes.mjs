@@ -145,7 +145,7 @@ function filesBelow(folder, prefix = '') {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const folder = fileURLToPath(new URL('../dist/cdn', import.meta.url));
+  const folder = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
   if (!existsSync(folder)) {
     console.log('There is no dist/cdn: run npm run build first.');
     process.exit(1);

@@ -1,4 +1,4 @@
-// What a run of the browser tests says: each failure once, with the engines it happened in; numbers for test/run.mjs.
+// What a run of the browser tests says: each failure once, with the engines it happened in; numbers for test/run/run.mjs.
 import {writeFileSync} from 'node:fs';
 import {relative} from 'node:path';
 

@@ -6,8 +6,8 @@
 import {readFile} from 'node:fs/promises';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {contentType, locate} from '../stories/routes.mjs';
-import {root} from './setup.mjs';
+import {contentType, locate} from '../../stories/routes.mjs';
+import {root} from '../run/setup.mjs';
 
 const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 

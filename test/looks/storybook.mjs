@@ -1,7 +1,7 @@
 // Visits every story and documentation page of the built Storybook in Chromium: a step of `npm test`, and by hand after
 // `npm run build-storybook`:
 //
-//   node test/storybook.mjs    one line for each story, then the sum; the exit code says whether all passed
+//   node test/looks/storybook.mjs    one line for each story, then the sum; the exit code says whether all passed
 //     --folder dist/storybook    where the built Storybook is
 //     --only story-card          only the stories whose id contains this
 //     --pictures /tmp/pictures   also writes each story as PNG: 360 and 1200 px wide, light and dark
@@ -11,8 +11,8 @@ import {createServer} from 'node:http';
 import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import puppeteer from 'puppeteer-core';
-import {FOLDERS, respond} from '../stories/routes.mjs';
-import {ensureBrowsers, root} from './setup.mjs';
+import {FOLDERS, respond} from '../../stories/routes.mjs';
+import {ensureBrowsers, root} from '../run/setup.mjs';
 import {lookAtThemeEditor} from './theme-editor.mjs';
 
 const SCHEMES = ['light', 'dark'];

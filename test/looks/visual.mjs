@@ -1,4 +1,4 @@
-// Every element as it looks, against the pictures in test/visual: both schemes, both directions, three widths. In Chromium, with
+// Every element as it looks, against the pictures in test/looks/pictures: both schemes, both directions, three widths. In Chromium, with
 // the built files.
 //
 //   npm run visual                     what differs is written to coverage/visual, with the place
@@ -13,8 +13,8 @@ import {parseArgs} from 'node:util';
 import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
 import puppeteer from 'puppeteer-core';
-import {respond} from '../stories/routes.mjs';
-import {ensureBrowsers, root} from './setup.mjs';
+import {respond} from '../../stories/routes.mjs';
+import {ensureBrowsers, root} from '../run/setup.mjs';
 import {encodeSmallPng} from './small-png.mjs';
 
 const WIDTHS_PX = [320, 640, 1100];
@@ -78,7 +78,7 @@ const browser = await puppeteer.launch({
   ],
 });
 const major = /\d+/.exec(await browser.version())?.[0] ?? '';
-const folder = join(root, 'test', 'visual');
+const folder = join(root, 'test', 'looks', 'pictures');
 const baselines = join(folder, `chromium-${major}`);
 const known = existsSync(folder)
   ? readdirSync(folder).filter(name => name.startsWith('chromium-'))

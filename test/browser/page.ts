@@ -11,7 +11,7 @@ interface MochaTest {
 }
 
 interface TestWindow extends Window {
-  /** Filled by the inline script of test/wtr.config.mjs, in the test page and in the host pages it frames. */
+  /** Filled by the inline script of test/browser/wtr.config.mjs, in the test page and in the host pages it frames. */
   storyErrors: string[];
   __WTR_CONFIG__: {testFrameworkConfig: {rootHooks?: unknown}};
 }

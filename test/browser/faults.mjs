@@ -14,7 +14,7 @@
 //   /faults/reset?key=abc                   forgets that key
 import {readFile} from 'node:fs/promises';
 import {setTimeout as sleep} from 'node:timers/promises';
-import {contentType, locate} from '../stories/routes.mjs';
+import {contentType, locate} from '../../stories/routes.mjs';
 
 const DRIP_MS = 100;
 const LOG_WAIT_MS = 2000;

@@ -44,7 +44,7 @@ if (await step('setup', setup)) {
   await step('browsers', browserTests);
   if (engines.includes('chromium') && !options.files) await step('storybook', storybook);
   if (engines.includes('chromium') && !options.files)
-    await step('visual', () => ownCommand('test/visual.mjs'));
+    await step('visual', () => ownCommand('test/looks/visual.mjs'));
   await step('sizes', sizes);
 }
 if (total.passed === 0 && total.failed === 0) total.failed = 1;
@@ -108,7 +108,7 @@ async function browserTests() {
   const resultsPath = join(folder, 'results.json');
   const args = [
     '--config',
-    'test/wtr.config.mjs',
+    'test/browser/wtr.config.mjs',
     ...(options.files ? ['--files', options.files] : []),
   ];
   const {output} = await start(bin('wtr'), args, {
@@ -135,7 +135,7 @@ async function browserTests() {
 async function storybook() {
   const built = await start('npm', ['run', '--silent', 'build-storybook']);
   if (built.code !== 0) return {passed: 0, failed: 1, lines: lastLines(built.output)};
-  return await ownCommand('test/storybook.mjs');
+  return await ownCommand('test/looks/storybook.mjs');
 }
 
 /** A script of ours that ends with a line like "77 passed, 1 failed". */

@@ -12,7 +12,7 @@ import {
 import {delimiter, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
-export const root = fileURLToPath(new URL('..', import.meta.url));
+export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The engines every browser test runs in. */
 export const ENGINES = ['chromium', 'firefox', 'webkit'];

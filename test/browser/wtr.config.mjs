@@ -1,15 +1,15 @@
-// The browser tests, in three engines. By hand: BROWSERS=firefox npx wtr --config test/wtr.config.mjs --files test/model/dates.test.ts
+// The browser tests, in three engines. By hand: BROWSERS=firefox npx wtr --config test/browser/wtr.config.mjs --files test/model/dates.test.ts
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {chromeLauncher, puppeteerCore} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
-import {locate, respond} from '../stories/routes.mjs';
+import {locate, respond} from '../../stories/routes.mjs';
 import {inputCommands} from './commands.mjs';
 import {faults} from './faults.mjs';
 import {releases} from './releases.mjs';
-import {storyReporter} from './reporter.mjs';
-import {ENGINES, findBrowsers, root} from './setup.mjs';
+import {storyReporter} from '../run/reporter.mjs';
+import {ENGINES, findBrowsers, root} from '../run/setup.mjs';
 import {freePort, webkitLauncher} from './webkit.mjs';
 
 // Most mistakes with dates fail at once west of Greenwich.
@@ -78,7 +78,7 @@ function pageForEachFile(name, launcher) {
   return launcher;
 }
 
-// Collects what a page reports as an error; test/page.ts reads it. A frame adds to the list of the page around it.
+// Collects what a page reports as an error; test/browser/page.ts reads it. A frame adds to the list of the page around it.
 const watchScript = `<script>(() => {
   const framed = parent !== window && parent.storyErrors;
   const errors = window.storyErrors = framed || [];
@@ -113,7 +113,10 @@ async function hostFiles(context, next) {
 
 export default {
   rootDir: root,
-  files: ['test/{model,formats,load,i18n,styles,elements}/**/*.test.ts', 'test/pages/**/*.test.ts'],
+  files: [
+    'test/{model,formats,load,i18n,styles,templates,page,interaction,timeline,elements}/**/*.test.ts',
+    'test/pages/**/*.test.ts',
+  ],
   hostname: '127.0.0.1',
   port: await freePort(),
   nodeResolve: true,
@@ -138,6 +141,6 @@ export default {
   testFramework: {config: {ui: 'bdd', timeout: 10_000, forbidOnly: true, forbidPending: true}},
   testRunnerHtml:
     framework => `<!doctype html><html lang="en"><head><meta charset="utf-8">${watchScript}</head><body>
-    <script type="module" src="/test/page.ts"></script><script type="module" src="${framework}"></script></body></html>`,
+    <script type="module" src="/test/browser/page.ts"></script><script type="module" src="${framework}"></script></body></html>`,
   reporters: [storyReporter({root, resultsPath: process.env.TEST_RESULTS})],
 };

@@ -1,5 +1,5 @@
 // Builds the last commit twice, from clean clones in folders of other names, another time zone and another language, and
-// compares every file of dist/. `node test/reproduce.mjs`; it takes as long as two builds.
+// compares every file of dist/. `node test/run/reproduce.mjs`; it takes as long as two builds.
 import {execFileSync, spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync} from 'node:fs';

@@ -1,6 +1,6 @@
 // The package as npm would publish it: checked by publint and attw, and used by the projects of test/consumers.
 //
-//   node test/package.mjs [folder]    packs what is built, and says what the checkers find
+//   node test/run/package.mjs [folder]    packs what is built, and says what the checkers find
 import {spawn, spawnSync} from 'node:child_process';
 import {
   cpSync,
