@@ -1,3 +1,4 @@
+import {draftPath, SUMMARY_PLACE} from './anchors.js';
 import {sentences} from './claims.js';
 import {compareDates} from './dates.js';
 import {issue, type Issue} from './issues.js';
@@ -22,7 +23,7 @@ export function reportFlaws(story: Story, issues: Issue[]): void {
       if (together) together.push(claim);
       else byBlock.set(block, [claim]);
     }
-    const checkBlocks = (blocks: CitedBlock[], place: string, path: string): void => {
+    const checkBlocks = (blocks: CitedBlock[], place: string): void => {
       blocks.forEach((block, index) => {
         for (const words of uncitedSentences(
           block,
@@ -31,17 +32,14 @@ export function reportFlaws(story: Story, issues: Issue[]): void {
         )) {
           report(
             'claim-uncited',
-            path,
+            draftPath(place, 'text'),
             `“${words}” cites no source. Add a marker, or take it out.`,
           );
         }
       });
     };
-    checkBlocks(story.summary, 'summary', 'summary');
-    for (const {anchor, blocks} of story.sections)
-      checkBlocks(blocks, anchor, pathOf('sections', anchor, 'text'));
-    for (const {anchor, blocks} of timeline)
-      checkBlocks(blocks, anchor, pathOf('timeline', anchor, 'text'));
+    checkBlocks(story.summary, SUMMARY_PLACE);
+    for (const {anchor, blocks} of [...story.sections, ...timeline]) checkBlocks(blocks, anchor);
     sources.forEach((source, index) => {
       if (!source.claimIds.length)
         report(
@@ -68,7 +66,7 @@ export function reportFlaws(story: Story, issues: Issue[]): void {
   if (turn >= 0 && late)
     report(
       'timeline-unordered',
-      pathOf('timeline', late.anchor, 'date'),
+      draftPath(late.anchor, 'date'),
       'This event is dated before the one above it. Reorder them.',
     );
 
@@ -85,8 +83,8 @@ export function reportFlaws(story: Story, issues: Issue[]): void {
       else if (first.date?.edtf !== event.date?.edtf) {
         report(
           'timeline-conflict',
-          pathOf('timeline', event.anchor, 'date'),
-          `“${key.slice(0, 60)}” is dated ${event.date?.edtf} here and ${first.date?.edtf} in ${pathOf('timeline', first.anchor, 'date')}. Correct one of them.`,
+          draftPath(event.anchor, 'date'),
+          `“${key.slice(0, 60)}” is dated ${event.date?.edtf} here and ${first.date?.edtf} in ${draftPath(first.anchor, 'date')}. Correct one of them.`,
         );
       }
     }
@@ -112,9 +110,4 @@ function uncitedSentences(block: CitedBlock, claims: Claim[], lang: string): str
 
 function compare(a: Story['timeline'][number] | undefined, b: Story['timeline'][number]): number {
   return a?.date && b.date ? compareDates(a.date, b.date) : 0;
-}
-
-/** `h3` and `t3` count from one in the draft; paths count from zero. */
-function pathOf(list: string, anchor: string, field: string): string {
-  return `${list}[${Number(anchor.slice(1)) - 1}].${field}`;
 }

@@ -1,3 +1,4 @@
+import {claimAnchor, eventAnchor, sectionAnchor, sourceAnchor, SUMMARY_PLACE} from './anchors.js';
 import {reportFlaws} from './check.js';
 import {CitationReader} from './citations.js';
 import {claimRanges} from './claims.js';
@@ -77,7 +78,7 @@ function readStory(fields: Fields, issues: Issue[]): Story {
     lang,
     headline: fields.line('headline', MAX_HEADLINE_CHARACTERS),
     kicker: fields.line('kicker'),
-    summary: readCited(fields, 'summary', 'summary'),
+    summary: readCited(fields, 'summary', SUMMARY_PLACE),
     publisher: readParty(fields.object('publisher', 'name')),
     authors: fields
       .list('authors', MAX_OTHERS, 'name')
@@ -124,7 +125,7 @@ function readStory(fields: Fields, issues: Issue[]): Story {
       claimRanges(block, lang).forEach(({start, end}, runIndex) => {
         const run = block.runs[runIndex];
         if (!run) return;
-        run.claimId = `c${claims.length + 1}`;
+        run.claimId = claimAnchor(claims.length);
         const sourceIds = [...new Set(run.citations.map(({sourceId}) => sourceId))];
         claims.push({
           id: run.claimId,
@@ -141,7 +142,7 @@ function readStory(fields: Fields, issues: Issue[]): Story {
   }
 
   function readSection(part: Fields, index: number): Section | null {
-    const anchor = `h${index + 1}`;
+    const anchor = sectionAnchor(index);
     const section = {
       id: part.id('id'),
       anchor,
@@ -162,7 +163,7 @@ function readStory(fields: Fields, issues: Issue[]): Story {
   }
 
   function readEvent(part: Fields, index: number): TimelineEvent | null {
-    const anchor = `t${index + 1}`;
+    const anchor = eventAnchor(index);
     const event = {
       id: part.id('id'),
       anchor,
@@ -211,7 +212,7 @@ function readSource(part: Fields, id: string, number: number): Source {
   const source: Source = {
     id,
     number,
-    anchor: `s${number}`,
+    anchor: sourceAnchor(number),
     publisher: part.line('publisher'),
     title: part.line('title', MAX_HEADLINE_CHARACTERS),
     summary: part.line('summary'),
