@@ -1,11 +1,14 @@
-import {css, html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {CitationReader} from '../model/citations.js';
-import type {CitationRun, SourceDraft, Story, StoryDraft} from '../model/story.js';
+import type {CitationRun, SourceDraft} from '../model/story.js';
+import {findProviderOnPage, type DraftProvider} from '../page/context.js';
+import type {Lists} from '../page/own-lists.js';
 import {contentSheet} from '../styles/base.js';
+import {citationRefSheet} from '../styles/citation-ref.js';
 import {citationSheet} from '../styles/citation.js';
 import {tokenSheet} from '../styles/tokens.js';
-import {composedParent, providerOf, type DraftProvider} from '../page/context.js';
-import {renderRun} from '../templates/text.js';
+import {renderRun} from '../templates/marker.js';
+import type {Scene} from '../templates/scene.js';
 import {StoryElement} from './story-element.js';
 
 /**
@@ -28,101 +31,66 @@ export class CitationRef extends StoryElement {
     tokenSheet('citation-ref'),
     contentSheet,
     citationSheet,
-    css`
-    :host::highlight(story-claim) { background-color: var(--_mark); color: var(--_ink); }
-    .popover { font-family: var(--_font); font-weight: 400; font-style: normal; letter-spacing: normal; text-transform: none; text-indent: 0; text-shadow: none; word-spacing: 0; white-space: normal; font-size: clamp(14px, 0.93em, 18px); }
-  `,
+    citationRefSheet,
   ];
   static override properties: PropertyDeclarations = {
-    source: {},
-    htmlFor: {attribute: 'for'},
+    source: {useDefault: true},
+    htmlFor: {attribute: 'for', useDefault: true},
     sources: {},
   };
 
-  /** Ids of the cited sources, parted by spaces; `4:a` for excerpt `a` of source 4. */
+  /** Ids of the cited sources, separated by spaces; `4:a` for excerpt `a` of source 4. */
   source = '';
   /** Id of the element that has the sources, in this root or one around it. */
   htmlFor = '';
   /** Sources as JSON, where no element on the page has them. */
   sources: SourceDraft[] | string | undefined;
 
-  #provider: DraftProvider | undefined;
-  #leaveProvider: (() => void) | undefined;
-  #warned = '';
+  #run: CitationRun | undefined;
+  #warnedOf = '';
 
   override render(): TemplateResult {
-    const {scene} = this;
-    const run = this.#readRun(scene.story);
-    const isLink = !![...this.children].find(child => child.localName === 'a');
-    return html`<span lang=${scene.localize.wordsLang()}><slot ?hidden=${isLink && !!run}></slot>${run ? renderRun(run, scene) : nothing}${this.citations.render()}</span>`;
+    const isReplaced = !!this.#run && [...this.children].some(({localName}) => localName === 'a');
+    const marker = this.renderStory(this.scene);
+    return html`<span lang=${this.localize.wordsLang()}><slot
+      ?hidden=${isReplaced}></slot>${marker}${this.citations.render()}</span>`;
   }
 
-  protected override renderStory(): unknown {
-    return nothing;
+  protected override renderStory(scene: Scene): unknown {
+    return this.#run ? renderRun(this.#run, scene) : nothing;
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    this.#run = this.#readRun();
   }
 
   protected override updated(): void {
     super.updated();
-    const {
-      source,
-      normalized: {story},
-    } = this;
-    if (source === this.#warned || !story.sources.length || this.#readRun(story)) return;
-    this.#warned = source;
+    const {source} = this;
+    const isUnknown = this.scene.story.sources.length > 0 && !this.#run;
+    if (!isUnknown || source === this.#warnedOf) return;
+    this.#warnedOf = source;
     console.warn(`[story-widgets] <citation-ref source="${source}"> names no source of the story.`);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#leaveProvider?.();
-    this.#provider = this.#leaveProvider = undefined;
+  protected override ownLists(): Lists {
+    return {sources: this.sources};
   }
 
-  protected override willUpdate(): void {
-    const provider = this.#findProvider();
-    if (provider === this.#provider) return;
-    this.#leaveProvider?.();
-    this.#provider = provider;
-    this.#leaveProvider = provider?.subscribe(() => this.requestUpdate());
-  }
-
-  protected override amend(draft: StoryDraft): StoryDraft {
-    return this.ownLists.putInto(this.drafts.draft ? draft : (this.#provider?.draft ?? draft), {
-      sources: this.sources,
-    });
-  }
-
-  /** @internal */
-  override get baseDraft(): StoryDraft | undefined {
-    return super.baseDraft ?? this.#provider?.draft;
+  protected override findProvider(
+    element: Element,
+    onUpgrade: () => void,
+  ): DraftProvider | undefined {
+    return this.sources ? undefined : findProviderOnPage(element, this.htmlFor, onUpgrade);
   }
 
   /** Our own marker grammar reads the attribute, so that `source` and a marker in text can say the same. */
-  #readRun({sources}: Story): CitationRun | undefined {
-    const written = this.source
-      .trim()
-      .split(/\s+/)
-      .map(id => `[${id}]`)
-      .join('');
-    const [block] = new CitationReader(sources, []).read(written, 'source');
-    const [run] = block?.runs ?? [];
-    return block?.text === '' ? run : undefined;
-  }
-
-  #findProvider(): DraftProvider | undefined {
-    if (!this.isConnected || this.sources || this.drafts.draft) return undefined;
-    const onUpgrade = (): void => this.requestUpdate();
-    for (let node: Node | null = composedParent(this); node; node = composedParent(node)) {
-      const scope = node as Partial<ParentNode> & Node;
-      const candidates = this.htmlFor
-        ? [(scope as Partial<Document>).getElementById?.(this.htmlFor)]
-        : (scope.querySelectorAll?.('story-sources,story-card,story-timeline,story-feed') ?? []);
-      for (const candidate of candidates) {
-        const provider = candidate && providerOf(candidate, onUpgrade);
-        if (provider) return provider;
-      }
-    }
-    return undefined;
+  #readRun(): CitationRun | undefined {
+    const ids = this.source.trim().split(/\s+/);
+    const written = ids.map(id => `[${id}]`).join('');
+    const [block] = new CitationReader(this.scene.story.sources, []).read(written, 'source');
+    return block?.text === '' ? block.runs[0] : undefined;
   }
 }
 

@@ -1,29 +1,27 @@
-import {css, html, nothing, type PropertyDeclarations} from 'lit';
-import type {Section, Story} from '../model/story.js';
+import {html, nothing, type PropertyDeclarations} from 'lit';
+import {findAnchor, isEventPlace, SUMMARY_PLACE} from '../model/anchors.js';
+import type {Story} from '../model/story.js';
+import {adoptSheet} from '../page/adopt-sheet.js';
+import {StoryToggleEvent} from '../page/events.js';
+import {LaterPart, warnOfPart} from '../page/later-part.js';
 import {baseSheet, contentSheet, stateSheet} from '../styles/base.js';
+import {cardSheet} from '../styles/card.js';
 import {citationSheet} from '../styles/citation.js';
 import {correctionSheet, figureSheet} from '../styles/figure.js';
 import {tokenSheet} from '../styles/tokens.js';
-import {StoryToggleEvent} from '../page/events.js';
-import {textDirection} from '../page/localize.js';
+import {renderCorrections} from '../templates/correction.js';
+import {textDirection} from '../templates/direction.js';
 import {renderFigure} from '../templates/figure.js';
 import {renderMeta} from '../templates/meta.js';
-import {renderBlocks, renderHeading, type Scene} from '../templates/text.js';
-import {placeName} from '../templates/place-name.js';
-import type * as ShortCardModule from '../templates/gist.js';
-import {renderCorrection, renderCorrectionsOf} from '../templates/correction.js';
+import type {Scene} from '../templates/scene.js';
+import {renderSection} from '../templates/section.js';
+import {renderBlocks, renderHeading} from '../templates/text.js';
 import {StoryElement} from './story-element.js';
-import {warnOfPart} from '../page/later-part.js';
 import {StorySources} from './story-sources.js';
 import {StoryTimeline} from './story-timeline.js';
 
-/** What `brief` and `headline` need beyond the full card: most pages show full ones only. */
-let shortCard: typeof ShortCardModule | undefined;
-
-/** Fetches what the short variants are drawn with; before that such a card is empty. */
-export async function loadShortCard(): Promise<void> {
-  shortCard ??= await import('../templates/gist.js');
-}
+/** What `brief` and `headline` need beyond the full card. Until it is here, such a card is empty. */
+const brief = new LaterPart(() => import('../interaction/brief.js'));
 
 const DEFAULT_PARTS = 'summary image sections timeline sources meta';
 
@@ -75,203 +73,171 @@ export class StoryCard extends StoryElement {
     citationSheet,
     figureSheet,
     correctionSheet,
-    css`
-    :host { --_border: var(--_rule-width) var(--_rule-style) var(--_rule); }
-    header { display: grid; justify-items: var(--_header-align); text-align: var(--_header-align); }
-    header:has(~ .columns, ~ footer, ~ .figure) { border-block-end: var(--_border); padding-block-end: calc(1.1 * var(--_space)); margin-block-end: calc(1.4 * var(--_space)); }
-    header:has(~ footer):not(:has(~ .columns)) { border: 0; margin: 0; }
-    .kicker { font-family: var(--_label-font); font-size: 0.82em; font-weight: 700; color: var(--_accent); margin-block-end: 0.4em; }
-    .headline {
-      font-family: var(--_headline-font); font-size: var(--_headline-size); font-weight: var(--_headline-weight); line-height: var(--_headline-leading);
-      letter-spacing: var(--_headline-tracking); text-wrap: balance; max-inline-size: var(--_headline-measure);
-    }
-    .headline:lang(ko), .headline:lang(ja), .headline:lang(zh) { word-break: keep-all; line-height: 1.25; }
-    .standfirst { font-size: 1.08em; line-height: 1.5; margin-block-start: calc(0.8 * var(--_space)); max-inline-size: 60ch; display: grid; gap: 0.6em; }
-    .meta { font-family: var(--_label-font); margin-block-start: calc(0.8 * var(--_space)); font-size: 0.82em; color: var(--_soft); }
-    .meta > span { display: inline-block; }
-    .meta > :not(:last-child)::after { content: "·"; content: "·" / ""; opacity: 0.6; margin-inline: 0.5em; display: inline-block; }
-    .single-publisher { color: var(--_ink); }
-    .single-publisher b { font-weight: inherit; border-block-end: 2px solid var(--_mark); }
-    .disclosure { font-size: 0.82em; color: var(--_soft); margin-block-start: 0.4em; max-inline-size: var(--_measure); }
-    .columns { display: grid; gap: calc(2.2 * var(--_space)); }
-    .section { max-inline-size: var(--_measure); }
-    /* In a very long story what is off the screen is neither laid out nor painted; the padding keeps the focus ring of a marker at the edge. */
-    .section:nth-child(n + 13) { max-inline-size: calc(var(--_measure) + 1em); padding-inline: 0.5em; margin-inline: -0.5em; content-visibility: auto; contain-intrinsic-block-size: auto 14em; }
-    .section + .section { margin-block-start: calc(1.5 * var(--_space)); }
-    .heading { font-family: var(--_headline-font); font-size: var(--_heading-size); font-weight: var(--_headline-weight); line-height: 1.25; letter-spacing: -0.005em; margin-block-end: 0.3em; text-wrap: balance; }
-    .section p { text-wrap: pretty; hanging-punctuation: first; }
-    .section p + p { margin-block-start: 0.8em; }
-    .corrections, footer { border-block-start: var(--_border); margin-block-start: calc(2 * var(--_space)); padding-block-start: calc(1.4 * var(--_space)); }
-    .corrections li { font-size: 0.88em; max-inline-size: var(--_measure); }
-    .corrections li + li { margin-block-start: 0.5em; }
-    .coverage { margin-block-start: calc(2.2 * var(--_space)); }
-    .rail { min-inline-size: 0; }
-    .rail, footer, .coverage {
-      --story-timeline-background: transparent; --story-timeline-padding: 0px; --story-timeline-font-size: 1em;
-      --story-coverage-background: transparent; --story-coverage-padding: 0px; --story-coverage-font-size: 1em;
-      --story-sources-background: transparent; --story-sources-padding: 0px; --story-sources-font-size: 1em;
-    }
-    @container (min-width: 56em) {
-      .columns:has(.rail):has(.section) { grid-template-columns: minmax(0, calc(var(--_measure) + 2ch)) minmax(17em, 1fr); gap: calc(3.2 * var(--_space)); }
-      .columns:has(.section) .rail { border-inline-start: 1px solid var(--_line); padding-inline-start: calc(2 * var(--_space)); }
-    }
-  `,
+    cardSheet,
   ];
   static override properties: PropertyDeclarations = {
-    variant: {},
+    variant: {useDefault: true},
     expanded: {type: Boolean, reflect: true},
-    show: {},
-    headingLevel: {attribute: 'heading-level', type: Number},
+    show: {useDefault: true},
+    headingLevel: {attribute: 'heading-level', type: Number, useDefault: true},
   };
 
-  /** How much of the story stands there. */
+  /** How much of the story is shown. */
   variant: CardVariant = 'full';
   /** Whether a brief shows the whole story. */
   expanded = false;
-  /** What to show, of `summary image sections timeline sources coverage meta`, parted by spaces; all but `coverage` by default. */
+  /** What to show, of `summary image sections timeline sources coverage meta`, separated by spaces; all but `coverage` by default. */
   show: string | undefined = DEFAULT_PARTS;
   /** Level of the headline; section headings are one below. */
   headingLevel = 2;
 
-  protected override renderStory(story: Story): unknown {
-    const {scene} = this;
-    const shown = (this.show ?? DEFAULT_PARTS).split(/\s+/);
-    const shows = (part: CardPart): boolean => shown.includes(part);
-    if (this.#isShort && !shortCard) return nothing;
-    return html`<article class="${this.#isShort ? 'short' : ''} ${this.#isWhole ? 'whole' : ''}" aria-labelledby="headline">
-      ${this.#renderHeader(story, scene, shows)}
-      ${
-        this.#isWhole
-          ? html`${shows('image') ? renderFigure(story.image, scene) : nothing}
-        ${this.#renderColumns(story, scene, shows)}
-        ${this.#renderCorrections(story, scene)}
-        ${
-          shows('sources') && story.sources.length
-            ? html`<footer><story-sources exportparts="source" .headingLevel=${this.headingLevel + 1} .calendar=${this.calendar} .deepLinks=${this.deepLinks} .report=${this.report}></story-sources></footer>`
-            : nothing
-        }`
-          : nothing
-      }
+  protected override renderStory(scene: Scene): unknown {
+    if (this.#isShort && !brief.now) return nothing;
+    const short = this.#isShort ? 'short' : '';
+    const whole = this.#isWhole ? 'whole' : '';
+    return html`<article class="${short} ${whole}" aria-labelledby="headline">
+      ${this.#renderHeader(scene)}
+      ${this.#isWhole ? this.#renderWhole(scene) : nothing}
       <slot name="footer"></slot>
     </article>`;
   }
 
+  #renderHeader(scene: Scene): unknown {
+    const {kicker, disclosure, lang} = scene.story;
+    const dir = textDirection(lang);
+    const kickerLine = html`<p class="kicker" lang=${lang || nothing} dir=${dir}>${kicker}</p>`;
+    const disclosureLine = html`<p class="disclosure" part="disclosure" lang=${lang || nothing}
+      dir=${dir}>${disclosure}</p>`;
+    return html`<header>
+      <slot name="header"></slot>
+      ${kicker ? kickerLine : nothing}
+      <div id="headline">${this.#renderHeadline(scene.story)}</div>
+      ${this.#shows('summary') ? this.#renderSummary(scene) : nothing}
+      ${this.#shows('meta') ? renderMeta(scene) : nothing}
+      ${disclosure ? disclosureLine : nothing}
+      ${this.variant === 'brief' ? this.#renderMore(scene) : nothing}
+    </header>`;
+  }
+
+  #renderHeadline({headline, url, lang}: Story): unknown {
+    if (!headline) return nothing;
+    const words = this.#isShort && url ? html`<a href=${url}>${headline}</a>` : headline;
+    return renderHeading(this.headingLevel, 'headline', words, lang);
+  }
+
+  #renderSummary(scene: Scene): unknown {
+    const {story} = scene;
+    if (this.variant === 'headline') return nothing;
+    if (this.variant === 'brief') return brief.now?.renderGist(story, this.expanded, scene);
+    if (!story.summary.length) return nothing;
+    const blocks = renderBlocks(story.summary, SUMMARY_PLACE, scene);
+    return html`<div class="standfirst" part="summary">${blocks}</div>`;
+  }
+
+  /** The button that opens a brief, and the picture of a closed one. */
+  #renderMore(scene: Scene): unknown {
+    const hasThumbnail = !this.expanded && this.#shows('image');
+    const thumbnail = hasThumbnail ? brief.now?.renderThumbnail(scene.story, scene) : nothing;
+    return html`${brief.now?.renderToggle(this.expanded, scene)}
+      ${thumbnail}`;
+  }
+
+  #renderWhole(scene: Scene): unknown {
+    const hasSources = this.#shows('sources') && scene.story.sources.length > 0;
+    return html`${this.#shows('image') ? renderFigure(scene.story.image, scene) : nothing}
+      ${this.#renderColumns(scene)}
+      ${renderCorrections(this.headingLevel + 1, scene)}
+      ${hasSources ? this.#renderSources() : nothing}`;
+  }
+
   /** Sections and coverage, and the timeline beside them where there is room. */
-  #renderColumns(
-    {sections, sources, timeline}: Story,
-    scene: Scene,
-    shows: (part: CardPart) => boolean,
-  ): unknown {
-    const {calendar, deepLinks, report} = this;
-    const hasCoverage = shows('coverage') && sources.length > 0;
-    const hasTimeline = shows('timeline') && timeline.length > 0;
-    const shown = shows('sections') ? sections : [];
-    if (!shown.length && !hasCoverage && !hasTimeline) return nothing;
+  #renderColumns(scene: Scene): unknown {
+    const {sections, sources, timeline} = scene.story;
+    const shown = this.#shows('sections') ? sections : [];
+    const hasCoverage = this.#shows('coverage') && sources.length > 0;
+    const hasTimeline = this.#shows('timeline') && timeline.length > 0;
+    const hasText = shown.length > 0 || hasCoverage;
+    if (!hasText && !hasTimeline) return nothing;
+    const level = this.headingLevel + 1;
+    const text = html`<div>
+        ${shown.map(section => renderSection(section, level, scene))}
+        ${hasCoverage ? this.#renderCoverage() : nothing}
+      </div>`;
     return html`<div class="columns">
-      ${
-        shown.length || hasCoverage
-          ? html`<div>
-        ${shown.map(section => this.#renderSection(section, scene))}
-        ${hasCoverage ? html`<div class="coverage"><story-coverage exportparts="cell" .calendar=${calendar} .deepLinks=${deepLinks} .report=${report}></story-coverage></div>` : nothing}
-      </div>`
-          : nothing
-      }
-      ${
-        hasTimeline
-          ? html`<div class="rail"><story-timeline exportparts="event, date, marker, popover" .headingLevel=${this.headingLevel + 1} .calendar=${calendar} .deepLinks=${deepLinks} .report=${report}></story-timeline></div>`
-          : nothing
-      }
+      ${hasText ? text : nothing}
+      ${hasTimeline ? this.#renderTimeline() : nothing}
     </div>`;
+  }
+
+  #renderTimeline(): unknown {
+    const {calendar, deepLinks, report} = this;
+    return html`<div class="rail"><story-timeline exportparts="event, date, marker, popover"
+      .headingLevel=${this.headingLevel + 1} .calendar=${calendar} .deepLinks=${deepLinks}
+      .report=${report}></story-timeline></div>`;
+  }
+
+  #renderCoverage(): unknown {
+    const {calendar, deepLinks, report} = this;
+    return html`<div class="coverage"><story-coverage exportparts="cell" .calendar=${calendar}
+      .deepLinks=${deepLinks} .report=${report}></story-coverage></div>`;
+  }
+
+  #renderSources(): unknown {
+    const {calendar, deepLinks, report} = this;
+    return html`<footer><story-sources exportparts="source" .headingLevel=${this.headingLevel + 1}
+      .calendar=${calendar} .deepLinks=${deepLinks} .report=${report}></story-sources></footer>`;
   }
 
   get #isShort(): boolean {
     return this.variant === 'brief' || this.variant === 'headline';
   }
 
-  /** Whether all of the story stands there. */
+  /** Whether all of the story is shown. */
   get #isWhole(): boolean {
     return this.variant === 'brief' ? this.expanded : this.variant !== 'headline';
   }
 
-  #renderHeader(story: Story, scene: Scene, shows: (part: CardPart) => boolean): unknown {
-    const {kicker, headline, url, summary, disclosure, lang} = story;
-    const {variant, expanded} = this;
-    return html`<header>
-      <slot name="header"></slot>
-      ${kicker ? html`<p class="kicker" lang=${lang || nothing} dir=${textDirection(lang)}>${kicker}</p>` : nothing}
-      <div id="headline">${headline ? renderHeading(this.headingLevel, 'headline', this.#isShort && url ? html`<a href=${url}>${headline}</a>` : headline, lang) : nothing}</div>
-      ${
-        !shows('summary') || variant === 'headline'
-          ? nothing
-          : variant === 'brief'
-            ? shortCard?.renderGist(story, expanded, scene)
-            : summary.length
-              ? html`<div class="standfirst" part="summary">${renderBlocks(summary, 'summary', scene)}</div>`
-              : nothing
-      }
-      ${shows('meta') ? renderMeta(scene) : nothing}
-      ${disclosure ? html`<p class="disclosure" part="disclosure" lang=${lang || nothing} dir=${textDirection(lang)}>${disclosure}</p>` : nothing}
-      ${variant === 'brief' ? shortCard?.renderMore(story, expanded, shows, this.#onToggle, scene) : nothing}
-    </header>`;
-  }
-
-  #renderSection({anchor, heading, blocks, image}: Section, scene: Scene): unknown {
-    return html`<section class="section" part="section" data-anchor=${anchor} tabindex="-1">
-      ${heading ? renderHeading(this.headingLevel + 1, 'heading', heading, scene.story.lang) : nothing}
-      ${renderFigure(image, scene)}
-      ${renderBlocks(blocks, anchor, scene)}
-      ${renderCorrectionsOf(anchor, scene)}
-    </section>`;
-  }
-
-  #renderCorrections({corrections}: Story, scene: Scene): unknown {
-    if (!corrections.length) return nothing;
-    return html`<div class="corrections" part="corrections">
-      ${renderHeading(this.headingLevel + 1, 'label', scene.localize.term('corrections'))}
-      <ul role="list">${corrections.map(
-        correction =>
-          html`<li>${renderCorrection(correction, scene)} ${
-            correction.target
-              ? html`<a href="#${scene.prefix}-${correction.target}" data-jump=${correction.target}>${placeName(correction.target, scene)}</a>`
-              : nothing
-          }</li>`,
-      )}</ul>
-    </div>`;
-  }
-
-  /** @internal A brief opens for a place that only the whole story has. */
-  override findPlace(id: string): ReturnType<StoryElement['findPlace']> {
-    const found = super.findPlace(id);
-    if (
-      found ||
-      this.variant !== 'brief' ||
-      this.expanded ||
-      !shortCard?.hasPlace(this.normalized.story, id)
-    )
-      return found;
-    this.expanded = true;
-    this.drawNow();
-    for (const inner of this.innerElements) inner.drawNow();
-    return super.findPlace(id);
-  }
-
-  readonly #onToggle = (): void => {
-    this.expanded = !this.expanded;
-    this.dispatchEvent(new StoryToggleEvent('story', this.expanded));
-  };
-
-  protected override updated(): void {
-    super.updated();
-    if (this.expanded && this.#isWhole) this.internals?.states.add('expanded');
-    else this.internals?.states.delete('expanded');
+  #shows(part: CardPart): boolean {
+    return (this.show ?? DEFAULT_PARTS).split(/\s+/).includes(part);
   }
 
   protected override willUpdate(): void {
-    if (this.#isShort && !shortCard) loadShortCard().then(() => this.requestUpdate(), warnOfPart);
-    else if (this.#isShort) shortCard?.dress(this.renderRoot);
-    if (this.show?.includes('coverage') && !customElements.get('story-coverage')) {
+    super.willUpdate();
+    if (this.#isShort && brief.now) adoptSheet(this.renderRoot, brief.now.gistSheet);
+    else if (this.#isShort) brief.want(() => this.requestUpdate());
+    if (this.#shows('coverage') && !customElements.get('story-coverage')) {
       import('./story-coverage.js').then(({StoryCoverage}) => StoryCoverage.define(), warnOfPart);
     }
+  }
+
+  protected override updated(): void {
+    super.updated();
+    this.setState('expanded', this.expanded && this.#isWhole);
+  }
+
+  protected override has(anchor: string): boolean {
+    const found = findAnchor(this.scene.story, anchor);
+    const place = found?.place ?? anchor;
+    if (this.variant === 'headline' || found?.kind === 'source') return false;
+    if (isEventPlace(place)) return this.#shows('timeline');
+    return this.#shows(place === SUMMARY_PLACE ? 'summary' : 'sections');
+  }
+
+  /** A brief opens for a place that only the whole story has. */
+  protected override bringIn(anchor: string): HTMLElement | undefined {
+    const target = super.bringIn(anchor);
+    const isClosed = this.variant === 'brief' && !this.expanded;
+    if (target || !isClosed || !findAnchor(this.scene.story, anchor)) return target;
+    this.expanded = true;
+    this.drawNow();
+    return super.bringIn(anchor);
+  }
+
+  protected override onAction(action: string): void {
+    super.onAction(action);
+    if (action !== 'toggle') return;
+    this.expanded = !this.expanded;
+    this.dispatchEvent(new StoryToggleEvent('story', this.expanded));
   }
 
   static override define(tag?: string, registry?: CustomElementRegistry): void {

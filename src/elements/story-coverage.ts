@@ -1,17 +1,27 @@
-import {css, html, nothing, type PropertyDeclarations} from 'lit';
+import {html, nothing, type PropertyDeclarations} from 'lit';
 import type {Claim, Source, Story} from '../model/story.js';
 import {baseSheet, contentSheet, stateSheet} from '../styles/base.js';
 import {citationSheet} from '../styles/citation.js';
+import {coverageSheet} from '../styles/coverage.js';
 import {tokenSheet} from '../styles/tokens.js';
+import {textDirection} from '../templates/direction.js';
 import {placeName, shorten} from '../templates/place-name.js';
-import {textDirection} from '../page/localize.js';
-import type {Scene} from '../templates/text.js';
+import type {Scene} from '../templates/scene.js';
 import {StoryElement} from './story-element.js';
 
 /** From this many claims on, a cell has the full colour. */
 const FULL_SHADE = 3;
-/** A table past this many cells would hold up the page; the first places are shown. */
+/** A table with more cells would hold up the page; the first places are shown. */
 const MAX_CELLS = 5_000;
+
+/** One row: a section or an event, with its claims. */
+interface Row {
+  anchor: string;
+  name: string;
+  /** The first words of an event: dates alone do not tell the events of one day apart. */
+  words: string;
+  claims: Claim[];
+}
 
 /**
  * The picture of who supports what: one row for each section and event, one column for each source. It is a table, so a
@@ -34,91 +44,98 @@ export class StoryCoverage extends StoryElement {
     contentSheet,
     stateSheet,
     citationSheet,
-    css`
-    /* What has the focus comes out from under the first column. */
-    .scroller { position: relative; overflow-x: auto; overscroll-behavior-x: contain; scroll-padding-inline-start: 9em; }
-    table { border-collapse: separate; border-spacing: 3px; font-size: 0.8em; line-height: 1.3; }
-    caption.label { text-align: start; font-size: 0.925em; }
-    th { font-weight: 600; text-align: start; color: var(--_soft); overflow-wrap: break-word; }
-    tbody th { position: sticky; inset-inline-start: 0; z-index: 1; background: var(--_surface); }
-    .words { display: block; font-weight: 400; }
-    thead th { vertical-align: bottom; text-align: center; padding-block-end: 0.2em; }
-    tbody th { padding-inline-end: 0.8em; min-inline-size: 8em; max-inline-size: 22em; text-wrap: pretty; }
-    td { block-size: 2.2em; min-inline-size: 2.6em; padding: 0; text-align: center; border-radius: min(var(--_marker-radius), 0.3em); background: var(--_tint); font-variant-numeric: tabular-nums; }
-    td.publishers, thead td { background: none; color: var(--_soft); }
-    .publishers .single { color: var(--_ink); border-block-end: 2px solid var(--_mark); padding-inline: 0.3em; }
-    @container (max-width: 26em) { .scroller { scroll-padding-inline-start: 6em; } table { font-size: 0.72em; border-spacing: 2px; } caption.label { font-size: 1.03em; } tbody th { min-inline-size: 6em; padding-inline-end: 0.2em; } td { min-inline-size: 1.9em; } .voices { writing-mode: vertical-rl; text-align: end; padding: 0; } }
-    tbody + tbody tr:first-child > * { border-block-start: 0.8em solid transparent; background-clip: padding-box; }
-    td a { display: grid; place-items: center; block-size: 100%; min-block-size: 2.2em; color: inherit; text-decoration: none; border-radius: inherit; font-weight: 650; }
-    td a:hover { text-decoration: underline; }
-    .shade1 { background: color-mix(in srgb, var(--_accent) 16%, var(--_surface)); }
-    .shade2 { background: color-mix(in srgb, var(--_accent) 32%, var(--_surface)); }
-    .shade3 { background: var(--_accent); color: var(--_surface); }
-    .note { font-size: 0.8em; color: var(--_soft); margin-block-start: 0.8em; max-inline-size: 60ch; }
-    @media (forced-colors: active) { td { border: 1px solid GrayText; } .shade1, .shade2, .shade3 { border-color: CanvasText; } }
-    @media print { td a { text-decoration: none; } }
-  `,
+    coverageSheet,
   ];
-  static override properties: PropertyDeclarations = {
-    headingLevel: {attribute: 'heading-level', type: Number},
-  };
+  static override properties: PropertyDeclarations = {};
 
-  /** Kept for the card, which numbers the headings around it; the table's own name is its caption. */
-  headingLevel = 2;
-
-  protected override renderStory(story: Story): unknown {
-    const {scene} = this;
-    const {localize} = scene;
-    const {sources, sections, timeline, publishers} = story;
+  protected override renderStory(scene: Scene): unknown {
+    const {story, localize} = scene;
+    const {sources, sections, timeline} = story;
     if (!sources.length) return nothing;
-    const claims = Map.groupBy(story.claims, ({place}) => place);
     const maxPlaces = Math.max(1, Math.floor(MAX_CELLS / sources.length));
-    const shown = new Set([...sections, ...timeline].slice(0, maxPlaces).map(({anchor}) => anchor));
-    const places = [sections, timeline].map(parts =>
-      parts.map(({anchor}) => anchor).filter(anchor => shown.has(anchor)),
-    );
-    const missing = sections.length + timeline.length - shown.size;
-    const [onlyPublisher = ''] = publishers;
+    const shownEvents = timeline.slice(0, Math.max(0, maxPlaces - sections.length));
+    const groups = [sections.slice(0, maxPlaces), shownEvents].filter(group => group.length);
+    const shown = groups.flat().length;
+    const bodies = groups.map(group => this.#renderGroup(group, scene));
     return html`<div class="scroller"><table>
         <caption class="label" part="label">${localize.term('coverage')}</caption>
-        <thead><tr><td></td>${sources.map(
-          ({number, publisher}) =>
-            html`<th scope="col"><span class="number" title=${publisher}><span class="unseen">${localize.term('source', String(number), publisher)}</span><span aria-hidden="true">${number}</span></span></th>`,
-        )}
-          <th scope="col" class="voices">${localize.term('publisher')}</th></tr></thead>
-        ${places.filter(anchors => anchors.length).map(anchors => html`<tbody>${anchors.map(anchor => this.#renderRow(anchor, claims.get(anchor) ?? [], scene))}</tbody>`)}
+        <thead>${this.#renderHead(scene)}</thead>
+        ${bodies}
       </table></div>
-      ${missing ? html`<p class="note">${localize.term('coverageCut', missing)}</p>` : nothing}
-      ${publishers.length === 1 && sources.length > 1 ? html`<p class="note">${localize.term('onePublisher', onlyPublisher)}</p>` : nothing}`;
+      ${this.#renderNotes(sections.length + timeline.length - shown, scene)}`;
   }
 
-  #renderRow(anchor: string, claims: readonly Claim[], scene: Scene): unknown {
+  #renderHead({story, localize}: Scene): unknown {
+    const columns = story.sources.map(({number, publisher}) => {
+      const name = localize.term('source', String(number), publisher);
+      return html`<th scope="col"><span class="number" title=${publisher}><span
+        class="unseen">${name}</span><span aria-hidden="true">${number}</span></span></th>`;
+    });
+    return html`<tr><td></td>${columns}
+      <th scope="col" class="voices">${localize.term('publisher')}</th></tr>`;
+  }
+
+  #renderGroup(group: readonly {anchor: string}[], scene: Scene): unknown {
+    const rows = group.map(({anchor}) => this.#renderRow(rowOf(anchor, scene), scene));
+    return html`<tbody>${rows}</tbody>`;
+  }
+
+  #renderRow(row: Row, scene: Scene): unknown {
     const {story, localize} = scene;
-    const citedIds = new Set(claims.flatMap(({sourceIds}) => sourceIds));
-    const cited = story.sources.filter(({id}) => citedIds.has(id));
-    const voices = new Set(cited.map(({publisher, id}) => publisher.toLowerCase() || id)).size;
-    const place = placeName(anchor, scene);
-    // Dates alone do not tell the events of one day apart.
-    const event = story.timeline.find(each => each.anchor === anchor);
-    const words = event && shorten(event.heading || event.blocks[0]?.text || '');
-    const name = [place, words].filter(Boolean).join(', ');
-    const text = localize.term('corroboration', voices);
-    return html`<tr><th scope="row">${place}${words ? html` <span class="words" lang=${story.lang || nothing} dir=${textDirection(story.lang)}>${words}</span>` : nothing}</th>${story.sources.map(source => this.#renderCell(source, claims, name, scene))}
-      <td class="publishers"><span class="unseen">${text}</span><span class=${voices === 1 ? 'single' : ''} aria-hidden="true">${voices}</span></td></tr>`;
+    const voices = countVoices(row.claims, story);
+    const cells = story.sources.map(source => this.#renderCell(source, row, scene));
+    const sentence = localize.term('corroboration', voices);
+    const single = voices === 1 ? 'single' : '';
+    return html`<tr><th scope="row">${row.name}${this.#renderWords(row, scene)}</th>${cells}
+      <td class="publishers"><span class="unseen">${sentence}</span><span class=${single}
+        aria-hidden="true">${voices}</span></td></tr>`;
   }
 
-  #renderCell(
-    {id, number, publisher}: Source,
-    claims: readonly Claim[],
-    name: string,
-    {localize, prefix}: Scene,
-  ): unknown {
-    const supported = claims.filter(({sourceIds}) => sourceIds.includes(id));
+  #renderWords({words}: Row, {story: {lang}}: Scene): unknown {
+    if (!words) return nothing;
+    const dir = textDirection(lang);
+    return html` <span class="words" lang=${lang || nothing} dir=${dir}>${words}</span>`;
+  }
+
+  #renderCell(source: Source, row: Row, {localize, prefix}: Scene): unknown {
+    const supported = row.claims.filter(({sourceIds}) => sourceIds.includes(source.id));
     const [first] = supported;
     if (!first) return html`<td></td>`;
-    const label = `${localize.term('source', String(number), publisher)}, ${name}: ${localize.term('coverageCell', supported.length)}`;
-    return html`<td class="shade${Math.min(supported.length, FULL_SHADE)}" part="cell"><a href="#${prefix}-${first.id}" data-jump=${first.id} aria-label=${label}>${supported.length}</a></td>`;
+    const column = localize.term('source', String(source.number), source.publisher);
+    const place = [row.name, row.words].filter(Boolean).join(', ');
+    const label = `${column}, ${place}: ${localize.term('coverageCell', supported.length)}`;
+    const shade = Math.min(supported.length, FULL_SHADE);
+    return html`<td class="shade${shade}" part="cell"><a href="#${prefix}-${first.id}"
+      data-jump=${first.id} aria-label=${label}>${supported.length}</a></td>`;
   }
+
+  #renderNotes(missing: number, {story, localize}: Scene): unknown {
+    const {publishers, sources} = story;
+    const isSingle = publishers.length === 1 && sources.length > 1;
+    const notes = [
+      missing && localize.term('coverageCut', missing),
+      isSingle && localize.term('onePublisher', publishers[0] ?? ''),
+    ];
+    return notes.filter(Boolean).map(note => html`<p class="note">${note}</p>`);
+  }
+}
+
+function rowOf(anchor: string, scene: Scene): Row {
+  const {story} = scene;
+  const event = story.timeline.find(each => each.anchor === anchor);
+  return {
+    anchor,
+    name: placeName(anchor, scene),
+    words: event ? shorten(event.heading || event.blocks[0]?.text || '') : '',
+    claims: story.claims.filter(({place}) => place === anchor),
+  };
+}
+
+/** Distinct publishers; a source without one is a voice of its own. */
+function countVoices(claims: readonly Claim[], {sources}: Story): number {
+  const citedIds = new Set(claims.flatMap(({sourceIds}) => sourceIds));
+  const cited = sources.filter(({id}) => citedIds.has(id));
+  return new Set(cited.map(({publisher, id}) => publisher.toLowerCase() || id)).size;
 }
 
 declare global {

@@ -1,28 +1,26 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {Reading} from '../load/read-draft.js';
-import {StoryError} from '../load/story-error.js';
-import type {Issue} from '../model/issues.js';
-import {isEmpty, normalize} from '../model/normalize.js';
-import type {Story, StoryDraft} from '../model/story.js';
-import {CONTEXT, nearestId, type DraftProvider} from '../page/context.js';
-import {DraftController, type StoryState} from '../page/draft-controller.js';
 import {CitationPopover} from '../interaction/citation-popover.js';
-import {StoryErrorEvent, StoryLoadEvent} from '../page/events.js';
+import {findInPath} from '../interaction/event-path.js';
 import {Jump} from '../interaction/jump.js';
-import {Localize} from '../page/localize.js';
-import type {Scene} from '../templates/text.js';
-import {OwnLists} from '../page/own-lists.js';
-import {register} from '../page/register.js';
-import {renderNoStory, renderStale} from '../templates/notice.js';
 import {Selection} from '../interaction/selection.js';
-
-const NO_DRAFT: StoryDraft = {};
-
-const coarsePointer = globalThis.matchMedia?.('(any-pointer: coarse)');
+import type {Issue} from '../model/issues.js';
+import {isEmpty} from '../model/normalize.js';
+import type {Story, StoryDraft} from '../model/story.js';
+import {CoarsePointer} from '../page/coarse-pointer.js';
+import {CONTEXT, findProviderAround, nearestId, type DraftProvider} from '../page/context.js';
+import {DraftController, type StoryState} from '../page/draft-controller.js';
+import {hasFallback} from '../page/fallback.js';
+import {Localize} from '../page/localize.js';
+import type {Lists} from '../page/own-lists.js';
+import {register} from '../page/register.js';
+import {Showing, type View} from '../page/showing.js';
+import {renderNoStory, renderStale, type Situation} from '../templates/notice.js';
+import type {Scene} from '../templates/scene.js';
 
 /**
- * What every element of ours shares: where its story comes from, the states it can be in, and in what language it speaks.
+ * What every element shares: where its story comes from, the states it can be in, and the language it speaks.
  *
+ * @attr {string} story - The story as JSON, where it is not set as a property.
  * @fires story-load - A story is on screen; `issues` says what was wrong with it.
  * @fires story-error - No story could be read; what was shown stays.
  * @fires story-citation-open - A marker's popover is open.
@@ -40,14 +38,13 @@ export abstract class StoryElement extends LitElement {
   static readonly version: string = '0.1.0';
   static readonly tag: string = '';
   static override properties: PropertyDeclarations = {
-    src: {},
+    src: {useDefault: true},
     story: {attribute: false},
-    storyAttribute: {attribute: 'story'},
-    timeoutMs: {attribute: 'timeout-ms', type: Number},
-    maxBytes: {attribute: 'max-bytes', type: Number},
-    credentials: {},
-    refresh: {type: Number},
-    calendar: {},
+    timeoutMs: {attribute: 'timeout-ms', type: Number, useDefault: true},
+    maxBytes: {attribute: 'max-bytes', type: Number, useDefault: true},
+    credentials: {useDefault: true},
+    refresh: {type: Number, useDefault: true},
+    calendar: {useDefault: true},
     deepLinks: {attribute: 'deep-links', type: Boolean},
     report: {type: Boolean},
   };
@@ -56,8 +53,6 @@ export abstract class StoryElement extends LitElement {
   src = '';
   /** The story itself: a draft object or a JSON string. It goes before every other way; `undefined` uncovers the next. */
   story: StoryDraft | string | null | undefined;
-  /** @internal The story as JSON, where it is not set as a property. */
-  storyAttribute: string | null = null;
   /** Deadline of a load, over the whole body. */
   timeoutMs = 10_000;
   /** Largest body of a load. */
@@ -73,23 +68,32 @@ export abstract class StoryElement extends LitElement {
   /** Offers "Report this citation" in the popover; it only fires `story-report`. */
   report = false;
 
-  /** @internal */
-  readonly drafts = new DraftController(this);
-  /** @internal */
-  readonly jump = new Jump(this);
   protected readonly localize = new Localize(this);
-  protected readonly citations = new CitationPopover(this);
-  protected readonly selection = new Selection(this);
-  protected readonly internals: ElementInternals | undefined = this.attachInternals?.();
-  protected readonly ownLists = new OwnLists(error => this.onError(error));
+  protected readonly drafts = new DraftController(this, {
+    ownLists: () => this.ownLists(),
+    findProvider: (element, onUpgrade) => this.findProvider(element, onUpgrade),
+  });
+  protected readonly citations = new CitationPopover(this, () => this.scene);
+  protected readonly showing = new Showing(this, this.#view(), this.drafts);
+  readonly #pointer = new CoarsePointer(this);
+  readonly #jump = new Jump(this, {
+    drafts: this.drafts,
+    showing: this.showing,
+    popover: this.citations,
+    getScene: () => this.scene,
+  });
+  readonly #internals: ElementInternals | undefined = this.attachInternals?.();
+
+  /** What is drawn; made once for each drawing. */
+  protected scene: Scene = this.#makeScene();
 
   /** @internal What this element offers to those inside it, and to citations that name it. */
-  readonly [CONTEXT]: DraftProvider = (element => ({
-    get draft() {
-      return element.offered;
-    },
-    subscribe: (onDraft: () => void) => element.drafts.subscribe(onDraft),
-  }))(this);
+  readonly [CONTEXT]: DraftProvider = this.drafts;
+
+  constructor() {
+    super();
+    new Selection(this, this.showing, () => this.scene);
+  }
 
   /** Where this element is in its life. */
   get state(): StoryState {
@@ -98,86 +102,68 @@ export abstract class StoryElement extends LitElement {
 
   /** What is wrong with the story's content, for editors. */
   get issues(): readonly Issue[] {
-    const {story, issues} = this.normalized;
-    return isEmpty(story) ? [] : [...this.drafts.issues, ...issues];
-  }
-
-  private get offered(): StoryDraft | undefined {
-    const draft = this.amend(this.drafts.draft ?? NO_DRAFT);
-    return draft === NO_DRAFT ? undefined : draft;
-  }
-
-  protected get normalized(): {story: Story; issues: Issue[]} {
-    return normalize(this.amend(this.drafts.draft ?? NO_DRAFT));
-  }
-
-  /** @internal What the parts of the picture need to know. */
-  get scene(): Scene {
-    const {localize, calendar} = this;
-    const {story} = this.normalized;
-    return {
-      story,
-      localize,
-      calendar,
-      prefix: story.id || nearestId(this) || 'story',
-      isCoarse: coarsePointer?.matches ?? false,
-      canReport: this.report,
-    };
+    return this.drafts.issues;
   }
 
   override render(): TemplateResult {
-    const {
-      normalized: {story},
-      localize,
-    } = this;
-    localize.storyLang = story.lang;
-    const hasStory = !isEmpty(story);
-    return html`<div class="root" lang=${localize.wordsLang()}>
-      ${hasStory ? html`<div class="story surface">${this.renderStory(story)}</div>` : nothing}
-      ${hasStory ? renderStale(this.drafts, localize, this.#renderRetry()) : renderNoStory(this, this.drafts, localize, this.#renderRetry())}
+    const {localize, scene} = this;
+    const hasStory = !isEmpty(scene.story);
+    const situation = this.#situation();
+    return html`<div class="root" lang=${localize.wordsLang()} @click=${this.#onClick}>
+      ${hasStory ? html`<div class="story surface">${this.renderStory(scene)}</div>` : nothing}
+      ${hasStory ? renderStale(situation, localize) : renderNoStory(situation, localize)}
       ${this.citations.render()}
     </div>`;
   }
 
   /** The picture of a story that has something to show. */
-  protected abstract renderStory(story: Story): unknown;
+  protected abstract renderStory(scene: Scene): unknown;
 
-  #renderRetry(): unknown {
-    return this.src
-      ? html`<button type="button" @click=${this.#onRetry}>${this.localize.term('retry')}</button>`
-      : nothing;
+  #situation(): Situation {
+    const {state, error} = this.drafts;
+    const canRetry = this.src !== '';
+    return {state, errorCode: error?.code ?? '', hasFallback: hasFallback(this), canRetry};
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    coarsePointer?.addEventListener('change', this.#onPointerChange);
+  #makeScene(): Scene {
+    const {localize, calendar, report: canReport} = this;
+    const {story} = this.drafts;
+    const prefix = story.id || nearestId(this) || 'story';
+    return {story, localize, calendar, canReport, prefix, isCoarse: this.#pointer.isPresent};
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    coarsePointer?.removeEventListener('change', this.#onPointerChange);
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'story'];
   }
 
-  /** An attribute that is taken away leaves the default, not Lit's `null`: frameworks unset attributes all the time. */
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (value !== null || old === null) return;
-    const {elementProperties} = this.constructor as typeof StoryElement;
-    const [property] =
-      [...elementProperties].find(
-        ([key, {attribute}]) =>
-          (typeof attribute === 'string' ? attribute : String(key).toLowerCase()) === name,
-      ) ?? [];
-    const fresh = new (this.constructor as new () => StoryElement)();
-    if (property !== undefined) Reflect.set(this, property, Reflect.get(fresh, property));
+    if (name === 'story') this.requestUpdate();
+  }
+
+  protected override willUpdate(): void {
+    this.drafts.update();
+    this.scene = this.#makeScene();
+    this.localize.storyLang = this.scene.story.lang;
   }
 
   protected override updated(): void {
     this.localize.fetchWords();
-    for (const state of ['loading', 'error', 'stale'] as const) {
-      if (this.state === state) this.internals?.states.add(state);
-      else this.internals?.states.delete(state);
-    }
+    for (const state of ['loading', 'error', 'stale']) this.setState(state, this.state === state);
+  }
+
+  /** Draws this element and those inside it at once, where they wait to be drawn. */
+  protected drawNow(): void {
+    this.performUpdate();
+    const inside = this.renderRoot.querySelectorAll('story-timeline,story-sources');
+    for (const inner of inside) if (inner instanceof StoryElement) inner.drawNow();
+  }
+
+  /** Switches a custom state, which style sheets see as `:state(name)`. */
+  protected setState(name: string, isOn: boolean): void {
+    const states = this.#internals?.states;
+    if (isOn) states?.add(name);
+    else states?.delete(name);
   }
 
   /** Loads `src` again; what is shown stays until the answer is there. */
@@ -192,83 +178,58 @@ export abstract class StoryElement extends LitElement {
    * @returns Whether this element has that place.
    */
   goTo(id: string): boolean {
-    const found = this.findPlace(id);
-    found?.element.jump.show(found.target);
-    return !!found;
+    return this.#jump.goTo(id);
   }
 
-  /** @internal The place itself, in this element or in one of ours inside it. */
-  findPlace(id: string): {element: StoryElement; target: HTMLElement} | undefined {
-    const {sections, timeline, sources} = this.normalized.story;
-    const anchor =
-      [...sections, ...timeline, ...sources].find(part => part.id === id)?.anchor ?? id;
-    const target = this.renderRoot?.querySelector<HTMLElement>(
-      `[data-anchor="${CSS.escape(anchor)}"]`,
-    );
-    if (target) return {element: this, target};
-    return this.innerElements.map(inner => inner.findPlace(anchor)).find(found => found);
+  /** The element's own lists, which stand in the place of the story's. */
+  protected ownLists(): Lists {
+    return {};
   }
 
-  /** @internal Ours inside this one, of this copy. */
-  get innerElements(): StoryElement[] {
-    return [...(this.renderRoot?.querySelectorAll('story-timeline,story-sources') ?? [])].filter(
-      inner => inner instanceof StoryElement,
-    );
+  /** The element whose draft is shown here where this one has none of its own. */
+  protected findProvider(element: Element, onUpgrade: () => void): DraftProvider | undefined {
+    return findProviderAround(element, onUpgrade);
   }
 
-  /** @internal Draws at once what waits to be drawn. */
-  drawNow(): void {
-    this.performUpdate();
+  /** Whether a place or a source is shown here, or would be if it were opened. */
+  protected has(anchor: string): boolean {
+    return !!this.bringIn(anchor);
   }
 
-  /** @internal Closes the popover; what had opened it is returned. */
-  leavePopover(): HTMLElement | undefined {
-    return this.citations.close();
+  /** Makes what has that anchor visible; `undefined` where it is not shown here. */
+  protected bringIn(anchor: string): HTMLElement | undefined {
+    const selector = `[data-anchor="${CSS.escape(anchor)}"]`;
+    return this.renderRoot.querySelector<HTMLElement>(selector) ?? undefined;
   }
 
-  /** @internal The draft before this element's own attributes: elements that share it show the same story. */
-  get baseDraft(): StoryDraft | undefined {
-    return this.drafts.draft;
+  /** A button with `data-action` was pressed. */
+  protected onAction(action: string): void {
+    if (action === 'retry') void this.reload();
   }
 
-  /** The draft with what this element's own attributes put in its place. */
-  protected amend(draft: StoryDraft): StoryDraft {
-    return draft;
+  /** Another element began or ceased to show the story. */
+  protected onViewsChange(): void {
+    this.#jump.followOnLoad();
   }
 
-  /** @internal */
-  admit({draft}: Reading, src: string): void {
-    const {story, issues} = normalize(this.amend(draft));
-    if (isEmpty(story)) {
-      const reason = issues[0] ? ` ${issues[0].message}` : '';
-      throw new StoryError(
-        'not-a-story',
-        `What came from ${src || 'the page'} is not a story: it has no headline and no parts.${reason}`,
-        {src},
-      );
-    }
+  #view(): View {
+    const {drafts} = this;
+    return {
+      element: this,
+      get story(): Story {
+        return drafts.story;
+      },
+      has: anchor => this.has(anchor),
+      bringIn: anchor => this.bringIn(anchor),
+      openCitation: claimId => this.citations.openClaim(claimId),
+      onSelect: () => this.requestUpdate(),
+      onViewsChange: () => this.onViewsChange(),
+    };
   }
 
-  /** @internal */
-  onReading(reading: Reading): void {
-    void this.updateComplete.then(() => {
-      if (this.drafts.draft === reading.draft)
-        this.dispatchEvent(new StoryLoadEvent(this.normalized.story, [...this.issues]));
-    });
-  }
-
-  /** @internal */
-  onError({code, message, status, src}: StoryError): void {
-    console.warn(`[story-widgets] <${this.localName}> ${message}`);
-    void this.updateComplete.then(() =>
-      this.dispatchEvent(new StoryErrorEvent(code, message, status, src)),
-    );
-  }
-
-  readonly #onPointerChange = (): void => this.requestUpdate();
-
-  #onRetry(): void {
-    void this.reload();
+  #onClick(event: MouseEvent): void {
+    const button = findInPath(event, this.renderRoot, '[data-action]');
+    if (button) this.onAction(button.dataset['action'] ?? '');
   }
 
   /**

@@ -1,16 +1,22 @@
-import {css, html, nothing, type PropertyDeclarations} from 'lit';
-import type {Source, SourceDraft, Story, StoryDraft} from '../model/story.js';
-import {renderAccess} from '../templates/citation.js';
-import {copyText, formatSource, say} from '../interaction/clipboard.js';
-import {citingPlaces} from '../templates/place-name.js';
+import {html, nothing, type PropertyDeclarations} from 'lit';
+import {copyText, say} from '../interaction/clipboard.js';
+import {isEventPlace} from '../model/anchors.js';
+import type {Source, SourceDraft} from '../model/story.js';
+import type {Lists} from '../page/own-lists.js';
 import {baseSheet, contentSheet, stateSheet} from '../styles/base.js';
 import {citationSheet} from '../styles/citation.js';
+import {sourcesSheet} from '../styles/sources.js';
 import {tokenSheet} from '../styles/tokens.js';
-import {textDirection} from '../page/localize.js';
-import {renderDate, renderHeading, renderLink, type Scene} from '../templates/text.js';
+import {formatSource} from '../templates/bibliography.js';
+import {renderAccess, renderGistOf} from '../templates/citation.js';
+import {renderDate} from '../templates/date.js';
+import {textDirection} from '../templates/direction.js';
+import {citingPlaces, type CitingPlace} from '../templates/place-name.js';
+import type {Scene} from '../templates/scene.js';
+import {renderHeading, renderLink} from '../templates/text.js';
 import {StoryElement} from './story-element.js';
 
-/** So long a button says that it has copied. */
+/** How long a button shows "Copied". */
 const COPIED_MS = 4000;
 
 /**
@@ -31,22 +37,11 @@ export class StorySources extends StoryElement {
     contentSheet,
     stateSheet,
     citationSheet,
-    css`
-    ol { display: grid; gap: calc(1.3 * var(--_space)) 2.4em; }
-    .source { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.7em; align-items: start; max-inline-size: var(--_measure); }
-    .source-line { display: flex; flex-wrap: wrap; gap: 0 0.8em; line-height: 1.35; margin-block-end: 0.1em; }
-    .source-line time { font-size: 0.76em; color: var(--_soft); align-self: center; }
-    .references { font-size: 0.78em; line-height: 1.65; color: var(--_soft); margin-block-start: 0.45em; }
-    .source .actions { margin-block-start: 0.55em; }
-    .mark[aria-pressed="true"] { background: var(--_mark); color: var(--_ink); border-color: currentColor; }
-    .uncited { margin-block-start: calc(1.8 * var(--_space)); }
-    .status:not(:empty) { position: sticky; inset-block-end: 0; padding: 0.7em 0; font-size: 0.82em; font-weight: 650; background: var(--_surface); border-block-start: 1px solid var(--_line); margin-block-start: 1em; }
-    @container (min-width: 44em) { ol { grid-template-columns: 1fr 1fr; } }
-  `,
+    sourcesSheet,
   ];
   static override properties: PropertyDeclarations = {
     sources: {},
-    headingLevel: {attribute: 'heading-level', type: Number},
+    headingLevel: {attribute: 'heading-level', type: Number, useDefault: true},
   };
 
   /** Sources as JSON, instead of those of the story. */
@@ -54,37 +49,45 @@ export class StorySources extends StoryElement {
   /** Level of the word "Sources" as a heading. */
   headingLevel = 2;
 
-  /** What of the story the page shows, so that no link leads nowhere; asked once for all sources. */
-  #shows = {events: false, text: false};
+  /** Places of the story that the page shows; asked once for each place, so that no link leads nowhere. */
+  readonly #isReached = new Map<string, boolean>();
 
-  protected override renderStory({sources}: Story): unknown {
+  protected override renderStory(scene: Scene): unknown {
+    const {sources} = scene.story;
     if (!sources.length) return nothing;
-    const {scene} = this;
+    this.#isReached.clear();
     const {localize} = scene;
-    this.#shows = {events: this.jump.reaches('t'), text: this.jump.reaches('h')};
-    const [cited, uncited] = [sources.filter(isCited), sources.filter(source => !isCited(source))];
+    const cited = sources.filter(isCited);
+    const uncited = sources.filter(source => !isCited(source));
     // Where nothing is cited at all, the list is simply the sources.
     const isSplit = cited.length > 0 && uncited.length > 0;
     return html`${renderHeading(this.headingLevel, 'label', localize.term('sources'))}
-      <ol role="list">${(isSplit ? cited : sources).map(source => this.#renderSource(source, scene))}</ol>
-      ${
-        isSplit
-          ? html`<div class="uncited">${renderHeading(this.headingLevel + 1, 'label', localize.term('alsoReporting'))}
-        <ol role="list">${uncited.map(source => this.#renderSource(source, scene))}</ol></div>`
-          : nothing
-      }
+      ${this.#renderList(isSplit ? cited : sources, scene)}
+      ${isSplit ? this.#renderUncited(uncited, scene) : nothing}
       <p class="status" role="status">${this.#describeSelection(scene)}</p>`;
   }
 
+  #renderUncited(sources: readonly Source[], scene: Scene): unknown {
+    const label = scene.localize.term('alsoReporting');
+    return html`<div class="uncited">${renderHeading(this.headingLevel + 1, 'label', label)}
+      ${this.#renderList(sources, scene)}</div>`;
+  }
+
+  #renderList(sources: readonly Source[], scene: Scene): unknown {
+    const items = sources.map(source => this.#renderSource(source, scene));
+    return html`<ol role="list">${items}</ol>`;
+  }
+
   #renderSource(source: Source, scene: Scene): unknown {
+    const {anchor, number, publisher, published, title, url} = source;
     const lang = source.lang || scene.story.lang;
-    const dir = textDirection(lang);
-    return html`<li class="source" part="source" data-anchor=${source.anchor} tabindex="-1">
-      <span class="number">${source.number}</span>
+    const link = renderLink(url, title || url, number);
+    return html`<li class="source" part="source" data-anchor=${anchor} tabindex="-1">
+      <span class="number">${number}</span>
       <div>
-        <p class="source-line"><span class="publisher">${source.publisher}</span>${renderDate(source.published, scene)}</p>
-        <p class="title" lang=${lang || nothing} dir=${dir}>${renderLink(source.url, source.title || source.url, source.number)}</p>
-        ${source.summary ? html`<p class="gist" lang=${lang || nothing} dir=${dir}>${source.summary}</p>` : nothing}
+        <p class="source-line"><span class="publisher">${publisher}</span>${renderDate(published, scene)}</p>
+        <p class="title" lang=${lang || nothing} dir=${textDirection(lang)}>${link}</p>
+        ${renderGistOf(source, scene)}
         ${renderAccess(source, scene)}
         ${isCited(source) ? this.#renderBackReferences(source, scene) : nothing}
         ${this.#renderActions(source, scene)}
@@ -94,55 +97,85 @@ export class StorySources extends StoryElement {
 
   /** How often and where it is cited. */
   #renderBackReferences(source: Source, scene: Scene): unknown {
-    const {localize, prefix} = scene;
-    const places = citingPlaces(source, scene);
-    const isReached = places.map(({claims: [first]}) => !!first && this.#reaches(first.place));
-    const links = places.map(({name, claims}, index) => {
-      const words = claims.map(({text}) => text).join(' … ');
-      const text = localize.term('citedAt', name, claims.length);
-      const id = claims[0]?.id;
-      return html`${index ? ', ' : ''}${isReached[index] ? html`<a href="#${prefix}-${id}" data-jump=${id} title=${words}>${text}</a>` : text}`;
+    const count = scene.localize.term('cited', source.claimIds.length);
+    const places = citingPlaces(source, scene).map((place, index) => {
+      const link = this.#renderBackReference(place, scene);
+      return html`${index ? ', ' : ''}${link}`;
     });
-    return html`<p class="references"><bdi>${localize.term('cited', source.claimIds.length)}:</bdi> ${links}</p>`;
+    return html`<p class="references"><bdi>${count}:</bdi> ${places}</p>`;
   }
 
-  /** A switch that marks all that it supports, where that is on the page, and its line for a bibliography. */
-  #renderActions(source: Source, {story, localize}: Scene): unknown {
-    const canMark = story.claims.some(
-      ({place, sourceIds}) => sourceIds.includes(source.id) && this.#reaches(place),
-    );
+  #renderBackReference({name, claims}: CitingPlace, {localize, prefix}: Scene): unknown {
+    const text = localize.term('citedAt', name, claims.length);
+    const [first] = claims;
+    if (!first || !this.#reaches(first.place)) return text;
+    const words = claims.map(claim => claim.text).join(' … ');
+    const href = `#${prefix}-${first.id}`;
+    return html`<a href=${href} data-jump=${first.id} title=${words}>${text}</a>`;
+  }
+
+  #renderActions(source: Source, scene: Scene): unknown {
     return html`<p class="actions">
-      ${canMark ? html`<button type="button" class="mark" aria-pressed=${this.selection.sourceId === source.id} @click=${() => this.#toggle(source)}>${localize.term('mark')}</button>` : nothing}
-      <button type="button" aria-label="${localize.term('copy')}: ${localize.term('source', String(source.number), source.publisher)}" @click=${(event: Event) => this.#copy(source, event)}>${localize.term('copy')}</button>
+      ${this.#renderMark(source, scene)}
+      ${this.#renderCopy(source, scene)}
     </p>`;
   }
 
-  #describeSelection({story, localize}: Scene): string {
-    const {sourceId} = this.selection;
-    const claims = story.claims.filter(
-      ({place, sourceIds}) => sourceId && sourceIds.includes(sourceId) && this.#reaches(place),
+  /** A switch that marks all that the source supports, where that is on the page. */
+  #renderMark({id}: Source, {story, localize}: Scene): unknown {
+    const canMark = story.claims.some(
+      ({place, sourceIds}) => sourceIds.includes(id) && this.#reaches(place),
     );
-    const events = claims.filter(({place}) => place.startsWith('t')).length;
-    return claims.length
-      ? localize.term('marked', claims.length, claims.length - events, events)
-      : '';
+    if (!canMark) return nothing;
+    const isMarked = this.showing.selectedId === id;
+    return html`<button type="button" class="mark" aria-pressed=${isMarked}
+      @click=${() => this.showing.select(isMarked ? '' : id)}>${localize.term('mark')}</button>`;
+  }
+
+  /** A button that copies the source's line for a bibliography. */
+  #renderCopy(source: Source, {localize}: Scene): unknown {
+    const name = localize.term('source', String(source.number), source.publisher);
+    const copy = localize.term('copy');
+    return html`<button type="button" aria-label="${copy}: ${name}"
+      @click=${(event: Event) => this.#copy(source, event)}>${copy}</button>`;
+  }
+
+  #describeSelection({story, localize}: Scene): string {
+    const {selectedId} = this.showing;
+    const claims = story.claims.filter(
+      ({place, sourceIds}) => sourceIds.includes(selectedId) && this.#reaches(place),
+    );
+    if (!claims.length) return '';
+    const events = claims.filter(({place}) => isEventPlace(place)).length;
+    return localize.term('marked', claims.length, claims.length - events, events);
   }
 
   #reaches(place: string): boolean {
-    return place.startsWith('t') ? this.#shows.events : this.#shows.text;
+    const known = this.#isReached.get(place);
+    if (known !== undefined) return known;
+    const isReached = this.showing.has(place);
+    this.#isReached.set(place, isReached);
+    return isReached;
   }
 
-  #toggle({id}: Source): void {
-    this.selection.select(this.selection.sourceId === id ? '' : id);
+  protected override ownLists(): Lists {
+    return {sources: this.sources};
+  }
+
+  /** What can be reached from here may have changed. */
+  protected override onViewsChange(): void {
+    super.onViewsChange();
+    this.requestUpdate();
+  }
+
+  protected override has(anchor: string): boolean {
+    return this.scene.story.sources.some(source => source.anchor === anchor);
   }
 
   async #copy(source: Source, {currentTarget}: Event): Promise<void> {
-    if (await copyText(formatSource(source)))
-      say(currentTarget, this.localize.term('copied'), AbortSignal.timeout(COPIED_MS));
-  }
-
-  protected override amend(draft: StoryDraft): StoryDraft {
-    return this.ownLists.putInto(draft, {sources: this.sources});
+    const isCopied = await copyText(formatSource(source));
+    const until = AbortSignal.timeout(COPIED_MS);
+    if (isCopied) say(currentTarget as Element, this.localize.term('copied'), until);
   }
 }
 

@@ -1,21 +1,19 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
-import type {EventDraft, SourceDraft, Story, StoryDraft, TimelineEvent} from '../model/story.js';
+import {findAnchor} from '../model/anchors.js';
+import type {EventDraft, SourceDraft, TimelineEvent} from '../model/story.js';
+import type {Lists} from '../page/own-lists.js';
 import {baseSheet, contentSheet, stateSheet} from '../styles/base.js';
 import {citationSheet} from '../styles/citation.js';
 import {correctionSheet, figureSheet} from '../styles/figure.js';
 import {timelineSheet} from '../styles/timeline.js';
 import {tokenSheet} from '../styles/tokens.js';
 import {StoryToggleEvent} from '../page/events.js';
-import {textDirection} from '../page/localize.js';
+import {textDirection} from '../templates/direction.js';
 import {renderCorrectionsOf} from '../templates/correction.js';
 import {renderFigure} from '../templates/figure.js';
-import {
-  renderBlocks,
-  renderDate,
-  renderHeading,
-  renderLink,
-  type Scene,
-} from '../templates/text.js';
+import {renderDate} from '../templates/date.js';
+import type {Scene} from '../templates/scene.js';
+import {renderBlocks, renderHeading, renderLink} from '../templates/text.js';
 import {Slices} from '../timeline/slices.js';
 import {StoryElement} from './story-element.js';
 import {
@@ -82,9 +80,9 @@ export class StoryTimeline extends StoryElement {
   static override properties: PropertyDeclarations = {
     events: {},
     sources: {},
-    order: {},
-    headingLevel: {attribute: 'heading-level', type: Number},
-    collapseAfter: {attribute: 'collapse-after', type: Number},
+    order: {useDefault: true},
+    headingLevel: {attribute: 'heading-level', type: Number, useDefault: true},
+    collapseAfter: {attribute: 'collapse-after', type: Number, useDefault: true},
     axis: {type: Boolean},
     filters: {},
   };
@@ -114,9 +112,9 @@ export class StoryTimeline extends StoryElement {
   /** @internal What narrows the list down, once it is fetched. */
   tools: TimelineTools | undefined;
 
-  protected override renderStory({timeline}: Story): unknown {
+  protected override renderStory(scene: Scene): unknown {
+    const {timeline} = scene.story;
     if (!timeline.length) return nothing;
-    const {scene} = this;
     const {localize} = scene;
     const {first, middle, last, lastAlone, unit} = this.#planFor(scene);
     const isFolded = first.length > 0 && !this.#isOpen && !this.#isPrinting;
@@ -210,8 +208,8 @@ export class StoryTimeline extends StoryElement {
     });
   }
 
-  protected override amend(draft: StoryDraft): StoryDraft {
-    return this.ownLists.putInto(draft, {timeline: this.events, sources: this.sources});
+  protected override ownLists(): Lists {
+    return {timeline: this.events, sources: this.sources};
   }
 
   override connectedCallback(): void {
@@ -225,6 +223,7 @@ export class StoryTimeline extends StoryElement {
   }
 
   protected override willUpdate(): void {
+    super.willUpdate();
     if (this.axis)
       this.#fetchTool('axis', () =>
         Promise.all([import('../timeline/axis.js'), import('../timeline/scale.js')]).then(
@@ -257,18 +256,21 @@ export class StoryTimeline extends StoryElement {
     return this.#slices.drawn;
   }
 
-  /** @internal There are none, however long the list is that would have to be searched. */
-  override get innerElements(): StoryElement[] {
-    return [];
+  protected override has(anchor: string): boolean {
+    return !!this.#eventOf(anchor);
   }
 
-  /** @internal Also a place that is filtered out, folded away or not drawn yet: who asks wants to go there. */
-  override findPlace(id: string): ReturnType<StoryElement['findPlace']> {
-    const {timeline, claims} = this.normalized.story;
-    const place = claims.find(claim => claim.id === id)?.place ?? id;
-    const event = timeline.find(({anchor, id: own}) => anchor === place || own === id);
+  /** Also a place that is filtered out, folded away or not drawn yet: whoever asks wants to go there. */
+  protected override bringIn(anchor: string): HTMLElement | undefined {
+    const event = this.#eventOf(anchor);
     if (event && this.#plan) this.#bringIn(event);
-    return super.findPlace(id);
+    return event && super.bringIn(anchor);
+  }
+
+  #eventOf(anchor: string): TimelineEvent | undefined {
+    const {story} = this.scene;
+    const place = findAnchor(story, anchor)?.place;
+    return story.timeline.find(event => event.anchor === place);
   }
 
   #bringIn(event: TimelineEvent): void {
@@ -286,12 +288,12 @@ export class StoryTimeline extends StoryElement {
 
   /** What a newly selected source supports is not to be missed. */
   #showMarked(): void {
-    const {sourceId} = this.selection;
+    const {selectedId: sourceId} = this.showing;
     if (sourceId === this.#marked) return;
     this.#marked = sourceId;
     if (this.#isOpen || !this.#plan?.first.length) return;
     const places = new Set(
-      this.normalized.story.claims
+      this.scene.story.claims
         .filter(({sourceIds}) => sourceIds.includes(sourceId))
         .map(({place}) => place),
     );

@@ -1,24 +1,26 @@
 import type {ReactiveController} from 'lit';
-import {composedParent} from '../page/context.js';
-import type {Origin} from './way-back.js';
-import type {StoryElement} from '../elements/story-element.js';
+import {findAnchor} from '../model/anchors.js';
+import type {DraftController} from '../page/draft-controller.js';
 import {warnOfPart} from '../page/later-part.js';
+import {reader} from '../page/reader.js';
+import type {Showing} from '../page/showing.js';
+import type {Scene} from '../templates/scene.js';
+import type {CitationPopover} from './citation-popover.js';
+import {findInPath, isPlain} from './event-path.js';
+import type {InteractiveHost} from './interactive-host.js';
+import {reveal, type Place} from './reveal.js';
+import type {Departure} from './way-back.js';
 
-/** The address that was followed on load, and the navigations that were, so that two elements of one story do not both answer. */
-let followedOnLoad = '';
-const answered = new WeakSet<Event>();
+interface JumpingHost extends InteractiveHost {
+  readonly deepLinks: boolean;
+}
 
-let hasReaderActed = false;
-let isWatching = false;
-
-function watchReader(): void {
-  if (isWatching) return;
-  isWatching = true;
-  const onAct = (): void => {
-    hasReaderActed = true;
-  };
-  for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
-    addEventListener(type, onAct, {passive: true, capture: true, once: true});
+/** What the reader's moves have to do with. */
+interface Surroundings {
+  drafts: DraftController;
+  showing: Showing;
+  popover: CitationPopover;
+  getScene(): Scene;
 }
 
 /**
@@ -28,29 +30,25 @@ function watchReader(): void {
  * the page's address and history are never touched.
  */
 export class Jump implements ReactiveController {
-  readonly #host: StoryElement;
+  readonly #host: JumpingHost;
+  readonly #around: Surroundings;
   #listeners: AbortController | undefined;
-  /** The place that is shown, until the reader leaves it. */
+  /** The place that this element has led to, until the reader leaves it. */
   #shown: AbortController | undefined;
 
-  constructor(host: StoryElement) {
+  constructor(host: JumpingHost, around: Surroundings) {
     this.#host = host;
+    this.#around = around;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#listeners = new AbortController();
-    const {signal} = this.#listeners;
-    watchReader();
-    // Before any element follows, because that may open another one.
-    addEventListener('hashchange', () => void this.#host.leavePopover(), {signal, capture: true});
-    addEventListener(
-      'hashchange',
-      event => {
-        if (!answered.has(event) && this.#follow()) answered.add(event);
-      },
-      {signal},
-    );
+    const {signal} = (this.#listeners = new AbortController());
+    reader.watch();
+    const close = (): void => void this.#around.popover.close();
+    // Before any element follows, because that may open another popover.
+    addEventListener('hashchange', close, {signal, capture: true});
+    addEventListener('hashchange', this.#onHashChange, {signal});
     this.#host.addEventListener('click', this.#onClick, {signal});
   }
 
@@ -60,17 +58,39 @@ export class Jump implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#followOnLoad()) return;
-    // What is inside draws itself after this element.
-    void Promise.all(this.#host.innerElements.map(inner => inner.updateComplete)).then(() =>
-      this.#followOnLoad(),
-    );
+    this.followOnLoad();
   }
 
-  /** Shows a place of this element: scrolls there, moves the focus, marks it. */
-  show(target: HTMLElement, origin?: Origin): void {
-    this.#shown?.abort();
-    const shown = (this.#shown = new AbortController());
+  /** Goes where the address of the page said when it was loaded, as soon as that place is drawn. */
+  followOnLoad(): void {
+    // A story that comes late must not take the page away from a reader who is reading already.
+    const isLate = reader.hasActed || reader.followedUrl === location.href;
+    // The scroll position is asked for last: the answer lays the page out, and a long list is drawn in many updates.
+    if (isLate || !location.hash || scrollY > 0) return;
+    if (this.#follow()) reader.followedUrl = location.href;
+  }
+
+  /**
+   * Goes to a place of this element or of one inside it.
+   *
+   * @param id - An anchor, or an id of the story's data.
+   * @returns Whether there is such a place.
+   */
+  goTo(id: string): boolean {
+    const place = this.#revealInside(id);
+    if (place) this.#show(place);
+    return !!place;
+  }
+
+  #revealInside(id: string): Place | undefined {
+    const {showing, getScene} = this.#around;
+    return reveal(showing.inside(), findAnchor(getScene().story, id)?.anchor ?? id);
+  }
+
+  /** Scrolls to a place, moves the focus there, and marks it. */
+  #show({view, target}: Place, departure?: Departure): void {
+    reader.shownPlace?.abort();
+    const shown = (this.#shown = reader.shownPlace = new AbortController());
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
     target.scrollIntoView({block: 'center', behavior: isStill ? 'instant' : 'smooth'});
     const control = target.matches('.run')
@@ -80,102 +100,49 @@ export class Jump implements ReactiveController {
     // A click into the text gives the focus to a whole section too, and says nothing.
     target.toggleAttribute('data-shown', true);
     shown.signal.addEventListener('abort', () => target.removeAttribute('data-shown'));
-    import('./way-back.js')
-      .then(({markPlace}) => {
-        if (!shown.signal.aborted) markPlace(this.#host, {target, control, origin}, shown);
-      })
-      .catch(warnOfPart);
-  }
-
-  /** Whether a link to that place leads anywhere on this page; a list of sources may stand alone. */
-  reaches(place: string): boolean {
-    const {drafts, baseDraft} = this.#host;
-    const part = place.startsWith('t') ? 'timeline' : 'sections';
-    if (drafts.isFromContext)
-      return this.#around.every(element =>
-        ((element as {show?: string}).show ?? part).includes(part),
-      );
-    const showing = document.querySelectorAll(
-      place.startsWith('t') ? 'story-card,story-timeline' : 'story-card',
-    );
-    return [...showing].some(element => isStoryElement(element) && element.baseDraft === baseDraft);
+    const {localize} = this.#around.getScene();
+    const markPlace = async (): Promise<void> => {
+      const part = await import('./way-back.js');
+      if (shown.signal.aborted) return;
+      part.markPlace({target, control, story: view.story}, departure, localize, shown);
+    };
+    markPlace().catch(warnOfPart);
   }
 
   readonly #onClick = (event: MouseEvent): void => {
-    const link = event
-      .composedPath()
-      .find(
-        (node): node is HTMLAnchorElement =>
-          node instanceof HTMLAnchorElement &&
-          node.matches('[data-jump]') &&
-          node.getRootNode() === this.#host.renderRoot,
-      );
-    if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
-      return;
+    const link = findInPath<HTMLAnchorElement>(event, this.#host.renderRoot, 'a[data-jump]');
+    if (!link || event.button || !isPlain(event)) return;
     // The browser goes there itself and remembers it, unless it is there already.
     const isNavigation = this.#host.deepLinks && link.hash !== location.hash;
     if (!isNavigation) event.preventDefault();
-    const owner = this.#ownerOf(link.dataset['jump'] ?? '');
+    const {showing, popover} = this.#around;
+    const place = reveal(showing.nearestFirst(), link.dataset['jump'] ?? '');
     const {scrollTop = 0, scrollLeft = 0} = document.scrollingElement ?? {};
     // A link in the popover goes away with it: the way back leads to its marker.
-    const focus = this.#host.leavePopover() ?? link;
-    if (!isNavigation) owner?.element.jump.show(owner.target, {focus, scrollTop, scrollLeft});
+    const focus = popover.close() ?? link;
+    if (place && !isNavigation) this.#show(place, {focus, scrollTop, scrollLeft});
   };
 
-  /** The element that shows a place: this one, one around or inside it, or another of the same story on the page. */
-  #ownerOf(anchor: string): {element: StoryElement; target: HTMLElement} | undefined {
-    const host = this.#host;
-    const others = [...document.querySelectorAll('*')]
-      .filter(isStoryElement)
-      .filter(({baseDraft}) => baseDraft === host.baseDraft);
-    for (const element of [host, ...this.#around, ...others]) {
-      const found = element.findPlace(anchor);
-      if (found) return found;
-    }
-    return undefined;
-  }
-
-  /** The elements of ours that this one stands in, the nearest first. */
-  get #around(): StoryElement[] {
-    const around: StoryElement[] = [];
-    for (let node = composedParent(this.#host); node; node = composedParent(node)) {
-      if (isStoryElement(node)) around.push(node);
-    }
-    return around;
-  }
-
-  #followOnLoad(): boolean {
-    // A story that comes late must not take the page away from a reader who is already reading.
-    // Asked last, because the answer lays the page out, and a long list is drawn in many updates.
-    if (
-      hasReaderActed ||
-      !location.hash ||
-      followedOnLoad === location.href ||
-      scrollY > 0 ||
-      !this.#follow()
-    )
-      return false;
-    followedOnLoad = location.href;
-    return true;
-  }
+  readonly #onHashChange = (navigation: HashChangeEvent): void => {
+    if (!reader.isAnswered(navigation) && this.#follow()) reader.answer(navigation);
+  };
 
   /** Goes where the address says, if that is in this element. */
   #follow(): boolean {
-    const {
-      scene: {prefix},
-      drafts,
-    } = this.#host;
+    const {drafts, getScene} = this.#around;
+    const start = `${getScene().prefix}-`;
     const fragment = decodeFragment(location.hash);
-    const found =
-      fragment.startsWith(`${prefix}-`) &&
-      !drafts.isFromContext &&
-      this.#host.findPlace(fragment.slice(prefix.length + 1));
-    if (!found) return false;
-    void found.element.updateComplete.then(() => {
-      found.element.jump.show(found.target);
-      found.target.querySelector<HTMLElement>(':scope > .marker')?.click();
-    });
-    return true;
+    if (!fragment.startsWith(start) || drafts.isFromContext) return false;
+    const place = this.#revealInside(fragment.slice(start.length));
+    if (place) void this.#showWhenDrawn(place);
+    return !!place;
+  }
+
+  async #showWhenDrawn(place: Place): Promise<void> {
+    const {view, target} = place;
+    await (view.element as Partial<InteractiveHost>).updateComplete;
+    this.#show(place);
+    if (target.matches('.run')) view.openCitation(target.dataset['anchor'] ?? '');
   }
 }
 
@@ -185,8 +152,4 @@ function decodeFragment(hash: string): string {
   } catch {
     return '';
   }
-}
-
-function isStoryElement(node: Node): node is StoryElement {
-  return 'findPlace' in node;
 }

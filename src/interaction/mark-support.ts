@@ -1,4 +1,5 @@
 import type {Claim, Source, Story} from '../model/story.js';
+import type {Marker} from '../templates/marker.js';
 import {rangeIn, tint} from './claim-range.js';
 
 /**
@@ -7,16 +8,11 @@ import {rangeIn, tint} from './claim-range.js';
  *
  * @returns A function that takes the marks away; markers that come into the root later have none until the next call.
  */
-export function markSupport(root: ParentNode, {claims}: Story, {id, number}: Source): () => void {
-  const clearTint = tint(
-    'story-support',
-    claimRanges(
-      root,
-      claims.filter(({sourceIds}) => sourceIds.includes(id)),
-    ),
-  );
-  const markers = [...root.querySelectorAll<HTMLElement>('.marker')].filter(({dataset}) =>
-    dataset['cites']?.split(' ').some(cite => cite.split(':', 1)[0] === String(number)),
+export function markSupport(root: ParentNode, {claims}: Story, {id}: Source): () => void {
+  const supported = claims.filter(({sourceIds}) => sourceIds.includes(id));
+  const clearTint = tint('story-support', claimRanges(root, supported));
+  const markers = [...root.querySelectorAll<Marker>('.marker')].filter(({citations}) =>
+    citations.some(({sourceId}) => sourceId === id),
   );
   for (const marker of markers) marker.classList.add('selected');
   return () => {
@@ -25,14 +21,12 @@ export function markSupport(root: ParentNode, {claims}: Story, {id, number}: Sou
   };
 }
 
-/** Where many claims stand: the root is searched once. */
+/** Where many claims are: the root is searched once. */
 function claimRanges(root: ParentNode, claims: readonly Claim[]): Range[] {
-  const paragraphs = new Map(
-    [...root.querySelectorAll<HTMLElement>('[data-block]')].map(paragraph => [
-      paragraph.dataset['block'],
-      paragraph,
-    ]),
-  );
+  const paragraphs = new Map<string | undefined, HTMLElement>();
+  for (const paragraph of root.querySelectorAll<HTMLElement>('[data-block]')) {
+    paragraphs.set(paragraph.dataset['block'], paragraph);
+  }
   return claims.flatMap(claim => {
     const paragraph = paragraphs.get(`${claim.place} ${claim.block}`);
     return paragraph ? [rangeIn(paragraph, claim)] : [];

@@ -22,8 +22,9 @@ export function providerOf(element: Node, onUpgrade: () => void): DraftProvider 
   const provider = (element as {[CONTEXT]?: DraftProvider})[CONTEXT];
   const tag = (element as Partial<Element>).localName ?? '';
   // Only tags that can be ours are waited for: the page's own may never come, and would keep what waits alive.
-  if (!provider && /(?:^|-)story-/.test(tag) && !customElements.get(tag))
+  if (!provider && /(?:^|-)story-/.test(tag) && !customElements.get(tag)) {
     void customElements.whenDefined(tag).then(onUpgrade);
+  }
   return provider;
 }
 
@@ -34,4 +35,59 @@ export function nearestId(element: Element): string {
     if (id && CONTEXT in node) return id;
   }
   return '';
+}
+
+/** Follows one provider at a time. */
+export class ProviderLink {
+  readonly #onDraft: () => void;
+  #provider: DraftProvider | undefined;
+  #leave: (() => void) | undefined;
+
+  constructor(onDraft: () => void) {
+    this.#onDraft = onDraft;
+  }
+
+  /** Follows this provider from now on, and no other; `undefined` follows none. */
+  follow(provider: DraftProvider | undefined): void {
+    if (provider === this.#provider) return;
+    this.#leave?.();
+    this.#provider = provider;
+    this.#leave = provider?.subscribe(this.#onDraft);
+  }
+}
+
+/** Finds the element whose draft another shows where it has none of its own; `onUpgrade` asks to be asked again. */
+export type FindProvider = (element: Element, onUpgrade: () => void) => DraftProvider | undefined;
+
+/** The nearest element of ours around this one. */
+export const findProviderAround: FindProvider = (element, onUpgrade) => {
+  for (let node = composedParent(element); node; node = composedParent(node)) {
+    const provider = providerOf(node, onUpgrade);
+    if (provider) return provider;
+  }
+  return undefined;
+};
+
+const PROVIDERS = 'story-sources,story-card,story-timeline,story-feed';
+
+/**
+ * The element with that id, in the root of the asking element or in one around it; without an id the nearest element of ours,
+ * around the asking one or beside it.
+ */
+export function findProviderOnPage(
+  element: Element,
+  id: string,
+  onUpgrade: () => void,
+): DraftProvider | undefined {
+  for (let node = composedParent(element); node; node = composedParent(node)) {
+    const scope = node as Partial<ParentNode & NonElementParentNode>;
+    const candidates = id
+      ? [scope.getElementById?.(id)]
+      : [node, ...(scope.querySelectorAll?.(PROVIDERS) ?? [])];
+    for (const candidate of candidates) {
+      const provider = candidate && providerOf(candidate, onUpgrade);
+      if (provider) return provider;
+    }
+  }
+  return undefined;
 }

@@ -2,99 +2,133 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {loadDraft} from '../load/load-draft.js';
 import {readDraft, type Reading} from '../load/read-draft.js';
 import {StoryError} from '../load/story-error.js';
-import type {StoryDraft} from '../model/story.js';
-import {composedParent, providerOf, type DraftProvider} from './context.js';
+import type {Issue} from '../model/issues.js';
+import {isEmpty, normalize, type Normalized} from '../model/normalize.js';
+import type {Story, StoryDraft} from '../model/story.js';
+import {ProviderLink, type DraftProvider, type FindProvider} from './context.js';
+import {
+  findOwnOrigin,
+  isSameOrigin,
+  NO_ORIGIN,
+  readInline,
+  resolveUrl,
+  type Origin,
+  type OriginHost,
+} from './draft-origin.js';
+import {StoryErrorEvent, StoryLoadEvent} from './events.js';
+import {OwnLists, type Lists} from './own-lists.js';
 
 /** `stale`: the last good story is still on screen after a failure. */
 export type StoryState = 'idle' | 'loading' | 'ready' | 'stale' | 'error';
 
 /** What the controller needs of its element. */
-export interface DraftHost extends ReactiveControllerHost, HTMLElement {
-  src: string;
-  story: StoryDraft | string | null | undefined;
-  storyAttribute: string | null;
+export interface DraftHost extends ReactiveControllerHost, OriginHost {
   timeoutMs: number;
   maxBytes: number;
   credentials: RequestCredentials;
   refresh: number;
-  /** Refuses a reading that is no story for this element, by throwing a `StoryError`. */
-  admit(reading: Reading, src: string): void;
-  onReading(reading: Reading): void;
-  onError(error: StoryError): void;
 }
 
-/** Where a draft comes from; `value` tells whether it is still the same. */
-type Origin = {kind: 'draft' | 'text' | 'src' | 'context' | 'none'; value: unknown};
+/** What differs between elements. */
+export interface DraftOptions {
+  /** The element's own lists, which stand in the place of the story's. */
+  ownLists(): Lists;
+  /** Where the draft comes from if the element has none of its own. */
+  findProvider: FindProvider;
+}
 
-/** Beyond it timers fire at once. */
+/** Timers with a longer delay fire at once. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
-const DATA_SCRIPT = 'script[type="application/json"],script[type="text/plain"]';
+const NO_DRAFT: StoryDraft = {};
 
 /**
- * Gives an element its draft: the first present of property, attribute, script child, `src`, and the draft of an
- * element around it. A superseded or disconnected load changes nothing; a failed one leaves the last good draft.
+ * Gives an element its draft and its story. The first present of property, attribute, script child and `src` counts, then the
+ * draft of another element. A superseded or disconnected load changes nothing; a failed one leaves the last good draft.
+ *
+ * It fires `story-load` and `story-error` from the element, after the element has drawn itself.
  */
-export class DraftController implements ReactiveController {
+export class DraftController implements ReactiveController, DraftProvider {
+  /** The draft before the element's own lists: elements that share it show the same story. */
+  base: StoryDraft | undefined;
+  /** The draft with the element's own lists, as it is offered to other elements. */
   draft: StoryDraft | undefined;
-  issues: Reading['issues'] = [];
   state: StoryState = 'idle';
   error: StoryError | undefined;
 
   readonly #host: DraftHost;
-  /** The last that came from `src`: only what was JSON is safe to write as JSON again. */
+  readonly #options: DraftOptions;
+  readonly #ownLists: OwnLists;
+  readonly #provider: ProviderLink;
+  readonly #subscribers = new Set<() => void>();
+  #normalized: Normalized = normalize(NO_DRAFT);
+  #readingIssues: Reading['issues'] = [];
+  #origin = NO_ORIGIN;
+  /** The last draft that came from `src`: only what was JSON is safe to write as JSON again. */
   #loaded: StoryDraft | undefined;
-  #origin: Origin = {kind: 'none', value: undefined};
   #interest: AbortController | undefined;
   #children: MutationObserver | undefined;
-  #provider: DraftProvider | undefined;
-  #leaveProvider: (() => void) | undefined;
-  readonly #subscribers = new Set<() => void>();
   #refreshTimer: ReturnType<typeof setInterval> | undefined;
   #refreshSeconds = 0;
 
-  constructor(host: DraftHost) {
+  constructor(host: DraftHost, options: DraftOptions) {
     this.#host = host;
+    this.#options = options;
+    this.#ownLists = new OwnLists(error => this.#report(error));
+    this.#provider = new ProviderLink(() => host.requestUpdate());
     host.addController(this);
   }
 
-  /** Whether the draft is that of an element around this one. */
+  /** What is on screen; an empty story where there is none. */
+  get story(): Story {
+    return this.#normalized.story;
+  }
+
+  /** What is wrong with the story's content; none where there is no story. */
+  get issues(): readonly Issue[] {
+    const {story, issues} = this.#normalized;
+    return isEmpty(story) ? [] : [...this.#readingIssues, ...issues];
+  }
+
+  /** Whether the draft is that of another element. */
   get isFromContext(): boolean {
     return this.#origin.kind === 'context';
   }
 
-  /** What the element offers to those inside it. */
   subscribe(onDraft: () => void): () => void {
     this.#subscribers.add(onDraft);
     return () => this.#subscribers.delete(onDraft);
   }
 
   hostConnected(): void {
-    this.#children = new MutationObserver(() => this.#host.requestUpdate());
+    const onChange = (): void => this.#host.requestUpdate();
+    this.#children = new MutationObserver(onChange);
     this.#children.observe(this.#host, {childList: true, subtree: true, characterData: true});
-    if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), {once: true});
-    this.#host.requestUpdate();
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', onChange, {once: true});
+    }
+    onChange();
   }
 
   hostDisconnected(): void {
     this.#children?.disconnect();
     this.#interest?.abort();
     this.#refreshEvery(0);
-    this.#leaveProvider?.();
-    this.#provider = this.#leaveProvider = undefined;
+    this.#provider.follow(undefined);
     // Coming back asks again; a shared load that is still held answers at once.
-    if (this.#origin.kind === 'src' || this.#origin.kind === 'context' || this.state === 'loading')
-      this.#origin = {kind: 'none', value: undefined};
+    const isAskedAgain = ['src', 'context'].includes(this.#origin.kind);
+    if (isAskedAgain || this.state === 'loading') this.#origin = NO_ORIGIN;
   }
 
-  hostUpdate(): void {
+  /** Looks where the draft comes from now. The element calls it before it draws itself. */
+  update(): void {
     this.#refreshEvery(this.#host.isConnected ? this.#host.refresh : 0);
     const origin = this.#findOrigin();
-    if (!origin || (origin.kind === this.#origin.kind && origin.value === this.#origin.value))
-      return;
-    this.#origin = origin;
-    void this.#open(origin);
+    if (origin && !isSameOrigin(origin, this.#origin)) {
+      this.#origin = origin;
+      void this.#open(origin);
+    }
+    this.#normalize();
   }
 
   /** Asks `src` again, even where a script child was shown first. */
@@ -107,139 +141,150 @@ export class DraftController implements ReactiveController {
     if (seconds === this.#refreshSeconds) return;
     this.#refreshSeconds = seconds;
     clearInterval(this.#refreshTimer);
-    if (seconds > 0) {
-      this.#refreshTimer = setInterval(
-        () => {
-          if (this.#host.src && !document.hidden) void this.reload();
-        },
-        Math.min(seconds * 1000, MAX_TIMER_MS),
-      );
-    }
+    if (!(seconds > 0)) return;
+    const onTime = (): void => {
+      if (this.#host.src && !document.hidden) void this.reload();
+    };
+    this.#refreshTimer = setInterval(onTime, Math.min(seconds * 1000, MAX_TIMER_MS));
   }
 
-  /** `null` while the parser may still be inside this element. */
-  #findOrigin(): Origin | null {
-    const host = this.#host;
-    if (host.story != null)
-      return {kind: typeof host.story === 'string' ? 'text' : 'draft', value: host.story};
-    if (host.storyAttribute !== null) return {kind: 'text', value: host.storyAttribute};
-    if (document.readyState === 'loading' && !host.nextSibling) return null;
-    const script = [...host.children].find(child => child.matches(DATA_SCRIPT));
-    if (script) return {kind: 'text', value: script.textContent ?? ''};
-    if (host.src) return {kind: 'src', value: host.src};
-    return this.#findContext();
-  }
-
-  #findContext(): Origin {
-    let provider: DraftProvider | undefined;
-    for (let node = composedParent(this.#host); node && !provider; node = composedParent(node)) {
-      provider = providerOf(node, () => this.#host.requestUpdate());
-    }
-    if (provider !== this.#provider) {
-      this.#leaveProvider?.();
-      this.#provider = provider;
-      this.#leaveProvider = provider?.subscribe(() => this.#host.requestUpdate());
-    }
-    return provider?.draft
-      ? {kind: 'context', value: provider.draft}
-      : {kind: 'none', value: undefined};
+  #findOrigin(): Origin | undefined {
+    const own = findOwnOrigin(this.#host);
+    if (!own) return undefined;
+    const onUpgrade = (): void => this.#host.requestUpdate();
+    const isAlone = own.kind === 'none' && this.#host.isConnected;
+    const provider = isAlone ? this.#options.findProvider(this.#host, onUpgrade) : undefined;
+    this.#provider.follow(provider);
+    return provider?.draft ? {kind: 'context', value: provider.draft} : own;
   }
 
   async #open({kind, value}: Origin, isReload = false): Promise<void> {
     this.#interest?.abort();
-    const interest = (this.#interest = new AbortController());
+    const {signal} = (this.#interest = new AbortController());
+    const src = kind === 'src' ? String(value) : '';
     try {
-      const reading =
-        kind === 'none'
-          ? undefined
-          : kind === 'src'
-            ? this.#load(String(value), isReload, interest.signal)
-            : kind === 'text'
-              ? readDraft(String(value))
-              : {draft: value as StoryDraft, issues: []};
+      const reading = this.#read({kind, value}, isReload, signal);
       if (reading instanceof Promise) {
-        this.state = 'loading';
-        this.#host.requestUpdate();
-        // The first formatter of a page takes 10 ms, 40 and more on a slow phone; now the browser has only to wait.
-        setTimeout(Intl.DateTimeFormat);
+        this.#wait();
         const settled = await reading;
-        if (!interest.signal.aborted)
-          this.#accept(settled, kind, kind === 'src' ? String(value) : '');
+        if (!signal.aborted) this.#accept(settled, kind, src);
       } else if (reading) {
-        this.#accept(reading, kind);
+        this.#accept(reading, kind, src);
       } else {
         this.#clear();
       }
     } catch (error) {
-      if (!interest.signal.aborted) this.#fail(error);
+      if (!signal.aborted) this.#fail(error);
+    }
+  }
+
+  #read({kind, value}: Origin, isReload: boolean, signal: AbortSignal) {
+    switch (kind) {
+      case 'none':
+        return undefined;
+      case 'src':
+        return this.#load(String(value), isReload, signal);
+      case 'text':
+        return readDraft(String(value));
+      default:
+        return {draft: value as StoryDraft, issues: []};
     }
   }
 
   #load(src: string, isReload: boolean, signal: AbortSignal): Reading | Promise<Reading> {
+    if (src.startsWith('#')) return readDraft(readInline(this.#host, src), src);
     const {timeoutMs, maxBytes, credentials} = this.#host;
-    if (src.startsWith('#')) {
-      const id = src.slice(1);
-      const root = this.#host.getRootNode() as Document | ShadowRoot;
-      const script = root.getElementById?.(id) ?? document.getElementById(id);
-      if (!script?.matches(DATA_SCRIPT)) {
-        throw new StoryError(
-          'inline-missing',
-          `No <script type="application/json" id="${id}"> is on this page. Add it, or correct src.`,
-          {src},
-        );
-      }
-      return readDraft(script.textContent ?? '', src);
-    }
-    let url = '';
-    try {
-      ({href: url} = new URL(src, document.baseURI));
-    } catch (cause) {
-      throw new StoryError('blocked-url', `src="${src.slice(0, 100)}" is not an address.`, {
-        src,
-        cause,
-      });
-    }
-    return loadDraft(url, {timeoutMs, maxBytes, credentials, isReload, signal});
+    return loadDraft(resolveUrl(src), {timeoutMs, maxBytes, credentials, isReload, signal});
   }
 
-  #accept(reading: Reading, kind: Origin['kind'], src = ''): void {
-    if (kind !== 'context') this.#host.admit(reading, src);
+  #wait(): void {
+    this.state = 'loading';
+    this.#host.requestUpdate();
+    // The first formatter of a page takes 10 ms, 40 and more on a slow phone; now the browser has only to wait.
+    setTimeout(Intl.DateTimeFormat);
+  }
+
+  #accept(reading: Reading, kind: Origin['kind'], src: string): void {
+    if (kind !== 'context') this.#admit(reading.draft, src);
+    const isReloaded = kind === 'src' && this.base !== undefined && this.base === this.#loaded;
     // A reload that brings nothing new leaves the reader's popover open.
-    const {draft: before} = this;
-    const isSame =
-      kind === 'src' &&
-      before &&
-      before === this.#loaded &&
-      JSON.stringify(reading.draft) === JSON.stringify(before);
-    const draft = (this.draft = isSame ? before : reading.draft);
-    if (kind === 'src') this.#loaded = draft;
-    this.issues = reading.issues;
+    const isSame = isReloaded && isSameJson(this.base, reading.draft);
+    if (!isSame) this.base = reading.draft;
+    if (kind === 'src') this.#loaded = this.base;
+    this.#readingIssues = reading.issues;
     this.state = 'ready';
     this.error = undefined;
     this.#announce();
-    if (kind !== 'context') this.#host.onReading({...reading, draft});
+    if (kind !== 'context') this.#fireLoad();
+  }
+
+  /** Refuses what is no story for this element. */
+  #admit(draft: StoryDraft | undefined, src: string): void {
+    const {story, issues} = normalize(this.#withOwnLists(draft));
+    if (!isEmpty(story)) return;
+    const reason = issues[0] ? ` ${issues[0].message}` : '';
+    throw new StoryError(
+      'not-a-story',
+      `What came from ${src || 'the page'} is not a story: it has no headline and no parts.${reason}`,
+      {src},
+    );
   }
 
   #fail(cause: unknown): void {
-    const error =
+    this.error =
       cause instanceof StoryError
         ? cause
         : new StoryError('not-a-story', `The story could not be read: ${String(cause)}`, {cause});
-    this.error = error;
-    this.state = this.draft ? 'stale' : 'error';
+    this.state = this.base ? 'stale' : 'error';
     this.#host.requestUpdate();
-    this.#host.onError(error);
+    this.#report(this.error);
   }
 
   #clear(): void {
-    this.draft = this.error = undefined;
-    this.issues = [];
+    this.base = this.error = undefined;
+    this.#readingIssues = [];
     this.state = 'idle';
     this.#announce();
   }
 
   #announce(): void {
     this.#host.requestUpdate();
+    this.#normalize();
+  }
+
+  #normalize(): void {
+    const amended = this.#withOwnLists(this.base);
+    const draft = amended === NO_DRAFT ? undefined : amended;
+    this.#normalized = normalize(amended);
+    if (draft === this.draft) return;
+    this.draft = draft;
     for (const onDraft of this.#subscribers) onDraft();
   }
+
+  #withOwnLists(draft = NO_DRAFT): StoryDraft {
+    return this.#ownLists.putInto(draft, this.#options.ownLists());
+  }
+
+  #fireLoad(): void {
+    const {base} = this;
+    this.#afterDrawing(() => {
+      if (this.base !== base) return;
+      this.#host.dispatchEvent(new StoryLoadEvent(this.story, [...this.issues]));
+    });
+  }
+
+  #report({code, message, status, src}: StoryError): void {
+    console.warn(`[story-widgets] <${this.#host.localName}> ${message}`);
+    this.#afterDrawing(() => {
+      this.#host.dispatchEvent(new StoryErrorEvent(code, message, status, src));
+    });
+  }
+
+  #afterDrawing(act: () => void): void {
+    void this.#host.updateComplete.then(act);
+  }
+}
+
+function isSameJson(one: StoryDraft | undefined, other: StoryDraft): boolean {
+  return !!one && JSON.stringify(one) === JSON.stringify(other);
 }

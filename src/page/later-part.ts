@@ -9,3 +9,32 @@ export function warnOfPart(error: unknown): void {
     error,
   );
 }
+
+/**
+ * A part of ours that most pages never need, and that is fetched when it is first wanted.
+ *
+ * @example
+ * const brief = new LaterPart(() => import('../interaction/brief.js'));
+ */
+export class LaterPart<Module> {
+  readonly #fetch: () => Promise<Module>;
+  #asked: Promise<void> | undefined;
+  /** The part, once it is here. */
+  now: Module | undefined;
+
+  constructor(fetch: () => Promise<Module>) {
+    this.#fetch = fetch;
+  }
+
+  /** Fetches the part, once for all who ask, and calls back when it is here; never where it cannot be fetched. */
+  want(onArrival: () => void): void {
+    this.#asked ??= this.#fetch().then(part => {
+      this.now = part;
+    });
+    this.#asked.then(onArrival, (error: unknown) => {
+      // The next one who wants it asks again.
+      this.#asked = undefined;
+      warnOfPart(error);
+    });
+  }
+}

@@ -14,14 +14,6 @@ const LANGUAGES: Record<string, () => Promise<Words>> = {
   ko: () => import('../i18n/ko.js').then(({ko}) => ko),
 };
 
-const RIGHT_TO_LEFT =
-  /^(?:ar|arc|ckb|dv|fa|he|ks|nqo|ps|sd|syr|ug|ur|yi)\b|-(?:Arab|Hebr|Nkoo|Syrc|Thaa)\b/i;
-
-/** `rtl` or `ltr` for a known language, `auto` where the language is unknown. */
-export function textDirection(lang: string): 'rtl' | 'ltr' | 'auto' {
-  return lang ? (RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr') : 'auto';
-}
-
 /** Our words in the language of the place: the nearest `lang` through shadow hosts, else the story's, else English. */
 export class Localize extends LocalizeController<Words> {
   /** BCP 47 language of the story, the second choice. */

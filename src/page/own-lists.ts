@@ -1,13 +1,24 @@
 import {StoryError} from '../load/story-error.js';
 import type {StoryDraft} from '../model/story.js';
 
-/** Lists of an element's own, by the field of the draft that they stand for; a string is JSON. */
+/** An element's own lists, by the field of the draft that they stand for; a string is JSON. */
 export type Lists = Partial<Record<keyof StoryDraft, unknown[] | string | undefined>>;
 
-/** Puts lists of an element's own in the place of the story's. */
+type Field = keyof StoryDraft;
+
+/** The attribute that holds the list of a field, where its name is another. */
+const ATTRIBUTES: Partial<Record<Field, string>> = {timeline: 'events'};
+
+interface ReadList {
+  json: string;
+  list: unknown[] | undefined;
+}
+
+/** Puts an element's own lists in the place of the story's. */
 export class OwnLists {
   readonly #onError: (error: StoryError) => void;
-  #values: unknown[] = [];
+  readonly #read = new Map<Field, ReadList>();
+  #inputs: unknown[] = [];
   #draft: StoryDraft = {};
 
   constructor(onError: (error: StoryError) => void) {
@@ -15,37 +26,45 @@ export class OwnLists {
   }
 
   /**
-   * The draft with those lists. Where a string holds no list, the last good one stays. The same lists give the same
-   * draft, because what is computed from a draft is remembered by the object.
+   * The draft with those lists. Where a string holds no list, the last good one stays, and the flaw is reported once.
+   * The same lists give the same draft, because what is computed from a draft is remembered by the object.
    */
   putInto(draft: StoryDraft, lists: Lists): StoryDraft {
-    const values: unknown[] = [draft, ...Object.values(lists)];
-    if (values.every((value, index) => value === this.#values[index])) return this.#draft;
-    this.#values = values;
     const own = Object.entries(lists)
-      .filter(([, list]) => list !== undefined)
-      .map(([name, list]): [string, unknown] => [
-        name,
-        typeof list === 'string'
-          ? (this.#read(name, list) ?? this.#draft[name as keyof StoryDraft])
-          : list,
-      ]);
-    return (this.#draft = own.length ? {...draft, ...Object.fromEntries(own)} : draft);
+      .map(([field, list]): [string, unknown] => [field, this.#listOf(field as Field, list)])
+      .filter(([, list]) => list !== undefined);
+    const inputs = [draft, ...own.flat()];
+    const isSame = inputs.every((input, index) => input === this.#inputs[index]);
+    if (isSame && inputs.length === this.#inputs.length) return this.#draft;
+    this.#inputs = inputs;
+    this.#draft = own.length ? {...draft, ...Object.fromEntries(own)} : draft;
+    return this.#draft;
   }
 
-  #read(name: string, json: string): unknown[] | undefined {
-    try {
-      const list: unknown = JSON.parse(json);
-      if (Array.isArray(list)) return list as unknown[];
-    } catch {
-      // Said below, like any other value that is no list.
-    }
-    this.#onError(
-      new StoryError(
-        'not-json',
-        `The attribute "${name === 'timeline' ? 'events' : name}" must hold a JSON list. The last good one stays.`,
-      ),
-    );
+  #listOf(field: Field, list: unknown): unknown {
+    if (typeof list !== 'string') return list;
+    const last = this.#read.get(field);
+    if (last?.json === list) return last.list;
+    const parsed = parseList(list);
+    if (!parsed) this.#onError(notAList(ATTRIBUTES[field] ?? field));
+    const kept = parsed ?? last?.list;
+    this.#read.set(field, {json: list, list: kept});
+    return kept;
+  }
+}
+
+function parseList(json: string): unknown[] | undefined {
+  try {
+    const list: unknown = JSON.parse(json);
+    return Array.isArray(list) ? (list as unknown[]) : undefined;
+  } catch {
     return undefined;
   }
+}
+
+function notAList(attribute: string): StoryError {
+  return new StoryError(
+    'not-json',
+    `The attribute "${attribute}" must hold a JSON list. The last good one stays.`,
+  );
 }

@@ -1,58 +1,94 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Claim, Source} from '../model/story.js';
-import {textDirection} from '../page/localize.js';
-import {renderDate, renderLink, type Scene} from './text.js';
+import type {Citation, Claim, Excerpt, Source} from '../model/story.js';
+import {renderDate} from './date.js';
+import {textDirection} from './direction.js';
+import type {Scene} from './scene.js';
+import {renderLink} from './text.js';
+
+/** A source with the passage of it that a marker names, if it names one. */
+export interface Cited {
+  source: Source;
+  excerpt: Excerpt | undefined;
+}
 
 /** What a popover shows: the sources of one control, and the claim that they support. */
 export interface CitationContent {
-  sources: readonly Source[];
-  excerptIds: readonly string[];
+  cited: readonly Cited[];
   claim: Claim | null;
 }
 
-/** Number and publisher, the quoted passage, the title, what it says, then what it supports. */
-export function renderCitation(
-  {sources, excerptIds, claim}: CitationContent,
-  scene: Scene,
-  actions: {onCopy(event: Event): void; onReport(event: Event): void},
-): TemplateResult {
-  const {localize, canReport} = scene;
-  return html`${sources.map((source, index) => renderCited(source, excerptIds[index] ?? '', claim, scene))}
-    ${claim?.text ? html`<p class="supports"><b>${localize.term('supports')}:</b> <span lang=${scene.story.lang || nothing} dir=${textDirection(scene.story.lang)}>${claim.text}</span></p>` : nothing}
-    <p class="actions"><button type="button" @click=${actions.onCopy}>${localize.term('copy')}</button>${
-      canReport
-        ? html`<button type="button" @click=${actions.onReport}>${localize.term('report')}</button>`
-        : nothing
-    }</p>`;
+/** Looks up what the citations of a marker name. */
+export function findCited(citations: readonly Citation[], {story}: Scene): Cited[] {
+  return citations.flatMap(({sourceId, excerptId}) => {
+    const source = story.sources.find(({id}) => id === sourceId);
+    return source ? [{source, excerpt: source.excerpts.find(({id}) => id === excerptId)}] : [];
+  });
 }
 
-function renderCited(
-  source: Source,
-  excerptId: string,
-  claim: Claim | null,
-  scene: Scene,
-): TemplateResult {
-  const {story, localize, prefix} = scene;
-  const lang = source.lang || story.lang;
-  const dir = textDirection(lang);
-  const excerpt = source.excerpts.find(({id}) => id === excerptId);
-  const others = source.claimIds.filter(id => id !== claim?.id).length;
+/** Number and publisher, the quoted passage, the title, what it says; then what it supports, and what can be done. */
+export function renderCitation({cited, claim}: CitationContent, scene: Scene): TemplateResult {
+  return html`${cited.map(each => renderCited(each, claim, scene))}
+    ${renderClaim(claim, scene)}
+    <p class="actions">${renderActions(scene)}</p>`;
+}
+
+function renderActions({localize, canReport}: Scene): unknown {
+  const copy = html`<button type="button" data-action="copy">${localize.term('copy')}</button>`;
+  if (!canReport) return copy;
+  return html`${copy}<button type="button" data-action="report">${localize.term('report')}</button>`;
+}
+
+function renderClaim(claim: Claim | null, {localize, story: {lang}}: Scene): unknown {
+  if (!claim?.text) return nothing;
+  const words = html`<span lang=${lang || nothing} dir=${textDirection(lang)}>${claim.text}</span>`;
+  return html`<p class="supports"><b>${localize.term('supports')}:</b> ${words}</p>`;
+}
+
+function renderCited({source, excerpt}: Cited, claim: Claim | null, scene: Scene): TemplateResult {
+  const {number, publisher, published, title, url} = source;
+  const lang = source.lang || scene.story.lang;
+  const link = renderLink(url, title || url, number);
+  const date = renderDate(published, scene, {style: 'short'});
   return html`<div class="cited">
-    <p class="cited-line"><span class="number">${source.number}</span><span class="publisher">${source.publisher}</span>${renderDate(source.published, scene, {style: 'short'})}</p>
-    ${excerpt ? html`<blockquote class="excerpt" lang=${lang || nothing} dir=${dir}>${excerpt.text}${excerpt.locator ? html`<cite>${excerpt.locator}</cite>` : nothing}</blockquote>` : nothing}
-    <p class="title" lang=${lang || nothing} dir=${dir}>${renderLink(source.url, source.title || source.url, source.number)}</p>
-    ${source.summary ? html`<p class="gist" lang=${lang || nothing} dir=${dir}>${source.summary}</p>` : nothing}
+    <p class="cited-line"><span class="number">${number}</span><span
+      class="publisher">${publisher}</span>${date}</p>
+    ${excerpt ? renderExcerpt(excerpt, lang) : nothing}
+    <p class="title" lang=${lang || nothing} dir=${textDirection(lang)}>${link}</p>
+    ${renderGistOf(source, scene)}
     ${renderAccess(source, scene)}
-    ${others ? html`<p class="also"><a href="#${prefix}-${source.anchor}" data-jump=${source.anchor}>${localize.term('alsoSupports', others)}</a></p>` : nothing}
+    ${renderOtherClaims(source, claim, scene)}
   </div>`;
+}
+
+function renderExcerpt({text, locator}: Excerpt, lang: string): unknown {
+  const cite = locator ? html`<cite>${locator}</cite>` : nothing;
+  return html`<blockquote class="excerpt" lang=${lang || nothing}
+    dir=${textDirection(lang)}>${text}${cite}</blockquote>`;
+}
+
+function renderOtherClaims(source: Source, claim: Claim | null, scene: Scene): unknown {
+  const {localize, prefix} = scene;
+  const others = source.claimIds.filter(id => id !== claim?.id).length;
+  if (!others) return nothing;
+  const href = `#${prefix}-${source.anchor}`;
+  const words = localize.term('alsoSupports', others);
+  return html`<p class="also"><a href=${href} data-jump=${source.anchor}>${words}</a></p>`;
+}
+
+/** What a source says, in its own language. */
+export function renderGistOf({summary, lang: own}: Source, {story}: Scene): unknown {
+  if (!summary) return nothing;
+  const lang = own || story.lang;
+  return html`<p class="gist" lang=${lang || nothing} dir=${textDirection(lang)}>${summary}</p>`;
 }
 
 /** Subscription and archive, where the data says so. */
 export function renderAccess({paywall, archiveUrl}: Source, {localize}: Scene): unknown {
-  if (!paywall && !archiveUrl) return nothing;
   const notes = [
-    paywall ? localize.term('paywall') : '',
-    archiveUrl ? renderLink(archiveUrl, localize.term('archived')) : '',
+    paywall && localize.term('paywall'),
+    archiveUrl && renderLink(archiveUrl, localize.term('archived')),
   ].filter(Boolean);
-  return html`<p class="access">${notes.map((note, index) => html`${index ? ' · ' : ''}${note}`)}</p>`;
+  if (!notes.length) return nothing;
+  const line = notes.map((note, index) => html`${index ? ' · ' : ''}${note}`);
+  return html`<p class="access">${line}</p>`;
 }

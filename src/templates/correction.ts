@@ -1,15 +1,17 @@
 import {html, nothing} from 'lit';
 import type {Correction} from '../model/story.js';
-import {textDirection} from '../page/localize.js';
-import {renderDate, type Scene} from './text.js';
+import {renderDate} from './date.js';
+import {textDirection} from './direction.js';
+import {placeName} from './place-name.js';
+import type {Scene} from './scene.js';
+import {renderHeading} from './text.js';
 
 /** "Correction, 9 January 2026: …" */
 export function renderCorrection({date, text}: Correction, scene: Scene): unknown {
-  const {
-    localize,
-    story: {lang},
-  } = scene;
-  return html`<span class="correction" part="correction"><b>${localize.term('correction')}${date ? ', ' : ''}${renderDate(date, scene)}:</b> <span lang=${lang || nothing} dir=${textDirection(lang)}>${text}</span></span>`;
+  const {lang} = scene.story;
+  const label = html`${scene.localize.term('correction')}${date ? ', ' : ''}${renderDate(date, scene)}:`;
+  const words = html`<span lang=${lang || nothing} dir=${textDirection(lang)}>${text}</span>`;
+  return html`<span class="correction" part="correction"><b>${label}</b> ${words}</span>`;
 }
 
 /** The corrections of one section or event, at its foot. */
@@ -17,4 +19,24 @@ export function renderCorrectionsOf(anchor: string, scene: Scene): unknown {
   return scene.story.corrections
     .filter(({target}) => target === anchor)
     .map(correction => html`<p class="corrected">${renderCorrection(correction, scene)}</p>`);
+}
+
+/** All corrections of a story, under a heading of the given level. */
+export function renderCorrections(level: number, scene: Scene): unknown {
+  const {corrections} = scene.story;
+  if (!corrections.length) return nothing;
+  const items = corrections.map(correction => {
+    const link = renderTarget(correction, scene);
+    return html`<li>${renderCorrection(correction, scene)} ${link}</li>`;
+  });
+  return html`<div class="corrections" part="corrections">
+      ${renderHeading(level, 'label', scene.localize.term('corrections'))}
+      <ul role="list">${items}</ul>
+    </div>`;
+}
+
+function renderTarget({target}: Correction, scene: Scene): unknown {
+  if (!target) return nothing;
+  const href = `#${scene.prefix}-${target}`;
+  return html`<a href=${href} data-jump=${target}>${placeName(target, scene)}</a>`;
 }

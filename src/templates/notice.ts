@@ -1,39 +1,56 @@
 import {html, nothing} from 'lit';
-import type {DraftController} from '../page/draft-controller.js';
-import type {Localize} from '../page/localize.js';
+import type {Words} from '../i18n/en.js';
+import type {Wording} from './scene.js';
+
+/** `'http'` of the word `'error-http'`. */
+type ErrorCode<Key = keyof Words> = Key extends `error-${infer Code}` ? Code : never;
+
+/** How things are with a story, as far as a reader has to know. */
+export interface Situation {
+  state: 'idle' | 'loading' | 'ready' | 'stale' | 'error';
+  /** Why there is no story; `''` where nothing has failed. */
+  errorCode: ErrorCode | '';
+  /** The page's author has written something to show in the place of a story. */
+  hasFallback: boolean;
+  /** There is an address to ask again. */
+  canRetry: boolean;
+}
 
 /** A quiet line under the story that is still on screen after a failure. */
-export function renderStale({state}: DraftController, localize: Localize, retry: unknown): unknown {
-  return html`<div class="notice" role="status" ?hidden=${state !== 'stale'}>
-    ${state === 'stale' ? html`<span>${localize.term('stale')}</span>${retry}` : nothing}</div>`;
+export function renderStale({state, canRetry}: Situation, localize: Wording): unknown {
+  const isStale = state === 'stale';
+  const words = html`<span>${localize.term('stale')}</span>${renderRetry(canRetry, localize)}`;
+  return html`<div class="notice" role="status" ?hidden=${!isStale}>${isStale ? words : nothing}</div>`;
 }
 
 /** What stands in the place of a story: the author's fallback content, and a sentence that says how things are. */
-export function renderNoStory(
-  host: HTMLElement,
-  {state, error}: DraftController,
-  localize: Localize,
-  retry: unknown,
-): unknown {
-  const hasFallback = [...host.childNodes].some(isFallback);
+export function renderNoStory(situation: Situation, localize: Wording): unknown {
+  const {state, hasFallback} = situation;
+  const fallback = html`<div class="fallback"><slot></slot></div>`;
   return html`<div class="surface">
-    ${hasFallback ? html`<div class="fallback"><slot></slot></div>` : nothing}
-    <div class="notice" role="status">${
-      error
-        ? html`<span>${localize.term(`error-${error.code}`)}</span>${retry}`
-        : state === 'loading'
-          ? html`<span class="unseen">${localize.term('loading')}</span>`
-          : hasFallback
-            ? nothing
-            : html`<span>${localize.term('empty')}</span>`
-    }</div>
-    ${state === 'loading' && !hasFallback ? html`<div class="skeleton" aria-hidden="true"><i></i><i></i><i></i><i></i><i></i><i></i></div>` : nothing}
+    ${hasFallback ? fallback : nothing}
+    <div class="notice" role="status">${renderSentence(situation, localize)}</div>
+    ${state === 'loading' && !hasFallback ? renderSkeleton() : nothing}
   </div>`;
 }
 
-function isFallback(node: ChildNode): boolean {
-  const element = node as Partial<Element>;
-  return element.matches
-    ? !element.matches('script,template,[slot]')
-    : node.nodeType === Node.TEXT_NODE && !!node.textContent?.trim();
+function renderSentence(situation: Situation, localize: Wording): unknown {
+  const {state, errorCode, hasFallback, canRetry} = situation;
+  if (errorCode) {
+    const sentence = localize.term(`error-${errorCode}`);
+    return html`<span>${sentence}</span>${renderRetry(canRetry, localize)}`;
+  }
+  if (state === 'loading') return html`<span class="unseen">${localize.term('loading')}</span>`;
+  return hasFallback ? nothing : html`<span>${localize.term('empty')}</span>`;
+}
+
+function renderSkeleton(): unknown {
+  return html`<div class="skeleton" aria-hidden="true">
+    <i></i><i></i><i></i><i></i><i></i><i></i>
+  </div>`;
+}
+
+function renderRetry(canRetry: boolean, localize: Wording): unknown {
+  if (!canRetry) return nothing;
+  return html`<button type="button" data-action="retry">${localize.term('retry')}</button>`;
 }

@@ -1,32 +1,44 @@
+import {isEventPlace, numberOf} from '../model/anchors.js';
 import type {Claim, Source} from '../model/story.js';
-import {printDate, type Scene} from './text.js';
+import {printDate} from './date.js';
+import type {Scene} from './scene.js';
 
 const MAX_NAME_CHARACTERS = 30;
 
 /** What a reader calls a place: its heading, cut at a word, or its date. */
 export function placeName(place: string, scene: Scene): string {
   const {story, localize} = scene;
-  const number = Number(place.slice(1));
+  const number = numberOf(place);
   const section = story.sections.find(({anchor}) => anchor === place);
   if (section) return shorten(section.heading) || localize.term('section', number);
   const date = story.timeline.find(({anchor}) => anchor === place)?.date;
   if (date) return printDate(date, scene, {style: 'short'});
-  return place.startsWith('t') ? localize.term('event', number) : localize.term('summary');
+  return isEventPlace(place) ? localize.term('event', number) : localize.term('summary');
 }
 
-/** The first words of something, cut between words. */
-export function shorten(heading: string): string {
-  if (heading.length <= MAX_NAME_CHARACTERS) return heading;
-  const start = heading.slice(0, MAX_NAME_CHARACTERS);
+/** The first words of a text, cut between words. */
+export function shorten(text: string): string {
+  if (text.length <= MAX_NAME_CHARACTERS) return text;
+  const start = text.slice(0, MAX_NAME_CHARACTERS);
   return `${start.slice(0, Math.max(start.lastIndexOf(' '), 8))}…`;
 }
 
-/** Where a source is cited: its claims, together where they have the same name for the reader. */
-export function citingPlaces(source: Source, scene: Scene): {name: string; claims: Claim[]}[] {
+/** Claims that a reader would look for under one name. */
+export interface CitingPlace {
+  name: string;
+  claims: Claim[];
+}
+
+/** Where a source is cited, in reading order. */
+export function citingPlaces(source: Source, scene: Scene): CitingPlace[] {
   const cited = new Set(source.claimIds);
-  const byName = Map.groupBy(
-    scene.story.claims.filter(({id}) => cited.has(id)),
-    ({place}) => placeName(place, scene),
-  );
-  return [...byName].map(([name, claims]) => ({name, claims}));
+  const places = new Map<string, Claim[]>();
+  for (const claim of scene.story.claims) {
+    if (!cited.has(claim.id)) continue;
+    const name = placeName(claim.place, scene);
+    const together = places.get(name);
+    if (together) together.push(claim);
+    else places.set(name, [claim]);
+  }
+  return [...places].map(([name, claims]) => ({name, claims}));
 }

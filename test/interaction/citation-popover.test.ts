@@ -11,6 +11,7 @@ import {
   markerNamed,
   markers,
   openPopovers,
+  readFixture,
   realCard,
   settled,
 } from '../browser/real-story.js';
@@ -359,7 +360,7 @@ describe('the popover', () => {
     await card.reload();
     await settled(card);
     expect(focused(card)?.matches('.popover')).to.equal(true);
-    card.story = {...card.baseDraft, headline: 'Another headline'};
+    card.story = {...JSON.parse(await readFixture('json')), headline: 'Another headline'};
     await card.updateComplete;
     expect(openPopovers()).to.have.length(0);
     expect(focused(card)?.getAttribute('aria-label')).to.equal('Source 2: Yonhap');

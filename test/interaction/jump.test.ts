@@ -304,7 +304,7 @@ describe('a selected source', () => {
     if (!card) throw new Error('There is no card.');
     await settled(card);
     inSources(card, '.mark')[0]?.click();
-    card.story = structuredClone(card.baseDraft);
+    card.story = JSON.parse(await readFixture('json')) as StoryDraft;
     await settled(card);
     await aTimeout(20);
     expect(tinted('story-support')).to.have.length(7);

@@ -1,0 +1,47 @@
+import {StoryReportEvent, StorySourceClickEvent} from '../page/events.js';
+import {formatClaim} from '../templates/bibliography.js';
+import type {CitationContent} from '../templates/citation.js';
+import type {Scene} from '../templates/scene.js';
+import {copyText, say} from './clipboard.js';
+import {findInPath} from './event-path.js';
+import type {InteractiveHost} from './interactive-host.js';
+
+/** What an open popover or sheet shows. */
+export interface ShownCitation extends CitationContent {
+  scene: Scene;
+  /** Aborted when it closes. */
+  closing: AbortController;
+}
+
+/** Answers a click on one of the buttons of an open citation. */
+export function act(event: MouseEvent, host: InteractiveHost, shown: ShownCitation): void {
+  const button = findInPath(event, host.renderRoot, '.actions [data-action]');
+  const action = button?.dataset['action'];
+  if (button && action === 'copy') void copy(button, shown);
+  if (button && action === 'report') report(button, host, shown);
+}
+
+/** Tells the page that the reader follows a link to a source; the page may cancel that. */
+export function announceSourceClick(event: MouseEvent, host: InteractiveHost, scene: Scene): void {
+  const link = findInPath(event, host.renderRoot, 'a.out[data-source]');
+  const source = scene.story.sources.find(({number}) => `${number}` === link?.dataset['source']);
+  if (!source) return;
+  const isAllowed = host.dispatchEvent(new StorySourceClickEvent(source, source.url));
+  if (!isAllowed) event.preventDefault();
+}
+
+export function sourceIdsOf({cited}: CitationContent): string[] {
+  return cited.map(({source}) => source.id);
+}
+
+async function copy(button: HTMLElement, shown: ShownCitation): Promise<void> {
+  const {claim, cited, scene, closing} = shown;
+  const sources = cited.map(({source}) => source);
+  const isCopied = await copyText(formatClaim(claim, sources));
+  if (isCopied) say(button, scene.localize.term('copied'), closing.signal);
+}
+
+function report(button: HTMLElement, host: InteractiveHost, shown: ShownCitation): void {
+  host.dispatchEvent(new StoryReportEvent(sourceIdsOf(shown), shown.claim));
+  say(button, shown.scene.localize.term('reported'), shown.closing.signal);
+}

@@ -1,0 +1,16 @@
+/** The innermost element of a root that an event went through and that matches the selector. */
+export function findInPath<Found extends HTMLElement>(
+  event: Event,
+  root: Node,
+  selector: string,
+): Found | undefined {
+  return event.composedPath().find((target): target is Found => {
+    const isMatch = target instanceof HTMLElement && target.matches(selector);
+    return isMatch && target.getRootNode() === root;
+  });
+}
+
+/** Without the keys that make a click or a key the browser's own business. */
+export function isPlain(event: MouseEvent | KeyboardEvent): boolean {
+  return !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+}

@@ -1,0 +1,157 @@
+import {css} from 'lit';
+
+/** What a card adds: headline, standfirst, meta line, columns and corrections. */
+export const cardSheet = css`
+  :host {
+    --_border: var(--_rule-width) var(--_rule-style) var(--_rule);
+  }
+  header {
+    display: grid;
+    justify-items: var(--_header-align);
+    text-align: var(--_header-align);
+  }
+  header:has(~ .columns, ~ footer, ~ .figure) {
+    border-block-end: var(--_border);
+    padding-block-end: calc(1.1 * var(--_space));
+    margin-block-end: calc(1.4 * var(--_space));
+  }
+  header:has(~ footer):not(:has(~ .columns)) {
+    border: 0;
+    margin: 0;
+  }
+  .kicker {
+    font-family: var(--_label-font);
+    font-size: 0.82em;
+    font-weight: 700;
+    color: var(--_accent);
+    margin-block-end: 0.4em;
+  }
+  .headline {
+    font-family: var(--_headline-font);
+    font-size: var(--_headline-size);
+    font-weight: var(--_headline-weight);
+    line-height: var(--_headline-leading);
+    letter-spacing: var(--_headline-tracking);
+    text-wrap: balance;
+    max-inline-size: var(--_headline-measure);
+  }
+  .headline:lang(ko),
+  .headline:lang(ja),
+  .headline:lang(zh) {
+    word-break: keep-all;
+    line-height: 1.25;
+  }
+  .standfirst {
+    font-size: 1.08em;
+    line-height: 1.5;
+    margin-block-start: calc(0.8 * var(--_space));
+    max-inline-size: 60ch;
+    display: grid;
+    gap: 0.6em;
+  }
+  .meta {
+    font-family: var(--_label-font);
+    margin-block-start: calc(0.8 * var(--_space));
+    font-size: 0.82em;
+    color: var(--_soft);
+  }
+  .meta > span {
+    display: inline-block;
+  }
+  .meta > :not(:last-child)::after {
+    content: '·';
+    content: '·' / '';
+    opacity: 0.6;
+    margin-inline: 0.5em;
+    display: inline-block;
+  }
+  .single-publisher {
+    color: var(--_ink);
+  }
+  .single-publisher b {
+    font-weight: inherit;
+    border-block-end: 2px solid var(--_mark);
+  }
+  .disclosure {
+    font-size: 0.82em;
+    color: var(--_soft);
+    margin-block-start: 0.4em;
+    max-inline-size: var(--_measure);
+  }
+  .columns {
+    display: grid;
+    gap: calc(2.2 * var(--_space));
+  }
+  .section {
+    max-inline-size: var(--_measure);
+  }
+  /* In a very long story what is off the screen is neither laid out nor painted; the padding keeps the focus ring of a marker at the edge. */
+  .section:nth-child(n + 13) {
+    max-inline-size: calc(var(--_measure) + 1em);
+    padding-inline: 0.5em;
+    margin-inline: -0.5em;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 14em;
+  }
+  .section + .section {
+    margin-block-start: calc(1.5 * var(--_space));
+  }
+  .heading {
+    font-family: var(--_headline-font);
+    font-size: var(--_heading-size);
+    font-weight: var(--_headline-weight);
+    line-height: 1.25;
+    letter-spacing: -0.005em;
+    margin-block-end: 0.3em;
+    text-wrap: balance;
+  }
+  .section p {
+    text-wrap: pretty;
+    hanging-punctuation: first;
+  }
+  .section p + p {
+    margin-block-start: 0.8em;
+  }
+  .corrections,
+  footer {
+    border-block-start: var(--_border);
+    margin-block-start: calc(2 * var(--_space));
+    padding-block-start: calc(1.4 * var(--_space));
+  }
+  .corrections li {
+    font-size: 0.88em;
+    max-inline-size: var(--_measure);
+  }
+  .corrections li + li {
+    margin-block-start: 0.5em;
+  }
+  .coverage {
+    margin-block-start: calc(2.2 * var(--_space));
+  }
+  .rail {
+    min-inline-size: 0;
+  }
+  .rail,
+  footer,
+  .coverage {
+    --story-timeline-background: transparent;
+    --story-timeline-padding: 0px;
+    --story-timeline-font-size: 1em;
+    --story-coverage-background: transparent;
+    --story-coverage-padding: 0px;
+    --story-coverage-font-size: 1em;
+    --story-sources-background: transparent;
+    --story-sources-padding: 0px;
+    --story-sources-font-size: 1em;
+  }
+  @container (min-width: 56em) {
+    .columns:has(.rail):has(.section) {
+      grid-template-columns: minmax(0, calc(var(--_measure) + 2ch)) minmax(17em, 1fr);
+      gap: calc(3.2 * var(--_space));
+    }
+    .columns:has(.section) .rail {
+      border-inline-start: 1px solid var(--_line);
+      padding-inline-start: calc(2 * var(--_space));
+    }
+  }
+`;

@@ -1,0 +1,140 @@
+import {css} from 'lit';
+
+/** The table of who supports what. */
+export const coverageSheet = css`
+  /* What has the focus comes out from under the first column. */
+  .scroller {
+    position: relative;
+    overflow-x: auto;
+    overscroll-behavior-x: contain;
+    scroll-padding-inline-start: 9em;
+  }
+  table {
+    border-collapse: separate;
+    border-spacing: 3px;
+    font-size: 0.8em;
+    line-height: 1.3;
+  }
+  caption.label {
+    text-align: start;
+    font-size: 0.925em;
+  }
+  th {
+    font-weight: 600;
+    text-align: start;
+    color: var(--_soft);
+    overflow-wrap: break-word;
+  }
+  tbody th {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    background: var(--_surface);
+  }
+  .words {
+    display: block;
+    font-weight: 400;
+  }
+  thead th {
+    vertical-align: bottom;
+    text-align: center;
+    padding-block-end: 0.2em;
+  }
+  tbody th {
+    padding-inline-end: 0.8em;
+    min-inline-size: 8em;
+    max-inline-size: 22em;
+    text-wrap: pretty;
+  }
+  td {
+    block-size: 2.2em;
+    min-inline-size: 2.6em;
+    padding: 0;
+    text-align: center;
+    border-radius: min(var(--_marker-radius), 0.3em);
+    background: var(--_tint);
+    font-variant-numeric: tabular-nums;
+  }
+  td.publishers,
+  thead td {
+    background: none;
+    color: var(--_soft);
+  }
+  .publishers .single {
+    color: var(--_ink);
+    border-block-end: 2px solid var(--_mark);
+    padding-inline: 0.3em;
+  }
+  @container (max-width: 26em) {
+    .scroller {
+      scroll-padding-inline-start: 6em;
+    }
+    table {
+      font-size: 0.72em;
+      border-spacing: 2px;
+    }
+    caption.label {
+      font-size: 1.03em;
+    }
+    tbody th {
+      min-inline-size: 6em;
+      padding-inline-end: 0.2em;
+    }
+    td {
+      min-inline-size: 1.9em;
+    }
+    .voices {
+      writing-mode: vertical-rl;
+      text-align: end;
+      padding: 0;
+    }
+  }
+  tbody + tbody tr:first-child > * {
+    border-block-start: 0.8em solid transparent;
+    background-clip: padding-box;
+  }
+  td a {
+    display: grid;
+    place-items: center;
+    block-size: 100%;
+    min-block-size: 2.2em;
+    color: inherit;
+    text-decoration: none;
+    border-radius: inherit;
+    font-weight: 650;
+  }
+  td a:hover {
+    text-decoration: underline;
+  }
+  .shade1 {
+    background: color-mix(in srgb, var(--_accent) 16%, var(--_surface));
+  }
+  .shade2 {
+    background: color-mix(in srgb, var(--_accent) 32%, var(--_surface));
+  }
+  .shade3 {
+    background: var(--_accent);
+    color: var(--_surface);
+  }
+  .note {
+    font-size: 0.8em;
+    color: var(--_soft);
+    margin-block-start: 0.8em;
+    max-inline-size: 60ch;
+  }
+  @media (forced-colors: active) {
+    td {
+      border: 1px solid GrayText;
+    }
+    .shade1,
+    .shade2,
+    .shade3 {
+      border-color: CanvasText;
+    }
+  }
+  @media print {
+    td a {
+      text-decoration: none;
+    }
+  }
+`;

@@ -1,0 +1,60 @@
+import {css} from 'lit';
+
+/** The list of sources. */
+export const sourcesSheet = css`
+  ol {
+    display: grid;
+    gap: calc(1.3 * var(--_space)) 2.4em;
+  }
+  .source {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.7em;
+    align-items: start;
+    max-inline-size: var(--_measure);
+  }
+  .source-line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.8em;
+    line-height: 1.35;
+    margin-block-end: 0.1em;
+  }
+  .source-line time {
+    font-size: 0.76em;
+    color: var(--_soft);
+    align-self: center;
+  }
+  .references {
+    font-size: 0.78em;
+    line-height: 1.65;
+    color: var(--_soft);
+    margin-block-start: 0.45em;
+  }
+  .source .actions {
+    margin-block-start: 0.55em;
+  }
+  .mark[aria-pressed='true'] {
+    background: var(--_mark);
+    color: var(--_ink);
+    border-color: currentColor;
+  }
+  .uncited {
+    margin-block-start: calc(1.8 * var(--_space));
+  }
+  .status:not(:empty) {
+    position: sticky;
+    inset-block-end: 0;
+    padding: 0.7em 0;
+    font-size: 0.82em;
+    font-weight: 650;
+    background: var(--_surface);
+    border-block-start: 1px solid var(--_line);
+    margin-block-start: 1em;
+  }
+  @container (min-width: 44em) {
+    ol {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+`;

@@ -1,0 +1,37 @@
+import {html, nothing} from 'lit';
+import {datetime, type StoryDate} from '../model/dates.js';
+import {formatDate, type DateOptions, type DateWords} from '../model/format-date.js';
+import type {Scene} from './scene.js';
+
+type PrintOptions = Omit<DateOptions, 'calendar' | 'words'>;
+
+/**
+ * A date in the reader's language. Where we have no words in that language, English ones would not go with it; only the name
+ * of a season stays, because no sign stands for it.
+ */
+export function printDate(
+  date: StoryDate,
+  {localize, calendar}: Scene,
+  options: PrintOptions = {},
+): string {
+  const words = localize.term('date') as unknown as DateWords;
+  return formatDate(date, localize.lang(), {
+    ...options,
+    calendar,
+    words: localize.lang() === localize.wordsLang() ? words : {season: words.season},
+  });
+}
+
+/**
+ * `<time>` where HTML can express the date, plain text where it cannot. Both keep their own direction, whatever surrounds
+ * them.
+ */
+export function renderDate(date: StoryDate | null, scene: Scene, options?: PrintOptions): unknown {
+  const printed = date && printDate(date, scene, options);
+  if (!printed) return nothing;
+  const {localize} = scene;
+  const lang = localize.lang() === localize.wordsLang() ? nothing : localize.lang();
+  const machine = datetime(date);
+  if (!machine) return html`<bdi lang=${lang}>${printed}</bdi>`;
+  return html`<time datetime=${machine} lang=${lang}>${printed}</time>`;
+}

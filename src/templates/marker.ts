@@ -1,0 +1,81 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Citation, CitationRun} from '../model/story.js';
+import type {Scene, Wording} from './scene.js';
+
+/** Up to this many citations of a run are controls of their own; more are one control. */
+const MAX_SEPARATE_MARKERS = 3;
+const MAX_LABEL_PIECES = 3;
+
+/** A marker as it stands in the page: it carries what it cites. */
+export interface Marker extends HTMLAnchorElement {
+  citations: readonly Citation[];
+}
+
+/** The markers of one run: real links whose text is `[4]`, made controls by their role. */
+export function renderRun({citations, claimId}: CitationRun, scene: Scene): TemplateResult {
+  const [first, ...others] = controlsOf(citations, scene.isCoarse).map(each =>
+    renderMarker(each, scene),
+  );
+  // A list of one would cost a long timeline two nodes for each marker.
+  const controls = others.length ? [first, ...others] : first;
+  return html`<sup class="run" data-anchor=${claimId || nothing} tabindex="-1">${controls}</sup>`;
+}
+
+/** The id of the claim behind a marker; `''` in `citation-ref`, whose words are not the story's. */
+export function claimIdOf(marker: Marker): string {
+  return marker.closest<HTMLElement>('.run')?.dataset['anchor'] ?? '';
+}
+
+function controlsOf(citations: readonly Citation[], isCoarse: boolean): (readonly Citation[])[] {
+  const isOneControl = citations.length > (isCoarse ? 1 : MAX_SEPARATE_MARKERS);
+  return isOneControl ? [citations] : citations.map(citation => [citation]);
+}
+
+function renderMarker(citations: readonly Citation[], scene: Scene): TemplateResult {
+  const label = markerLabel(citations, scene.localize);
+  const href = `#${scene.prefix}-s${citations[0]?.number}`;
+  // The text really is "[4]", so that it is copied and read so; the brackets may be hidden visually.
+  return html`<a class="marker ${label.length === 1 ? 'single' : ''}" part="marker" href=${href}
+    role="button" aria-haspopup="dialog" aria-expanded="false"
+    aria-label=${markerName(citations, label, scene)} .citations=${citations}><span
+    class="reach"><span class="bracket">[</span>${label}<span class="bracket">]</span></span></a>`;
+}
+
+/** `4`; for several `1–3, 7`; for more than three pieces `4 sources`. */
+export function markerLabel(citations: readonly Citation[], localize: Wording): string {
+  const numbers = [...new Set(citations.map(({number}) => number))].sort((a, b) => a - b);
+  const pieces = spansOf(numbers).flatMap(labelsOf);
+  if (pieces.length > MAX_LABEL_PIECES) return localize.term('manySources', numbers.length);
+  return pieces.join(', ');
+}
+
+type Span = [first: number, last: number];
+
+function spansOf(sorted: readonly number[]): Span[] {
+  const spans: Span[] = [];
+  for (const number of sorted) {
+    const last = spans.at(-1);
+    if (last && number === last[1] + 1) last[1] = number;
+    else spans.push([number, number]);
+  }
+  return spans;
+}
+
+/** Two neighbours stay apart: `1, 2` is as short as `1–2`. */
+function labelsOf([first, last]: Span): string[] {
+  if (last - first > 1) return [`${first}–${last}`];
+  return last > first ? [`${first}`, `${last}`] : [`${first}`];
+}
+
+/** "Source 4: Yonhap", for the marker and its popover. */
+function markerName(
+  citations: readonly Citation[],
+  label: string,
+  {story, localize}: Scene,
+): string {
+  const ids = new Set(citations.map(({sourceId}) => sourceId));
+  const cited = story.sources.filter(({id}) => ids.has(id));
+  const publishers = new Set(cited.map(({publisher}) => publisher).filter(Boolean));
+  const term = ids.size > 1 ? 'sourceGroup' : 'source';
+  return localize.term(term, label, [...publishers].join(', '));
+}

@@ -1,0 +1,18 @@
+import {html, nothing} from 'lit';
+import type {Section} from '../model/story.js';
+import {renderCorrectionsOf} from './correction.js';
+import {renderFigure} from './figure.js';
+import type {Scene} from './scene.js';
+import {renderBlocks, renderHeading} from './text.js';
+
+/** One section with its heading, which is of the given level. */
+export function renderSection(section: Section, level: number, scene: Scene): unknown {
+  const {anchor, heading, blocks, image} = section;
+  const {lang} = scene.story;
+  return html`<section class="section" part="section" data-anchor=${anchor} tabindex="-1">
+      ${heading ? renderHeading(level, 'heading', heading, lang) : nothing}
+      ${renderFigure(image, scene)}
+      ${renderBlocks(blocks, anchor, scene)}
+      ${renderCorrectionsOf(anchor, scene)}
+    </section>`;
+}
