@@ -14,8 +14,9 @@ import {StoryElement} from './story-element.js';
 /**
  * A citation in the host page's own article: a marker behind the words that the source supports.
  *
- * The sources come from the element named by `for`, else from the nearest story element on the page. Until they are
- * there, and where the source is unknown, the slotted words or link stand as they are.
+ * The sources come from the element named by `for`, else from the nearest story element on the
+ * page. Until they are there, and where the source is unknown, the slotted words or link stand as
+ * they are.
  *
  * @example
  * <p>It was <citation-ref source="4" for="sources">the first state visit in nine years</citation-ref>.</p>
@@ -85,7 +86,10 @@ export class CitationRef extends StoryElement {
     return this.sources ? undefined : findProviderOnPage(element, this.htmlFor, onUpgrade);
   }
 
-  /** Our own marker grammar reads the attribute, so that `source` and a marker in text can say the same. */
+  /**
+   * Our own marker grammar reads the attribute, so that `source` and a marker in text can say the
+   * same.
+   */
   #readRun(): CitationRun | undefined {
     const ids = this.source.trim().split(/\s+/);
     const written = ids.map(id => `[${id}]`).join('');

@@ -20,7 +20,9 @@ import {StoryElement} from './story-element.js';
 import {StorySources} from './story-sources.js';
 import {StoryTimeline} from './story-timeline.js';
 
-/** What `brief` and `headline` need beyond the full card. Until it is here, such a card is empty. */
+/**
+ * What `brief` and `headline` need beyond the full card. Until it is here, such a card is empty.
+ */
 const brief = new LaterPart(() => import('../interaction/brief.js'));
 
 const DEFAULT_PARTS = 'summary image sections timeline sources meta';
@@ -31,8 +33,8 @@ export type CardVariant = 'full' | 'brief' | 'headline';
 type CardPart = 'summary' | 'image' | 'sections' | 'timeline' | 'sources' | 'coverage' | 'meta';
 
 /**
- * A whole story that shows how it knows what it says: headline, sections whose sentences carry their sources, the
- * timeline, and the sources themselves.
+ * A whole story that shows how it knows what it says: headline, sections whose sentences carry
+ * their sources, the timeline, and the sources themselves.
  *
  * @example
  * <story-card src="/stories/lee-china-visit.json"><a href="/lee-china-visit">Lee's visit to China</a></story-card>
@@ -86,7 +88,10 @@ export class StoryCard extends StoryElement {
   variant: CardVariant = 'full';
   /** Whether a brief shows the whole story. */
   expanded = false;
-  /** What to show, of `summary image sections timeline sources coverage meta`, separated by spaces; all but `coverage` by default. */
+  /**
+   * What to show, of `summary image sections timeline sources coverage meta`, separated by spaces;
+   * all but `coverage` by default.
+   */
   show: string | undefined = DEFAULT_PARTS;
   /** Level of the headline; section headings are one below. */
   headingLevel = 2;
@@ -229,8 +234,17 @@ export class StoryCard extends StoryElement {
     const isClosed = this.variant === 'brief' && !this.expanded;
     if (target || !isClosed || !findAnchor(this.scene.story, anchor)) return target;
     this.expanded = true;
-    this.drawNow();
+    this.#drawNow();
     return super.bringIn(anchor);
+  }
+
+  /** Draws at once what waits to be drawn, also inside. */
+  #drawNow(): void {
+    StoryElement.drawNow(this);
+    const inside = this.renderRoot.querySelectorAll('story-timeline,story-sources');
+    for (const element of inside) {
+      if (element instanceof StoryElement) StoryElement.drawNow(element);
+    }
   }
 
   protected override onAction(action: string): void {

@@ -24,8 +24,8 @@ interface Row {
 }
 
 /**
- * The picture of who supports what: one row for each section and event, one column for each source. It is a table, so a
- * screen reader and a printer get the same facts; a cell leads to its claim.
+ * The picture of who supports what: one row for each section and event, one column for each source.
+ * It is a table, so a screen reader and a printer get the same facts; a cell leads to its claim.
  *
  * Corroboration is counted in distinct publishers: four articles of one agency are one voice.
  *

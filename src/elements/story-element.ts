@@ -18,7 +18,8 @@ import {renderNoStory, renderStale, type Situation} from '../templates/notice.js
 import type {Scene} from '../templates/scene.js';
 
 /**
- * What every element shares: where its story comes from, the states it can be in, and the language it speaks.
+ * What every element shares: where its story comes from, the states it can be in, and the language
+ * it speaks.
  *
  * @attr {string} story - The story as JSON, where it is not set as a property.
  * @fires story-load - A story is on screen; `issues` says what was wrong with it.
@@ -51,7 +52,10 @@ export abstract class StoryElement extends LitElement {
 
   /** Address of the story, or `#id` of a data script on the page. */
   src = '';
-  /** The story itself: a draft object or a JSON string. It goes before every other way; `undefined` uncovers the next. */
+  /**
+   * The story itself: a draft object or a JSON string. It goes before every other way; `undefined`
+   * uncovers the next.
+   */
   story: StoryDraft | string | null | undefined;
   /** Deadline of a load, over the whole body. */
   timeoutMs = 10_000;
@@ -152,11 +156,9 @@ export abstract class StoryElement extends LitElement {
     for (const state of ['loading', 'error', 'stale']) this.setState(state, this.state === state);
   }
 
-  /** Draws this element and those inside it at once, where they wait to be drawn. */
-  protected drawNow(): void {
-    this.performUpdate();
-    const inside = this.renderRoot.querySelectorAll('story-timeline,story-sources');
-    for (const inner of inside) if (inner instanceof StoryElement) inner.drawNow();
+  /** Draws an element at once, where it waits to be drawn. */
+  protected static drawNow(element: StoryElement): void {
+    element.performUpdate();
   }
 
   /** Switches a custom state, which style sheets see as `:state(name)`. */
@@ -174,7 +176,8 @@ export abstract class StoryElement extends LitElement {
   /**
    * Goes to a place in the story: scrolls there and moves the focus.
    *
-   * @param id - A deep-link anchor (`h2` section, `s4` source, `c7` claim, `t3` event), or an id from the story data.
+   * @param id - A deep-link anchor (`h2` section, `s4` source, `c7` claim, `t3` event), or an id
+   *     from the story data.
    * @returns Whether this element has that place.
    */
   goTo(id: string): boolean {

@@ -49,7 +49,10 @@ export class StorySources extends StoryElement {
   /** Level of the word "Sources" as a heading. */
   headingLevel = 2;
 
-  /** Places of the story that the page shows; asked once for each place, so that no link leads nowhere. */
+  /**
+   * Places of the story that the page shows; asked once for each place, so that no link leads
+   * nowhere.
+   */
   readonly #isReached = new Map<string, boolean>();
 
   protected override renderStory(scene: Scene): unknown {

@@ -29,7 +29,10 @@ import {warnOfPart} from '../page/later-part.js';
 
 export type {TimelineOrder};
 
-/** What the list shows: all in `middle`, or first and last few around a middle that is folded away; then `lastAlone` does not lean on it. */
+/**
+ * What the list shows: all in `middle`, or first and last few around a middle that is folded away;
+ * then `lastAlone` does not lean on it.
+ */
 interface Plan {
   first: Entry[];
   middle: Entry[];
@@ -42,14 +45,16 @@ interface Plan {
 /**
  * What happened when, each event with its sources.
  *
- * The date is printed once where several events share it, and the year whenever it changes; in a longer timeline days, months
- * or years are headings. A long one is folded to its first and last few events.
+ * The date is printed once where several events share it, and the year whenever it changes; in a
+ * longer timeline days, months or years are headings. A long one is folded to its first and last
+ * few events.
  *
  * @example
  * <story-timeline src="/stories/lee-china-visit.json" axis filters="publisher source"></story-timeline>
  *
  * @tagname story-timeline
- * @fires story-toggle - The events in the middle were opened or folded away; the target is `events`.
+ * @fires story-toggle - The events in the middle were opened or folded away; the target is
+ *     `events`.
  * @fires story-filter - The reader narrows the list down, or lets everything through again.
  * @csspart label - The word "Timeline".
  * @csspart event - One event.
@@ -95,11 +100,17 @@ export class StoryTimeline extends StoryElement {
   order: TimelineOrder = 'authored';
   /** Level of the word "Timeline" as a heading; those of months, years and events are below. */
   headingLevel = 2;
-  /** More events than this are folded to the first and last few; 0 never folds, nor is a single event folded away. */
+  /**
+   * More events than this are folded to the first and last few; 0 never folds, nor is a single
+   * event folded away.
+   */
   collapseAfter = 6;
   /** Draws when things happened, to scale; a period of it can be chosen. */
   axis = false;
-  /** What the list can be narrowed down by, any of `group publisher source` parted by spaces; `''`: each that has two or more values. */
+  /**
+   * What the list can be narrowed down by, any of `group publisher source` parted by spaces; `''`:
+   * each that has two or more values.
+   */
   filters: string | null = null;
 
   #isOpen = false;
@@ -260,7 +271,10 @@ export class StoryTimeline extends StoryElement {
     return !!this.#eventOf(anchor);
   }
 
-  /** Also a place that is filtered out, folded away or not drawn yet: whoever asks wants to go there. */
+  /**
+   * Also a place that is filtered out, folded away or not drawn yet: whoever asks wants to go
+   * there.
+   */
   protected override bringIn(anchor: string): HTMLElement | undefined {
     const event = this.#eventOf(anchor);
     if (event && this.#plan) this.#bringIn(event);

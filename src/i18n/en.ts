@@ -28,7 +28,6 @@ export const en = {
   'error-not-a-story': 'There is no story at this address.',
   'error-inline-missing': 'The story is missing from this page.',
   'error-blocked-url': 'The story’s address is not allowed.',
-  'error-policy': 'This page does not allow the story to be shown.',
 
   articles: (count: number) => (count === 1 ? '1 article' : `${count} articles`),
   publishers: (count: number) => (count === 1 ? '1 publisher' : `${count} publishers`),

@@ -30,7 +30,6 @@ export const ko: Words = {
   'error-not-a-story': '이 주소에는 기사가 없습니다.',
   'error-inline-missing': '이 페이지에 기사가 없습니다.',
   'error-blocked-url': '허용되지 않는 기사 주소입니다.',
-  'error-policy': '이 페이지에서는 기사를 표시할 수 없습니다.',
 
   articles: count => `기사 ${count}건`,
   publishers: count => `언론사 ${count}곳`,

@@ -2,8 +2,8 @@ import {bottomSheet} from '../styles/bottom-sheet.js';
 import {adoptSheet} from '../page/adopt-sheet.js';
 
 /**
- * Shows a citation as a sheet at the foot of a small touch screen: modal, with a button to close it, clear of the device's
- * own edges.
+ * Shows a citation as a sheet at the foot of a small touch screen: modal, with a button to close
+ * it, clear of the device's own edges.
  *
  * @param root - Where the sheet stands; it brings its own styles there.
  * @param content - What it shows; it is moved in, and back when the sheet closes.

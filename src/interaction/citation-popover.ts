@@ -20,8 +20,9 @@ interface Opened extends ShownCitation {
 /**
  * The one popover of a root: the source behind a marker, and the claim that it supports.
  *
- * A pointer that rests opens it, a click pins it, and an activation from the keyboard moves the focus in. It is a manual
- * popover: light dismiss would close it before the click that pins, and would close the host page's open menus.
+ * A pointer that rests opens it, a click pins it, and an activation from the keyboard moves the
+ * focus in. It is a manual popover: light dismiss would close it before the click that pins, and
+ * would close the host page's open menus.
  */
 export class CitationPopover implements ReactiveController, HoverTarget {
   readonly #host: InteractiveHost;
@@ -166,7 +167,9 @@ export class CitationPopover implements ReactiveController, HoverTarget {
     render(renderCitation(opened, opened.scene), container, {host: this.#host});
   }
 
-  /** The claim's words; without a claim of the story's own, those that the element was put around. */
+  /**
+   * The claim's words; without a claim of the story's own, those that the element was put around.
+   */
   #rangeOf({claim, trigger}: Opened): Range {
     const paragraph = trigger.closest('[data-block]');
     if (claim && paragraph) return rangeIn(paragraph, claim);
@@ -236,8 +239,9 @@ export class CitationPopover implements ReactiveController, HoverTarget {
   }
 
   /**
-   * Tab goes through the popover's controls. Past the last one the reader goes on after the marker; before the first one,
-   * back to the marker. Engines differ in where a popover stands in the order of Tab, so no step is left to them.
+   * Tab goes through the popover's controls. Past the last one the reader goes on after the marker;
+   * before the first one, back to the marker. Engines differ in where a popover stands in the order
+   * of Tab, so no step is left to them.
    */
   #moveByTab(event: KeyboardEvent, trigger: HTMLElement): void {
     const stops = this.#tabStops();

@@ -1,9 +1,15 @@
 import type {Claim} from '../model/story.js';
 
-/** The highlights that we paint: the claim whose popover is open, and all that a selected source supports. */
+/**
+ * The highlights that we paint: the claim whose popover is open, and all that a selected source
+ * supports.
+ */
 export type HighlightName = 'story-claim' | 'story-support';
 
-/** Where a claim stands in its rendered paragraph: offsets of the marker-free text become a DOM range. */
+/**
+ * Where a claim stands in its rendered paragraph: offsets of the marker-free text become a DOM
+ * range.
+ */
 export function rangeIn(paragraph: Element, {start, end}: Claim): Range {
   const range = new Range();
   const texts = document.createTreeWalker(
@@ -31,8 +37,8 @@ export function rangeIn(paragraph: Element, {start, end}: Claim): Range {
 }
 
 /**
- * Tints ranges; where the engine has no custom highlights nothing happens. A second copy of ours shares the named
- * highlight, so only our own ranges are added and taken away.
+ * Tints ranges; where the engine has no custom highlights nothing happens. A second copy of ours
+ * shares the named highlight, so only our own ranges are added and taken away.
  *
  * @returns A function that takes the tint away.
  */

@@ -1,6 +1,6 @@
 /**
- * Puts plain text on the clipboard, also on pages without the clipboard permission. Call it in the task of a user's action:
- * WebKit forgets the action after an `import()`.
+ * Puts plain text on the clipboard, also on pages without the clipboard permission. Call it in the
+ * task of a user's action: WebKit forgets the action after an `import()`.
  *
  * @returns Whether the text is on the clipboard.
  */
@@ -27,8 +27,8 @@ function copyByCommand(text: string): boolean {
 }
 
 /**
- * Shows other words on a button until the signal aborts. They go into the text node that Lit has made there, so that Lit can
- * carry on with it.
+ * Shows other words on a button until the signal aborts. They go into the text node that Lit has
+ * made there, so that Lit can carry on with it.
  */
 export function say(button: Element, words: string, until: AbortSignal): void {
   const text = button.lastChild as Text;

@@ -9,7 +9,10 @@ export interface HoverTarget {
   readonly trigger: HTMLElement | undefined;
   /** A pinned popover takes no notice of the pointer. */
   readonly isPinned: boolean;
-  /** Whether hovering opens anything here: a sheet covers the page, so it waits for a tap, also under a pen. */
+  /**
+   * Whether hovering opens anything here: a sheet covers the page, so it waits for a tap, also
+   * under a pen.
+   */
   canHover(): boolean;
   markerIn(event: Event): HTMLElement | undefined;
   isInPopover(event: Event): boolean;
@@ -18,8 +21,8 @@ export interface HoverTarget {
 }
 
 /**
- * Opens a popover when a mouse or a pen rests on a marker, and closes it after the pointer has left both. When another
- * popover was open just before, the next opens at once.
+ * Opens a popover when a mouse or a pen rests on a marker, and closes it after the pointer has left
+ * both. When another popover was open just before, the next opens at once.
  */
 export class HoverIntent {
   readonly #target: HoverTarget;

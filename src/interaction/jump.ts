@@ -24,10 +24,11 @@ interface Surroundings {
 }
 
 /**
- * Moves the reader between places of a story: links inside it, deep links from outside, and the way back.
+ * Moves the reader between places of a story: links inside it, deep links from outside, and the way
+ * back.
  *
- * A link's fragment never reaches an id inside a shadow root, so `#lee-s4` is followed by script. Unless `deep-links` is on,
- * the page's address and history are never touched.
+ * A link's fragment never reaches an id inside a shadow root, so `#lee-s4` is followed by script.
+ * Unless `deep-links` is on, the page's address and history are never touched.
  */
 export class Jump implements ReactiveController {
   readonly #host: JumpingHost;
@@ -65,7 +66,8 @@ export class Jump implements ReactiveController {
   followOnLoad(): void {
     // A story that comes late must not take the page away from a reader who is reading already.
     const isLate = reader.hasActed || reader.followedUrl === location.href;
-    // The scroll position is asked for last: the answer lays the page out, and a long list is drawn in many updates.
+    // The scroll position is asked for last: the answer lays the page out, and a long list is drawn
+    // in many updates.
     if (isLate || !location.hash || scrollY > 0) return;
     if (this.#follow()) reader.followedUrl = location.href;
   }

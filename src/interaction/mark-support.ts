@@ -3,10 +3,11 @@ import type {Marker} from '../templates/marker.js';
 import {rangeIn, tint} from './claim-range.js';
 
 /**
- * Marks all that a source supports: its claims are tinted, its markers stand out. Fetched with the first source that a
- * reader selects.
+ * Marks all that a source supports: its claims are tinted, its markers stand out. Fetched with the
+ * first source that a reader selects.
  *
- * @returns A function that takes the marks away; markers that come into the root later have none until the next call.
+ * @returns A function that takes the marks away; markers that come into the root later have none
+ *     until the next call.
  */
 export function markSupport(root: ParentNode, {claims}: Story, {id}: Source): () => void {
   const supported = claims.filter(({sourceIds}) => sourceIds.includes(id));

@@ -1,6 +1,9 @@
 import {warnOfPart} from '../page/later-part.js';
 
-/** `anchor`: CSS places the popover; `computed`: script does; `sheet`: at the foot of a small touch screen. */
+/**
+ * `anchor`: CSS places the popover; `computed`: script does; `sheet`: at the foot of a small touch
+ * screen.
+ */
 export type Placement = 'anchor' | 'computed' | 'sheet';
 
 /** The most that a popover takes, with its margins; see its width and height in the style sheet. */
@@ -16,10 +19,16 @@ export const placement = {
   },
 };
 
-/** WebKit 2.50 lays a popover over its trigger, or off a page that has been scrolled; found out once, it is not asked again. */
+/**
+ * WebKit 2.50 lays a popover over its trigger, or off a page that has been scrolled; found out
+ * once, it is not asked again.
+ */
 let isCssWrong = false;
 
-/** Shows a popover beside its trigger, and keeps it there while the page scrolls, until the signal aborts. */
+/**
+ * Shows a popover beside its trigger, and keeps it there while the page scrolls, until the signal
+ * aborts.
+ */
 export function showBeside(trigger: HTMLElement, popover: HTMLElement, signal: AbortSignal): void {
   const isComputed = isCssWrong || placement.choose() === 'computed';
   const flip = (): void => popover.style.setProperty('position-area', roomiestArea(trigger));
@@ -43,25 +52,28 @@ export function showBeside(trigger: HTMLElement, popover: HTMLElement, signal: A
 }
 
 /**
- * Where there is room for a popover, as a CSS `position-area`: below and towards the end of the line, or else where there is
- * more. The browser could try them all itself, but lays the popover out once for each, which doubled the time to open it.
+ * Where there is room for a popover, as a CSS `position-area`: below and towards the end of the
+ * line, or else where there is more. The browser could try them all itself, but lays the popover
+ * out once for each, which doubled the time to open it.
  */
 function roomiestArea(trigger: Element): string {
-  const {top, bottom, left, right} = firstBox(trigger);
-  const {clientWidth, clientHeight} = document.documentElement;
+  const {top, bottom} = firstBox(trigger);
+  const {clientHeight} = document.documentElement;
   const below = clientHeight - bottom;
-  const [toEnd, toStart] = trigger.matches(':dir(rtl)')
-    ? [right, clientWidth - left]
-    : [clientWidth - left, right];
-  const inline =
-    toEnd >= ROOM_PX.inline
-      ? 'span-inline-end'
-      : toStart >= ROOM_PX.inline
-        ? 'span-inline-start'
-        : 'span-all';
   // It is never higher than half of the window.
   const room = Math.min(ROOM_PX.block, clientHeight / 2 - 24);
-  return `${below >= room || below >= top ? 'block-end' : 'block-start'} ${inline}`;
+  const block = below >= room || below >= top ? 'block-end' : 'block-start';
+  return `${block} ${roomiestSpan(trigger)}`;
+}
+
+function roomiestSpan(trigger: Element): string {
+  const {left, right} = firstBox(trigger);
+  const {clientWidth} = document.documentElement;
+  const isRtl = trigger.matches(':dir(rtl)');
+  const toEnd = isRtl ? right : clientWidth - left;
+  if (toEnd >= ROOM_PX.inline) return 'span-inline-end';
+  const toStart = isRtl ? clientWidth - left : right;
+  return toStart >= ROOM_PX.inline ? 'span-inline-start' : 'span-all';
 }
 
 function isBeside(trigger: Element, popover: Element): boolean {

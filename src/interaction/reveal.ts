@@ -6,7 +6,10 @@ export interface Place {
   target: HTMLElement;
 }
 
-/** Finds a place and brings it into view: it is opened, unfolded or let through by the filters where it has to be. */
+/**
+ * Finds a place and brings it into view: it is opened, unfolded or let through by the filters where
+ * it has to be.
+ */
 export function reveal(views: Iterable<View>, anchor: string): Place | undefined {
   for (const view of views) {
     const target = view.bringIn(anchor);

@@ -21,12 +21,12 @@ export interface Arrival {
 }
 
 /**
- * Marks the place that a jump has led to: its claim is tinted, and a button behind it, in the order of Tab too, leads back.
- * Fetched with the first jump; without it the reader still gets there.
+ * Marks the place that a jump has led to: its claim is tinted, and a button behind it, in the order
+ * of Tab too, leads back. Fetched with the first jump; without it the reader still gets there.
  *
  * @param departure - Where the reader came from, if from this page.
- * @param shown - Aborted when the reader leaves the place: by Escape, by a click elsewhere, on the way back, or by another
- *     jump.
+ * @param shown - Aborted when the reader leaves the place: by Escape, by a click elsewhere, on the
+ *     way back, or by another jump.
  */
 export function markPlace(
   arrival: Arrival,

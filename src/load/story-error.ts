@@ -7,8 +7,7 @@ export type StoryErrorCode =
   | 'not-json'
   | 'not-a-story'
   | 'inline-missing'
-  | 'blocked-url'
-  | 'policy';
+  | 'blocked-url';
 
 /**
  * There is no story: a code to match on, and a sentence for a developer that says what was wrong, where, and what to do.

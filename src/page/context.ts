@@ -1,8 +1,9 @@
 import type {StoryDraft} from '../model/story.js';
 
 /**
- * Under this key an element offers its draft to the elements inside it. Only the draft passes, and each side normalises it
- * itself: so a card of one version and a timeline of another understand each other. Its shape is fixed for ever by the `1`.
+ * Under this key an element offers its draft to the elements inside it. Only the draft passes, and
+ * each side normalises it itself: so a card of one version and a timeline of another understand
+ * each other. Its shape is fixed for ever by the `1`.
  */
 export const CONTEXT: unique symbol = Symbol.for('story-widgets:1') as never;
 
@@ -21,7 +22,8 @@ export function composedParent(node: Node): Node | null {
 export function providerOf(element: Node, onUpgrade: () => void): DraftProvider | undefined {
   const provider = (element as {[CONTEXT]?: DraftProvider})[CONTEXT];
   const tag = (element as Partial<Element>).localName ?? '';
-  // Only tags that can be ours are waited for: the page's own may never come, and would keep what waits alive.
+  // Only tags that can be ours are waited for: the page's own may never come, and would keep what
+  // waits alive.
   if (!provider && /(?:^|-)story-/.test(tag) && !customElements.get(tag)) {
     void customElements.whenDefined(tag).then(onUpgrade);
   }
@@ -56,7 +58,10 @@ export class ProviderLink {
   }
 }
 
-/** Finds the element whose draft another shows where it has none of its own; `onUpgrade` asks to be asked again. */
+/**
+ * Finds the element whose draft another shows where it has none of its own; `onUpgrade` asks to be
+ * asked again.
+ */
 export type FindProvider = (element: Element, onUpgrade: () => void) => DraftProvider | undefined;
 
 /** The nearest element of ours around this one. */
@@ -71,8 +76,8 @@ export const findProviderAround: FindProvider = (element, onUpgrade) => {
 const PROVIDERS = 'story-sources,story-card,story-timeline,story-feed';
 
 /**
- * The element with that id, in the root of the asking element or in one around it; without an id the nearest element of ours,
- * around the asking one or beside it.
+ * The element with that id, in the root of the asking element or in one around it; without an id
+ * the nearest element of ours, around the asking one or beside it.
  */
 export function findProviderOnPage(
   element: Element,

@@ -43,8 +43,9 @@ const MAX_TIMER_MS = 2 ** 31 - 1;
 const NO_DRAFT: StoryDraft = {};
 
 /**
- * Gives an element its draft and its story. The first present of property, attribute, script child and `src` counts, then the
- * draft of another element. A superseded or disconnected load changes nothing; a failed one leaves the last good draft.
+ * Gives an element its draft and its story. The first present of property, attribute, script child
+ * and `src` counts, then the draft of another element. A superseded or disconnected load changes
+ * nothing; a failed one leaves the last good draft.
  *
  * It fires `story-load` and `story-error` from the element, after the element has drawn itself.
  */
@@ -200,7 +201,8 @@ export class DraftController implements ReactiveController, DraftProvider {
   #wait(): void {
     this.state = 'loading';
     this.#host.requestUpdate();
-    // The first formatter of a page takes 10 ms, 40 and more on a slow phone; now the browser has only to wait.
+    // The first formatter of a page takes 10 ms, 40 and more on a slow phone; now the browser has
+    // only to wait.
     setTimeout(Intl.DateTimeFormat);
   }
 

@@ -18,7 +18,8 @@ export interface OriginHost extends HTMLElement {
 const DATA_SCRIPT = 'script[type="application/json"],script[type="text/plain"]';
 
 /**
- * The first present of property, attribute, script child and `src`; none where the element has none of them.
+ * The first present of property, attribute, script child and `src`; none where the element has none
+ * of them.
  *
  * @returns `undefined` while the parser may still be inside the element.
  */

@@ -2,7 +2,10 @@ import type {StoryErrorCode} from '../load/story-error.js';
 import type {Issue} from '../model/issues.js';
 import type {Claim, SafeUrl, Source, Story} from '../model/story.js';
 
-/** An event of ours: it bubbles out of every shadow root, and carries its fields also as plain `detail`, because `instanceof` fails across two copies. */
+/**
+ * An event of ours: it bubbles out of every shadow root, and carries its fields also as plain
+ * `detail`, because `instanceof` fails across two copies.
+ */
 class StoryWidgetEvent<Detail> extends Event {
   constructor(
     type: string,
@@ -23,13 +26,15 @@ export class StoryLoadEvent extends StoryWidgetEvent<{story: Story; issues: Issu
   }
 }
 
-/** `story-error`: no story could be read; what was shown stays. */
-export class StoryErrorEvent extends StoryWidgetEvent<{
+interface ErrorDetail {
   code: StoryErrorCode;
   message: string;
   status: number;
   src: string;
-}> {
+}
+
+/** `story-error`: no story could be read; what was shown stays. */
+export class StoryErrorEvent extends StoryWidgetEvent<ErrorDetail> {
   constructor(
     readonly code: StoryErrorCode,
     readonly message: string,
@@ -40,12 +45,14 @@ export class StoryErrorEvent extends StoryWidgetEvent<{
   }
 }
 
-/** `story-citation-open`: a marker's popover is open. Every other popover, of any copy, closes. */
-export class StoryCitationOpenEvent extends StoryWidgetEvent<{
+interface CitationDetail {
   sourceIds: string[];
   claim: Claim | null;
   trigger: HTMLElement;
-}> {
+}
+
+/** `story-citation-open`: a marker's popover is open. Every other popover, of any copy, closes. */
+export class StoryCitationOpenEvent extends StoryWidgetEvent<CitationDetail> {
   constructor(
     readonly sourceIds: string[],
     readonly claim: Claim | null,
@@ -56,11 +63,7 @@ export class StoryCitationOpenEvent extends StoryWidgetEvent<{
 }
 
 /** `story-citation-close`: it is closed again. */
-export class StoryCitationCloseEvent extends StoryWidgetEvent<{
-  sourceIds: string[];
-  claim: Claim | null;
-  trigger: HTMLElement;
-}> {
+export class StoryCitationCloseEvent extends StoryWidgetEvent<CitationDetail> {
   constructor(
     readonly sourceIds: string[],
     readonly claim: Claim | null,
@@ -70,7 +73,9 @@ export class StoryCitationCloseEvent extends StoryWidgetEvent<{
   }
 }
 
-/** `story-source-click`: the reader follows a source's link; cancel it to open the link yourself. */
+/**
+ * `story-source-click`: the reader follows a source's link; cancel it to open the link yourself.
+ */
 export class StorySourceClickEvent extends StoryWidgetEvent<{source: Source; url: SafeUrl}> {
   constructor(
     readonly source: Source,
@@ -90,7 +95,11 @@ export class StoryReportEvent extends StoryWidgetEvent<{sourceIds: string[]; cla
   }
 }
 
-/** `story-toggle`: a part was opened or folded away, by the reader or because something in it was looked for; `detail.target` names it: `story` for the rest of a brief, `events` for the folded ones of a timeline. */
+/**
+ * `story-toggle`: a part was opened or folded away, by the reader or because something in it was
+ * looked for; `detail.target` names it: `story` for the rest of a brief, `events` for the folded
+ * ones of a timeline.
+ */
 export class StoryToggleEvent extends StoryWidgetEvent<{target: string; open: boolean}> {
   constructor(
     target: string,
@@ -103,7 +112,10 @@ export class StoryToggleEvent extends StoryWidgetEvent<{target: string; open: bo
 /** What a timeline can be narrowed down by. */
 export type FilterKind = 'group' | 'publisher' | 'source' | 'period';
 
-/** `story-filter`: the reader narrows a list down; `values` is what is let through, and empty where that filter is off; of a period, its first and last date in EDTF. */
+/**
+ * `story-filter`: the reader narrows a list down; `values` is what is let through, and empty where
+ * that filter is off; of a period, its first and last date in EDTF.
+ */
 export class StoryFilterEvent extends StoryWidgetEvent<{
   kind: FilterKind;
   values: string[];

@@ -1,4 +1,7 @@
-/** Whether the page's author has put something into an element that can be shown in the place of a story. */
+/**
+ * Whether the page's author has put something into an element that can be shown in the place of a
+ * story.
+ */
 export function hasFallback(host: HTMLElement): boolean {
   return [...host.childNodes].some(isFallback);
 }

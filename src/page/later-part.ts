@@ -26,7 +26,10 @@ export class LaterPart<Module> {
     this.#fetch = fetch;
   }
 
-  /** Fetches the part, once for all who ask, and calls back when it is here; never where it cannot be fetched. */
+  /**
+   * Fetches the part, once for all who ask, and calls back when it is here; never where it cannot
+   * be fetched.
+   */
   want(onArrival: () => void): void {
     this.#asked ??= this.#fetch().then(part => {
       this.now = part;

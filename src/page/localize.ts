@@ -14,7 +14,10 @@ const LANGUAGES: Record<string, () => Promise<Words>> = {
   ko: () => import('../i18n/ko.js').then(({ko}) => ko),
 };
 
-/** Our words in the language of the place: the nearest `lang` through shadow hosts, else the story's, else English. */
+/**
+ * Our words in the language of the place: the nearest `lang` through shadow hosts, else the
+ * story's, else English.
+ */
 export class Localize extends LocalizeController<Words> {
   /** BCP 47 language of the story, the second choice. */
   storyLang = '';
@@ -30,13 +33,7 @@ export class Localize extends LocalizeController<Words> {
 
   override lang(): string {
     const lang = this.#placeLang || this.storyLang || 'en';
-    return this.#lookUp(`lang ${lang}`, () => {
-      try {
-        return Intl.getCanonicalLocales(lang)[0] ?? 'en';
-      } catch {
-        return 'en';
-      }
-    });
+    return this.#lookUp(`lang ${lang}`, () => canonical(lang));
   }
 
   override term<Key extends keyof Words>(key: Key, ...args: FunctionParams<Words[Key]>): string {
@@ -44,38 +41,50 @@ export class Localize extends LocalizeController<Words> {
   }
 
   #lookUp(key: string, find: () => string): string {
-    let found = this.#known.get(key);
-    if (found === undefined) this.#known.set(key, (found = find()));
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const found = find();
+    this.#known.set(key, found);
     return found;
   }
 
-  /** The language of the words that are really said: English where there are none of ours in that of the place. */
+  /** The language of the words themselves: English where we have none in that of the place. */
   wordsLang(): string {
     const [lang, code] = [this.lang(), this.term('$code')];
     return lang.split('-', 1)[0] === code ? lang : code;
   }
 
-  /** Fetches the words of the present language where they are ours and not here yet; English stands in until then. */
+  /**
+   * Fetches our words in the present language if they are not here yet. Until then they are
+   * English.
+   */
   fetchWords(): void {
     const language = this.lang().split('-', 1)[0] ?? '';
     const fetchLanguage = LANGUAGES[language];
     if (!fetchLanguage) return;
     delete LANGUAGES[language];
-    fetchLanguage().then(registerTranslation, () =>
-      console.warn(
-        `[story-widgets] The words for "${language}" could not be fetched; English is used.`,
-      ),
-    );
+    const failure = `The words for "${language}" could not be fetched; English is used.`;
+    fetchLanguage().then(registerTranslation, () => console.warn(`[story-widgets] ${failure}`));
   }
 }
 
 function nearestLang(host: ReactiveControllerHost & HTMLElement): string {
   for (let node: Node | null = host; node; node = composedParent(node)) {
     const lang = (node as Partial<Element>).getAttribute?.('lang');
-    // Inside one of ours, `lang` says in what language its words are, not in what they should be.
-    if (lang && !(CONTEXT in ((node.getRootNode() as Partial<ShadowRoot>).host ?? {}))) return lang;
+    // Inside an element of ours, `lang` says in which language its words are, not in which they
+    // should be.
+    const {host: around = {}} = node.getRootNode() as Partial<ShadowRoot>;
+    if (lang && !(CONTEXT in around)) return lang;
   }
   return '';
+}
+
+function canonical(lang: string): string {
+  try {
+    return Intl.getCanonicalLocales(lang)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
 }
 
 export {registerTranslation};

@@ -26,8 +26,9 @@ export class OwnLists {
   }
 
   /**
-   * The draft with those lists. Where a string holds no list, the last good one stays, and the flaw is reported once.
-   * The same lists give the same draft, because what is computed from a draft is remembered by the object.
+   * The draft with those lists. Where a string holds no list, the last good one stays, and the flaw
+   * is reported once. The same lists give the same draft, because what is computed from a draft is
+   * remembered by the object.
    */
   putInto(draft: StoryDraft, lists: Lists): StoryDraft {
     const own = Object.entries(lists)

@@ -4,12 +4,17 @@ class Reader {
   hasActed = false;
   /** The address that was followed when the page loaded. */
   followedUrl = '';
-  /** When a popover was last closed, as `performance.now()`: moving on to the next marker needs no second rest. */
+  /**
+   * When a popover was last closed, as `performance.now()`: moving on to the next marker needs no
+   * second rest.
+   */
   citationClosedMs = -Infinity;
   /** Aborted when the reader leaves the place that a jump has led to. */
   shownPlace: AbortController | undefined;
 
-  /** The navigations that an element has answered, so that a second one of the same story does not. */
+  /**
+   * The navigations that an element has answered, so that a second one of the same story does not.
+   */
   readonly #answered = new WeakSet<Event>();
   #isWatched = false;
 

@@ -4,12 +4,18 @@ interface Versioned extends CustomElementConstructor {
   readonly version: string;
 }
 
+const POLICY_ADVICE =
+  "This page's Content-Security-Policy stops the widgets. " +
+  "Add: trusted-types story-widgets 'allow-duplicates'";
+const TURNED_OFF = 'meta[name="story-widgets"][content="off"]';
+
 let isRendering: boolean | undefined;
 let hasWarned = false;
 
 /**
- * Under a Trusted Types policy that does not admit ours nothing can be rendered; one sentence says what to add. Asked only for a
- * tag that is still free: a second copy with nothing to register has nothing to complain about.
+ * Under a Trusted Types policy that does not admit ours nothing can be rendered; one sentence says
+ * what to add. Asked only for a tag that is still free: a second copy with nothing to register has
+ * nothing to complain about.
  */
 function canRender(): boolean {
   if (isRendering !== undefined || !globalThis.document) return isRendering ?? true;
@@ -17,18 +23,17 @@ function canRender(): boolean {
     render(html`<i></i>`, document.createElement('div'));
     isRendering = true;
   } catch {
-    console.warn(
-      `[story-widgets] This page's Content-Security-Policy stops the widgets. Add: trusted-types story-widgets 'allow-duplicates'`,
-    );
+    console.warn(`[story-widgets] ${POLICY_ADVICE}`);
     isRendering = false;
   }
   return isRendering;
 }
 
 /**
- * Registers an element's class under a tag. Safe on a page that has a copy already: the first one keeps the tag, and one
- * warning is given where the versions differ. Nothing is registered where nothing can be rendered, so the fallback content
- * stays; `<meta name="story-widgets" content="off">` turns it off too.
+ * Registers an element's class under a tag. Safe on a page that has a copy already: the first one
+ * keeps the tag, and one warning is given where the versions differ. Nothing is registered where
+ * nothing can be rendered, so the fallback content stays; `<meta name="story-widgets"
+ * content="off">` turns it off too.
  */
 export function register(
   element: Versioned,
@@ -37,12 +42,7 @@ export function register(
 ): void {
   const present = registry?.get(tag) as Partial<Versioned> | undefined;
   if (present) return warnOfOther(tag, present.version, element.version);
-  if (
-    !registry ||
-    !canRender() ||
-    globalThis.document?.querySelector('meta[name="story-widgets"][content="off"]')
-  )
-    return;
+  if (!registry || !canRender() || globalThis.document?.querySelector(TURNED_OFF)) return;
   try {
     registry.define(tag, element);
   } catch {
@@ -54,7 +54,6 @@ export function register(
 function warnOfOther(tag: string, present: string | undefined, version: string): void {
   if (hasWarned || present === version) return;
   hasWarned = true;
-  console.warn(
-    `[story-widgets] <${tag}> is already registered in version ${present ?? 'unknown'}; version ${version} is not used.`,
-  );
+  const first = `<${tag}> is already registered in version ${present ?? 'unknown'}`;
+  console.warn(`[story-widgets] ${first}; version ${version} is not used.`);
 }

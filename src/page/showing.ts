@@ -9,7 +9,10 @@ export interface View {
   readonly element: HTMLElement;
   /** With the element's own lists. */
   readonly story: Story;
-  /** Whether a place or a source is shown here, or would be if it were opened, unfolded or let through by the filters. */
+  /**
+   * Whether a place or a source is shown here, or would be if it were opened, unfolded or let
+   * through by the filters.
+   */
   has(anchor: string): boolean;
   /** Makes what has that anchor visible; `undefined` where this element does not show it. */
   bringIn(anchor: string): HTMLElement | undefined;
@@ -30,7 +33,10 @@ interface Shared {
 /** Page-wide on purpose. A draft that nobody shows any more is forgotten by itself. */
 const sharedByDraft = new WeakMap<StoryDraft, Shared>();
 
-/** Joins an element to all others of this page that show the same story, inside whatever shadow root and under whatever tag. */
+/**
+ * Joins an element to all others of this page that show the same story, inside whatever shadow root
+ * and under whatever tag.
+ */
 export class Showing implements ReactiveController {
   readonly #view: View;
   readonly #drafts: DraftController;
@@ -57,14 +63,20 @@ export class Showing implements ReactiveController {
     for (const view of shared.views) view.onSelect();
   }
 
-  /** Whether any element of the page shows that place; asked also while this element draws itself for the first time. */
+  /**
+   * Whether any element of the page shows that place; asked also while this element draws itself
+   * for the first time.
+   */
   has(anchor: string): boolean {
     const draft = this.#drafts.base ?? this.#drafts.draft;
     const {views} = (draft && sharedByDraft.get(draft)) ?? {};
     return !!views && [...views].some(view => view.has(anchor));
   }
 
-  /** The elements that show the story: this one and those inside it, then those around it, the nearest first. */
+  /**
+   * The elements that show the story: this one and those inside it, then those around it, the
+   * nearest first.
+   */
   *nearestFirst(): Generator<View> {
     const seen = new Set<View>();
     for (let node: Node | null = this.#view.element; node; node = composedParent(node)) {

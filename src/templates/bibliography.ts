@@ -1,7 +1,8 @@
 import type {Claim, Source} from '../model/story.js';
 
 /**
- * A source as one line of plain text, in the order of a bibliography; the number in brackets is the marker's.
+ * A source as one line of plain text, in the order of a bibliography; the number in brackets is the
+ * marker's.
  *
  * @example
  * '[4] Yonhap: Lee and Xi meet in Beijing. 2026-01-06. https://en.yna.co.kr/view/4'

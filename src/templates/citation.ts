@@ -25,7 +25,10 @@ export function findCited(citations: readonly Citation[], {story}: Scene): Cited
   });
 }
 
-/** Number and publisher, the quoted passage, the title, what it says; then what it supports, and what can be done. */
+/**
+ * Number and publisher, the quoted passage, the title, what it says; then what it supports, and
+ * what can be done.
+ */
 export function renderCitation({cited, claim}: CitationContent, scene: Scene): TemplateResult {
   return html`${cited.map(each => renderCited(each, claim, scene))}
     ${renderClaim(claim, scene)}

@@ -6,8 +6,8 @@ import type {Scene} from './scene.js';
 type PrintOptions = Omit<DateOptions, 'calendar' | 'words'>;
 
 /**
- * A date in the reader's language. Where we have no words in that language, English ones would not go with it; only the name
- * of a season stays, because no sign stands for it.
+ * A date in the reader's language. Where we have no words in that language, English ones would not
+ * go with it; only the name of a season stays, because no sign stands for it.
  */
 export function printDate(
   date: StoryDate,
@@ -23,8 +23,8 @@ export function printDate(
 }
 
 /**
- * `<time>` where HTML can express the date, plain text where it cannot. Both keep their own direction, whatever surrounds
- * them.
+ * `<time>` where HTML can express the date, plain text where it cannot. Both keep their own
+ * direction, whatever surrounds them.
  */
 export function renderDate(date: StoryDate | null, scene: Scene, options?: PrintOptions): unknown {
   const printed = date && printDate(date, scene, options);

@@ -3,7 +3,10 @@ import type {StoryImage} from '../model/story.js';
 import {textDirection} from './direction.js';
 import type {Scene} from './scene.js';
 
-/** An image with its words. Where the page's policy admits no images, `alt` and the caption are shown. */
+/**
+ * An image with its words. Where the page's policy admits no images, `alt` and the caption are
+ * shown.
+ */
 export function renderFigure(image: StoryImage | null, {story, localize}: Scene): unknown {
   if (!image) return nothing;
   const {caption, credit} = image;

@@ -7,7 +7,10 @@ import {renderBlocks} from './text.js';
 /** What follows the first claim and belongs to its sentence: `.” `. */
 const CLOSING = /^[.!?…。！？”’"'»)\]]{0,4}/;
 
-/** The standfirst of a brief; where there is none, the first claim of the story, until the story itself is shown. */
+/**
+ * The standfirst of a brief; where there is none, the first claim of the story, until the story
+ * itself is shown.
+ */
 export function renderGist(story: Story, isOpen: boolean, scene: Scene): unknown {
   const [blocks, place] = gistOf(story, isOpen);
   if (!blocks.length) return nothing;

@@ -34,7 +34,8 @@ function controlsOf(citations: readonly Citation[], isCoarse: boolean): (readonl
 function renderMarker(citations: readonly Citation[], scene: Scene): TemplateResult {
   const label = markerLabel(citations, scene.localize);
   const href = `#${scene.prefix}-s${citations[0]?.number}`;
-  // The text really is "[4]", so that it is copied and read so; the brackets may be hidden visually.
+  // The text really is "[4]", so that it is copied and read so; the brackets may be hidden
+  // visually.
   return html`<a class="marker ${label.length === 1 ? 'single' : ''}" part="marker" href=${href}
     role="button" aria-haspopup="dialog" aria-expanded="false"
     aria-label=${markerName(citations, label, scene)} .citations=${citations}><span

@@ -4,7 +4,10 @@ import {renderDate} from './date.js';
 import type {Scene} from './scene.js';
 import {renderLink} from './text.js';
 
-/** The line under the headline: who publishes it, when, and on how many articles and publishers it stands. */
+/**
+ * The line under the headline: who publishes it, when, and on how many articles and publishers it
+ * stands.
+ */
 export function renderMeta(scene: Scene): unknown {
   const {localize, story} = scene;
   const {publisher, authors, published, updated, sources} = story;
@@ -34,7 +37,10 @@ function renderPublishers({localize, story: {publishers, sources}}: Scene): unkn
     class="unseen">${sentence}</span></span>`;
 }
 
-/** Puts markup into a phrase of any word order: the phrase is asked for with a mark where the markup goes. */
+/**
+ * Puts markup into a phrase of any word order: the phrase is asked for with a mark where the markup
+ * goes.
+ */
 function around(content: unknown, phrase: (place: string) => string): unknown {
   const [before, after] = phrase('\0').split('\0');
   return html`${before}${content}${after}`;

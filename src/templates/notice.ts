@@ -23,7 +23,10 @@ export function renderStale({state, canRetry}: Situation, localize: Wording): un
   return html`<div class="notice" role="status" ?hidden=${!isStale}>${isStale ? words : nothing}</div>`;
 }
 
-/** What stands in the place of a story: the author's fallback content, and a sentence that says how things are. */
+/**
+ * What stands in the place of a story: the author's fallback content, and a sentence that says how
+ * things are.
+ */
 export function renderNoStory(situation: Situation, localize: Wording): unknown {
   const {state, hasFallback} = situation;
   const fallback = html`<div class="fallback"><slot></slot></div>`;

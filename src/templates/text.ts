@@ -49,7 +49,10 @@ export function renderBlocks(
   });
 }
 
-/** Text and markers in one flat list: a template for each piece would cost a long timeline thousands of nodes. */
+/**
+ * Text and markers in one flat list: a template for each piece would cost a long timeline thousands
+ * of nodes.
+ */
 function piecesOf({text, runs}: CitedBlock, scene: Scene): unknown[] {
   let from = 0;
   const pieces = runs.flatMap(run => {
