@@ -237,9 +237,7 @@ export class StoryTimeline extends StoryElement {
     super.willUpdate();
     if (this.axis)
       this.#fetchTool('axis', () =>
-        Promise.all([import('../timeline/axis.js'), import('../timeline/scale.js')]).then(
-          ([{TimelineAxis}, scale]) => new TimelineAxis(this, scale),
-        ),
+        import('../timeline/axis.js').then(({TimelineAxis}) => new TimelineAxis(this)),
       );
     if (this.filters !== null)
       this.#fetchTool('filters', () =>

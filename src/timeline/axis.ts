@@ -7,9 +7,9 @@ import {axisSheet} from '../styles/axis.js';
 import type {FilterKind} from '../page/events.js';
 import {printDate} from '../templates/date.js';
 import type {Scene} from '../templates/scene.js';
-import type {Tick} from './ticks.js';
-import type * as geometry from './scale.js';
+import * as geometry from './scale.js';
 import type {Extent, Scale} from './scale.js';
+import {chooseTicks, textWidth, type Tick} from './ticks.js';
 import type {TimelineTool, ToolsHost} from './tools.js';
 
 /** Up to this many events of one bin are dots to be counted; more are a bar. */
@@ -17,9 +17,6 @@ const MAX_DOTS = 5;
 /** So are dots that would touch their neighbours. */
 const DOT_PX = 12;
 type Thumb = 'from' | 'until';
-
-/** What the picture is computed with: a file of its own, fetched beside this one. */
-type Geometry = typeof geometry;
 
 /**
  * When things happened, to scale: a dot or a bar for each day, month or year, a line for what lasted longer or is dated
@@ -30,7 +27,6 @@ export class TimelineAxis implements TimelineTool {
   readonly name = 'axis';
   readonly sheet = axisSheet;
   readonly #host: ToolsHost;
-  readonly #geometry: Geometry;
   #readFrom: Story | undefined;
   #scale: Scale = {stretches: [], bins: [], shares: [], tracks: ''};
   #extents = new Map<TimelineEvent, Extent>();
@@ -42,14 +38,13 @@ export class TimelineAxis implements TimelineTool {
   /** With text of 17 px. */
   #widthPx: number;
 
-  constructor(host: ToolsHost, geometry: Geometry) {
+  constructor(host: ToolsHost) {
     this.#host = host;
-    this.#geometry = geometry;
     // Not the host itself: a page may make that inline.
     const box = host.renderRoot.querySelector('.root') ?? host;
-    this.#widthPx = geometry.textWidth(box);
+    this.#widthPx = textWidth(box);
     new ResizeObserver(() => {
-      const widthPx = geometry.textWidth(box);
+      const widthPx = textWidth(box);
       if (widthPx === this.#widthPx) return;
       this.#widthPx = widthPx;
       // Drawing within the observer's own turn would be an error of the page.
@@ -69,15 +64,15 @@ export class TimelineAxis implements TimelineTool {
     if (this.#readFrom === story) return;
     const older = isSameStory(this.#readFrom, story) && this.isNarrowed && this.#scale.bins;
     this.#readFrom = story;
-    this.#scale = this.#geometry.makeScale(events);
+    this.#scale = geometry.makeScale(events);
     this.#extents = new Map(
       events.flatMap(event => {
-        const extent = event.date && this.#geometry.extentOf(event.date);
+        const extent = event.date && geometry.extentOf(event.date);
         return extent ? [[event, extent] as const] : [];
       }),
     );
     if (older)
-      [this.#from, this.#until] = this.#geometry.samePeriod(
+      [this.#from, this.#until] = geometry.samePeriod(
         older,
         this.#from,
         this.#until,
@@ -102,7 +97,7 @@ export class TimelineAxis implements TimelineTool {
   render(passes: (event: TimelineEvent) => boolean, scene: Scene): unknown {
     const {bins, stretches} = this.#scale;
     if (bins.length < 2) return nothing;
-    const {counts, totals, lasting} = this.#geometry.countIn(bins, this.#extents, passes);
+    const {counts, totals, lasting} = geometry.countIn(bins, this.#extents, passes);
     // The scale is that of all events, so that a filter does not change the picture under the reader.
     const highest = Math.max(1, ...totals);
     const isTight =
@@ -113,12 +108,7 @@ export class TimelineAxis implements TimelineTool {
       index < this.#from || index > this.#until ? 'out' : '';
     const print = (date: StoryDate, options?: DateOptions): string =>
       printDate(date, scene, options);
-    const ticks = this.#geometry.chooseTicks(
-      this.#scale,
-      this.#widthPx - 40,
-      scene.localize.lang(),
-      print,
-    );
+    const ticks = chooseTicks(this.#scale, this.#widthPx - 40, scene.localize.lang(), print);
     return html`<div class="plot ${this.isNarrowed ? 'narrowed' : ''}" part="axis" .style=${`grid-template:${hasBars ? Math.min(4.4, 1.06 * highest + 0.9) : 1.06 * highest + 0.9}em auto auto auto/${this.#scale.tracks}`}
         @pointerdown=${this.#onPointerDown} @pointermove=${this.#onPointerMove} @pointerup=${this.#onPointerUp} @pointercancel=${this.#onPointerCancel}>
       ${this.isNarrowed ? html`<i class="brush" .style=${this.#columns(this.#from, this.#until)}></i>` : nothing}
@@ -139,7 +129,7 @@ export class TimelineAxis implements TimelineTool {
       )}
       ${
         lasting.length
-          ? html`<span class="spans" .style=${this.#columns(0, this.#last)}>${this.#geometry
+          ? html`<span class="spans" .style=${this.#columns(0, this.#last)}>${geometry
               .inLanes(lasting)
               .map(
                 ([first, last, isEndless, lane]) =>
@@ -166,7 +156,7 @@ export class TimelineAxis implements TimelineTool {
   ): unknown {
     const bin = this.#scale.bins[index];
     if (!bin) return nothing;
-    const value = `${print(this.#geometry.dateOf(bin, bin))}: ${localize.term('events', counts[index] ?? 0)}`;
+    const value = `${print(geometry.dateOf(bin, bin))}: ${localize.term('events', counts[index] ?? 0)}`;
     return html`<span class="thumb ${thumb}" role="slider" tabindex="0" aria-label=${localize.term(thumb)} aria-orientation="horizontal"
       aria-valuemin="0" aria-valuemax=${this.#last} aria-valuenow=${index} aria-valuetext=${value}
       .style=${this.#columns(index)} @keydown=${(event: KeyboardEvent) => this.#onKeyDown(event, thumb)}></span>`;
@@ -207,7 +197,7 @@ export class TimelineAxis implements TimelineTool {
     const [first, last] = [bins[this.#from], bins[this.#until]];
     this.#host.tools?.narrow(
       'period',
-      first && last && this.isNarrowed ? this.#geometry.periodOf(first, last) : [],
+      first && last && this.isNarrowed ? geometry.periodOf(first, last) : [],
     );
   }
 
@@ -269,7 +259,7 @@ export class TimelineAxis implements TimelineTool {
     this.#dragged = undefined;
     // Of a single bin the thumbs cover it and its neighbours.
     if (!hasMoved && (!thumb || from === until)) {
-      const bin = this.#geometry.nearestBusy(this.#scale.bins, [...this.#extents.values()], anchor);
+      const bin = geometry.nearestBusy(this.#scale.bins, [...this.#extents.values()], anchor);
       // A second click on what is chosen lets it go.
       if (from === bin && until === bin) this.#set(0, this.#last);
       else this.#set(bin, bin);

@@ -1,8 +1,6 @@
 import {wallClock, type Moment, type StoryDate} from '../model/dates.js';
 import type {TimelineEvent} from '../model/story.js';
 
-export {chooseTicks, textWidth} from './ticks.js';
-
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
