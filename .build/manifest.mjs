@@ -5,7 +5,6 @@ import {create, ts as analyzerTs} from '@custom-elements-manifest/analyzer/index
 import {litPlugin} from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import ts from 'typescript';
 import {declarationOf, docOf, literalOf, paragraphs} from './source.mjs';
-import {readTokens} from './tokens.mjs';
 
 const SCHEMA_VERSION = '2.1.0';
 const BASE = 'StoryElement';
@@ -15,8 +14,9 @@ const BASE = 'StoryElement';
  *
  * @param {string} root the folder of package.json
  * @param source what `readSource()` gave
+ * @param {(tag: string) => object[]} cssProperties what a theme may set of an element
  */
-export function createManifest(root, source) {
+export function createManifest(root, source, cssProperties) {
   const paths = source.paths.filter(path => /^src\/(?:elements|define)\//.test(path));
   const modules = paths.map(path =>
     analyzerTs.createSourceFile(
@@ -28,14 +28,13 @@ export function createManifest(root, source) {
   );
   const analyzed = create({modules, plugins: litPlugin()});
   const eventTypes = readEventTypes(source);
-  const tokens = readTokens(source);
   const elements = analyzed.modules
     .flatMap(({path, declarations}) => declarations.map(declaration => ({path, declaration})))
     .filter(({declaration: {tagName, name}}) => tagName || name === BASE)
     .map(({path, declaration}) => ({
       kind: 'javascript-module',
       path: published(path),
-      declarations: [describeElement(declaration, {source, eventTypes, tokens})],
+      declarations: [describeElement(declaration, {source, eventTypes, cssProperties})],
       exports: [
         {
           kind: 'js',
@@ -89,7 +88,7 @@ function describeIndex({file, checker}, elements) {
   };
 }
 
-function describeElement(declaration, {source, eventTypes, tokens}) {
+function describeElement(declaration, {source, eventTypes, cssProperties}) {
   const {
     kind,
     name,
@@ -154,18 +153,7 @@ function describeElement(declaration, {source, eventTypes, tokens}) {
       name: state,
       description: meaning,
     })),
-    ...(tagName && {
-      cssProperties: tokens.flatMap(token =>
-        [`--story-${token.name}`, `--${tagName}-${token.name}`].map((property, index) =>
-          prune({
-            name: property,
-            description: index ? `${token.meaning} Of this element only.`.trim() : token.meaning,
-            syntax: token.syntax,
-            default: index ? `var(--story-${token.name})` : token.value,
-          }),
-        ),
-      ),
-    }),
+    ...(tagName && {cssProperties: cssProperties(tagName)}),
   };
 }
 
@@ -271,7 +259,7 @@ function constantOf(expression, checker) {
 
 /** The class of each event, from where it is declared for TypeScript: `{'story-load': 'StoryLoadEvent'}`. */
 function readEventTypes({file}) {
-  const {members} = declarationOf(file('src/elements/events.ts'), 'HTMLElementEventMap');
+  const {members} = declarationOf(file('src/page/events.ts'), 'HTMLElementEventMap');
   return Object.fromEntries(members.map(({name, type}) => [name.text, type.getText()]));
 }
 

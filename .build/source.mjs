@@ -3,20 +3,16 @@ import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import ts from 'typescript';
 
-const FOLDERS = ['src/elements', 'src/define', 'src/model', 'src/styles'];
-
 /**
  * The parsed source, and a checker that knows its types.
  *
  * @param {string} root the folder of package.json
  */
 export function readSource(root) {
-  const paths = FOLDERS.flatMap(folder =>
-    readdirSync(join(root, folder))
-      .filter(name => name.endsWith('.ts'))
-      .sort()
-      .map(name => `${folder}/${name}`),
-  ).concat('src/index.ts');
+  const paths = readdirSync(join(root, 'src'), {recursive: true})
+    .map(path => `src/${path.replaceAll('\\', '/')}`)
+    .filter(path => path.endsWith('.ts'))
+    .sort();
   const {config} = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
   const {options} = ts.parseJsonConfigFileContent(
     {...config, include: [], files: paths},
@@ -29,7 +25,7 @@ export function readSource(root) {
   );
   const checker = program.getTypeChecker();
   const file = path => program.getSourceFile(join(root, path));
-  return {paths, checker, file, has: path => paths.includes(path)};
+  return {paths, checker, file};
 }
 
 /** The declaration of that name in a file: an interface, a class, a variable. */

@@ -1,6 +1,5 @@
 import type {ArgTypes} from '@storybook/web-components-vite';
-import {publicDefault, THEMED_TAGS, tokenGuide} from '../src/styles/token-guide.js';
-import {tokens, type TokenName} from '../src/styles/tokens.js';
+import {THEMED_TAGS, tokenTable, type Token} from '../src/styles/token-guide.js';
 
 /** The part of a custom elements manifest (https://custom-elements-manifest.open-wc.org) that is shown here. */
 export interface Manifest {
@@ -80,7 +79,7 @@ export function argTypesOf(tag: string, {modules}: Manifest): ArgTypes {
         row(`state:${item.name}`, {...item, name: `:state(${item.name})`}, 'states'),
       ),
       ...((THEMED_TAGS as readonly string[]).includes(tag)
-        ? (Object.keys(tokens) as TokenName[]).map(name => customProperty(tag, name))
+        ? tokenTable.map(token => customProperty(tag, token))
         : []),
     ].flatMap(rows => Object.entries(rows)),
   );
@@ -128,16 +127,16 @@ function control({type}: Described): object {
   return {control: {type: text === 'boolean' ? 'boolean' : text === 'number' ? 'number' : 'text'}};
 }
 
-function customProperty(tag: string, name: TokenName): ArgTypes {
-  const {kind, meaning, range, values} = tokenGuide[name];
+function customProperty(tag: string, token: Token): ArgTypes {
+  const {name, property, kind, meaning, range, values} = token;
   return {
     [`--${tag}-${name}`]: {
       name: `--${tag}-${name}`,
-      description: `${meaning} Of all elements: \`--story-${name}\`.`,
+      description: `${meaning} Of all elements: \`${property}\`.`,
       table: {
         category: 'custom properties',
         type: {summary: kind},
-        defaultValue: {summary: publicDefault(name)},
+        defaultValue: {summary: token.default},
       },
       ...(kind === 'color'
         ? {control: {type: 'color'}}

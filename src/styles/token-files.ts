@@ -1,14 +1,14 @@
 import {
   cssProperties,
+  describeKind,
   publicDefault,
   THEMED_TAGS,
-  tokenGuide,
+  tokenTable,
   type Theme,
+  type Token,
   type TokenKind,
 } from './token-guide.js';
-import {tokens, type TokenName} from './tokens.js';
-
-const NAMES = Object.keys(tokens) as TokenName[];
+import type {TokenName} from './tokens.js';
 
 /** Where an em is turned into pixels for a design tool: the host page's text, and the text of a card on it. */
 const HOST_TEXT_PX = 16;
@@ -23,9 +23,9 @@ const CH_EM = 0.5;
  * @example themeSheet({accent: 'light-dark(#8a1c1c, #f0a3a3)'}) // ':where(:root) {\n  --story-accent: light-dark(#8a1c1c, #f0a3a3);\n}\n'
  */
 export function themeSheet(theme: Theme, note = ''): string {
-  const lines = NAMES.flatMap(name =>
-    theme[name] === undefined ? [] : [`  --story-${name}: ${theme[name]};`],
-  );
+  const lines = tokenTable
+    .filter(({name}) => theme[name] !== undefined)
+    .map(({name, property}) => `  ${property}: ${theme[name]};`);
   return `${note && `/* ${note.replaceAll('*/', '')} */\n`}:where(:root) {\n${lines.join('\n')}\n}\n`;
 }
 
@@ -38,15 +38,16 @@ export function designTokens(theme: Theme = {}): object {
   const css = (name: TokenName): string => theme[name] ?? publicDefault(name);
   const fontPx = toPixels(css('font-size'), HOST_TEXT_PX);
   const headlinePx = toPixels(css('headline-size'), fontPx);
-  const describe = (name: TokenName): object => ({
-    $description: tokenGuide[name].meaning,
-    $extensions: {'story-widgets': {property: `--story-${name}`, value: css(name)}},
+  const describe = ({name, property, meaning}: Token): object => ({
+    $description: meaning,
+    $extensions: {'story-widgets': {property, value: css(name)}},
   });
   const group = (kind: TokenKind, valueOf: (name: TokenName) => unknown): object => ({
     $type: kind,
     ...Object.fromEntries(
-      NAMES.filter(name => tokenGuide[name].kind === kind)
-        .map(name => [name, {$value: valueOf(name), ...describe(name)}] as const)
+      tokenTable
+        .filter(token => token.kind === kind)
+        .map(token => [token.name, {$value: valueOf(token.name), ...describe(token)}] as const)
         .filter(([, {$value}]) => $value !== undefined),
     ),
   });
@@ -82,10 +83,9 @@ export function designTokens(theme: Theme = {}): object {
     $extensions: {
       'story-widgets': {
         keywords: Object.fromEntries(
-          NAMES.filter(name => tokenGuide[name].kind === 'keyword').map(name => [
-            `--story-${name}`,
-            css(name),
-          ]),
+          tokenTable
+            .filter(({kind}) => kind === 'keyword')
+            .map(({name, property}) => [property, css(name)]),
         ),
       },
     },
@@ -95,27 +95,17 @@ export function designTokens(theme: Theme = {}): object {
 /** The data behind the other files, and behind documentation: each token, and each element's own properties as a manifest has them. */
 export function tokensData(): object {
   return {
-    tokens: NAMES.map(name => ({
-      name,
-      property: `--story-${name}`,
-      default: publicDefault(name),
-      ...tokenGuide[name],
-    })),
+    tokens: tokenTable,
     cssProperties: Object.fromEntries(THEMED_TAGS.map(tag => [tag, cssProperties(tag)])),
   };
 }
 
 /** The table of the documentation, in Markdown. */
 export function tokensTable(): string {
-  const rows = NAMES.map(name => {
-    const {meaning, kind, range, values} = tokenGuide[name];
-    const what = values
-      ? values.join(', ')
-      : range
-        ? `${kind}, ${range.min}–${range.max}${range.unit && ` ${range.unit}`}`
-        : kind;
-    return `| \`--story-${name}\` | ${meaning} | \`${publicDefault(name)}\` | ${what} |`;
-  });
+  const rows = tokenTable.map(
+    token =>
+      `| \`${token.property}\` | ${token.meaning} | \`${token.default}\` | ${describeKind(token)} |`,
+  );
   return `| property | meaning | default | kind and range |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
 }
 

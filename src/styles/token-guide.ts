@@ -184,16 +184,55 @@ export function publicDefault(name: TokenName): string {
   return tokens[name].replaceAll('var(--_', 'var(--story-');
 }
 
-/** The custom properties of one element, in the form of a custom elements manifest. */
-export function cssProperties(
-  tag: string,
-): {name: string; description: string; default: string; syntax: string}[] {
-  return (Object.keys(tokens) as TokenName[]).map(name => ({
-    name: `--${tag}-${name}`,
-    description: `${tokenGuide[name].meaning} For all elements: \`--story-${name}\`.`,
-    default: publicDefault(name),
-    syntax: SYNTAX[tokenGuide[name].kind],
-  }));
+/** All that is known of one token. */
+export interface Token extends TokenGuide {
+  name: TokenName;
+  /** For all elements: `--story-ink`. */
+  property: string;
+  default: string;
+}
+
+/** The one table that themes, documentation, the manifest and editors are made of. */
+export const tokenTable: readonly Token[] = (Object.keys(tokens) as TokenName[]).map(name => ({
+  name,
+  property: `--story-${name}`,
+  default: publicDefault(name),
+  ...tokenGuide[name],
+}));
+
+/** What a token may be, in words: `color`, `number, 0.5–1.6`, `start, center`. */
+export function describeKind({kind, range, values}: TokenGuide): string {
+  if (values) return values.join(', ');
+  if (!range) return kind;
+  return `${kind}, ${range.min}–${range.max}${range.unit && ` ${range.unit}`}`;
+}
+
+/** One custom property, in the form of a custom elements manifest. */
+export interface CssProperty {
+  name: string;
+  description: string;
+  syntax: string;
+  default: string;
+}
+
+/** The custom properties that one element reads: each token of all elements, and the same of its own. */
+export function cssProperties(tag: string): CssProperty[] {
+  return tokenTable.flatMap(token => {
+    const syntax = token.values?.join(' | ') ?? SYNTAX[token.kind];
+    const shared = {
+      name: token.property,
+      description: token.meaning,
+      syntax,
+      default: token.default,
+    };
+    const own = {
+      name: `--${tag}-${token.name}`,
+      description: `${token.meaning} Of this element only.`,
+      syntax,
+      default: `var(${token.property})`,
+    };
+    return [shared, own];
+  });
 }
 
 const SYNTAX: Record<TokenKind, string> = {

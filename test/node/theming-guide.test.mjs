@@ -5,7 +5,7 @@ import {describe, test} from 'node:test';
 
 const read = path => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const guide = read('stories/docs/theming.mdx');
-const names = [...read('src/styles/tokens.ts').matchAll(/^ {2}'([a-z-]+)':/gm)].map(
+const names = [...read('src/styles/tokens.ts').matchAll(/^ {2}'?([a-z-]+)'?:/gm)].map(
   ([, name]) => name,
 );
 const [example = ''] =

@@ -167,9 +167,9 @@ describe('the files made of the tokens', () => {
     expect(cssProperties('story-card').find(({name}) => name === '--story-card-ink')).to.deep.equal(
       {
         name: '--story-card-ink',
-        description: 'Text. For all elements: `--story-ink`.',
-        default: 'light-dark(#16181d, #eceef2)',
+        description: 'Text. Of this element only.',
         syntax: '<color>',
+        default: 'var(--story-ink)',
       },
     );
     expect((tokensData() as {tokens: object[]}).tokens.length).to.equal(count);
