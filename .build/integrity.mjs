@@ -35,6 +35,8 @@ export function hashFiles(folder) {
 /** Markdown with the three ways to load a file whose bytes the browser checks. */
 export function snippets(hashes, {name, version}) {
   const base = `https://cdn.example/${name}@${version}/dist/cdn/`;
+  const scriptTag = (file, attributes) =>
+    `<script ${attributes} src="${base}${file}" integrity="${hashes[file]}" crossorigin="anonymous"></script>`;
   const later = Object.keys(hashes).filter(path => /^(?:chunks|locales)\//.test(path));
   const map = {
     integrity: Object.fromEntries([MAIN, ...later].map(path => [base + path, hashes[path]])),
@@ -49,7 +51,7 @@ address in the place of \`https://cdn.example/\`. The hashes of all files are in
 The \`integrity\` of a script covers that script, not what it imports later; this one imports nothing but a language other than English.
 
 \`\`\`html
-<script type="module" src="${base}${ALL}" integrity="${hashes[ALL]}" crossorigin="anonymous"></script>
+${scriptTag(ALL, 'type="module"')}
 \`\`\`
 
 ## The smallest first file, with its parts covered too
@@ -61,13 +63,15 @@ script. Browsers that do not know its \`integrity\` (before Chrome 127, Safari 1
 <script type="importmap">
 ${JSON.stringify(map, null, 2)}
 </script>
-<script type="module" src="${base}${MAIN}" integrity="${hashes[MAIN]}" crossorigin="anonymous"></script>
+${scriptTag(MAIN, 'type="module"')}
 \`\`\`
 
 ## A classic script
 
+It loads the module from beside it. Its own \`integrity\` covers the few lines that do so; the import map above covers the module and its parts.
+
 \`\`\`html
-<script src="${base}${CLASSIC}" integrity="${hashes[CLASSIC]}" crossorigin="anonymous" defer></script>
+${scriptTag(CLASSIC, 'defer')}
 \`\`\`
 `;
 }

@@ -4,6 +4,13 @@ import {warnOfPart} from './page/later-part.js';
 import {StorySources} from './elements/story-sources.js';
 import {StoryTimeline} from './elements/story-timeline.js';
 
+// Chunks import this file by its plain address.
+if (/\/story-widgets\.min\.js\?/.test(import.meta.url)) {
+  console.warn(
+    '[story-widgets] Put the version into the path of story-widgets.min.js, not behind "?": its parts fetch it a second time.',
+  );
+}
+
 for (const element of [StoryCard, StoryTimeline, StorySources, CitationRef]) element.define();
 if (document.readyState === 'loading')
   addEventListener('DOMContentLoaded', defineWhatIsThere, {once: true});

@@ -29,15 +29,11 @@ function build() {
   const startedAt = Date.now();
   let output = '';
   console.log('Building …');
-  building = spawn(
-    process.execPath,
-    [join(root, 'node_modules/rollup/dist/bin/rollup'), '-c', '--silent'],
-    {
-      cwd: root,
-      env: {...process.env, NO_COLOR: '1'},
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  building = spawn('npm', ['run', '--silent', 'build'], {
+    cwd: root,
+    env: {...process.env, NO_COLOR: '1'},
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   for (const stream of [building.stdout, building.stderr])
     stream.setEncoding('utf8').on('data', text => {
       output += text;

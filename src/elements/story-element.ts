@@ -36,7 +36,7 @@ import type {Scene} from '../templates/scene.js';
  */
 export abstract class StoryElement extends LitElement {
   /** The release, to tell two copies on one page apart. */
-  static readonly version: string = '0.1.0';
+  static readonly version: string = '0.2.0';
   static readonly tag: string = '';
   static override properties: PropertyDeclarations = {
     src: {useDefault: true},

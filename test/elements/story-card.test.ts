@@ -191,7 +191,7 @@ describe('<story-card>', () => {
     console.warn = warn;
     expect(customElements.get('story-card')).to.equal(StoryCard);
     expect(warnings).to.deep.equal([
-      '[story-widgets] <story-card> is already registered in version 0.1.0; version 9.9.9 is not used.',
+      '[story-widgets] <story-card> is already registered in version 0.2.0; version 9.9.9 is not used.',
     ]);
   });
 

@@ -40,7 +40,11 @@ describe('the exports of the package', () => {
     ['story-widgets', 'dist/index.js'],
     ['story-widgets/define', 'dist/define.js'],
     ['story-widgets/define/story-card', 'dist/define/story-card.js'],
+    ['story-widgets/elements/citation-ref', 'dist/elements/citation-ref.js'],
     ['story-widgets/elements/story-card', 'dist/elements/story-card.js'],
+    ['story-widgets/elements/story-coverage', 'dist/elements/story-coverage.js'],
+    ['story-widgets/elements/story-sources', 'dist/elements/story-sources.js'],
+    ['story-widgets/elements/story-timeline', 'dist/elements/story-timeline.js'],
     ['story-widgets/i18n/ko', 'dist/i18n/ko.js'],
     ['story-widgets/react', 'dist/react.js'],
     ['story-widgets/vue', 'dist/vue.js'],
@@ -67,14 +71,15 @@ describe('the exports of the package', () => {
     assert.equal(modules[0].normalize({headline: 'Lee returns'}).story.headline, 'Lee returns');
   });
 
-  test('do not open what is not named', () => {
-    assert.throws(() => import.meta.resolve('story-widgets/dist/index.js'), {
-      code: 'ERR_PACKAGE_PATH_NOT_EXPORTED',
+  for (const specifier of [
+    'story-widgets/dist/index.js',
+    'story-widgets/model/normalize',
+    'story-widgets/elements/story-element',
+  ]) {
+    test(`do not open ${specifier}`, () => {
+      assert.throws(() => import.meta.resolve(specifier), {code: 'ERR_PACKAGE_PATH_NOT_EXPORTED'});
     });
-    assert.throws(() => import.meta.resolve('story-widgets/model/normalize'), {
-      code: 'ERR_PACKAGE_PATH_NOT_EXPORTED',
-    });
-  });
+  }
 
   test('have code only where the side effect is wanted', () => {
     assert.deepEqual(about.sideEffects, [
@@ -97,7 +102,40 @@ describe('the read-me', () => {
   });
 });
 
+/** The paths that a built script imports, at once or later. */
+const importsOf = path =>
+  [...read(`dist/cdn/${path}`).matchAll(/(?:\bfrom|\bimport)\s*\(?["'](\.[^"']+)["']/g)]
+    .map(([, imported]) => imported)
+    .sort();
+
 describe('the built files', () => {
+  test('are of these names, with each part where its file looks for it', () => {
+    assert.deepEqual(
+      below('dist/cdn').filter(path => /^[^/]+\.js$/.test(path)),
+      ['story-widgets.all.min.js', 'story-widgets.iife.min.js', 'story-widgets.min.js'],
+    );
+    const scripts = below('dist/cdn').filter(path => path.endsWith('.js'));
+    const missing = scripts.flatMap(path =>
+      importsOf(path)
+        .map(imported => join('dist/cdn', path, '..', imported))
+        .filter(imported => !existsSync(join(root, imported))),
+    );
+    assert.deepEqual(missing, []);
+  });
+
+  test('with everything inside fetch other languages only, which need no other file', () => {
+    const parts = ['./chunks/translate-date.js', './locales/ko.js'];
+    assert.deepEqual(importsOf('story-widgets.all.min.js'), parts);
+    assert.deepEqual(parts.flatMap(importsOf), []);
+  });
+
+  test('answer to the bare address of a CDN with the one that needs no other', () => {
+    assert.deepEqual(
+      [about.unpkg, about.jsdelivr],
+      ['./dist/cdn/story-widgets.all.min.js', './dist/cdn/story-widgets.all.min.js'],
+    );
+  });
+
   test('carry the version of the package', async () => {
     const {StoryCard} = await import('story-widgets');
     assert.equal(StoryCard.version, about.version);
@@ -148,6 +186,19 @@ describe('the built files', () => {
       );
     });
     assert.deepEqual(incomplete, []);
+  });
+
+  test('have source maps without a path of the machine that built them', () => {
+    const maps = below('dist').filter(path => path.endsWith('.js.map'));
+    const absolute = maps.filter(path => {
+      const {sources, sourceRoot = ''} = JSON.parse(read(`dist/${path}`));
+      return [sourceRoot, ...sources].some(source => /^(?:\/|\w:|file:)/.test(source));
+    });
+    assert.deepEqual(absolute, []);
+    assert.deepEqual(
+      maps.filter(path => read(`dist/${path}`).includes(JSON.stringify(root).slice(1, -1))),
+      [],
+    );
   });
 
   test('begin with their licence, and lie beside the licences of what they include', () => {

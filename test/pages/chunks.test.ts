@@ -4,17 +4,24 @@ import {OTHER_ORIGIN, openHost, until, type HostPage} from '../browser/host-page
 /** Story text needs a chunk to be read, the coverage one to be shown, Korean one to be spoken. */
 const NEEDY =
   '<div lang="ko"><story-card src="/data/lee-china-visit.txt" show="sections coverage"></story-card></div>';
-const CDN = `${OTHER_ORIGIN}/releases/0.1.0/`;
+const CDN = `${OTHER_ORIGIN}/releases/0.2.0/`;
+const OWN = `${location.origin}/cdn/`;
 const WARNING =
   '[story-widgets] A part could not be fetched. Publish the files beside the script with it.';
 
 /** The addresses of the chunks that a page fetched. */
-function chunksOf({view}: HostPage): string[] {
-  return view.performance
-    .getEntriesByType('resource')
-    .map(({name}) => name)
-    .filter(name => /\/(?:chunks|locales)\//.test(name))
-    .sort();
+function chunksOf(host: HostPage): string[] {
+  return addressesOf(host).filter(name => /\/(?:chunks|locales)\//.test(name));
+}
+
+/** The addresses under which a page fetched the module. */
+function modulesOf(host: HostPage): string[] {
+  return addressesOf(host).filter(name => name.includes('/story-widgets.min.js'));
+}
+
+function addressesOf({view}: HostPage): string[] {
+  const entries = view.performance.getEntriesByType('resource');
+  return [...new Set(entries.map(({name}) => name))].sort();
 }
 
 const all = (base: string): string[] =>
@@ -22,70 +29,89 @@ const all = (base: string): string[] =>
     path => base + path,
   );
 
+const module = (src: string): string => `<script type="module" src="${src}"></script>`;
+const classic = (src: string, attributes = ''): string =>
+  `<script src="${src}" ${attributes}></script>`;
+const CLASSIC = '/cdn/story-widgets.iife.min.js';
+
+/** A page that adds the classic script to itself when everything else is there. */
+const addsLate = `<script>
+  addEventListener('load', () => {
+    const script = document.createElement('script');
+    script.src = '${CLASSIC}';
+    document.head.append(script);
+  });
+</script>`;
+
+const isKorean = (host: HostPage): boolean =>
+  host.all('caption')[0]?.textContent === '무엇을 누가 뒷받침하는가';
+const hasCoverage = (host: HostPage): boolean => host.all('.scroller td a').length > 0;
+
 describe('the chunks', () => {
   const cases: [title: string, head: string, base: string][] = [
-    [
-      'of a module from another origin',
-      `<script type="module" src="${CDN}story-widgets.min.js"></script>`,
-      CDN,
-    ],
-    [
-      'of a classic script from another origin',
-      `<script src="${CDN}story-widgets.iife.min.js"></script>`,
-      CDN,
-    ],
+    ['of a module from another origin', module(`${CDN}story-widgets.min.js`), CDN],
+    ['of a classic script from another origin', classic(`${CDN}story-widgets.iife.min.js`), CDN],
     [
       'of a classic script from another origin with crossorigin',
-      `<script src="${CDN}story-widgets.iife.min.js" crossorigin="anonymous"></script>`,
+      classic(`${CDN}story-widgets.iife.min.js`, 'crossorigin="anonymous"'),
       CDN,
     ],
-    [
-      'of a classic script with defer',
-      `<script src="${CDN}story-widgets.iife.min.js" defer></script>`,
-      CDN,
-    ],
-    [
-      'of a classic script with data-base',
-      `<script src="/cdn/story-widgets.iife.min.js" data-base="${CDN}"></script>`,
-      CDN,
-    ],
-    [
-      'of a module with StoryWidgets.base',
-      `<script>StoryWidgets = {base: '${CDN}'}</script><script type="module" src="/cdn/story-widgets.min.js"></script>`,
-      CDN,
-    ],
+    ['of a classic script', classic(CLASSIC), OWN],
+    ['of a classic script with defer', classic(CLASSIC, 'defer'), OWN],
+    ['of a classic script with async', classic(CLASSIC, 'async'), OWN],
+    ['of a classic script that is added to a page that is loaded', addsLate, OWN],
     [
       'of a module that another module imports',
       `<script type="module">import '/cdn/story-widgets.min.js';</script>`,
-      `${location.origin}/cdn/`,
+      OWN,
     ],
   ];
   for (const [title, head, base] of cases) {
-    it(`${title} come from beside it, or from where the page says`, async () => {
+    it(`${title} come from beside it, and the module once`, async () => {
       const host = await openHost(NEEDY, {head});
-      await until(
-        () =>
-          host.all('.scroller td a').length > 0 &&
-          host.all('caption')[0]?.textContent !== 'Who supports what',
-      );
+      await until(() => hasCoverage(host) && isKorean(host));
       expect(chunksOf(host)).to.deep.equal(all(base));
+      expect(modulesOf(host)).to.deep.equal([`${base}story-widgets.min.js`]);
       expect(host.all('.section')).to.have.length(5);
-      expect(host.all('caption').map(({textContent}) => textContent)).to.deep.equal([
-        '무엇을 누가 뒷받침하는가',
-      ]);
+      expect(isKorean(host)).to.equal(true);
       expect(host.seen).to.deep.equal({violations: [], uncaught: [], console: []});
     });
   }
 
-  for (const file of [
-    'story-widgets.min.js',
-    'story-widgets.all.min.js',
-    'story-timeline.min.js',
-  ]) {
+  it('of a module behind a query string fetch it a second time, and one sentence says what to do', async () => {
+    const host = await openHost(NEEDY, {head: module('/cdn/story-widgets.min.js?v=2')});
+    await until(() => hasCoverage(host) && isKorean(host));
+    expect(host.all('.section')).to.have.length(5);
+    expect(chunksOf(host)).to.deep.equal(all(OWN));
+    expect(modulesOf(host)).to.deep.equal([
+      `${OWN}story-widgets.min.js`,
+      `${OWN}story-widgets.min.js?v=2`,
+    ]);
+    expect(host.seen).to.deep.equal({
+      violations: [],
+      uncaught: [],
+      console: [
+        '[story-widgets] Put the version into the path of story-widgets.min.js, not behind "?": its parts fetch it a second time.',
+      ],
+    });
+  });
+
+  it('of a classic script behind a query string need no second module', async () => {
+    const host = await openHost(NEEDY, {head: classic(`${CLASSIC}?v=2`)});
+    await until(() => hasCoverage(host) && isKorean(host));
+    expect(modulesOf(host)).to.deep.equal([`${OWN}story-widgets.min.js`]);
+    expect(host.seen).to.deep.equal({violations: [], uncaught: [], console: []});
+  });
+
+  for (const [file, head] of [
+    ['story-widgets.min.js', module('/cdn/story-widgets.min.js')],
+    ['story-widgets.all.min.js', module('/cdn/story-widgets.all.min.js')],
+    ['story-widgets.iife.min.js', classic(CLASSIC)],
+  ] as const) {
     it(`give one timeline of ${file} its axis and its filters, which share a part`, async () => {
       const host = await openHost(
         '<story-timeline src="/data/lee-china-visit.json" axis filters="source"></story-timeline>',
-        {head: `<script type="module" src="/cdn/${file}"></script>`},
+        {head},
       );
       const sliders = (): HTMLElement[] => host.all('[role=slider]');
       const filters = (): HTMLElement[] => host.all('[part~=filter]');
@@ -98,29 +124,81 @@ describe('the chunks', () => {
     });
   }
 
-  it('are all inside the file with everything, but for the language', async () => {
-    const host = await openHost(NEEDY, {
-      head: '<script type="module" src="/cdn/story-widgets.all.min.js"></script>',
+  for (const query of ['', '?v=2']) {
+    it(`are all inside story-widgets.all.min.js${query}, but for the language`, async () => {
+      const host = await openHost(NEEDY, {head: module(`/cdn/story-widgets.all.min.js${query}`)});
+      await until(() => hasCoverage(host) && isKorean(host));
+      expect(chunksOf(host)).to.deep.equal([`${OWN}locales/ko.js`]);
+      expect(modulesOf(host)).to.deep.equal([]);
+      expect(host.seen).to.deep.equal({violations: [], uncaught: [], console: []});
     });
-    await until(
-      () =>
-        host.all('.scroller td a').length > 0 &&
-        host.all('caption')[0]?.textContent !== 'Who supports what',
+  }
+});
+
+describe('the global of the classic script', () => {
+  const CARD =
+    '<story-card src="/data/lee-china-visit.json"><a href="/story">The story</a></story-card>';
+  type Global = typeof globalThis & {
+    StoryWidgets: {ready: Promise<object>} & Record<string, unknown>;
+  };
+  const globalOf = (host: HostPage): Global['StoryWidgets'] =>
+    (host.view as unknown as Global).StoryWidgets;
+
+  for (const [title, head] of [
+    ['in the head', classic(CLASSIC)],
+    ['with defer', classic(CLASSIC, 'defer')],
+    ['with async', classic(CLASSIC, 'async')],
+    ['added to a page that is loaded', addsLate],
+  ] as const) {
+    it(`has what the module exports once it is ready, ${title}`, async () => {
+      const host = await openHost(CARD, {head});
+      await until(() => host.all('.source').length === 4);
+      const {ready, ...names} = globalOf(host);
+      const exported = (await ready) as Record<string, unknown>;
+      expect(Object.keys(names).sort()).to.deep.equal([
+        'CitationRef',
+        'StoryCard',
+        'StorySources',
+        'StoryTimeline',
+        'normalize',
+        'registerTranslation',
+        'version',
+      ]);
+      expect(names['version']).to.equal('0.2.0');
+      expect(names['StoryCard']).to.equal(exported['StoryCard']);
+      expect(names['StoryCard']).to.equal(host.view.customElements.get('story-card'));
+    });
+  }
+
+  it('keeps what the page had put there', async () => {
+    const host = await openHost(CARD, {
+      head: `<script>StoryWidgets = {theme: 'wire'}</script>${classic(CLASSIC)}`,
+    });
+    await globalOf(host).ready;
+    expect([globalOf(host)['theme'], globalOf(host)['version']]).to.deep.equal(['wire', '0.2.0']);
+  });
+
+  it('is not filled where the module is closed to other origins: the fallback stays, with one sentence', async () => {
+    const host = await openHost(CARD, {
+      head: classic(`${OTHER_ORIGIN}/releases/closed/story-widgets.iife.min.js`),
+    });
+    await until(() => host.seen.console.some(line => line.startsWith('[story-widgets]')));
+    const [sentence] = host.seen.console.filter(line => line.startsWith('[story-widgets]'));
+    expect(sentence).to.contain(
+      '[story-widgets] story-widgets.min.js could not be fetched. Publish it beside the classic script.',
     );
-    expect(chunksOf(host)).to.deep.equal([`${location.origin}/cdn/locales/ko.js`]);
-    expect(host.seen).to.deep.equal({violations: [], uncaught: [], console: []});
+    expect(Object.keys(globalOf(host))).to.deep.equal(['ready']);
+    expect(host.page.querySelector('story-card a')?.getClientRects()).to.have.length(1);
+    expect(host.seen.uncaught).to.deep.equal([]);
   });
 });
 
 describe('a chunk that does not come', () => {
-  for (const [title, src] of [
-    ['answers 404', '/releases/torn/story-widgets.min.js'],
-    ['is closed to other origins', ''],
+  for (const [title, head] of [
+    ['a module', module('/releases/torn/story-widgets.min.js')],
+    ['a classic script', classic('/releases/torn/story-widgets.iife.min.js')],
   ] as const) {
-    it(`because it ${title} costs the coverage only, with one sentence in the console`, async () => {
-      const head = src
-        ? `<script type="module" src="${src}"></script>`
-        : `<script src="${OTHER_ORIGIN}/releases/closed/story-widgets.iife.min.js"></script>`;
+    it(`because ${title} was published alone costs the coverage only, with one sentence in the console`, async () => {
       const host = await openHost(
         '<story-card src="/data/lee-china-visit.json" show="sections sources coverage"></story-card><story-coverage src="/data/lee-china-visit.json"></story-coverage>',
         {head},
@@ -220,7 +298,7 @@ describe('the snippets with integrity', () => {
     const hashes = await readHashes();
     const host = await openHost(
       '<story-card src="/data/lee-china-visit.json"><a href="/story">The story</a></story-card>',
-      {head: script('story-widgets.min.js', hashes['story-card.min.js'])},
+      {head: script('story-widgets.min.js', hashes['story-widgets.all.min.js'])},
     );
     expect(host.view.customElements.get('story-card')).to.equal(undefined);
     expect(host.page.querySelector('story-card a')?.getClientRects()).to.have.length(1);

@@ -18,19 +18,19 @@ describe('two copies on one page', () => {
     [
       'a classic script and a module',
       classic('/cdn/story-widgets.iife.min.js') + module(OURS),
-      '0.1.0',
+      '0.2.0',
       [],
     ],
     [
       'the same module under two addresses',
-      module(OURS) + module('/releases/0.1.0/story-widgets.min.js'),
-      '0.1.0',
+      module(OURS) + module('/releases/0.2.0/story-widgets.min.js'),
+      '0.2.0',
       [],
     ],
     [
       'the same classic script twice',
       classic('/cdn/story-widgets.iife.min.js') + classic('/cdn/story-widgets.iife.min.js'),
-      '0.1.0',
+      '0.2.0',
       [],
     ],
     [
@@ -38,38 +38,31 @@ describe('two copies on one page', () => {
       module(OLDER) + module(OURS),
       '0.0.9',
       [
-        '[story-widgets] <story-timeline> is already registered in version 0.0.9; version 0.1.0 is not used.',
+        '[story-widgets] <story-timeline> is already registered in version 0.0.9; version 0.2.0 is not used.',
       ],
     ],
     [
       'ours and then a newer',
       module(OURS) + module(NEWER),
-      '0.1.0',
+      '0.2.0',
       [
-        '[story-widgets] <story-timeline> is already registered in version 0.1.0; version 9.9.9 is not used.',
+        '[story-widgets] <story-timeline> is already registered in version 0.2.0; version 9.9.9 is not used.',
       ],
     ],
     [
-      'a classic older and then our module',
-      classic('/releases/0.0.9/story-widgets.iife.min.js') + module(OURS),
+      'a classic older and, once that is ready, our module',
+      classic('/releases/0.0.9/story-widgets.iife.min.js') +
+        `<script type="module">await StoryWidgets.ready; await import('${OURS}');</script>`,
       '0.0.9',
       [
-        '[story-widgets] <story-timeline> is already registered in version 0.0.9; version 0.1.0 is not used.',
+        '[story-widgets] <story-timeline> is already registered in version 0.0.9; version 0.2.0 is not used.',
       ],
     ],
     [
-      'the file of the card and that of the timeline',
-      module('/cdn/story-card.min.js') + module('/cdn/story-timeline.min.js'),
-      '0.1.0',
+      'the file with everything and the one with chunks',
+      module('/cdn/story-widgets.all.min.js') + module(OURS),
+      '0.2.0',
       [],
-    ],
-    [
-      'the file of the timeline, older, and that of the card',
-      module('/releases/0.0.9/story-timeline.min.js') + module('/cdn/story-card.min.js'),
-      '0.1.0',
-      [
-        '[story-widgets] <story-timeline> is already registered in version 0.0.9; version 0.1.0 is not used.',
-      ],
     ],
   ];
   for (const [title, head, version, warnings] of cases) {
@@ -92,7 +85,7 @@ describe('two copies on one page', () => {
       {head},
     );
     await until(() => host.all('.event').length === 12);
-    expect([versionOf(host), versionOf(host, 'acme-story-card')]).to.deep.equal(['0.0.9', '0.1.0']);
+    expect([versionOf(host), versionOf(host, 'acme-story-card')]).to.deep.equal(['0.0.9', '0.2.0']);
     expect(host.all('.headline').map(({textContent}) => textContent)).to.deep.equal([
       ...REAL_STORY.headline,
       ...REAL_STORY.headline,

@@ -60,7 +60,7 @@ describe('what goes over the network', () => {
     host.all('.references a')[0]?.click();
     await until(() => host.all('.back').length > 0 && host.all('.marker.selected').length > 0);
     expect((await readLog()).count).to.equal(1);
-    const files = ['chunks/mark-place.js', 'chunks/mark-support.js', 'story-widgets.min.js'].map(
+    const files = ['chunks/mark-support.js', 'chunks/way-back.js', 'story-widgets.min.js'].map(
       path => `${location.origin}/cdn/${path}`,
     );
     expect(requestsOf(host).sort()).to.deep.equal([...files, `${location.origin}${src}`]);

@@ -4,6 +4,7 @@ import {OTHER_ORIGIN, openHost, until} from '../browser/host-page.js';
 
 const module = (src: string): string => `<script type="module" src="${src}"></script>`;
 const OURS = '/cdn/story-widgets.min.js';
+const CLASSIC = '<script src="/cdn/story-widgets.iife.min.js"></script>';
 const FALLBACK = '<a href="/story">The story</a>';
 const CARD = `<story-card src="/data/lee-china-visit.json">${FALLBACK}</story-card>`;
 const SELF = location.origin;
@@ -18,6 +19,13 @@ describe(`a page under default-src 'none', with the scripts and the data allowed
     expect(seenBy(host.page)).to.deep.equal(REAL_STORY);
     const [number] = host.all('.source .number');
     expect(number && host.view.getComputedStyle(number).display).to.equal('grid');
+    expect(host.seen).to.deep.equal({violations: [], uncaught: [], console: []});
+  });
+
+  it('shows the real story from the classic script, which imports the module, and breaks no rule', async () => {
+    const host = await openHost(CARD, {head: CLASSIC, policy: STRICT});
+    await until(() => host.all('.source').length === 4);
+    expect(seenBy(host.page)).to.deep.equal(REAL_STORY);
     expect(host.seen).to.deep.equal({violations: [], uncaught: [], console: []});
   });
 
@@ -105,9 +113,9 @@ describe(`a page under default-src 'none', with the scripts and the data allowed
   });
 
   it('takes the scripts from a CDN and the data from this origin', async () => {
-    const policy = STRICT.replace(`${SELF}/cdn/`, `${OTHER_ORIGIN}/releases/0.1.0/`);
+    const policy = STRICT.replace(`${SELF}/cdn/`, `${OTHER_ORIGIN}/releases/0.2.0/`);
     const host = await openHost(CARD, {
-      head: module(`${OTHER_ORIGIN}/releases/0.1.0/story-widgets.min.js`),
+      head: module(`${OTHER_ORIGIN}/releases/0.2.0/story-widgets.min.js`),
       policy,
     });
     await until(() => host.all('.source').length === 4);
@@ -117,7 +125,7 @@ describe(`a page under default-src 'none', with the scripts and the data allowed
 });
 
 describe('a page that requires Trusted Types', () => {
-  const OTHER_COPY = '/releases/0.1.0/story-widgets.min.js';
+  const OTHER_COPY = '/releases/0.2.0/story-widgets.min.js';
 
   for (const [title, head] of [
     ['one copy', module(OURS)],

@@ -37,9 +37,10 @@ function build(clone, env) {
   const modules = join(root, 'node_modules');
   if (spawnSync('cp', ['-al', modules, clone], {stdio: 'ignore'}).status !== 0)
     execFileSync('cp', ['-a', modules, clone]);
-  execFileSync(process.execPath, ['node_modules/rollup/dist/bin/rollup', '-c', '--silent'], {
+  execFileSync('npm', ['run', '--silent', 'build'], {
     cwd: clone,
     env: {...process.env, ...env},
+    stdio: 'pipe',
   });
   return join(clone, 'dist');
 }

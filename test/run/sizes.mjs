@@ -11,21 +11,20 @@ import {TraceMap, decodedMappings} from '@jridgewell/trace-mapping';
  * the goal is the promise.
  */
 export const BUDGETS = [
-  ['story-widgets.min.js', 32.2, 20],
-  ['story-widgets.iife.min.js', 32.2, 20],
-  ['story-widgets.all.min.js', 44.4, 32],
-  ['story-card.min.js', 31.7, 16],
-  ['story-timeline.min.js', 28.7, 12],
-  ['story-sources.min.js', 25.9, 12],
-  ['story-coverage.min.js', 25.9, 12],
-  ['citation-ref.min.js', 25.4, 11],
-  ['locales/*.js', 1.25, 1],
-  ['themes/*.css', 1.5],
+  ['story-widgets.min.js', 32, 24],
+  ['story-widgets.all.min.js', 44.3, 42],
+  // It imports the first.
+  ['story-widgets.iife.min.js', 0.4],
+  ['locales/*.js', 1.25],
+  ['themes/*.css', 0.5],
   // What is fetched on first need.
+  ['chunks/axis.js', 5.5],
   ['**/*.js', 3],
 ];
 const REQUIRED = ['story-widgets.min.js'];
 const FORBIDDEN = ['Lit is in dev mode', 'unsafeHTML'];
+/** A folder of src/, in a path as source maps have it: `../elements/story-card.js`. */
+const LAYER = /\b(model|formats|load|i18n|styles|templates|page|interaction|timeline|elements)\//;
 const BYTES_PER_KB = 1000;
 
 /**
@@ -84,9 +83,7 @@ function partsOf(file, text) {
 function partName(source) {
   if (/node_modules\/(?:@lit\/|lit)/.test(source)) return 'lit';
   return (
-    /node_modules\/(?:@[^/]+\/)?([^/]+)/.exec(source)?.[1] ??
-    /\b(model|formats|load|elements|styles|i18n)\//.exec(source)?.[1] ??
-    'entry'
+    /node_modules\/(?:@[^/]+\/)?([^/]+)/.exec(source)?.[1] ?? LAYER.exec(source)?.[1] ?? 'entry'
   );
 }
 
