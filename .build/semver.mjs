@@ -1,10 +1,11 @@
-// Says what the next version has to be. `npm run semver -- path/to/old/custom-elements.json`, or against the last release.
+// Says what the next version has to be. `npm run semver -- path/to/the/old/package`, or against the last release.
 import {execFileSync} from 'node:child_process';
-import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
+const MANIFEST = 'dist/custom-elements.json';
 const LEVELS = ['patch', 'minor', 'major'];
 
 /** What of an element is public, and which changes break a page: a name that goes always does, one that comes never. */
@@ -95,6 +96,48 @@ function compareExports(before, after) {
   ];
 }
 
+/** Files of a package whose names only its own files know. */
+const PRIVATE_PATHS = /^cdn\/chunks\/|\.map$/;
+
+/**
+ * What a page or a project can import from a package, or load from its dist/cdn.
+ *
+ * @param {string} folder of its package.json
+ * @returns {string[]} `['define/story-card', 'cdn/story-widgets.min.js', …]`
+ */
+export function publicPaths(folder) {
+  const {exports} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const paths = Object.entries(exports).flatMap(([name, target]) => {
+    const [start, end] = (target.default ?? target).split('*');
+    if (end === undefined) return [name];
+    return filesBelow(join(folder, start))
+      .filter(file => file.endsWith(end))
+      .map(file => name.replace('*', file.slice(0, file.length - end.length)));
+  });
+  return paths
+    .map(path => path.replace('./', ''))
+    .filter(path => !PRIVATE_PATHS.test(path))
+    .sort();
+}
+
+function filesBelow(folder) {
+  return readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter(entry => entry.isFile())
+    .map(({parentPath, name}) => join(parentPath, name).slice(folder.length).replaceAll('\\', '/'));
+}
+
+/** Compares what `publicPaths()` gave for two packages. */
+export function comparePaths(before, after) {
+  return [
+    ...before
+      .filter(path => !after.includes(path))
+      .map(path => ({level: 'major', change: `the path ${path} is gone`})),
+    ...after
+      .filter(path => !before.includes(path))
+      .map(path => ({level: 'minor', change: `the path ${path} is new`})),
+  ];
+}
+
 /** The highest level among changes. */
 export function levelOf(changes) {
   return LEVELS[Math.max(0, ...changes.map(({level}) => LEVELS.indexOf(level)))];
@@ -181,47 +224,59 @@ function parameters(was = [], is = []) {
     : 'major';
 }
 
-/** The manifest of the newest release. */
-function lastRelease(name) {
-  const folder = mkdtempSync(join(tmpdir(), 'story-release-'));
+/** Everything that changed between two packages, whose folders are given. */
+function comparePackages(before, after) {
+  const [old, now] = [before, after].map(folder =>
+    JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')),
+  );
+  return [...comparePaths(publicPaths(before), publicPaths(after)), ...compareManifests(old, now)];
+}
+
+/** Fetches the newest release into a folder, and says where its package.json is. */
+function fetchLastRelease(name, folder) {
   try {
-    const [{filename}] = JSON.parse(
-      execFileSync('npm', ['pack', `${name}@latest`, '--json', '--pack-destination', folder], {
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'],
-      }),
-    );
+    const options = ['--json', '--pack-destination', folder];
+    const packed = execFileSync('npm', ['pack', `${name}@latest`, ...options], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const [{filename}] = JSON.parse(packed);
     execFileSync('tar', ['-xzf', join(folder, filename), '-C', folder]);
-    return JSON.parse(readFileSync(join(folder, 'package/dist/custom-elements.json'), 'utf8'));
+    return join(folder, 'package');
   } catch {
     throw new Error(
-      `There is no release of ${name} to compare with. Name a file: npm run semver -- path/to/old/custom-elements.json`,
+      `There is no release of ${name} to compare with. Name a folder: npm run semver -- path/to/the/old/package`,
     );
-  } finally {
-    rmSync(folder, {recursive: true, force: true});
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [oldPath] = process.argv.slice(2);
+function describeChanges(changes, version) {
+  const lines = ['major', 'minor'].flatMap(level =>
+    changes.filter(found => found.level === level).map(({change}) => `${level}  ${change}`),
+  );
+  const level = levelOf(changes);
+  return [...lines, `${level}: after ${version} comes ${nextVersion(version, level)}`].join('\n');
+}
+
+function main([oldFolder]) {
+  const download = mkdtempSync(join(tmpdir(), 'story-release-'));
   try {
-    const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
-    if (!existsSync('dist/custom-elements.json'))
-      throw new Error('There is no dist/custom-elements.json: run npm run build first.');
-    if (oldPath && !existsSync(oldPath)) throw new Error(`There is no file ${oldPath}.`);
-    const before = oldPath ? JSON.parse(readFileSync(oldPath, 'utf8')) : lastRelease(name);
-    const changes = compareManifests(
-      before,
-      JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')),
-    );
-    for (const level of ['major', 'minor'])
-      for (const {change} of changes.filter(found => found.level === level))
-        console.log(`${level}  ${change}`);
-    console.log(
-      `${levelOf(changes)}: after ${version} comes ${nextVersion(version, levelOf(changes))}`,
-    );
+    if (!existsSync(MANIFEST)) throw new Error(`There is no ${MANIFEST}: run npm run build first.`);
+    if (oldFolder && !existsSync(join(oldFolder, MANIFEST)))
+      throw new Error(`There is no file ${join(oldFolder, MANIFEST)}.`);
+    const {name} = readAbout('.');
+    const before = oldFolder ?? fetchLastRelease(name, download);
+    console.log(describeChanges(comparePackages(before, '.'), readAbout(before).version));
   } catch ({message}) {
     console.error(message);
     process.exitCode = 1;
+  } finally {
+    rmSync(download, {recursive: true, force: true});
   }
 }
+
+function readAbout(folder) {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main(process.argv.slice(2));

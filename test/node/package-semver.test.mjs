@@ -2,7 +2,13 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {describe, test} from 'node:test';
-import {compareManifests, levelOf, nextVersion} from '../../.build/semver.mjs';
+import {
+  compareManifests,
+  comparePaths,
+  levelOf,
+  nextVersion,
+  publicPaths,
+} from '../../.build/semver.mjs';
 import {root} from '../run/setup.mjs';
 
 const CARD = {
@@ -215,16 +221,54 @@ describe('the next version', () => {
   });
 });
 
+describe('comparePaths', () => {
+  test('says that the file of one element is gone and a theme is new', () => {
+    assert.deepEqual(
+      comparePaths(
+        ['elements/story-card', 'cdn/story-card.min.js'],
+        ['elements/story-card', 'themes/wire.css'],
+      ),
+      [
+        {level: 'major', change: 'the path cdn/story-card.min.js is gone'},
+        {level: 'minor', change: 'the path themes/wire.css is new'},
+      ],
+    );
+  });
+
+  test('knows what this package offers: the tags, and no chunk', () => {
+    const paths = publicPaths(root);
+    assert.deepEqual(
+      paths.filter(path => path.startsWith('elements/')),
+      [
+        'elements/citation-ref',
+        'elements/story-card',
+        'elements/story-coverage',
+        'elements/story-sources',
+        'elements/story-timeline',
+      ],
+    );
+    assert.deepEqual(
+      paths.filter(path => path.startsWith('cdn/') && path.endsWith('.js')),
+      [
+        'cdn/locales/ko.js',
+        'cdn/story-widgets.all.min.js',
+        'cdn/story-widgets.iife.min.js',
+        'cdn/story-widgets.min.js',
+      ],
+    );
+  });
+});
+
 describe('npm run semver', () => {
   const run = (...args) =>
     spawnSync(process.execPath, ['.build/semver.mjs', ...args], {cwd: root, encoding: 'utf8'});
 
-  test('with this very build says patch', () => {
-    assert.equal(run('dist/custom-elements.json').stdout, 'patch: after 0.1.0 comes 0.1.1\n');
+  test('with this very package says patch', () => {
+    assert.equal(run('.').stdout, 'patch: after 0.2.0 comes 0.2.1\n');
   });
 
-  test('with a file that is not there says so', () => {
-    const {status, stderr} = run('old.json');
-    assert.deepEqual([status, stderr], [1, 'There is no file old.json.\n']);
+  test('with a folder that has no package says so', () => {
+    const {status, stderr} = run('old');
+    assert.deepEqual([status, stderr], [1, 'There is no file old/dist/custom-elements.json.\n']);
   });
 });
