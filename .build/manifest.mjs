@@ -119,18 +119,7 @@ function describeElement(declaration, {source, eventTypes, cssProperties}) {
         ? {package: superclass.package}
         : {module: published(superclass.module.replace(/^\//, ''))}),
     },
-    attributes: attributes.map(({name: attribute, fieldName, inheritedFrom}) => {
-      const {type, parsedType, value, description: meaning} = fields.get(fieldName);
-      return prune({
-        name: attribute,
-        description: meaning,
-        type: {text: type.replace(/ \| (?:null|undefined)\b/g, '')},
-        parsedType: parsedType && {text: parsedType},
-        default: value,
-        fieldName,
-        inheritedFrom: origin(inheritedFrom),
-      });
-    }),
+    attributes: attributes.map(attribute => describeAttribute(attribute, fields)),
     members: members
       .filter(isPublic)
       .map(member => describeMember(member, fields.get(member.name))),
@@ -155,6 +144,20 @@ function describeElement(declaration, {source, eventTypes, cssProperties}) {
     })),
     ...(tagName && {cssProperties: cssProperties(tagName)}),
   };
+}
+
+/** An attribute says what its field says; one without a field stands in the docstring of its class. */
+function describeAttribute({name, fieldName, type, description, inheritedFrom}, fields) {
+  const field = fields.get(fieldName) ?? {type: type.text, description: paragraphs(description)};
+  return prune({
+    name,
+    description: field.description,
+    type: {text: field.type.replace(/ \| (?:null|undefined)\b/g, '')},
+    parsedType: field.parsedType && {text: field.parsedType},
+    default: field.value,
+    fieldName,
+    inheritedFrom: origin(inheritedFrom),
+  });
 }
 
 function describeMember(
