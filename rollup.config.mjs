@@ -1,8 +1,9 @@
-// The files for script tags, made of the modules that tsc has written to dist/. CONTRIBUTING explains it: "The build".
-import {readFileSync} from 'node:fs';
+// The modules of the npm package, and of these the files for script tags. CONTRIBUTING explains it: "The build".
+import {readFileSync, readdirSync} from 'node:fs';
 import {basename} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
 import license from 'rollup-plugin-license';
 import {minifyTemplates} from './.build/minify-templates.mjs';
 
@@ -35,25 +36,29 @@ const guardTrustedTypes = {
   },
 };
 
-const collectLicences = license({
-  thirdParty: {
-    includeSelf: true,
-    output: {
-      file: 'dist/cdn/LICENSES.txt',
-      template: packages =>
-        packages
-          .map(({name, version: release, licenseText}) => `${name} ${release}\n\n${licenseText}`)
-          .join(`\n${'-'.repeat(80)}\n\n`),
-    },
-  },
-});
+const licencesFile = 'dist/cdn/LICENSES.txt';
+const collectLicences = license({thirdParty: {includeSelf: true, output: licencesFile}});
 
 const minify = terser({ecma: 2022, module: true, compress: {passes: 2}, format: {comments: /^!/}});
 
+// A circle of imports is a warning of Rollup's. Each warning ends the build, but for modules that hold types alone.
+const onLog = (level, log, handle) => {
+  if (log.code !== 'EMPTY_BUNDLE') handle(level === 'warn' ? 'error' : level, log);
+};
+
+const modules = {
+  input: readdirSync('src', {recursive: true})
+    .filter(path => path.endsWith('.ts'))
+    .map(path => `src/${path}`),
+  external: id => !/^(?:src)?[./]/.test(id),
+  onLog,
+  plugins: [typescript({tsconfig: '.build/tsconfig.json'})],
+  output: {dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
+};
+
 const bundle = (file, input, {plugins = [], output, ...options} = {}) => ({
   input: {[file]: input},
-  // A circle of imports is a warning of Rollup's. Here each warning ends the build.
-  onLog: (level, log, handle) => handle(level === 'warn' ? 'error' : level, log),
+  onLog,
   plugins: [
     // Without "production" the warnings of Lit's development build would reach readers' consoles.
     nodeResolve({browser: true, exportConditions: ['production']}),
@@ -84,4 +89,4 @@ const all = bundle('story-widgets.all.min', 'dist/cdn.js', {
   output: {inlineDynamicImports: true, paths: id => `./${partPath(id)}`},
 });
 
-export default ({configMain}) => (configMain ? [main] : [main, classic, all]);
+export default ({configMain}) => [modules, main, ...(configMain ? [] : [classic, all])];
