@@ -6,3 +6,17 @@ export interface Reading {
   draft: StoryDraft;
   issues: Issue[];
 }
+
+/** What one part of a text says: sections, sources or events. */
+export interface PartReading<Item> {
+  items: Item[];
+  issues: Issue[];
+}
+
+/** Leaves out the fields that are empty, so that a draft has only what was said. */
+export function withoutEmpty<
+  Fields extends Record<string, string | readonly unknown[] | undefined>,
+>(fields: Fields): Partial<Fields> {
+  const entries = Object.entries(fields).filter(([, value]) => value?.length);
+  return Object.fromEntries(entries) as Partial<Fields>;
+}

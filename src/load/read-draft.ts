@@ -1,19 +1,21 @@
 import {draftFromJson} from '../formats/json.js';
+import type {TranslateDate} from '../formats/printed-dates.js';
 import type {Reading} from '../formats/reading.js';
 import {StoryError} from './story-error.js';
 
 export type {Reading};
 
 /**
- * Reads a story in whatever format it is in: our JSON at once, story text after its reader has come, and that of dates in other
- * languages where one is not English.
+ * Reads a story in whatever format it is in: our JSON at once, story text once its reader has been
+ * fetched. The reader of dates in other languages is fetched only if a date is not English.
  *
- * The format is told by the content, never by a header or a file name: a CDN that sends JSON as `text/plain`, or an
- * error page with status 200, is an everyday case.
+ * The format is detected from the content, never from a header or a file name: a CDN that sends
+ * JSON as `text/plain`, or an error page with status 200, is an everyday case.
  *
  * @param src - Where the text came from, for the message.
- * @throws {StoryError} `not-json`, or `not-a-story` for an empty text, a web page, or plain text that holds no story. A
- *     promise rejects with the same; `network` where the reader of story text could not be fetched.
+ * @throws {StoryError} `not-json`, or `not-a-story` for an empty text, a web page, or plain text
+ *     that holds no story. A promise rejects with the same; `network` where the reader of story
+ *     text could not be fetched.
  */
 export function readDraft(text: string, src = ''): Reading | Promise<Reading> {
   const first = text.trimStart().charAt(0);
@@ -43,35 +45,37 @@ export function readDraft(text: string, src = ''): Reading | Promise<Reading> {
 }
 
 async function readText(text: string, src: string, place: string): Promise<Reading> {
-  const [{draftFromText}, {readPrintedDate}] = await Promise.all([
-    import('../formats/text.js'),
-    import('../formats/printed-dates.js'),
-  ]).catch((cause: unknown) => {
+  const {draftFromText} = await import('../formats/text.js').catch((cause: unknown) => {
     throw new StoryError(
       'network',
       'The reader of story text could not be fetched. Publish the files beside the script with it.',
       {src, cause},
     );
   });
-  let isForeign = false;
-  let reading = draftFromText(text, readPrintedDate, () => {
-    isForeign = true;
+  let hasForeignDates = false;
+  const noteForeignDate = (): string => {
+    hasForeignDates = true;
     return '';
-  });
-  if (isForeign) {
-    await import('../formats/translate-date.js').then(
-      ({translateDate}) => {
-        reading = draftFromText(text, readPrintedDate, date =>
-          translateDate(date, document.documentElement.lang),
-        );
-      },
-      () =>
-        console.warn(
-          '[story-widgets] The reader of dates in other languages could not be fetched. Publish the files beside the script with it.',
-        ),
-    );
-  }
+  };
+  let reading = draftFromText(text, {translate: noteForeignDate});
+  if (hasForeignDates) reading = draftFromText(text, {translate: await fetchTranslator()});
   const {sections, sources, timeline} = reading.draft;
   if (sections?.length || sources?.length || timeline?.length) return reading;
   throw new StoryError('not-a-story', `The text from ${place} is not a story.`, {src});
+}
+
+/**
+ * The translator of dates into English, for the language of the page; none where it could not be
+ * fetched.
+ */
+async function fetchTranslator(): Promise<TranslateDate | undefined> {
+  try {
+    const {translateDate} = await import('../formats/translate-date.js');
+    return date => translateDate(date, document.documentElement.lang);
+  } catch {
+    console.warn(
+      '[story-widgets] The reader of dates in other languages could not be fetched. Publish the files beside the script with it.',
+    );
+    return undefined;
+  }
 }

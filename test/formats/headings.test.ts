@@ -1,7 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {splitHeading} from '../../src/formats/headings.js';
-import {readPrintedDate} from '../../src/formats/printed-dates.js';
 import {draftFromText} from '../../src/formats/text.js';
 import {HELD_OUT_PARAGRAPHS, HELD_OUT_STORIES} from './held-out-headings.js';
 
@@ -248,7 +247,6 @@ describe('splitHeading', () => {
     const wrong = HELD_OUT_STORIES.flatMap(story => {
       const {sections = []} = draftFromText(
         ['Headline', ...story.map(line => line.join(' '))].join('\n'),
-        readPrintedDate,
       ).draft;
       const found = new Set(sections.map(({heading}) => heading));
       return story.filter(([heading]) => !found.has(heading)).map(line => line.join(' | '));
