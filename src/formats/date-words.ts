@@ -1,126 +1,103 @@
-/** How one language says dates. */
-export interface DateVocabulary {
-  /** What its words mean, in an English that `readPrintedDate` reads; the keys as `foldWords` makes them. */
-  english: ReadonlyMap<string, string>;
-  /** All of them, the longest first, parted by `|`. */
+/**
+ * Words of other languages, separated by commas, by what they mean in the English of
+ * `readPrintedDate`.
+ */
+interface DateWords {
+  english: string;
   words: string;
-  /** Finds them; made when it is needed. */
-  finder?: RegExp;
 }
-
-/** English for the twelve months; in capitals, so that it is told from words that are not translated yet. */
-export const MONTHS = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ');
-
-/** What is printed the same in every language. */
-const COMMON = 'am pm utc gmt z cet cest kst jst est edt s q h ad bc'.split(' ');
 
 /**
- * The words that `Intl` does not know, of all languages together, since they hardly clash: first what they mean, then the words, without
- * accents, which are not compared, and with `_` for a space inside a phrase. Nothing: may be left out. `<`: early, late and other
- * things that EDTF has nothing for. `s` a decade, `q` a quarter, `h` a half.
+ * The words of dates that `Intl` does not know. Months, days of the week, eras and most halves of
+ * the day come from `Intl`, so a new language needs only its other words here, and a place among
+ * the scripts of translate-date. Accents do not count. All languages share one table, because their
+ * words hardly clash: each line goes from Latin script over the alphabets to Chinese, Japanese and
+ * Korean.
  */
-const OWN_WORDS = (
-  ' le les los gli du de en el del em o as a_las il alle kl r ore om uhr jahre den der im in vom zum van uur года гг годы в عام سنة الساعة سال ساعت בשנת בשעה ב の 第' +
-  '|from dal ab seit depuis desde sinds vanaf с منذ من از 从 從 から 부터|until まで 까지' +
-  '|to bis au a al ate tot t_m tot_en_met do til till по до إلى حتى تا עד 至 到 에서' +
-  '|circa ca etwa um vers environ hacia cerca verso rond около حوالي نحو حدود בסביבות 頃 ごろ 約 约 左右 경 약' +
-  '|local 현지시간|< anfang mitte ende debut mi fin principios a_principios mediados a_mediados finales a_finales inicio meados fim final inizio meta fine begin half eind' +
-  ' أوائل منتصف أواخر اوایل اواسط اواخر תחילת אמצע סוף 初 上旬 中 中旬 下旬 底 末 초 중순 말' +
-  '|s er annees anos decada anni jaren е х 年代 년대' +
-  '|q quartal t trimestre kwartaal квартал 四半期 季度 분기' +
-  '|h halbjahr semestre|h1 上半期 上半年 상반기|h2 下半期 下半年 하반기|JAN janner|am 오전|pm 오후|bc 기원전' +
-  '|SPRING fruhling fruhjahr printemps primavera lente voorjaar весна ربيع بهار אביב 春 봄|SUMMER sommer ete verano verao estate zomer лето صيف تابستان קיץ 夏 여름' +
-  '|FALL herbst automne otono outono autunno herfst najaar осень خريف پاییز סתיו 秋 가을|WINTER hiver invierno inverno зима شتاء زمستان חורף 冬 겨울'
-)
-  .split('|')
-  .flatMap(entry => {
-    const [meaning = '', ...words] = entry.split(' ');
-    return words.map((word): [string, string] => [word.replaceAll('_', ' '), meaning]);
-  });
-
-/** Words of any language in one spelling: lower case, no accents, one space for what is between them. */
-export function foldWords(text: string): string {
-  return foldLetters(text)
-    .replace(/[^\p{L}\p{M}]+/gu, ' ')
-    .trim();
-}
-
-/** Letters in one spelling, without the marks that many leave out and the characters that nobody sees. */
-export function foldLetters(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{Cf}\u0300-\u036f\u064b-\u065f]/gu, '')
-    .normalize('NFC');
-}
-
-const BEFORE_OUR_ERA = Date.UTC(-43, 0);
-
-const vocabularies = new Map<string, DateVocabulary>();
-
-/** The vocabulary of a language, made once; that of `''` has no names. */
-export function vocabularyOf(lang: string): DateVocabulary {
-  let vocabulary = vocabularies.get(lang);
-  if (!vocabulary) {
-    const english = new Map(COMMON.map(word => [word, word]));
-    for (const [words, meaning] of [...OWN_WORDS, ...(lang ? namesOf(lang) : [])]) {
-      const folded = foldWords(words);
-      if (folded) english.set(folded, meaning);
-    }
-    vocabulary = {
-      english,
-      words: [...english.keys()].sort((a, b) => b.length - a.length).join('|'),
-    };
-    vocabularies.set(lang, vocabulary);
-  }
-  return vocabulary;
-}
-
-/** Months, days, eras and halves of the day, in every form that `Intl` prints. */
-function namesOf(lang: string): [name: string, english: string][] {
-  const names: [string, string][] = [],
-    months: [string, string][] = [];
-  const printer = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(lang, {
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-      timeZone: 'UTC',
-      ...options,
-    });
-  for (const style of ['long', 'short'] as const) {
-    // A month may have one form beside a day, and another beside a year.
-    for (const options of [
-      {weekday: style, day: 'numeric', month: style, year: 'numeric'},
-      {month: style, year: 'numeric', era: style},
-      {month: style},
-    ] as const) {
-      const format = printer(options);
-      MONTHS.forEach((month, index) => {
-        let before = '';
-        // The tenths of a year's months are every day of the week.
-        for (const {type, value} of format.formatToParts(Date.UTC(2026, index, 10))) {
-          if (type === 'literal')
-            names.push(...value.split(' ').map((word): [string, string] => [word, '']));
-          if (type === 'era') names.push([value, 'ad']);
-          if (type === 'weekday') names.push([value, '<']);
-          // `בינואר`: a preposition may be one word with the month.
-          if (type === 'month' && !/\d/.test(value))
-            months.push([value, month], [`${/\p{L}*$/u.exec(before)?.[0] ?? ''}${value}`, month]);
-          before = value;
-        }
-      });
-      for (const {type, value} of format.formatToParts(BEFORE_OUR_ERA))
-        if (type === 'era') names.push([value, 'bc']);
-    }
-  }
-  const hours = printer({hour: 'numeric', hour12: true});
-  for (const [hour, half] of [
-    [9, 'am'],
-    [21, 'pm'],
-  ] as const) {
-    for (const {type, value} of hours.formatToParts(Date.UTC(2026, 0, 1, hour)))
-      if (type === 'dayPeriod') names.push([value, half]);
-  }
-  // Last, because `mar` is a day and a month in Spanish.
-  return [...names, ...months];
-}
+export const DATE_WORDS: readonly DateWords[] = [
+  // Articles and prepositions, `Uhr`, `de`, `года`: they say nothing.
+  {
+    english: '',
+    words:
+      'den, der, im, in, vom, zum, jahre, uhr, le, les, du, de, en, el, los, del, a las, o, as, em, ' +
+      'il, gli, alle, ore, van, om, uur, r, kl, в, года, годы, гг, عام, سنة, الساعة, سال, ساعت, ב, בשנת, בשעה, 第, の',
+  },
+  // `seit 2019`, `2019년부터`
+  {
+    english: 'from',
+    words: 'ab, seit, depuis, desde, dal, sinds, vanaf, с, منذ, من, از, 从, 從, から, 부터',
+  },
+  // `2026年まで`
+  {english: 'until', words: 'まで, 까지'},
+  // `4. bis 7. März`, `du 4 au 7 janvier`
+  {
+    english: 'to',
+    words:
+      'bis, à, au, a, al, até, tot, t/m, tot en met, do, till, til, до, по, إلى, حتى, تا, עד, ' +
+      '至, 到, 에서',
+  },
+  // `um 1910`, `vers 1910`, `1910년경`
+  {
+    english: 'circa',
+    words:
+      'ca, etwa, um, vers, environ, hacia, cerca, verso, rond, около, ' +
+      'حوالي, نحو, حدود, בסביבות, 约, 約, 左右, 頃, ごろ, 경, 약',
+  },
+  // `2026년 1월 6일(현지시간)`
+  {english: 'local time', words: '현지시간'},
+  // `Anfang 2023`, `début janvier 2026`, `2026년 1월 초`
+  {
+    english: 'early',
+    words:
+      'anfang, début, principios, a principios, início, inizio, begin, أوائل, اوایل, תחילת, 初, 上旬, 초',
+  },
+  // `mi-janvier 2026`, `half januari 2026`
+  {
+    english: 'mid',
+    words:
+      'mitte, mi, mediados, a mediados, meados, metà, half, منتصف, اواسط, אמצע, 中, 中旬, 중순',
+  },
+  // `Ende 2023`, `a finales de 2023`, `2023년 말`
+  {
+    english: 'late',
+    words:
+      'ende, fin, finales, a finales, fim, final, fine, eind, أواخر, اواخر, סוף, 下旬, 底, 末, 말',
+  },
+  // `1980er`, `les années 1980`, `1980-е`, `1980年代`
+  {
+    english: 'decade',
+    words: 'er, années, década, anos, anni, jaren, е, х, 年代, 년대',
+  },
+  // `3. Quartal 2025`, `T3 2025`
+  {
+    english: 'quarter',
+    words: 'quartal, trimestre, t, kwartaal, квартал, 季度, 四半期, 분기',
+  },
+  // `2. Halbjahr 2025`
+  {english: 'half', words: 'halbjahr, semestre'},
+  {english: 'first half', words: '上半年, 上半期, 상반기'},
+  {english: 'second half', words: '下半年, 下半期, 하반기'},
+  // Austria's word for it.
+  {english: 'january', words: 'jänner'},
+  {english: 'am', words: '오전'},
+  {english: 'pm', words: '오후'},
+  {english: 'bc', words: '기원전'},
+  {
+    english: 'spring',
+    words:
+      'frühling, frühjahr, printemps, primavera, lente, voorjaar, весна, ربيع, بهار, אביב, 春, 봄',
+  },
+  {
+    english: 'summer',
+    words: 'sommer, été, verano, verão, estate, zomer, лето, صيف, تابستان, קיץ, 夏, 여름',
+  },
+  {
+    english: 'fall',
+    words:
+      'herbst, automne, otoño, outono, autunno, herfst, najaar, осень, خريف, پاییز, סתיו, 秋, 가을',
+  },
+  {
+    english: 'winter',
+    words: 'hiver, invierno, inverno, зима, شتاء, زمستان, חורף, 冬, 겨울',
+  },
+];

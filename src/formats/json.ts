@@ -2,9 +2,10 @@ import {issue} from '../model/issues.js';
 import type {Reading} from './reading.js';
 
 /**
- * Reads our JSON. Only its shape is told here; `normalize()` tells what it means and what is wrong with it.
+ * Reads our JSON, and looks only at its outer shape: `normalize()` finds what it means and what is
+ * wrong with it.
  *
- * @throws {SyntaxError} Where it is not JSON.
+ * @throws {SyntaxError} If it is not JSON.
  */
 export function draftFromJson(text: string): Reading {
   const draft: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));

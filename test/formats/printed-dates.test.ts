@@ -120,6 +120,10 @@ describe('readPrintedDate', () => {
     ['third quarter of 2025', '2025-35'],
     ['1Q 2025', '2025-33'],
     ['first half of 2025', '2025-40'],
+    ['15 Jan 2026-31 October 2027', '2026-01-15/2027-10-31'],
+    ['January 4th-7th, 2026', '2026-01-04/2026-01-07'],
+    ['1980s-1990s', '198X/199X'],
+    ['Jan 6, 2026 - noon', '2026-01-06T12:00'],
   ] as const) {
     it(`reads "${printed}" as ${edtf}`, () => {
       expect(readPrintedDate(printed)).to.deep.equal({edtf, label: '', flaw: ''});
@@ -153,6 +157,8 @@ describe('readPrintedDate', () => {
     ['Jan 6, 2026, 2:30-4 p.m.', '2026-01-06'],
     ['10 a.m.-2:30 p.m. Jan 6, 2026', '2026-01-06'],
     ['January 2026, 2-4:30 p.m.', '2026-01'],
+    ['Tuesday - Jan 6, 2026', '2026-01-06'],
+    ['Jan 6, 2026, 2 o’clock', '2026-01-06'],
   ] as const) {
     it(`reads "${printed}" as ${edtf} and keeps its wording`, () => {
       expect(readPrintedDate(printed)).to.deep.equal({edtf, label: printed, flaw: ''});
@@ -260,6 +266,8 @@ describe('readPrintedDate', () => {
     'Jan. 4 and 5, 2026',
     '9/11',
     'second 2026',
+    'January quarter 2026',
+    'Jan 2023-24',
   ]) {
     it(`keeps "${printed}" as text, because it is no date`, () => {
       expect(readPrintedDate(printed)).to.deep.equal({
