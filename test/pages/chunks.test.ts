@@ -25,9 +25,7 @@ function addressesOf({view}: HostPage): string[] {
 }
 
 const all = (base: string): string[] =>
-  ['chunks/printed-dates.js', 'chunks/story-coverage.js', 'chunks/text.js', 'locales/ko.js'].map(
-    path => base + path,
-  );
+  ['chunks/story-coverage.js', 'chunks/text.js', 'locales/ko.js'].map(path => base + path);
 
 const module = (src: string): string => `<script type="module" src="${src}"></script>`;
 const classic = (src: string, attributes = ''): string =>
