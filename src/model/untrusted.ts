@@ -1,15 +1,22 @@
-import {issue, type Issue} from './issues.js';
+import {issue, type Issue, type IssueCode} from './issues.js';
 import {safeUrl} from './safe-url.js';
 import type {SafeUrl} from './story.js';
 
 const MAX_TEXT_CHARACTERS = 65_536;
+const MAX_TITLE_CHARACTERS = 2_000;
+const MAX_ITEMS = 200;
+const MAX_PIXELS = 100_000;
+const MAX_KEY_CHARACTERS = 60;
 const ID = /^[A-Za-z0-9._#@/-]{1,128}$/;
 
-/** C0 and C1 controls but tab and line feed; bidi embeddings, overrides and isolates, which reorder text outside their own element. */
+/**
+ * C0 and C1 controls except tab and line feed, and the bidi embeddings, overrides and isolates, which reorder text
+ * outside their own element.
+ */
 // eslint-disable-next-line no-control-regex
 const REMOVED = /[\0-\x08\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]/g;
 
-/** The one text normaliser: well-formed UTF-16 without what could disturb the text around it. */
+/** The one text normaliser: well-formed UTF-16 without anything that could disturb the text around it. */
 export function cleanText(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(REMOVED, '').toWellFormed();
 }
@@ -18,13 +25,23 @@ export function cleanText(text: string): string {
  * One object of an untrusted draft, read field by field.
  *
  * Each method reads one named own field and returns a fresh, clean value, or the empty value with an issue
- * that says where. A non-string leaf never gets through: `{"nodeType": 1}` in a template breaks Lit for good.
+ * that says where. A leaf that is not a string never gets through: `{"nodeType": 1}` in a template breaks Lit for good.
  * Nothing here recurses, so depth cannot hurt.
+ *
+ * @example
+ * const fields = new Fields({title: ' Lee meets Xi ', url: 'javascript:alert(1)'}, 'sources[0]', issues);
+ * fields.line('title') // 'Lee meets Xi'
+ * fields.url('url')    // '', and an issue `url-unsafe` at `sources[0].url`
  */
 export class Fields {
   readonly #object: Record<string, unknown>;
   readonly #known = new Set<string>(['$schema']);
 
+  /**
+   * @param value - Anything at all; what is not an object is reported and read as an empty one.
+   * @param path - Where the object stands in the draft, `''` for the draft itself.
+   * @param issues - The list to add to.
+   */
   constructor(
     value: unknown,
     readonly path: string,
@@ -32,34 +49,40 @@ export class Fields {
   ) {
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
     this.#object = isObject ? (value as Record<string, unknown>) : {};
-    if (!isObject) this.#invalid('', 'an object');
+    if (!isObject) this.#invalid('', 'an object', null);
   }
 
-  /** True where the field is there at all. */
-  has(name: string): boolean {
-    return this.#read(name) != null;
+  /** Accepts a field without reading it. */
+  allow(name: string): void {
+    this.#known.add(name);
   }
 
   /** Text that may have several lines. A number is taken as its string. */
   text(name: string, maxCharacters = MAX_TEXT_CHARACTERS): string {
     const value = this.#read(name);
     if (value == null) return '';
-    if (typeof value !== 'string' && typeof value !== 'number')
-      return (this.#invalid(name, 'text'), '');
+    if (typeof value !== 'string' && typeof value !== 'number') {
+      return this.#invalid(name, 'text', '');
+    }
     const text = String(value);
     if (text.length > maxCharacters) this.#truncated(name, `${maxCharacters} characters`);
     return cleanText(text.slice(0, maxCharacters)).trim();
   }
 
-  /** Text on one line: white space is folded. */
+  /** Text on one line: each stretch of white space becomes one space. */
   line(name: string, maxCharacters?: number): string {
     return this.text(name, maxCharacters).replace(/\s+/g, ' ');
+  }
+
+  /** A headline, a heading or a title: one line, cut at 2,000 characters. */
+  title(name: string): string {
+    return this.line(name, MAX_TITLE_CHARACTERS);
   }
 
   id(name: string): string {
     const id = this.line(name);
     if (!id || ID.test(id)) return id;
-    return (this.#invalid(name, '1 to 128 of the characters A–Z a–z 0–9 . _ # @ / -'), '');
+    return this.#invalid(name, '1 to 128 of the characters A–Z a–z 0–9 . _ # @ / -', '');
   }
 
   lang(name: string): string {
@@ -67,7 +90,7 @@ export class Fields {
     try {
       return lang && (Intl.getCanonicalLocales(lang)[0] ?? '');
     } catch {
-      return (this.#invalid(name, 'a BCP 47 language tag such as "en" or "pt-BR"'), '');
+      return this.#invalid(name, 'a BCP 47 language tag such as "en" or "pt-BR"', '');
     }
   }
 
@@ -75,57 +98,42 @@ export class Fields {
     const value = this.#read(name);
     if (value == null || value === '') return '';
     const url = typeof value === 'string' ? safeUrl(value) : '';
-    if (!url)
-      this.#report(
+    if (!url) {
+      this.#complain(
         'url-unsafe',
         name,
         'is not a full http(s) address, so it is not linked. Write it with https://.',
       );
+    }
     return url;
   }
 
   /** A size in CSS pixels, 0 where there is none. */
   pixels(name: string): number {
     const value = Number(this.#read(name) ?? 0);
-    if (value >= 0 && value < 1e5) return value;
-    return (this.#invalid(name, 'a number of pixels'), 0);
+    if (value >= 0 && value < MAX_PIXELS) return value;
+    return this.#invalid(name, 'a number of pixels', 0);
   }
 
   flag(name: string): boolean {
-    const value = this.#read(name);
-    if (value != null && typeof value !== 'boolean') this.#invalid(name, 'true or false');
-    return value === true;
+    const value = this.#read(name) ?? false;
+    return typeof value === 'boolean' ? value : this.#invalid(name, 'true or false', false);
   }
 
   /** One object; `null` where there is none. A string is read as the field named by `shorthand`. */
   object(name: string, shorthand?: string): Fields | null {
     const value = this.#read(name);
-    if (value == null) return null;
-    return this.#child(value, name, shorthand);
+    return value == null ? null : this.#child(value, name, shorthand);
   }
 
-  /** A list of objects, cut at `maxItems`. */
-  list(name: string, maxItems: number, shorthand?: string): Fields[] {
-    const value = this.#read(name);
-    if (value == null) return [];
-    if (!Array.isArray(value)) return (this.#invalid(name, 'a list'), []);
+  /** A list of objects, cut at `maxItems`. A string in it is read as the field named by `shorthand`. */
+  list(name: string, maxItems = MAX_ITEMS, shorthand?: string): Fields[] {
+    const value = this.#read(name) ?? [];
+    if (!Array.isArray(value)) return this.#invalid(name, 'a list', []);
     if (value.length > maxItems) this.#truncated(name, `${maxItems} entries`);
     return value
       .slice(0, maxItems)
       .map((item, index) => this.#child(item, `${name}[${index}]`, shorthand));
-  }
-
-  /** Reports the fields that nobody asked for. Call it last. */
-  reportUnknown(): void {
-    for (const key of Object.keys(this.#object)) {
-      if (!this.#known.has(key) && !key.startsWith('x-')) {
-        this.#report(
-          'field-unknown',
-          key.slice(0, 60),
-          'is no field of this format. Correct its name, or start it with "x-".',
-        );
-      }
-    }
   }
 
   /** The path of a field, or of this object where `name` is `''`. */
@@ -133,34 +141,50 @@ export class Fields {
     return this.path && name ? `${this.path}.${name}` : this.path || name;
   }
 
+  /** Reports a flaw of a field, or of this object where `name` is `''`. */
+  report(code: IssueCode, name: string, message: string): void {
+    this.issues.push(issue(code, this.pathOf(name), message));
+  }
+
+  /** Reports the fields that nobody asked for. Call it last. */
+  reportUnknown(): void {
+    for (const key of Object.keys(this.#object)) {
+      if (this.#known.has(key) || key.startsWith('x-')) continue;
+      this.#complain(
+        'field-unknown',
+        key.slice(0, MAX_KEY_CHARACTERS),
+        'is no field of this format. Correct its name, or start it with "x-".',
+      );
+    }
+  }
+
   #read(name: string): unknown {
     this.#known.add(name);
     try {
       return Object.hasOwn(this.#object, name) ? this.#object[name] : undefined;
     } catch {
-      // An object by property may have a getter that throws.
+      // A draft that a page hands over as an object may have a getter that throws.
       return undefined;
     }
   }
 
   #child(value: unknown, name: string, shorthand?: string): Fields {
-    return new Fields(
-      shorthand && typeof value === 'string' ? {[shorthand]: value} : value,
-      this.pathOf(name),
-      this.issues,
-    );
+    const isShort = shorthand && typeof value === 'string';
+    return new Fields(isShort ? {[shorthand]: value} : value, this.pathOf(name), this.issues);
   }
 
-  #invalid(name: string, expected: string): void {
-    this.#report('field-invalid', name, `must be ${expected}, so it is left out.`);
+  /** Reports a value of the wrong kind. Returns what is used in its place. */
+  #invalid<Empty>(name: string, expected: string, empty: Empty): Empty {
+    this.#complain('field-invalid', name, `must be ${expected}, so it is left out.`);
+    return empty;
   }
 
   #truncated(name: string, limit: string): void {
-    this.#report('input-truncated', name, `is longer than ${limit}; the rest is left out.`);
+    this.#complain('input-truncated', name, `is longer than ${limit}; the rest is left out.`);
   }
 
-  #report(code: Issue['code'], name: string, message: string): void {
-    const path = this.pathOf(name);
-    this.issues.push(issue(code, path, `${path || 'The story'} ${message}`));
+  /** Reports a flaw in a sentence that begins with the field's path. */
+  #complain(code: IssueCode, name: string, predicate: string): void {
+    this.report(code, name, `${this.pathOf(name) || 'The story'} ${predicate}`);
   }
 }

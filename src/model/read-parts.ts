@@ -1,0 +1,83 @@
+import {eventAnchor, sectionAnchor} from './anchors.js';
+import type {CitedTextReader} from './read-cited-text.js';
+import {readDate, readEach, readImage} from './read-common.js';
+import type {Correction, Section, TimelineEvent} from './story.js';
+import type {Fields} from './untrusted.js';
+
+const MAX_SECTIONS = 200;
+const MAX_EVENTS = 10_000;
+const MAX_QUOTED_CHARACTERS = 60;
+
+/** The sections of a draft. One that has nothing to show is left out, and keeps its number. */
+export function readSections(fields: Fields, texts: CitedTextReader): Section[] {
+  return readEach(fields.list('sections', MAX_SECTIONS), (part, index) =>
+    readSection(part, sectionAnchor(index), texts),
+  );
+}
+
+function readSection(part: Fields, anchor: string, texts: CitedTextReader): Section | null {
+  const section = {
+    id: part.id('id'),
+    anchor,
+    heading: part.title('heading'),
+    blocks: texts.read(part, 'text', anchor),
+    image: readImage(part),
+  };
+  part.reportUnknown();
+  const {heading, blocks, image} = section;
+  if (heading && !blocks.length) {
+    const quoted = `“${heading.slice(0, MAX_QUOTED_CHARACTERS)}”`;
+    part.report('section-empty', '', `${quoted} has no text. Write it, or remove the section.`);
+  }
+  return heading || blocks.length || image ? section : null;
+}
+
+/** The timeline of a draft. An event that has nothing to show is left out, and keeps its number. */
+export function readEvents(fields: Fields, texts: CitedTextReader): TimelineEvent[] {
+  return readEach(fields.list('timeline', MAX_EVENTS), (part, index) =>
+    readEvent(part, eventAnchor(index), texts),
+  );
+}
+
+function readEvent(part: Fields, anchor: string, texts: CitedTextReader): TimelineEvent | null {
+  const event = {
+    id: part.id('id'),
+    anchor,
+    date: readDate(part, 'date', part.line('label')),
+    heading: part.title('heading'),
+    blocks: texts.read(part, 'text', anchor),
+    url: part.url('url'),
+    image: readImage(part),
+    group: part.line('group'),
+  };
+  part.reportUnknown();
+  return event.date || event.heading || event.blocks.length || event.image ? event : null;
+}
+
+/**
+ * The corrections of a draft; one without text is left out.
+ *
+ * @param targets - The sections and events that a correction may name.
+ */
+export function readCorrections(
+  fields: Fields,
+  targets: readonly {id: string; anchor: string}[],
+): Correction[] {
+  const anchors = new Map([...targets].reverse().map(({id, anchor}) => [id, anchor]));
+  return readEach(fields.list('corrections'), part => readCorrection(part, anchors));
+}
+
+function readCorrection(part: Fields, anchors: ReadonlyMap<string, string>): Correction | null {
+  const id = part.id('target');
+  const target = (id && anchors.get(id)) ?? '';
+  if (id && !target) {
+    part.report(
+      'field-invalid',
+      'target',
+      `“${id}” is no id of a section or event, so it stands only in the list. Correct it.`,
+    );
+  }
+  const correction = {date: readDate(part, 'date'), text: part.line('text'), target};
+  part.reportUnknown();
+  return correction.text ? correction : null;
+}
