@@ -2,112 +2,158 @@ import {draftPath, SUMMARY_PLACE} from './anchors.js';
 import {sentences} from './claims.js';
 import {compareDates} from './dates.js';
 import {issue, type Issue} from './issues.js';
-import type {CitedBlock, Claim, Story} from './story.js';
+import type {CitedBlock, Claim, Story, TimelineEvent} from './story.js';
+
+const MAX_SENTENCE_CHARACTERS = 80;
+const MAX_KEY_CHARACTERS = 60;
+
+const LETTER_OR_DIGIT = /[\p{L}\d]/u;
+/** Words in quotation marks that are long enough to be the same statement wherever they stand. */
+const QUOTATION = /[“«„]([^“”«»„]{20,300})[”»“]/g;
+
+type Report = (...flaw: Parameters<typeof issue>) => void;
 
 /**
  * What an editor should look at before publishing: claims that nothing supports, sources that support nothing, one
  * voice in several articles, and a timeline that contradicts itself. Adds to `issues`; changes nothing in the story.
  */
 export function reportFlaws(story: Story, issues: Issue[]): void {
-  const report = (...flaw: Parameters<typeof issue>): void => void issues.push(issue(...flaw));
-  const {sources, publishers, timeline, claims} = story;
-  if (!story.headline)
+  const report: Report = (...flaw) => void issues.push(issue(...flaw));
+  if (!story.headline) {
     report('headline-missing', 'headline', 'The story has no headline. Write one.');
-
-  if (sources.length) {
-    // Not Map.groupBy: this runs in Node 20 too.
-    const byBlock = new Map<string, Claim[]>();
-    for (const claim of claims) {
-      const block = `${claim.place} ${claim.block}`;
-      const together = byBlock.get(block);
-      if (together) together.push(claim);
-      else byBlock.set(block, [claim]);
-    }
-    const checkBlocks = (blocks: CitedBlock[], place: string): void => {
-      blocks.forEach((block, index) => {
-        for (const words of uncitedSentences(
-          block,
-          byBlock.get(`${place} ${index}`) ?? [],
-          story.lang,
-        )) {
-          report(
-            'claim-uncited',
-            draftPath(place, 'text'),
-            `“${words}” cites no source. Add a marker, or take it out.`,
-          );
-        }
-      });
-    };
-    checkBlocks(story.summary, SUMMARY_PLACE);
-    for (const {anchor, blocks} of [...story.sections, ...timeline]) checkBlocks(blocks, anchor);
-    sources.forEach((source, index) => {
-      if (!source.claimIds.length)
-        report(
-          'source-uncited',
-          `sources[${index}]`,
-          `Nothing cites source ${source.number}. Cite it, or keep it as further reading.`,
-        );
-    });
-    if (sources.length > 1 && publishers.length === 1) {
-      report(
-        'publisher-single',
-        'sources',
-        `All ${sources.length} sources are from ${publishers[0] ?? ''}: that is one voice, not ${sources.length}.`,
-      );
-    }
+  }
+  if (story.sources.length) {
+    reportUncitedSentences(story, report);
+    reportUncitedSources(story, report);
+    reportSinglePublisher(story, report);
   } else {
     report('claim-uncited', 'sources', 'The story has no sources. Add them.');
   }
+  const dated = story.timeline.filter(event => event.date?.edtf);
+  reportDisorder(dated, report);
+  reportConflicts(dated, report);
+}
 
-  const dated = timeline.filter(event => event.date?.edtf);
-  const steps = dated.slice(1).map((event, index) => compare(dated[index], event));
-  const turn = steps.some(step => step < 0) ? steps.findIndex(step => step > 0) : -1;
-  const late = dated[turn + 1];
-  if (turn >= 0 && late)
-    report(
-      'timeline-unordered',
-      draftPath(late.anchor, 'date'),
-      'This event is dated before the one above it. Reorder them.',
-    );
-
-  const firstDates = new Map<string, Story['timeline'][number]>();
-  for (const event of dated) {
-    const quotes = event.blocks.flatMap(({text}) =>
-      [...text.matchAll(/[“«„]([^“”«»„]{20,300})[”»“]/g)].map(
-        match => match[1]?.replace(/[\s.,]+$/, '') ?? '',
-      ),
-    );
-    for (const key of [event.id && `id ${event.id}`, ...quotes].filter(Boolean)) {
-      const first = firstDates.get(key);
-      if (!first) firstDates.set(key, event);
-      else if (first.date?.edtf !== event.date?.edtf) {
-        report(
-          'timeline-conflict',
-          draftPath(event.anchor, 'date'),
-          `“${key.slice(0, 60)}” is dated ${event.date?.edtf} here and ${first.date?.edtf} in ${draftPath(first.anchor, 'date')}. Correct one of them.`,
-        );
+function reportUncitedSentences(story: Story, report: Report): void {
+  const claimsOf = groupByBlock(story.claims);
+  const places = [
+    {anchor: SUMMARY_PLACE, blocks: story.summary},
+    ...story.sections,
+    ...story.timeline,
+  ];
+  for (const {anchor, blocks} of places) {
+    for (const [index, block] of blocks.entries()) {
+      const claims = claimsOf.get(`${anchor} ${index}`) ?? [];
+      for (const words of uncitedSentences(block, claims, story.lang)) {
+        const message = `“${words}” cites no source. Add a marker, or take it out.`;
+        report('claim-uncited', draftPath(anchor, 'text'), message);
       }
     }
   }
 }
 
+/** Claims by `place block`. Not with `Map.groupBy`, which Node 20 does not have. */
+function groupByBlock(claims: readonly Claim[]): Map<string, Claim[]> {
+  const byBlock = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const key = `${claim.place} ${claim.block}`;
+    const together = byBlock.get(key);
+    if (together) together.push(claim);
+    else byBlock.set(key, [claim]);
+  }
+  return byBlock;
+}
+
 /** The sentences that no claim touches, each cut to 80 characters. */
-function uncitedSentences(block: CitedBlock, claims: Claim[], lang: string): string[] {
+function uncitedSentences(block: CitedBlock, claims: readonly Claim[], lang: string): string[] {
   // Segmenting is slow; where claims cover every word there is nothing to find.
-  let end = 0;
-  const between = claims.map(claim => {
-    const words = block.text.slice(end, claim.start);
-    end = claim.end;
-    return words;
-  });
-  if (!/[\p{L}\d]/u.test(between.join('') + block.text.slice(end))) return [];
+  if (!LETTER_OR_DIGIT.test(textOutside(block, claims))) return [];
   return sentences(block.text, lang)
     .filter(({start, end}) => !claims.some(claim => claim.start < end && claim.end > start))
     .map(({start, end}) => block.text.slice(start, end).trim())
-    .filter(words => /[\p{L}\d]/u.test(words))
-    .map(words => (words.length > 80 ? `${words.slice(0, 79)}…` : words));
+    .filter(words => LETTER_OR_DIGIT.test(words))
+    .map(words => shorten(words, MAX_SENTENCE_CHARACTERS));
 }
 
-function compare(a: Story['timeline'][number] | undefined, b: Story['timeline'][number]): number {
+function textOutside({text}: CitedBlock, claims: readonly Claim[]): string {
+  let outside = '';
+  let end = 0;
+  for (const claim of claims) {
+    outside += text.slice(end, claim.start);
+    end = claim.end;
+  }
+  return outside + text.slice(end);
+}
+
+function shorten(words: string, maxCharacters: number): string {
+  return words.length > maxCharacters ? `${words.slice(0, maxCharacters - 1)}…` : words;
+}
+
+function reportUncitedSources({sources}: Story, report: Report): void {
+  for (const [index, {number, claimIds}] of sources.entries()) {
+    if (claimIds.length) continue;
+    const message = `Nothing cites source ${number}. Cite it, or keep it as further reading.`;
+    report('source-uncited', `sources[${index}]`, message);
+  }
+}
+
+function reportSinglePublisher({sources, publishers}: Story, report: Report): void {
+  const [publisher = '', ...others] = publishers;
+  const count = sources.length;
+  if (count < 2 || !publisher || others.length) return;
+  const message = `All ${count} sources are from ${publisher}: that is one voice, not ${count}.`;
+  report('publisher-single', 'sources', message);
+}
+
+/** A timeline may run either way, oldest or newest first; only a mix of both is out of order. */
+function reportDisorder(dated: readonly TimelineEvent[], report: Report): void {
+  const steps = dated.slice(1).map((event, index) => compareEvents(dated[index], event));
+  const turn = steps.findIndex(step => step > 0);
+  const late = dated[turn + 1];
+  if (turn < 0 || !late || !steps.some(step => step < 0)) return;
+  report(
+    'timeline-unordered',
+    draftPath(late.anchor, 'date'),
+    'This event is dated before the one above it. Reorder them.',
+  );
+}
+
+function compareEvents(a: TimelineEvent | undefined, b: TimelineEvent): number {
   return a?.date && b.date ? compareDates(a.date, b.date) : 0;
+}
+
+/** One event id, or one quotation, under two dates. */
+function reportConflicts(dated: readonly TimelineEvent[], report: Report): void {
+  const firstEvents = new Map<string, TimelineEvent>();
+  for (const event of dated) {
+    for (const key of keysOf(event)) {
+      const first = firstEvents.get(key);
+      if (!first) firstEvents.set(key, event);
+      else if (first.date?.edtf !== event.date?.edtf) reportConflict(key, first, event, report);
+    }
+  }
+}
+
+/** What is to have one date in the whole timeline. */
+function keysOf({id, blocks}: TimelineEvent): string[] {
+  const quotations = blocks.flatMap(({text}) =>
+    [...text.matchAll(QUOTATION)].map(([, words = '']) => words.replace(/[\s.,]+$/, '')),
+  );
+  return [id && `id ${id}`, ...quotations].filter(Boolean);
+}
+
+function reportConflict(
+  key: string,
+  first: TimelineEvent,
+  event: TimelineEvent,
+  report: Report,
+): void {
+  const words = key.slice(0, MAX_KEY_CHARACTERS);
+  const firstPath = draftPath(first.anchor, 'date');
+  report(
+    'timeline-conflict',
+    draftPath(event.anchor, 'date'),
+    `“${words}” is dated ${event.date?.edtf} here and ${first.date?.edtf} in ${firstPath}. ` +
+      'Correct one of them.',
+  );
 }
