@@ -1,27 +1,37 @@
 import {issue, type Issue} from './issues.js';
-import type {Citation, CitedBlock, CitationRun, Source} from './story.js';
+import type {Citation, CitedBlock, Source} from './story.js';
 
 const MAX_MARKERS = 10_000;
 const MAX_RANGE = 100;
-/** A plain number this far past the last source was meant as a marker; a year in brackets was not. */
+const MAX_QUOTED_CHARACTERS = 60;
+/**
+ * How far past the last source a plain number may be and still be reported: it was meant as a
+ * marker. A year in brackets was not.
+ */
 const UNRESOLVED_SLACK = 20;
 
-/** An escaped bracket, or a bracket that could be a marker: one line, bounded, so no input makes it slow. */
+/**
+ * An escaped bracket, or a bracket that could be a marker. It stays on one line and is bounded, so
+ * that no input makes it slow.
+ */
 const BRACKET = /\\\[|\[([^[\]\n]{1,600})\]/g;
 const RANGE = /^(\d{1,9}) ?[-\u2010-\u2015] ?(\d{1,9})$/;
 const PIECE = /^([A-Za-z0-9._#@/-]{1,128})(?::([^\s:]{1,128}))?$/;
+const NUMBERS_ONLY = /^[\d\s,\u2010-\u2015-]+$/;
 
 /**
  * Takes the markers out of cited text and says where they stood.
  *
- * A marker is `[4]`, `[1, 2]`, `[1–3]`, `[reuters.com#1]`, or `[4:a]` for excerpt `a`; `\[` is a literal bracket.
- * A bracket that does not name sources of this story stays text, exactly as written: it is never deleted and never guessed.
+ * A marker is `[4]`, `[1, 2]`, `[1–3]`, `[reuters.com#1]`, or `[4:a]` for excerpt `a`; `\[` is a
+ * literal bracket. A bracket that does not name sources of this story stays text, exactly as
+ * written: it is never deleted and never guessed.
  *
  * One reader serves a whole story, so that its limit of 10,000 markers holds across all texts.
  *
  * @example
- * new CitationReader(sources, issues).read('North Korean launches[2][3].', 'sections[2].text')
- * // [{text: 'North Korean launches.', runs: [{at: 21, written: '[2][3]', citations: [{sourceId: '2', …}, {sourceId: '3', …}], claimId: ''}]}]
+ * const [block] = new CitationReader(sources, issues).read('Missile launches[2][3].', 'summary');
+ * block.text // 'Missile launches.'
+ * block.runs // [{at: 16, written: '[2][3]', citations: [{sourceId: '2', …}, {sourceId: '3', …}], claimId: ''}]
  */
 export class CitationReader {
   readonly #sources: Map<string, Source>;
@@ -33,7 +43,7 @@ export class CitationReader {
     this.#issues = issues;
   }
 
-  /** Reads one field of cited text; a blank line parts its blocks. Never throws. */
+  /** Reads one field of cited text; blank lines separate its blocks. Never throws. */
   read(text: string, path: string): CitedBlock[] {
     return text
       .split(/\n[ \t]*\n/)
@@ -42,84 +52,73 @@ export class CitationReader {
       .map(block => this.#readBlock(block, path));
   }
 
-  #readBlock(block: string, path: string): CitedBlock {
-    const runs: CitationRun[] = [];
-    let text = '';
+  #readBlock(written: string, path: string): CitedBlock {
+    const block: CitedBlock = {text: '', runs: []};
     let from = 0;
-    for (const match of block.matchAll(BRACKET)) {
-      const between = block.slice(from, match.index);
-      if (match[1] === undefined) {
-        text += `${between}[`;
-        from = match.index + match[0].length;
-        continue;
-      }
-      const citations = this.#resolve(match[1], match[0], path);
-      if (!citations) continue;
-      const last = runs.at(-1);
-      if (last && last.at === text.length && !between.trim()) {
-        last.written += match[0];
-        last.citations.push(
-          ...citations.filter(each => !last.citations.some(other => isSame(each, other))),
-        );
+    for (const match of written.matchAll(BRACKET)) {
+      const [bracket, inside] = match;
+      const between = written.slice(from, match.index);
+      if (inside === undefined) {
+        block.text += `${between}[`;
       } else {
-        text += between.trimEnd();
-        runs.push({at: text.length, written: match[0], citations, claimId: ''});
+        const citations = this.#resolve(inside, bracket, path);
+        if (!citations) continue;
+        addMarker(block, between, bracket, citations);
       }
-      from = match.index + match[0].length;
+      from = match.index + bracket.length;
     }
-    return {text: text + block.slice(from), runs};
+    block.text += written.slice(from);
+    return block;
   }
 
   /** The citations that a bracket stands for; `null` where it is only text. */
-  #resolve(inside: string, written: string, path: string): Citation[] | null {
+  #resolve(inside: string, bracket: string, path: string): Citation[] | null {
     const citations: Citation[] = [];
     for (const piece of inside.split(',')) {
       const found = this.#resolvePiece(piece.trim(), path);
       if (!found) {
-        this.#reportUnresolved(inside, written, path);
+        this.#reportUnresolved(inside, bracket, path);
         return null;
       }
-      citations.push(...found.filter(each => !citations.some(other => isSame(each, other))));
+      addMissing(citations, found);
     }
-    if (this.#markers + citations.length > MAX_MARKERS) {
-      if (this.#markers < Infinity)
-        this.#issues.push(
-          issue(
-            'input-truncated',
-            path,
-            `The story has more than ${MAX_MARKERS} markers; the rest stay text.`,
-          ),
-        );
-      this.#markers = Infinity;
-      return null;
+    return this.#count(citations.length, path) ? citations : null;
+  }
+
+  /** Counts markers. False once there are too many, which is reported the first time. */
+  #count(added: number, path: string): boolean {
+    const wasFull = this.#markers === Infinity;
+    this.#markers += added;
+    if (this.#markers <= MAX_MARKERS) return true;
+    this.#markers = Infinity;
+    if (!wasFull) {
+      const message = `The story has more than ${MAX_MARKERS} markers; the rest stay text.`;
+      this.#issues.push(issue('input-truncated', path, message));
     }
-    this.#markers += citations.length;
-    return citations;
+    return false;
   }
 
   #resolvePiece(piece: string, path: string): Citation[] | null {
     const range = RANGE.exec(piece);
+    // A source may have an id that looks like a range.
     if (range && !this.#sources.has(piece)) {
-      const first = Number(range[1]);
-      const length = Number(range[2]) - first + 1;
-      if (length < 1 || length > MAX_RANGE) return null;
-      const citations = Array.from({length}, (_, index) => this.#cite(String(first + index)));
-      return citations.every(each => each !== null) ? citations : null;
+      return this.#resolveRange(Number(range[1]), Number(range[2]));
     }
     const [, id = '', excerptId = ''] = PIECE.exec(piece) ?? [];
     const citation = this.#cite(id);
     if (!citation) return null;
-    if (excerptId && this.#sources.get(id)?.excerpts.some(excerpt => excerpt.id === excerptId))
-      citation.excerptId = excerptId;
-    else if (excerptId)
-      this.#issues.push(
-        issue(
-          'citation-unresolved',
-          path,
-          `[${piece}] names an excerpt that source ${id} does not have. Add the excerpt or correct its id.`,
-        ),
-      );
+    const hasExcerpt = this.#sources.get(id)?.excerpts.some(excerpt => excerpt.id === excerptId);
+    if (excerptId && hasExcerpt) citation.excerptId = excerptId;
+    else if (excerptId) this.#reportExcerpt(piece, id, path);
     return [citation];
+  }
+
+  /** `null` unless every number of the range is a source. */
+  #resolveRange(first: number, last: number): Citation[] | null {
+    const length = last - first + 1;
+    if (length < 1 || length > MAX_RANGE) return null;
+    const citations = Array.from({length}, (_, index) => this.#cite(String(first + index)));
+    return citations.every(each => each !== null) ? citations : null;
   }
 
   #cite(id: string): Citation | null {
@@ -127,20 +126,45 @@ export class CitationReader {
     return source ? {sourceId: id, number: source.number, excerptId: ''} : null;
   }
 
-  #reportUnresolved(inside: string, written: string, path: string): void {
+  #reportExcerpt(piece: string, sourceId: string, path: string): void {
+    const message =
+      `[${piece}] names an excerpt that source ${sourceId} does not have. ` +
+      'Add the excerpt or correct its id.';
+    this.#issues.push(issue('citation-unresolved', path, message));
+  }
+
+  /** Reports a bracket only where it was probably meant as a marker. */
+  #reportUnresolved(inside: string, bracket: string, path: string): void {
     const numbers = inside.match(/\d{1,9}/g)?.map(Number) ?? [];
-    const isNumeric =
-      /^[\d\s,\u2010-\u2015-]+$/.test(inside) &&
-      Math.max(...numbers) <= this.#sources.size + UNRESOLVED_SLACK;
-    if (isNumeric || inside.includes('#')) {
-      this.#issues.push(
-        issue(
-          'citation-unresolved',
-          path,
-          `${written.slice(0, 60)} names no source of this story, so it stays text. Add the source, correct it, or write \\[ for a plain bracket.`,
-        ),
-      );
-    }
+    const isNearSources = Math.max(...numbers) <= this.#sources.size + UNRESOLVED_SLACK;
+    if (!inside.includes('#') && !(NUMBERS_ONLY.test(inside) && isNearSources)) return;
+    const message =
+      `${bracket.slice(0, MAX_QUOTED_CHARACTERS)} names no source of this story, so it stays text. ` +
+      'Add the source, correct it, or write \\[ for a plain bracket.';
+    this.#issues.push(issue('citation-unresolved', path, message));
+  }
+}
+
+/** Adds a marker: to the run before it where only white space is between, else as a new run. */
+function addMarker(
+  block: CitedBlock,
+  between: string,
+  bracket: string,
+  citations: Citation[],
+): void {
+  const last = block.runs.at(-1);
+  if (last && last.at === block.text.length && !between.trim()) {
+    last.written += bracket;
+    addMissing(last.citations, citations);
+    return;
+  }
+  block.text += between.trimEnd();
+  block.runs.push({at: block.text.length, written: bracket, citations, claimId: ''});
+}
+
+function addMissing(citations: Citation[], added: readonly Citation[]): void {
+  for (const each of added) {
+    if (!citations.some(other => isSame(each, other))) citations.push(each);
   }
 }
 
