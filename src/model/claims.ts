@@ -6,9 +6,14 @@ export interface TextRange {
   end: number;
 }
 
-/** What looks like the end of a sentence and is not, by language; single initials (`J.`, `U.S.`) are known in every language. */
+/**
+ * What looks like the end of a sentence and is not, by language. Single initials (`J.`, `U.S.`) are
+ * known in every language.
+ */
 const ABBREVIATIONS: Record<string, string> = {
-  en: 'Mr Mrs Ms Dr Prof Gen Lt Col Maj Sgt Capt Cmdr Adm Rep Sen Gov Pres Rev Hon St Mt Jr Sr vs No Inc Co Corp Ltd Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec a.m p.m e.g i.e etc',
+  en:
+    'Mr Mrs Ms Dr Prof Gen Lt Col Maj Sgt Capt Cmdr Adm Rep Sen Gov Pres Rev Hon St Mt Jr Sr vs No ' +
+    'Inc Co Corp Ltd Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec a.m p.m e.g i.e etc',
   de: 'Dr Prof Hr Fr Nr St bzw usw ca Abs Mio Mrd z.B d.h u.a',
   fr: 'M MM Mme Mlle Dr St Ste av env p.ex',
   es: 'Sr Sra Dr Dra Ud Uds núm pág p.ej',
@@ -17,21 +22,43 @@ const ABBREVIATIONS: Record<string, string> = {
 /** After one of these, and nowhere else in a line, a sentence can end. */
 const BREAK = /[\p{Sentence_Terminal}\n\x85\u2028\u2029]/u;
 
+/** The end of a sentence with what closes it: `said.` `said.”` `(said.)` `会談した。` */
+const SENTENCE_END = /[.!?…。！？]["'’”»)\]」』]*$/;
+/** Longer than any sequence of closing marks that `SENTENCE_END` meets. */
+const MAX_CLOSING_CHARACTERS = 8;
+
+/** What closes the words before a marker and still belongs to them: `”, ` in `“We will[1],” he said[2].` */
+const CLOSING = /^["'’”»)\]」』]*[.,;:!?…。，、！？]*["'’”»)\]」』]*\s*/;
+const SPACE = /^\s*/;
+
 /**
- * Up to where every engine parts two sentences, after the rules of UAX #29: `said. |Xi`, `said.” |“Xi`. It only looks forwards: to look
- * behind from every place of a long run of spaces takes seconds.
+ * Text up to where every engine separates two sentences by the rules of UAX #29: `said. |Xi`,
+ * `said.” |“Xi`. It only looks forwards, because looking back from every position in a long run of
+ * spaces takes seconds.
  */
 const PLAIN_PIECE = /[^]*?[.!?]["'”’)\]]* +(?=["'“‘([]*\p{Lu})|[^]+/gu;
-/** A full stop that ends a piece, or that stands within a word or a number, as in `U.S.` and `3.5`. */
+/** A full stop that ends a piece, or one within a word or a number, as in `U.S.` and `3.5`. */
 const PLAIN_STOP = /[.!?]["'”’)\]]* *$|(?<=\p{L})\.(?=[\p{L}\d,-])|(?<=\d)\.(?=\d)/gu;
+
+/** A piece that goes on with the sentence before it. */
+const CONTINUATION = /^["'“‘(\s]{0,4}[\p{Ll}\d]/u;
+/** The word before the full stop that ends a piece, and the opening marks to take off it. */
+const LAST_WORD = /(\S{1,40})\.\s*$/;
+const OPENING_MARKS = /^[("“‘'[]+/;
+/** Long enough for `LAST_WORD`. */
+const LAST_WORD_CHARACTERS = 48;
+const INITIAL = /(?:^|\.|-)\p{Lu}$/u;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
  * The sentences of a marker-free text.
  *
- * `Intl.Segmenter` splits after `Gen.` and `U.S.`, and engines differ; so its pieces are joined again after known
- * abbreviations, and before a piece that starts in lower case or with a digit.
+ * `Intl.Segmenter` splits after `Gen.` and `U.S.`, and engines differ. So its pieces are joined again
+ * after known abbreviations, and before a piece that starts in lower case or with a digit.
+ *
+ * @example
+ * sentences('Gen. Milley met Xi. He left.', 'en') // [{start: 0, end: 20}, {start: 20, end: 28}]
  */
 export function sentences(text: string, lang: string): TextRange[] {
   const language = lang.split('-', 1)[0] || 'en';
@@ -42,61 +69,78 @@ export function sentences(text: string, lang: string): TextRange[] {
   for (const piece of plainPieces(text) ?? segments(text, language)) {
     const end = start + piece.length;
     const last = ranges.at(-1);
-    if (last && (isOpen || /^["'“‘(\s]{0,4}[\p{Ll}\d]/u.test(piece))) last.end = end;
+    if (last && (isOpen || CONTINUATION.test(piece))) last.end = end;
     else ranges.push({start, end});
-    const word = /(\S{1,40})\.\s*$/.exec(piece.slice(-48))?.[1]?.replace(/^[("“‘'[]+/, '') ?? '';
-    isOpen = /(?:^|\.|-)\p{Lu}$/u.test(word) || abbreviations.includes(word);
+    isOpen = endsWithAbbreviation(piece, abbreviations);
     start = end;
   }
   return ranges;
 }
 
-/** The pieces that need no segmenter, which takes 30 ms to make on a fast computer; `undefined` where one is needed. */
+function endsWithAbbreviation(piece: string, abbreviations: readonly string[]): boolean {
+  const [, lastWord = ''] = LAST_WORD.exec(piece.slice(-LAST_WORD_CHARACTERS)) ?? [];
+  const word = lastWord.replace(OPENING_MARKS, '');
+  return INITIAL.test(word) || abbreviations.includes(word);
+}
+
+/**
+ * The pieces of a text that needs no segmenter, which takes 30 ms to make on a fast computer.
+ * `undefined` where one is needed.
+ */
 function plainPieces(text: string): string[] | undefined {
   const pieces = text.match(PLAIN_PIECE) ?? [];
   return pieces.some(piece => BREAK.test(piece.replace(PLAIN_STOP, ''))) ? undefined : pieces;
 }
 
 function segments(text: string, language: string): string[] {
-  let segmenter = segmenters.get(language);
-  if (!segmenter)
-    segmenters.set(language, (segmenter = new Intl.Segmenter(language, {granularity: 'sentence'})));
+  const segmenter =
+    segmenters.get(language) ?? new Intl.Segmenter(language, {granularity: 'sentence'});
+  segmenters.set(language, segmenter);
   return Array.from(segmenter.segment(text), ({segment}) => segment);
 }
 
 /**
  * The stretch of text that each run of markers supports, one range for each run.
  *
- * A run inside a sentence supports from the end of the previous run in that sentence, or the sentence's start, to
- * the run (`…nine years[4].`). A run after a full stop and closing quotes or brackets supports back to the previous
- * run or the block's start (`…repair. [4]`).
+ * A run inside a sentence supports from the end of the previous run in that sentence, or the
+ * sentence's start, to the run (`…nine years[4].`). A run after a full stop and closing quotes or
+ * brackets supports back to the previous run or the block's start (`…repair. [4]`).
  */
-export function claimRanges(block: CitedBlock, lang: string): TextRange[] {
-  const {text, runs} = block;
-  let parts: TextRange[] | undefined;
+export function claimRanges({text, runs}: CitedBlock, lang: string): TextRange[] {
+  // Segmenting is slow, so it waits until a run asks.
+  let known: TextRange[] | undefined;
+  const findSentences = (): TextRange[] => (known ??= sentences(text, lang));
   let previousEnd = 0;
   return runs.map(({at}) => {
-    let start = previousEnd;
-    // Segmenting is slow; where no sentence can have ended since the previous run there is nothing to find.
-    if (BREAK.test(text.slice(previousEnd, at)) && !endsSentence(text, at)) {
-      parts ??= sentences(text, lang);
-      const sentence = parts.find(({end}) => at <= end) ?? {start: 0, end: text.length};
-      start = Math.max(start, sentence.start);
-    }
-    // What closes the words before the previous marker, and the space after it, belong to the claim before.
-    const closing =
-      start > 0 && start === previousEnd
-        ? /^["'’”»)\]」』]*[.,;:!?…。，、！？]*["'’”»)\]」』]*\s*/
-        : /^\s*/;
-    start += closing.exec(text.slice(start, at))?.[0].length ?? 0;
+    const range = claimRange(text, previousEnd, at, findSentences);
     previousEnd = at;
-    return {start: Math.min(start, at), end: at};
+    return range;
   });
+}
 
-  function endsSentence(text: string, at: number): boolean {
-    if (!/[.!?…。！？]["'’”»)\]」』]*$/.test(text.slice(Math.max(0, at - 8), at))) return false;
-    if (at >= text.trimEnd().length) return true;
-    parts ??= sentences(text, lang);
-    return parts.some(({end}) => text.slice(0, end).trimEnd().length === at);
+function claimRange(
+  text: string,
+  previousEnd: number,
+  at: number,
+  findSentences: () => TextRange[],
+): TextRange {
+  let start = previousEnd;
+  // Where no sentence can have ended since the previous run there is nothing to find.
+  const hasBreak = BREAK.test(text.slice(previousEnd, at));
+  if (hasBreak && !endsSentence(text, at, findSentences)) {
+    const sentence = findSentences().find(({end}) => at <= end);
+    start = Math.max(start, sentence?.start ?? 0);
   }
+  // What closes the words before the previous marker belongs to the claim before.
+  const isAfterRun = start > 0 && start === previousEnd;
+  const skipped = (isAfterRun ? CLOSING : SPACE).exec(text.slice(start, at))?.[0] ?? '';
+  return {start: Math.min(start + skipped.length, at), end: at};
+}
+
+/** Whether a sentence ends before `at`, closing marks included. */
+function endsSentence(text: string, at: number, findSentences: () => TextRange[]): boolean {
+  const before = text.slice(Math.max(0, at - MAX_CLOSING_CHARACTERS), at);
+  if (!SENTENCE_END.test(before)) return false;
+  if (at >= text.trimEnd().length) return true;
+  return findSentences().some(({end}) => text.slice(0, end).trimEnd().length === at);
 }
