@@ -7,7 +7,10 @@
  * {year: 2025, season: 35}              // `2025-35`, the third quarter
  */
 export interface Moment {
-  /** Astronomical, proleptic Gregorian: 0 is 1 BCE, -43 is 44 BCE. The first year where `unknownDigits` is set. */
+  /**
+   * Astronomical, proleptic Gregorian: 0 is 1 BCE, -43 is 44 BCE. The first possible year where
+   * `unknownDigits` is set.
+   */
   year: number;
   /** 1–12. */
   month?: number;
@@ -19,7 +22,10 @@ export interface Moment {
   second?: number;
   /** Minutes east of UTC, 540 for `+09:00`; absent where no offset was printed. */
   offsetMinutes?: number;
-  /** Instead of a month, EDTF level 2: 21–24 spring to winter (25–28 northern, 29–32 southern), 33–36 quarters, 40–41 halves. */
+  /**
+   * Instead of a month, EDTF level 2: 21–24 spring to winter (25–28 northern, 29–32 southern),
+   * 33–36 quarters, 40–41 halves.
+   */
   season?: number;
   /** How many trailing digits of the year are unknown: 1 for `201X`, 2 for `19XX`. */
   unknownDigits?: number;
@@ -33,13 +39,13 @@ export interface Moment {
 export interface StoryDate {
   /** The EDTF string that was read; `''` where what was written is not EDTF. */
   edtf: string;
-  /** What to print instead of the formatted date; `''`: print the date. */
+  /** What to print instead of the date, `''` to print the date. */
   label: string;
-  /** What was written, shown as is where `edtf` is `''`. */
+  /** What was written, shown as it is where `edtf` is `''`. */
   written: string;
-  /** `null`: unread; in an interval, an open or unknown start. */
+  /** `null` where the date could not be read; in an interval, for an open or unknown start. */
   start: Moment | null;
-  /** `null`: not an interval; in an interval, an open or unknown end. */
+  /** `null` where it is no interval; in an interval, for an open or unknown end. */
   end: Moment | null;
   interval: boolean;
 }
@@ -49,29 +55,40 @@ export type DateProblem = 'unreadable' | 'impossible';
 
 const MAX_LENGTH = 64;
 
-const MOMENT =
-  /^(?!-0000)(?:(\d{3}X|\d\dXX)|(-?\d{4})(?:((?:-\d\d){0,2})|(-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(Z|[+-](?:0\d|1[0-4])(?::[0-5]\d)?)?))([?~%]?)$/;
+const TIME = String.raw`T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?`;
+const OFFSET = String.raw`Z|[+-](?:0\d|1[0-4])(?::[0-5]\d)?`;
+/** `2026`, `2026-01`, `2026-01-06`, or a date-time; `-0000` is no year. */
+const DATE = String.raw`(?!-0000)(-?\d{4})(?:((?:-\d\d){0,2})|(-\d\d-\d\d${TIME})(${OFFSET})?)`;
+const MASKED_YEAR = String.raw`(\d{3}X|\d\dXX)`;
+const MOMENT = new RegExp(`^(?:${MASKED_YEAR}|${DATE})([?~%]?)$`);
 
 const FIELDS = ['month', 'day', 'hour', 'minute', 'second'] as const;
 
-/** The month in which seasons 21–41 begin; 37–39, thirds of a year, are not read. Winter is the last of its year, as 24 of the seasons. */
+/** Number of the first season, which stands where a month does. */
+const FIRST_SEASON = 21;
+/**
+ * The month in which seasons 21–41 begin. 37–39, thirds of a year, are not read. Winter is the last
+ * season of its year, as 24 is the last of the four numbers.
+ */
 const SEASON_MONTHS = [3, 6, 9, 12, 3, 6, 9, 12, 9, 12, 3, 6, 1, 4, 7, 10, 0, 0, 0, 1, 7];
 
 /**
  * Reads an EDTF date, so that it can be sorted and printed at the precision it has.
  *
- * Forms (ISO 8601-2, https://www.loc.gov/standards/datetime/): dates and date-times of level 0, with or without seconds and
- * offset; of levels 1 and 2 `1984?` `1984~` `1984%`, `201X`, `19XX`, `-0043`, seasons, quarters and halves; intervals between any
- * of these, open (`2026-01/..`) or unknown (`2026-01/`) at one end. A mark may follow any form. Fractions of a second
- * are dropped, white space around is ignored.
+ * Forms (ISO 8601-2, https://www.loc.gov/standards/datetime/): dates and date-times of level 0, with
+ * or without seconds and offset; of levels 1 and 2 `1984?` `1984~` `1984%`, `201X`, `19XX`, `-0043`,
+ * seasons, quarters and halves; intervals between any of these, open (`2026-01/..`) or unknown
+ * (`2026-01/`) at one end. A mark may follow any form. Fractions of a second are dropped; white
+ * space around the date is ignored.
  *
- * Never throws. What cannot be used comes back with `written` as it was, no `edtf`, no moments, and a problem: `unreadable` where
- * it is none of these forms or longer than 64 characters; `impossible` for 30 February, month 13, hour 24, or an
- * interval that ends before it starts.
+ * Never throws. What cannot be used comes back with `written` as it was, no `edtf`, no moments, and
+ * a problem: `unreadable` where it is none of these forms or longer than 64 characters; `impossible`
+ * for 30 February, month 13, hour 24, or an interval that ends before it starts.
  *
  * @example
  * parseDate('2026-01', 'Early 2026').date
- * // {edtf: '2026-01', label: 'Early 2026', written: '2026-01', start: {year: 2026, month: 1}, end: null, interval: false}
+ * // {edtf: '2026-01', label: 'Early 2026', written: '2026-01',
+ * //  start: {year: 2026, month: 1}, end: null, interval: false}
  * parseDate('2026-02-30').problem // 'impossible'
  */
 export function parseDate(
@@ -80,9 +97,11 @@ export function parseDate(
 ): {date: StoryDate; problem: DateProblem | ''} {
   const edtf = written.trim();
   const read = written.length > MAX_LENGTH ? 'unreadable' : readDate(edtf);
-  return typeof read === 'string'
-    ? {date: {edtf: '', label, written, start: null, end: null, interval: false}, problem: read}
-    : {date: {edtf, label, written, ...read}, problem: ''};
+  if (typeof read === 'string') {
+    const date = {edtf: '', label, written, start: null, end: null, interval: false};
+    return {date, problem: read};
+  }
+  return {date: {edtf, label, written, ...read}, problem: ''};
 }
 
 function readDate(edtf: string): Pick<StoryDate, 'start' | 'end' | 'interval'> | DateProblem {
@@ -109,61 +128,77 @@ function readMoment(text: string): Moment | DateProblem {
     if (field) moment[field] = Number(digits);
   }
   const {month = 1, day} = moment;
-  if (day === undefined && SEASON_MONTHS[month - 21]) {
+  const isSeason = day === undefined && SEASON_MONTHS[month - FIRST_SEASON];
+  if (isSeason) {
     moment.season = month;
     delete moment.month;
-    // Month 13, 30 February and hour 24 roll over, and so do not print as they were written.
-  } else if (!new Date(wallClock(moment)).toISOString().slice(-20).startsWith(rest.slice(0, 15)))
+  } else if (!isOnCalendar(moment, rest)) {
     return 'impossible';
-  if (offset) {
-    const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number);
-    moment.offsetMinutes = (hours * 60 + minutes) * (offset < '-' ? 1 : -1) || 0;
   }
+  if (offset) moment.offsetMinutes = readOffset(offset);
   if (mark && mark !== '~') moment.uncertain = true;
   if (mark && mark !== '?') moment.approximate = true;
   return moment;
 }
 
+/** Month 13, 30 February and hour 24 roll over, so they do not print as they were written. */
+function isOnCalendar(moment: Moment, written: string): boolean {
+  const printed = new Date(wallClock(moment)).toISOString().slice(-'-01-06T14:30:00.000Z'.length);
+  return printed.startsWith(written.slice(0, '-01-06T14:30:00'.length));
+}
+
+function readOffset(offset: string): number {
+  const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number);
+  const size = hours * 60 + minutes;
+  // Never -0.
+  return offset.startsWith('-') ? 0 - size : size;
+}
+
 /**
- * The earliest moment that the printed date allows, as a clock on the wall showed it: milliseconds to read as UTC, for
- * arithmetic and for `Intl` with `timeZone: 'UTC'`. Not an instant, because it leaves the offset out.
+ * The earliest moment that the printed date allows, as a clock on the wall showed it: milliseconds
+ * to read as UTC, for arithmetic and for `Intl` with `timeZone: 'UTC'`. It is not an instant, because
+ * it leaves the offset out.
  *
  * @example
  * new Date(wallClock({year: 2025, season: 35})) // 2025-07-01T00:00Z
  */
-export function wallClock({
-  year,
-  season = 0,
-  month = SEASON_MONTHS[season - 21] ?? 1,
-  day = 1,
-  hour = 0,
-  minute = 0,
-  second = 0,
-}: Moment): number {
+export function wallClock(moment: Moment): number {
+  const {year, season = 0, day = 1, hour = 0, minute = 0, second = 0} = moment;
+  const {month = SEASON_MONTHS[season - FIRST_SEASON] ?? 1} = moment;
+  const seconds = (hour * 60 + minute) * 60 + second;
   // Not `Date.UTC`, which takes the years 0–99 for 1900–1999.
-  return (
-    new Date(0).setUTCFullYear(year, month - 1, day) + ((hour * 60 + minute) * 60 + second) * 1000
-  );
+  return new Date(0).setUTCFullYear(year, month - 1, day) + seconds * 1000;
 }
 
 function isReversed(start: Moment, end: Moment): boolean {
   // What the end leaves open agrees with the start (`2026-03-02/2026-03`); so does a month with a season.
-  const latest = {...start, ...end, year: end.year + 10 ** (end.unknownDigits ?? 0) - 1};
+  const lastYear = end.year + 10 ** (end.unknownDigits ?? 0) - 1;
+  const latest = {...start, ...end, year: lastYear};
   const earliest = end.season ? start : {...start, season: 0};
-  const ahead = (end.offsetMinutes ?? NaN) - (start.offsetMinutes ?? NaN) || 0;
-  return wallClock(latest) - ahead * 60_000 < wallClock(earliest);
+  return wallClock(latest) - minutesAhead(start, end) * 60_000 < wallClock(earliest);
 }
 
+/** How much further east the end's clock is, 0 where one of them has no offset. */
+function minutesAhead(start: Moment, end: Moment): number {
+  if (start.offsetMinutes === undefined || end.offsetMinutes === undefined) return 0;
+  return end.offsetMinutes - start.offsetMinutes;
+}
+
+/** Greater than any offset: a moment without one says less, so it comes first like the coarser one. */
+const NO_OFFSET = 9_999;
+
 /**
- * Orders two dates for `Array.prototype.sort`, oldest first: by the earliest moment on the wall clock as printed, whatever the
- * offset; where that is equal, a date without offset first, then by instant; then the coarser first; 0 for the rest, so
- * that the sort keeps them as authored.
+ * Orders two dates for `Array.prototype.sort`, oldest first: by the earliest moment on the wall clock
+ * as printed, whatever the offset. Where that is equal, a date without offset comes first, then the
+ * earlier instant, then the coarser date. The rest gives 0, so that the sort keeps them as authored.
  *
- * An interval counts from its start, or from its end where the start is open. Sort only dates that have a `start` or an
- * `end`: an undated one equals every other, so no order with it is consistent, and the caller has to keep its place.
+ * An interval counts from its start, or from its end where the start is open. Sort only dates that
+ * have a `start` or an `end`: an undated one equals every other, so no order with it is consistent,
+ * and the caller has to keep its place.
  *
  * @example
- * ['2026-01-06', '2026', '-0043'].map(edtf => parseDate(edtf).date).sort(compareDates) // -0043, 2026, 2026-01-06
+ * const dates = ['2026-01-06', '2026', '-0043'].map(edtf => parseDate(edtf).date);
+ * dates.sort(compareDates) // -0043, 2026, 2026-01-06
  */
 export function compareDates(a: StoryDate, b: StoryDate): number {
   const first = a.start ?? a.end;
@@ -176,30 +211,27 @@ export function compareDates(a: StoryDate, b: StoryDate): number {
   );
 }
 
-/** Greater than any offset: a moment without one says less, and comes first as the coarser. */
-const NO_OFFSET = 9_999;
+/** The finest field that was printed, and how much of `2026-01-06T14:30:00` that is in characters. */
+const PRECISIONS = [
+  ['second', '2026-01-06T14:30:00'.length],
+  ['hour', '2026-01-06T14:30'.length],
+  ['day', '2026-01-06'.length],
+  ['month', '2026-01'.length],
+  // Between year and month.
+  ['season', '2026-'.length],
+] as const;
 
-/** How many characters of `2026-01-06T14:30:00` were printed; a season stands between year and month. */
-function precision({unknownDigits = 0, season, month, day, hour, second}: Moment): number {
-  return second !== undefined
-    ? 19
-    : hour !== undefined
-      ? 16
-      : day
-        ? 10
-        : month
-          ? 7
-          : season
-            ? 5
-            : 4 - unknownDigits;
+function precision(moment: Moment): number {
+  const finest = PRECISIONS.find(([field]) => moment[field] !== undefined);
+  return finest ? finest[1] : '2026'.length - (moment.unknownDigits ?? 0);
 }
 
 /**
  * The value of `<time datetime>`, never more precise than the date; a `?` or `~` does not change it.
  *
- * `''` for what HTML has no valid string for (https://html.spec.whatwg.org/#datetime-value): years before 1, decades,
- * seasons, quarters, intervals, and dates that could not be read. Print these without `<time>`, which without the
- * attribute needs a machine-readable text.
+ * `''` where HTML has no valid string (https://html.spec.whatwg.org/#datetime-value): for years before
+ * 1, decades, seasons, quarters, intervals, and dates that could not be read. Print these without
+ * `<time>`, which needs a machine-readable text where it has no attribute.
  *
  * @example
  * datetime(parseDate('2026-01-06T14:30:00+09').date) // '2026-01-06T14:30:00+09:00'
@@ -208,20 +240,19 @@ function precision({unknownDigits = 0, season, month, day, hour, second}: Moment
 export function datetime({start, interval}: StoryDate): string {
   if (!start || interval || start.year < 1 || start.season || start.unknownDigits) return '';
   const {offsetMinutes} = start;
-  return (
-    new Date(wallClock(start)).toISOString().slice(0, precision(start)) +
-    (offsetMinutes === undefined ? '' : offsetMinutes ? printOffset(offsetMinutes, '-') : 'Z')
-  );
+  const local = new Date(wallClock(start)).toISOString().slice(0, precision(start));
+  if (offsetMinutes === undefined) return local;
+  return local + (offsetMinutes ? printOffset(offsetMinutes, '-') : 'Z');
 }
 
 /**
- * An offset as ISO 8601 writes it, with the minus sign of choice.
+ * An offset as ISO 8601 writes it.
  *
+ * @param minus - The minus sign to use: ISO wants a hyphen, a reader a real one.
  * @example
  * printOffset(-210, '-') // '-03:30'
  */
 export function printOffset(minutes: number, minus: string): string {
-  return (
-    (minutes < 0 ? minus : '+') + new Date(Math.abs(minutes) * 60_000).toISOString().slice(11, 16)
-  );
+  const sign = minutes < 0 ? minus : '+';
+  return sign + new Date(Math.abs(minutes) * 60_000).toISOString().slice(11, 16);
 }
