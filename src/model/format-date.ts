@@ -5,9 +5,14 @@ import {printOffset, wallClock, type Moment, type StoryDate} from './dates.js';
  *
  * @example
  * const english: DateWords = {
- *   circa: date => `c. ${date}`, uncertain: date => `${date}?`, from: date => `since ${date}`, until: date => `until ${date}`,
- *   decade: first => `${first}s`, season: (season, year) => `${['spring', 'summer', 'autumn', 'winter'][season - 1]} ${year}`,
- *   quarter: (quarter, year) => `Q${quarter} ${year}`, half: (half, year) => `H${half} ${year}`,
+ *   circa: date => `c. ${date}`,
+ *   uncertain: date => `${date}?`,
+ *   from: date => `since ${date}`,
+ *   until: date => `until ${date}`,
+ *   decade: first => `${first}s`,
+ *   season: (season, year) => `${['spring', 'summer', 'autumn', 'winter'][season - 1]} ${year}`,
+ *   quarter: (quarter, year) => `Q${quarter} ${year}`,
+ *   half: (half, year) => `H${half} ${year}`,
  * };
  */
 export interface DateWords {
@@ -30,17 +35,27 @@ export interface DateWords {
 }
 
 export interface DateOptions {
-  /** One of `Intl.supportedValuesOf('calendar')`, `gregory` by default; an unknown name means the language's own calendar. */
+  /**
+   * One of `Intl.supportedValuesOf('calendar')`, `gregory` by default; an unknown name means the
+   * language's own calendar.
+   */
   calendar?: string;
-  /** `omit-year`: under a heading that has the year. It stays where the date is no finer, spans two years, or is of a calendar with other years. `time`: under a heading that has the day. */
+  /**
+   * `omit-year` is for a date under a heading that has the year. The year stays where the date is no
+   * finer, spans two years, or is of a calendar with other years. `time` is for one under a heading
+   * that has the day.
+   */
   part?: 'full' | 'omit-year' | 'time';
   /** The month in full (`January`, the default) or short (`Jan`). */
   style?: 'long' | 'short';
-  /** Without them, or one of them, signs are used (`~1984`, `Q3 2025`), and a season is only its year. */
+  /**
+   * Where a word is missing a sign is used (`~1984`, `Q3 2025`), and a season is printed as its year
+   * only.
+   */
   words?: Partial<DateWords>;
 }
 
-/** Signs are in no language; a season without its word is only its year. */
+/** Signs belong to no language; a season without its word is only its year. */
 const SIGNS: DateWords = {
   circa: date => `~${date}`,
   uncertain: date => `${date}?`,
@@ -52,111 +67,163 @@ const SIGNS: DateWords = {
   half: (half, year) => `H${half} ${year}`,
 };
 
+/** EDTF numbers the halves of a year from 40, quarters from 33, and seasons three times from 21. */
+const LAST_THIRD = 39;
+const LAST_SEASON = 32;
+
+/** Calendars that give our years another number: the Buddhist one and that of Taiwan. */
+const OUR_YEARS_RENUMBERED = /^(buddhist|roc)$/;
+const OUR_YEARS = /^(gregory|buddhist|roc)$/;
+
+type FormatterOf = (moment: Moment) => Intl.DateTimeFormat;
+
 /**
- * Prints a date in a language at exactly the precision it has (times to the minute), the same in every time zone. Where
- * there is a label, that instead; where the date could not be read, what was written. Never throws.
+ * Prints a date in a language at exactly the precision it has (times to the minute), the same in
+ * every time zone. Where there is a label it prints that instead, and where the date could not be
+ * read, what was written. Never throws.
  *
- * `lang` is a BCP 47 tag; English where it is malformed (`en_US`) or unknown to the browser. Digits and order are the
- * language's, years before 1 have its era, an offset that was printed follows the time (`UTC+9`). A calendar with months
- * of its own applies only to dates with a day: `2026-01` is no month of the Persian calendar.
+ * Digits and order are the language's, years before 1 have its era, and an offset that was printed
+ * follows the time (`UTC+9`). A calendar with months of its own applies only to dates with a day:
+ * `2026-01` is no month of the Persian calendar.
  *
+ * @param lang - A BCP 47 tag; English is used where it is malformed (`en_US`) or unknown to the browser.
  * @example
  * formatDate(parseDate('2026-01-04/2026-01-07').date, 'en-GB') // '4–7 January 2026'
  * formatDate(parseDate('2017').date, 'ko')                     // '2017년'
  */
-export function formatDate(
-  {edtf, label, written, start, end, interval}: StoryDate,
-  lang: string,
-  options: DateOptions = {},
-): string {
+export function formatDate(date: StoryDate, lang: string, options: DateOptions = {}): string {
+  const {label, written, start, end, interval} = date;
   const first = start ?? end;
   if (label || !first) return label || written;
-  const {calendar = 'gregory', part, style = 'long'} = options;
   const words = {...SIGNS, ...options.words};
-  const last = end ?? first;
-  // Buddhist and Minguo years are ours under another number.
-  const fits =
-    (first.day && last.day) || (!edtf.includes('X') && /^(buddhist|roc)$/.test(calendar));
-  // Of other calendars the year may change within ours: 2026 holds parts of 1404 and 1405.
-  const omitsYear =
-    part === 'omit-year' &&
-    first.year === last.year &&
-    (!fits || /^(gregory|buddhist|roc)$/.test(calendar));
-
-  const formatterOf = ({month, day, hour, offsetMinutes}: Moment) =>
-    formatter(lang, {
-      timeZone: 'UTC',
-      calendar: fits ? calendar : 'gregory',
-      ...(part !== 'time' && {
-        ...(omitsYear && month ? {} : {year: 'numeric', era: first.year < 1 ? 'short' : undefined}),
-        month: month ? style : undefined,
-        day: day ? 'numeric' : undefined,
-      }),
-      ...(hour !== undefined && {hour: 'numeric', minute: '2-digit'}),
-      timeZoneName: offsetMinutes === undefined ? undefined : 'short',
-    });
-
-  const print = (moment: Moment) => {
-    const {year, season, unknownDigits, approximate, uncertain} = moment;
-    const format = formatterOf(moment);
-    const digits = (of: number) =>
-      format.formatToParts(wallClock({year: of})).find(({type}) => type === 'year')?.value ?? '';
-    let text = join(format.formatToParts(wallClock(moment)), moment);
-    if (unknownDigits) text = words.decade(digits(year), digits(year + 10 ** unknownDigits - 1));
-    if (season) {
-      text =
-        season > 39
-          ? words.half(season - 39, text)
-          : season > 32
-            ? words.quarter(season - 32, text)
-            : words.season(((season - 1) % 4) + 1, text);
-    }
-    if (approximate) text = words.circa(text);
-    return uncertain ? words.uncertain(text) : text;
-  };
-
+  const shared = sharedFormat(date, first, options);
+  const formatterOf: FormatterOf = moment => formatter(lang, formatOf(moment, shared, options));
+  const print = (moment: Moment): string => printMoment(moment, formatterOf(moment), words);
   if (!start) return words.until(print(first));
   if (!end) return interval ? words.from(print(start)) : print(start);
-  const format = formatterOf(start);
-  // One formatter for both: the same precision.
-  const parts =
-    format === formatterOf(end) &&
-    !/[X?~%]/.test(edtf) &&
-    !start.season &&
-    !end.season &&
-    start.offsetMinutes === end.offsetMinutes
-      ? format.formatRangeToParts(wallClock(start), wallClock(end))
-      : [];
-  const printed = join(parts, start);
+  const parts = rangeParts(date.edtf, start, end, formatterOf);
+  const range = join(parts, start);
   // ICU has no long ranges in Chinese and Japanese: 2026/01/04～2026/01/07, 公元前101-03-01 – 101-04-02.
-  if (printed && !/\/|\d-\d/.test(printed)) return printed;
-  const dash =
-    parts.find(({type, source}) => type === 'literal' && source === 'shared')?.value ?? '/';
-  return `${print(start)}${dash.includes('/') ? ' – ' : dash}${print(end)}`;
+  if (range && !/\/|\d-\d/.test(range)) return range;
+  return print(start) + dashOf(parts) + print(end);
+}
+
+interface SharedFormat {
+  calendar: string;
+  era: 'short' | undefined;
+  omitsYear: boolean;
+}
+
+/** What both ends of an interval have in common. */
+function sharedFormat({edtf, end}: StoryDate, first: Moment, options: DateOptions): SharedFormat {
+  const {calendar = 'gregory', part} = options;
+  const last = end ?? first;
+  const hasDays = first.day && last.day;
+  const isRenumbered = OUR_YEARS_RENUMBERED.test(calendar) && !edtf.includes('X');
+  const fits = hasDays || isRenumbered;
+  // Of other calendars the year may change within ours: 2026 holds parts of 1404 and 1405.
+  const hasOurYears = !fits || OUR_YEARS.test(calendar);
+  return {
+    calendar: fits ? calendar : 'gregory',
+    era: first.year < 1 ? 'short' : undefined,
+    omitsYear: part === 'omit-year' && first.year === last.year && hasOurYears,
+  };
+}
+
+function formatOf(
+  {month, day, hour, offsetMinutes}: Moment,
+  {calendar, era, omitsYear}: SharedFormat,
+  {part, style = 'long'}: DateOptions,
+): Intl.DateTimeFormatOptions {
+  const year = omitsYear && month ? {} : ({year: 'numeric', era} as const);
+  const date = {
+    ...year,
+    month: month ? style : undefined,
+    day: day ? 'numeric' : undefined,
+  } as const;
+  const time = {hour: 'numeric', minute: '2-digit'} as const;
+  return {
+    timeZone: 'UTC',
+    calendar,
+    ...(part !== 'time' && date),
+    ...(hour !== undefined && time),
+    timeZoneName: offsetMinutes === undefined ? undefined : 'short',
+  };
+}
+
+function printMoment(moment: Moment, format: Intl.DateTimeFormat, words: DateWords): string {
+  const {year, season, unknownDigits, approximate, uncertain} = moment;
+  let text = join(format.formatToParts(wallClock(moment)), moment);
+  if (unknownDigits) {
+    const lastYear = year + 10 ** unknownDigits - 1;
+    text = words.decade(yearDigits(year, format), yearDigits(lastYear, format));
+  }
+  if (season) text = printSeason(season, text, words);
+  if (approximate) text = words.circa(text);
+  return uncertain ? words.uncertain(text) : text;
+}
+
+/** The year without what some languages write behind it: `2017` of `2017년`. */
+function yearDigits(year: number, format: Intl.DateTimeFormat): string {
+  const parts = format.formatToParts(wallClock({year}));
+  return parts.find(({type}) => type === 'year')?.value ?? '';
+}
+
+function printSeason(season: number, year: string, words: DateWords): string {
+  if (season > LAST_THIRD) return words.half(season - LAST_THIRD, year);
+  if (season > LAST_SEASON) return words.quarter(season - LAST_SEASON, year);
+  return words.season(((season - 1) % 4) + 1, year);
+}
+
+/** An interval as `Intl` prints it; none where both ends do not have the same form. */
+function rangeParts(
+  edtf: string,
+  start: Moment,
+  end: Moment,
+  formatterOf: FormatterOf,
+): Intl.DateTimeRangeFormatPart[] {
+  const format = formatterOf(start);
+  const hasSigns = /[X?~%]/.test(edtf) || start.season || end.season;
+  // One formatter for both means the same precision.
+  const isAlike = format === formatterOf(end) && start.offsetMinutes === end.offsetMinutes;
+  if (hasSigns || !isAlike) return [];
+  return format.formatRangeToParts(wallClock(start), wallClock(end));
+}
+
+/** The dash of the language where there is a usable one. */
+function dashOf(parts: readonly Intl.DateTimeRangeFormatPart[]): string {
+  const dash = parts.find(({type, source}) => type === 'literal' && source === 'shared')?.value;
+  return !dash || dash.includes('/') ? ' – ' : dash;
 }
 
 const MAX_FORMATTERS = 50;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Kept, because making one is slow. */
+/** Formatters are kept, because making one is slow. */
 function formatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = JSON.stringify([lang, options]);
-  let format = formatters.get(key);
-  if (!format) {
-    try {
-      // Without the second language an unknown first one means that of the browser.
-      format = new Intl.DateTimeFormat([lang, 'en'], options);
-    } catch {
-      format = new Intl.DateTimeFormat('en', {...options, calendar: 'gregory'});
-    }
-    if (formatters.size >= MAX_FORMATTERS) formatters.clear();
-    formatters.set(key, format);
-  }
+  const known = formatters.get(key);
+  if (known) return known;
+  const format = createFormatter(lang, options);
+  if (formatters.size >= MAX_FORMATTERS) formatters.clear();
+  formatters.set(key, format);
   return format;
 }
 
-/** The zone's name gives way to the offset that was printed: Node 20 and browsers of its age refuse an offset as `timeZone`. */
-function join(parts: Intl.DateTimeFormatPart[], {offsetMinutes}: Moment): string {
+function createFormatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  try {
+    // Without the second language an unknown first one means that of the browser.
+    return new Intl.DateTimeFormat([lang, 'en'], options);
+  } catch {
+    return new Intl.DateTimeFormat('en', {...options, calendar: 'gregory'});
+  }
+}
+
+/**
+ * The zone's name gives way to the offset that was printed, because Node 20 and browsers of its age
+ * refuse an offset as `timeZone`.
+ */
+function join(parts: readonly Intl.DateTimeFormatPart[], {offsetMinutes}: Moment): string {
   const offset = offsetMinutes ? printOffset(offsetMinutes, '−').replace(/\b0|:00$/g, '') : '';
   return parts.map(({type, value}) => (type === 'timeZoneName' ? `UTC${offset}` : value)).join('');
 }
