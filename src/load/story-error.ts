@@ -10,10 +10,13 @@ export type StoryErrorCode =
   | 'blocked-url';
 
 /**
- * There is no story: a code to match on, and a sentence for a developer that says what was wrong, where, and what to do.
+ * There is no story: a code to match on, and a sentence for a developer that says what was wrong,
+ * where, and what to do.
  *
  * @example
- * new StoryError('http', 'The server answered 404 for /stories/lee.json. Check the address.', {status: 404, src: '/stories/lee.json'})
+ * const src = '/stories/lee.json';
+ * const message = `The server answered 404 for ${src}. Check the address.`;
+ * new StoryError('http', message, {status: 404, src});
  */
 export class StoryError extends Error {
   override readonly name = 'StoryError';

@@ -3,6 +3,7 @@ import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import {en} from '../../src/i18n/en.js';
 import {ko} from '../../src/i18n/ko.js';
+import type {StoryErrorCode} from '../../src/load/story-error.js';
 import type {StoryDraft} from '../../src/model/story.js';
 import {deepQuery, readFixture, settled} from '../browser/real-story.js';
 
@@ -25,6 +26,21 @@ describe('the words', () => {
   it('are the same in Korean as in English', () => {
     expect(Object.keys(ko).sort()).to.deep.equal(Object.keys(en).sort());
     expect(Object.keys(ko.date).sort()).to.deep.equal(Object.keys(en.date).sort());
+  });
+
+  it('have a sentence for each of the eight reasons why there is no story, and for no other', () => {
+    const reasons: Record<StoryErrorCode, true> = {
+      network: true,
+      http: true,
+      timeout: true,
+      'too-large': true,
+      'not-json': true,
+      'not-a-story': true,
+      'inline-missing': true,
+      'blocked-url': true,
+    };
+    const sentences = Object.keys(en).filter(name => name.startsWith('error-'));
+    expect(sentences).to.deep.equal(Object.keys(reasons).map(code => `error-${code}`));
   });
 
   it('are Korean under lang="ko", with Korean dates, around an English text', async () => {
