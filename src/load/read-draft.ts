@@ -20,38 +20,29 @@ export type {Reading};
 export function readDraft(text: string, src = ''): Reading | Promise<Reading> {
   const first = text.trimStart().charAt(0);
   const place = src || 'the page';
-  if (!first)
-    throw new StoryError(
-      'not-a-story',
-      `The story from ${place} is empty. Check the file or the address.`,
-      {src},
-    );
-  if (first === '<')
-    throw new StoryError(
-      'not-a-story',
-      `A web page came from ${place} where a story was expected. Check the address.`,
-      {src},
-    );
-  if (first !== '{' && first !== '[') return readText(text, src, place);
+  if (!first) {
+    const message = `The story from ${place} is empty. Check the file or the address.`;
+    throw new StoryError('not-a-story', message, {src});
+  }
+  if (first === '<') {
+    const message = `A web page came from ${place} where a story was expected. Check the address.`;
+    throw new StoryError('not-a-story', message, {src});
+  }
+  return first === '{' || first === '[' ? readJson(text, src, place) : readText(text, src, place);
+}
+
+function readJson(text: string, src: string, place: string): Reading {
   try {
     return draftFromJson(text);
   } catch (cause) {
-    throw new StoryError(
-      'not-json',
-      `The story from ${place} is not valid JSON: ${cause instanceof Error ? cause.message : ''}. It may be cut short.`,
-      {src, cause},
-    );
+    const reason = cause instanceof Error ? cause.message : '';
+    const message = `The story from ${place} is not valid JSON: ${reason}. It may be cut short.`;
+    throw new StoryError('not-json', message, {src, cause});
   }
 }
 
 async function readText(text: string, src: string, place: string): Promise<Reading> {
-  const {draftFromText} = await import('../formats/text.js').catch((cause: unknown) => {
-    throw new StoryError(
-      'network',
-      'The reader of story text could not be fetched. Publish the files beside the script with it.',
-      {src, cause},
-    );
-  });
+  const {draftFromText} = await fetchTextReader(src);
   let hasForeignDates = false;
   const noteForeignDate = (): string => {
     hasForeignDates = true;
@@ -64,6 +55,16 @@ async function readText(text: string, src: string, place: string): Promise<Readi
   throw new StoryError('not-a-story', `The text from ${place} is not a story.`, {src});
 }
 
+async function fetchTextReader(src: string) {
+  try {
+    return await import('../formats/text.js');
+  } catch (cause) {
+    const message =
+      'The reader of story text could not be fetched. Publish the files beside the script with it.';
+    throw new StoryError('network', message, {src, cause});
+  }
+}
+
 /**
  * The translator of dates into English, for the language of the page; none where it could not be
  * fetched.
@@ -74,7 +75,8 @@ async function fetchTranslator(): Promise<TranslateDate | undefined> {
     return date => translateDate(date, document.documentElement.lang);
   } catch {
     console.warn(
-      '[story-widgets] The reader of dates in other languages could not be fetched. Publish the files beside the script with it.',
+      '[story-widgets] The reader of dates in other languages could not be fetched. ' +
+        'Publish the files beside the script with it.',
     );
     return undefined;
   }
