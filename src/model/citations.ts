@@ -29,9 +29,9 @@ const NUMBERS_ONLY = /^[\d\s,\u2010-\u2015-]+$/;
  * One reader serves a whole story, so that its limit of 10,000 markers holds across all texts.
  *
  * @example
- * const [block] = new CitationReader(sources, issues).read('Missile launches[2][3].', 'summary');
+ * const [block] = new CitationReader(sources, issues).read('Missile launches[2].', 'summary');
  * block.text // 'Missile launches.'
- * block.runs // [{at: 16, written: '[2][3]', citations: [{sourceId: '2', …}, {sourceId: '3', …}], claimId: ''}]
+ * block.runs // [{at: 16, written: '[2]', citations: [{sourceId: '2', …}], claimId: ''}]
  */
 export class CitationReader {
   readonly #sources: Map<string, Source>;

@@ -55,12 +55,13 @@ export type DateProblem = 'unreadable' | 'impossible';
 
 const MAX_LENGTH = 64;
 
-const TIME = String.raw`T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?`;
-const OFFSET = String.raw`Z|[+-](?:0\d|1[0-4])(?::[0-5]\d)?`;
-/** `2026`, `2026-01`, `2026-01-06`, or a date-time; `-0000` is no year. */
-const DATE = String.raw`(?!-0000)(-?\d{4})(?:((?:-\d\d){0,2})|(-\d\d-\d\d${TIME})(${OFFSET})?)`;
-const MASKED_YEAR = String.raw`(\d{3}X|\d\dXX)`;
-const MOMENT = new RegExp(`^(?:${MASKED_YEAR}|${DATE})([?~%]?)$`);
+const MASKED_YEAR = '(\\d{3}X|\\d\\dXX)';
+const TIME = 'T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?';
+const OFFSET = '(Z|[+-](?:0\\d|1[0-4])(?::[0-5]\\d)?)';
+/** `2026`, `2026-01`, `2026-01-06`, or a date-time. */
+const DATE = `(-?\\d{4})(?:((?:-\\d\\d){0,2})|(-\\d\\d-\\d\\d${TIME})${OFFSET}?)`;
+/** `-0000` is no year. */
+const MOMENT = new RegExp(`^(?!-0000)(?:${MASKED_YEAR}|${DATE})([?~%]?)$`);
 
 const FIELDS = ['month', 'day', 'hour', 'minute', 'second'] as const;
 

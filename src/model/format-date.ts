@@ -96,8 +96,7 @@ export function formatDate(date: StoryDate, lang: string, options: DateOptions =
   const first = start ?? end;
   if (label || !first) return label || written;
   const words = {...SIGNS, ...options.words};
-  const shared = sharedFormat(date, first, options);
-  const formatterOf: FormatterOf = moment => formatter(lang, formatOf(moment, shared, options));
+  const formatterOf = formattersFor(date, first, lang, options);
   const print = (moment: Moment): string => printMoment(moment, formatterOf(moment), words);
   if (!start) return words.until(print(first));
   if (!end) return interval ? words.from(print(start)) : print(start);
@@ -108,46 +107,34 @@ export function formatDate(date: StoryDate, lang: string, options: DateOptions =
   return print(start) + dashOf(parts) + print(end);
 }
 
-interface SharedFormat {
-  calendar: string;
-  era: 'short' | undefined;
-  omitsYear: boolean;
-}
-
-/** What both ends of an interval have in common. */
-function sharedFormat({edtf, end}: StoryDate, first: Moment, options: DateOptions): SharedFormat {
-  const {calendar = 'gregory', part} = options;
+/** The formatters for the moments of one date, which have their calendar and year in common. */
+function formattersFor(
+  {edtf, end}: StoryDate,
+  first: Moment,
+  lang: string,
+  {calendar = 'gregory', part, style = 'long'}: DateOptions,
+): FormatterOf {
   const last = end ?? first;
-  const hasDays = first.day && last.day;
   const isRenumbered = OUR_YEARS_RENUMBERED.test(calendar) && !edtf.includes('X');
-  const fits = hasDays || isRenumbered;
+  const fits = (first.day && last.day) || isRenumbered;
   // Of other calendars the year may change within ours: 2026 holds parts of 1404 and 1405.
   const hasOurYears = !fits || OUR_YEARS.test(calendar);
-  return {
-    calendar: fits ? calendar : 'gregory',
-    era: first.year < 1 ? 'short' : undefined,
-    omitsYear: part === 'omit-year' && first.year === last.year && hasOurYears,
-  };
-}
+  const omitsYear = part === 'omit-year' && first.year === last.year && hasOurYears;
+  const era = first.year < 1 ? 'short' : undefined;
 
-function formatOf(
-  {month, day, hour, offsetMinutes}: Moment,
-  {calendar, era, omitsYear}: SharedFormat,
-  {part, style = 'long'}: DateOptions,
-): Intl.DateTimeFormatOptions {
-  const year = omitsYear && month ? {} : ({year: 'numeric', era} as const);
-  const date = {
-    ...year,
-    month: month ? style : undefined,
-    day: day ? 'numeric' : undefined,
-  } as const;
-  const time = {hour: 'numeric', minute: '2-digit'} as const;
-  return {
-    timeZone: 'UTC',
-    calendar,
-    ...(part !== 'time' && date),
-    ...(hour !== undefined && time),
-    timeZoneName: offsetMinutes === undefined ? undefined : 'short',
+  return ({month, day, hour, offsetMinutes}) => {
+    const date: Intl.DateTimeFormatOptions = {
+      ...(!(omitsYear && month) && {year: 'numeric', era}),
+      month: month ? style : undefined,
+      day: day ? 'numeric' : undefined,
+    };
+    return formatter(lang, {
+      timeZone: 'UTC',
+      calendar: fits ? calendar : 'gregory',
+      ...(part !== 'time' && date),
+      ...(hour !== undefined && {hour: 'numeric', minute: '2-digit'}),
+      timeZoneName: offsetMinutes === undefined ? undefined : 'short',
+    });
   };
 }
 

@@ -6,13 +6,13 @@ import type {CitedBlock, Claim, Source} from './story.js';
 import type {Fields} from './untrusted.js';
 
 /**
- * Reads the cited texts of one story and numbers the claims in them. The texts have to come in reading order: summary,
- * sections, timeline.
+ * Reads the cited texts of one story and numbers the claims in them. The texts have to come in
+ * reading order: summary, sections, timeline.
  *
  * @example
  * const texts = new CitedTextReader(sources, 'en', issues);
- * texts.read(section, 'text', 'h1') // [{text: 'The first state visit in nine years.', runs: [{…, claimId: 'c1'}]}]
- * texts.claims                      // [{id: 'c1', place: 'h1', text: 'The first state visit in nine years', …}]
+ * texts.read(section, 'text', 'h1') // [{text: 'He met Xi.', runs: [{…, claimId: 'c1'}]}]
+ * texts.claims                      // [{id: 'c1', place: 'h1', text: 'He met Xi', …}]
  */
 export class CitedTextReader {
   /** The claims of what has been read so far. */

@@ -54,30 +54,32 @@ function readEvent(part: Fields, anchor: string, texts: CitedTextReader): Timeli
   return event.date || event.heading || event.blocks.length || event.image ? event : null;
 }
 
+type Target = Pick<Section | TimelineEvent, 'id' | 'anchor'>;
+
 /**
  * The corrections of a draft; one without text is left out.
  *
  * @param targets - The sections and events that a correction may name.
  */
-export function readCorrections(
-  fields: Fields,
-  targets: readonly {id: string; anchor: string}[],
-): Correction[] {
-  const anchors = new Map([...targets].reverse().map(({id, anchor}) => [id, anchor]));
-  return readEach(fields.list('corrections'), part => readCorrection(part, anchors));
+export function readCorrections(fields: Fields, targets: readonly Target[]): Correction[] {
+  return readEach(fields.list('corrections'), part => readCorrection(part, targets));
 }
 
-function readCorrection(part: Fields, anchors: ReadonlyMap<string, string>): Correction | null {
+function readCorrection(part: Fields, targets: readonly Target[]): Correction | null {
   const id = part.id('target');
-  const target = (id && anchors.get(id)) ?? '';
-  if (id && !target) {
+  const found = targets.find(target => id && target.id === id);
+  if (id && !found) {
     part.report(
       'field-invalid',
       'target',
       `“${id}” is no id of a section or event, so it stands only in the list. Correct it.`,
     );
   }
-  const correction = {date: readDate(part, 'date'), text: part.line('text'), target};
+  const correction = {
+    date: readDate(part, 'date'),
+    text: part.line('text'),
+    target: found?.anchor ?? '',
+  };
   part.reportUnknown();
   return correction.text ? correction : null;
 }

@@ -18,8 +18,8 @@ export function readSources(fields: Fields): Source[] {
 }
 
 /**
- * The ids as written. A missing one becomes its 1-based position where no other source claims that, else the next free
- * number, as does one that was used before.
+ * The ids as written. A missing one becomes its 1-based position where no other source claims that,
+ * else the next free number. So does one that was used before.
  */
 function assignIds(parts: readonly Fields[]): string[] {
   const written = parts.map(part => part.id('id'));

@@ -3,8 +3,8 @@ import type {StoryDate} from './dates.js';
 /**
  * What people write, and what our JSON is: every field optional, every leaf untrusted.
  *
- * The types say what an author should write; `normalize()` accepts any value at all and
- * reports what it could not use. `dist/story.schema.json` describes the same shape.
+ * The types say what an author should write; `normalize()` accepts any value at all and reports what
+ * it could not use. `dist/story.schema.json` describes the same shape.
  *
  * @example
  * const draft: StoryDraft = {
@@ -47,14 +47,15 @@ export interface StoryDraft {
   sources?: SourceDraft[];
   /** What happened when, in the order to show it. */
   timeline?: EventDraft[];
-  /** What was put right after publication. */
+  /** What was corrected after publication. */
   corrections?: CorrectionDraft[];
 }
 
 /** A person or an organisation. A plain string is read as its name. */
 export interface PartyDraft {
   name?: string;
-  /** http(s). */ url?: string;
+  /** http(s). */
+  url?: string;
 }
 
 /** A picture with its words. */
@@ -66,7 +67,7 @@ export interface ImageDraft {
   caption?: string;
   /** Who made it. */
   credit?: string;
-  /** In CSS pixels; with the height it keeps the place free. */
+  /** In CSS pixels. With the height it keeps room for the picture while that loads. */
   width?: number;
   /** In CSS pixels. */
   height?: number;
@@ -77,7 +78,7 @@ export interface SectionDraft {
   /** For deep links and corrections. */
   id?: string;
   heading?: string;
-  /** Cited text; a blank line parts paragraphs. */
+  /** Cited text; blank lines separate paragraphs. */
   text?: string;
   image?: ImageDraft;
 }
@@ -85,15 +86,17 @@ export interface SectionDraft {
 /** A passage of a source, cited as `[4:a]`. */
 export interface ExcerptDraft {
   id?: string;
-  /** Word for word. */ text?: string;
-  /** Where it stands: a page, a paragraph, a time. */ locator?: string;
+  /** Word for word. */
+  text?: string;
+  /** Where it stands: a page, a paragraph, a time. */
+  locator?: string;
 }
 
 /** One article, report or broadcast that the story rests on. */
 export interface SourceDraft {
   /** `[A-Za-z0-9._#@/-]{1,128}`; a number is taken as its string. */
   id?: string | number;
-  /** Publishers are counted: four articles of one agency are one voice. */
+  /** Publishers are counted: four articles by one agency are one voice. */
   publisher?: string;
   title?: string;
   /** What it says, in a sentence. */
@@ -107,7 +110,7 @@ export interface SourceDraft {
   lang?: string;
   /** Whether it needs a subscription. */
   paywall?: boolean;
-  /** A copy that stays, http(s). */
+  /** A permanent copy, http(s). */
   archiveUrl?: string;
   excerpts?: ExcerptDraft[];
 }
@@ -132,21 +135,27 @@ export interface EventDraft {
 
 /** One correction. */
 export interface CorrectionDraft {
-  /** EDTF. */ date?: string;
+  /** EDTF. */
+  date?: string;
   text?: string;
-  /** Id of the section or event that it puts right. */ target?: string;
+  /** Id of the section or event that it corrects. */
+  target?: string;
 }
 
 declare const safe: unique symbol;
 
-/** An absolute http(s) URL that `safeUrl` made; `''` where there is none. The only strings that may become an `href` or a `src`. */
+/**
+ * An absolute http(s) URL that `safeUrl` made; `''` where there is none. No other string may become an
+ * `href` or a `src`.
+ */
 export type SafeUrl = (string & {readonly [safe]: true}) | '';
 
 /**
- * What we computed from a draft: every field present, typed and safe to render. Plain data, no HTML in any field.
+ * What we computed from a draft: every field present, typed and safe to render. Plain data; no field
+ * is HTML.
  *
- * Never serialised, and never handed from one element to another: pass the draft.
- * An absent text is `''`, an absent object is `null`, an absent list is `[]`.
+ * A story is never serialised, and never passed from one element to another: pass the draft. An absent
+ * text is `''`, an absent object is `null`, an absent list is `[]`.
  */
 export interface Story {
   id: string;
@@ -168,7 +177,7 @@ export interface Story {
   corrections: Correction[];
   /** Every claim of the story in reading order: summary, sections, timeline. */
   claims: Claim[];
-  /** Distinct publishers among the sources; four articles of one agency are one voice. */
+  /** Distinct publishers among the sources; four articles by one agency are one voice. */
   publishers: string[];
 }
 
@@ -187,7 +196,7 @@ export interface StoryImage {
   height: number;
 }
 
-/** `anchor` is `h1`, `h2` …: the part of a deep link after the story's id. */
+/** `anchor` is `h1`, `h2` …: the part of a deep link after the story's id (see anchors.ts). */
 export interface Section {
   id: string;
   anchor: string;
@@ -244,15 +253,19 @@ export interface Correction {
 /**
  * One paragraph of cited text.
  *
- * `text` is the paragraph with its markers taken out; `runs` say where they stood. Nothing is lost: joining
- * the text with each run's `written` at its `at` gives the paragraph back (white space before a marker aside).
+ * `text` is the paragraph with its markers taken out; `runs` say where they stood. Nothing is lost:
+ * inserting each run's `written` at its `at` gives the paragraph back, except for white space before a
+ * marker.
  */
 export interface CitedBlock {
   text: string;
   runs: CitationRun[];
 }
 
-/** Adjacent markers, one after another: `[2][3]`. `at` is an offset into the block's `text`, in UTF-16 units. */
+/**
+ * Adjacent markers, one after another: `[2][3]`. `at` is an offset into the block's `text`, in UTF-16
+ * units.
+ */
 export interface CitationRun {
   at: number;
   written: string;

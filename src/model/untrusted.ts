@@ -10,13 +10,13 @@ const MAX_KEY_CHARACTERS = 60;
 const ID = /^[A-Za-z0-9._#@/-]{1,128}$/;
 
 /**
- * C0 and C1 controls except tab and line feed, and the bidi embeddings, overrides and isolates, which reorder text
- * outside their own element.
+ * C0 and C1 controls except tab and line feed, and the bidi embeddings, overrides and isolates, which
+ * reorder text outside their own element.
  */
 // eslint-disable-next-line no-control-regex
 const REMOVED = /[\0-\x08\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]/g;
 
-/** The one text normaliser: well-formed UTF-16 without anything that could disturb the text around it. */
+/** The one text normaliser: well-formed UTF-16 without what could disturb the text around it. */
 export function cleanText(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(REMOVED, '').toWellFormed();
 }
@@ -24,9 +24,9 @@ export function cleanText(text: string): string {
 /**
  * One object of an untrusted draft, read field by field.
  *
- * Each method reads one named own field and returns a fresh, clean value, or the empty value with an issue
- * that says where. A leaf that is not a string never gets through: `{"nodeType": 1}` in a template breaks Lit for good.
- * Nothing here recurses, so depth cannot hurt.
+ * Each method reads one named own field and returns a fresh, clean value, or the empty value with an
+ * issue that says where. A leaf that is not a string never gets through: `{"nodeType": 1}` in a
+ * template breaks Lit for good. Nothing here recurses, so depth cannot hurt.
  *
  * @example
  * const fields = new Fields({title: ' Lee meets Xi ', url: 'javascript:alert(1)'}, 'sources[0]', issues);
