@@ -10,89 +10,97 @@ import {
 } from './token-guide.js';
 import type {TokenName} from './tokens.js';
 
-/** Where an em is turned into pixels for a design tool: the host page's text, and the text of a card on it. */
+/** The text of the host page, for design tools, which know pixels only. */
 const HOST_TEXT_PX = 16;
+/** The size of a label in the text of a card. */
 const LABEL_EM = 0.74;
 /** A digit is about half as wide as the text is high. */
 const CH_EM = 0.5;
 
+const LIGHT_DARK = /^light-dark\(\s*([^,()]+?)\s*,\s*([^,()]+?)\s*\)$/;
+const HEX_COLOR = /^#([\da-f]{3,8})$/i;
+const LENGTH = /^(-?\d*\.?\d+)(em|px|ch|rem)?$/;
+
 /**
- * A theme as a style sheet: custom properties of the page, and nothing else. It gives way to any rule of the page, wherever that stands.
+ * A theme as a style sheet: custom properties of the page, and nothing else. Any rule of the page wins
+ * over it, wherever that rule is.
  *
- * @param theme values by token name, in any CSS that the property takes
- * @example themeSheet({accent: 'light-dark(#8a1c1c, #f0a3a3)'}) // ':where(:root) {\n  --story-accent: light-dark(#8a1c1c, #f0a3a3);\n}\n'
+ * @param theme - Values by token name, in any CSS that the property takes.
+ * @param note - What the comment at its beginning says.
+ * @example
+ * themeSheet({radius: '0px'}) // ':where(:root) {\n  --story-radius: 0px;\n}\n'
  */
 export function themeSheet(theme: Theme, note = ''): string {
   const lines = tokenTable
     .filter(({name}) => theme[name] !== undefined)
     .map(({name, property}) => `  ${property}: ${theme[name]};`);
-  return `${note && `/* ${note.replaceAll('*/', '')} */\n`}:where(:root) {\n${lines.join('\n')}\n}\n`;
+  const comment = note && `/* ${note.replaceAll('*/', '')} */\n`;
+  return `${comment}:where(:root) {\n${lines.join('\n')}\n}\n`;
 }
 
 /**
- * All tokens in the W3C design tokens format (DTCG 2025.10), for Figma, Penpot, Style Dictionary and the like. Colours stand there
- * twice, `light` and `dark`. That format knows pixels only, so a size is given as it is on a wide page with text of 16 px; the
- * exact CSS is beside it in `$extensions`. A colour that is not written in hexadecimal digits has only that.
+ * All tokens in the W3C design tokens format (DTCG 2025.10), for Figma, Penpot, Style Dictionary and
+ * the like. Colours are in it twice, under `light` and `dark`. That format knows pixels only, so a size
+ * is given as it is on a wide page with text of 16 px; the exact CSS is beside it in `$extensions`. A
+ * colour that is not written in hexadecimal digits has only that.
  */
 export function designTokens(theme: Theme = {}): object {
   const css = (name: TokenName): string => theme[name] ?? publicDefault(name);
-  const fontPx = toPixels(css('font-size'), HOST_TEXT_PX);
-  const headlinePx = toPixels(css('headline-size'), fontPx);
-  const describe = ({name, property, meaning}: Token): object => ({
-    $description: meaning,
-    $extensions: {'story-widgets': {property, value: css(name)}},
-  });
-  const group = (kind: TokenKind, valueOf: (name: TokenName) => unknown): object => ({
-    $type: kind,
-    ...Object.fromEntries(
-      tokenTable
-        .filter(token => token.kind === kind)
-        .map(token => [token.name, {$value: valueOf(token.name), ...describe(token)}] as const)
-        .filter(([, {$value}]) => $value !== undefined),
-    ),
-  });
-  const dimension = (name: TokenName): object => {
-    const base =
-      name === 'font-size'
-        ? HOST_TEXT_PX
-        : name.startsWith('label-')
-          ? fontPx * LABEL_EM
-          : /^headline-(?:tracking|measure)/.test(name)
-            ? headlinePx
-            : fontPx;
-    return {value: round(toPixels(css(name), base)), unit: 'px'};
+  const group = (kind: TokenKind, valueOf: (name: TokenName) => unknown): object => {
+    const entries = tokensOf(kind)
+      .map((token): [Token, unknown] => [token, valueOf(token.name)])
+      .filter(([, value]) => value !== undefined)
+      .map(([token, $value]) => [token.name, {$value, ...describe(token, css(token.name))}]);
+    return {$type: kind, ...Object.fromEntries(entries)} as object;
   };
-  const colors = (scheme: 'light' | 'dark'): object =>
-    group('color', name => toColor(css(name), scheme));
+  const keywords = tokensOf('keyword').map(({name, property}): [string, string] => [
+    property,
+    css(name),
+  ]);
   return {
     $description:
       'story-widgets: what a theme may set. Sizes are in pixels on a wide page with text of 16 px.',
-    light: colors('light'),
-    dark: colors('dark'),
-    font: group('fontFamily', name =>
-      css(name) === 'inherit'
-        ? ['system-ui', 'sans-serif']
-        : css(name)
-            .split(',')
-            .map(family => family.trim().replace(/^["']|["']$/g, '')),
-    ),
+    light: group('color', name => toColor(css(name), 'light')),
+    dark: group('color', name => toColor(css(name), 'dark')),
+    font: group('fontFamily', name => toFamilies(css(name))),
     weight: group('fontWeight', name => Number(css(name))),
-    size: group('dimension', dimension),
+    size: group('dimension', name => toDimension(name, css)),
     number: group('number', name => Number(css(name))),
     stroke: group('strokeStyle', css),
-    $extensions: {
-      'story-widgets': {
-        keywords: Object.fromEntries(
-          tokenTable
-            .filter(({kind}) => kind === 'keyword')
-            .map(({name, property}) => [property, css(name)]),
-        ),
-      },
-    },
+    $extensions: {'story-widgets': {keywords: Object.fromEntries(keywords)}},
   };
 }
 
-/** The data behind the other files, and behind documentation: each token, and each element's own properties as a manifest has them. */
+function tokensOf(kind: TokenKind): Token[] {
+  return tokenTable.filter(token => token.kind === kind);
+}
+
+function describe({property, meaning}: Token, css: string): object {
+  return {
+    $description: meaning,
+    $extensions: {'story-widgets': {property, value: css}},
+  };
+}
+
+function toFamilies(css: string): string[] {
+  if (css === 'inherit') return ['system-ui', 'sans-serif'];
+  return css.split(',').map(family => family.trim().replace(/^["']|["']$/g, ''));
+}
+
+function toDimension(name: TokenName, css: (name: TokenName) => string): object {
+  return {value: round(toPixels(css(name), emPixels(name, css))), unit: 'px'};
+}
+
+/** What one em is worth in a token: each is used in text of another size. */
+function emPixels(name: TokenName, css: (name: TokenName) => string): number {
+  if (name === 'font-size') return HOST_TEXT_PX;
+  const fontPx = toPixels(css('font-size'), HOST_TEXT_PX);
+  if (name.startsWith('label-')) return fontPx * LABEL_EM;
+  const isInHeadline = /^headline-(?:tracking|measure)/.test(name);
+  return isInHeadline ? toPixels(css('headline-size'), fontPx) : fontPx;
+}
+
+/** Each token, and the properties of each element as a manifest lists them: the data of tokens.json. */
 export function tokensData(): object {
   return {
     tokens: tokenTable,
@@ -102,30 +110,27 @@ export function tokensData(): object {
 
 /** The table of the documentation, in Markdown. */
 export function tokensTable(): string {
-  const rows = tokenTable.map(
-    token =>
-      `| \`${token.property}\` | ${token.meaning} | \`${token.default}\` | ${describeKind(token)} |`,
-  );
-  return `| property | meaning | default | kind and range |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
+  const rows = tokenTable.map(token => {
+    const {property, meaning, default: value} = token;
+    return `| \`${property}\` | ${meaning} | \`${value}\` | ${describeKind(token)} |\n`;
+  });
+  const header = '| property | meaning | default | kind and range |\n| --- | --- | --- | --- |\n';
+  return header + rows.join('');
 }
 
 /** `light-dark(#fff, #000)` in one scheme; `var(--story-line)` is an alias. */
 function toColor(css: string, scheme: 'light' | 'dark'): unknown {
   const alias = /^var\(--story-([a-z-]+)/.exec(css)?.[1];
   if (alias) return `{${scheme}.${alias}}`;
-  const [, light, dark] = /^light-dark\(\s*([^,()]+?)\s*,\s*([^,()]+?)\s*\)$/.exec(css) ?? [
-    '',
-    css,
-    css,
-  ];
+  const [, light, dark] = LIGHT_DARK.exec(css) ?? ['', css, css];
   return parseHex((scheme === 'light' ? light : dark) ?? '');
 }
 
 /** A colour of the design tokens format; `undefined` where it is not hexadecimal. */
-function parseHex(written: string): object | undefined {
-  const digits =
-    written === 'transparent' ? '00000000' : (/^#([\da-f]{3,8})$/i.exec(written)?.[1] ?? '');
-  const full = digits.length < 5 ? [...digits].map(digit => digit + digit).join('') : digits;
+function parseHex(css: string): object | undefined {
+  const digits = css === 'transparent' ? '00000000' : (HEX_COLOR.exec(css)?.[1] ?? '');
+  const isShort = digits.length < 5;
+  const full = isShort ? [...digits].map(digit => digit + digit).join('') : digits;
   if (full.length !== 6 && full.length !== 8) return undefined;
   const channel = (at: number): number => round(parseInt(full.slice(at, at + 2), 16) / 255);
   return {
@@ -136,36 +141,39 @@ function parseHex(written: string): object | undefined {
   };
 }
 
-/** A length as it is where there is much room: of a `clamp()` the largest, of a sum the first. */
+/** A length where there is plenty of room: the largest of a `clamp()`, the first of a sum. */
 function toPixels(css: string, emPx: number): number {
   const [, name, inside] = /^(calc|clamp|max|min)\((.*)\)$/.exec(css) ?? [];
-  if (name && inside !== undefined) {
-    const sizes = splitArguments(inside).map(part =>
-      toPixels(
-        part.split(/\s*[*+]\s*/, 1)[0]?.includes('(')
-          ? part.replace(/\s*\*.*$/, '')
-          : (part.split(/\s*[*+]\s*/, 1)[0] ?? ''),
-        emPx,
-      ),
-    );
-    return name === 'clamp'
-      ? (sizes.at(-1) ?? 0)
-      : name === 'min'
-        ? Math.min(...sizes)
-        : Math.max(...sizes);
-  }
-  const [, number = '0', unit = ''] = /^(-?\d*\.?\d+)(em|px|ch|rem)?$/.exec(css.trim()) ?? [];
-  return (
-    Number(number) *
-    (unit === 'em' ? emPx : unit === 'ch' ? emPx * CH_EM : unit === 'rem' ? HOST_TEXT_PX : 1)
-  );
+  if (!name || inside === undefined) return readLength(css, emPx);
+  const sizes = splitArguments(inside).map(part => toPixels(firstOperand(part), emPx));
+  if (name === 'clamp') return sizes.at(-1) ?? 0;
+  return name === 'min' ? Math.min(...sizes) : Math.max(...sizes);
 }
 
+/** `1.1em` of `1.1em + 2.4cqi`; all of a function that is multiplied: `clamp(…)` of `clamp(…)*2`. */
+function firstOperand(expression: string): string {
+  const [first = ''] = expression.split(/\s*[*+]\s*/, 1);
+  return first.includes('(') ? expression.replace(/\s*\*.*$/, '') : first;
+}
+
+function readLength(css: string, emPx: number): number {
+  const [, number = '0', unit = 'px'] = LENGTH.exec(css.trim()) ?? [];
+  const unitPx: Record<string, number> = {
+    px: 1,
+    em: emPx,
+    ch: emPx * CH_EM,
+    rem: HOST_TEXT_PX,
+  };
+  return Number(number) * (unitPx[unit] ?? 1);
+}
+
+/** Splits at the commas that are in no inner pair of brackets. */
 function splitArguments(text: string): string[] {
   const parts: string[] = [''];
   let depth = 0;
   for (const character of text) {
-    depth += character === '(' ? 1 : character === ')' ? -1 : 0;
+    if (character === '(') depth++;
+    if (character === ')') depth--;
     if (character === ',' && depth === 0) parts.push('');
     else parts[parts.length - 1] += character;
   }
