@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** The picture of when things happened. Widths are those of a grid, so that it needs no measuring and mirrors itself. */
+/**
+ * The picture of when things happened. Widths come from a grid, so that it needs no measuring and
+ * mirrors itself.
+ */
 export const axisSheet = css`
   .plot {
     position: relative;
@@ -13,7 +16,7 @@ export const axisSheet = css`
     cursor: crosshair;
     user-select: none;
     -webkit-user-select: none;
-    /* The thumbs reach 12 px over the ends. */
+    /* The thumbs reach 12 px beyond the ends. */
     margin-inline: max(0px, 12px - var(--_padding));
   }
   .plot > * {
@@ -44,7 +47,7 @@ export const axisSheet = css`
     min-block-size: 2px;
     background: color-mix(in srgb, var(--_accent) 78%, var(--_surface));
   }
-  /* A link out of the page has that class too. */
+  /* Links that leave the page have the class "out" too. */
   .plot .out {
     opacity: 0.25;
   }
@@ -192,7 +195,7 @@ export const axisSheet = css`
     }
   }
   @media print {
-    /* Printers leave backgrounds out, and this is made of them. The prefix can go with Chrome 135. */
+    /* Printers leave out backgrounds, and this is made of them. The prefix can go with Chrome 135. */
     .plot {
       -webkit-print-color-adjust: exact;
       print-color-adjust: exact;

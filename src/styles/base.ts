@@ -1,11 +1,12 @@
 import {css} from 'lit';
 
 /**
- * What every element stands on.
+ * The ground that every element stands on.
  *
- * Inherited values are set on `.root`, not on `:host`: an outer `* {…}` beats a plain `:host` rule. No `rem`: a page with
- * `html {font-size: 62.5%}` must not shrink the text. `.root` names its own intrinsic width because a size container
- * has none, and would be 0 wide in a flex row.
+ * Inherited values are set on `.root`, not on `:host`, because an outer `* {…}` beats a plain `:host`
+ * rule. There is no `rem`, because a page with `html {font-size: 62.5%}` must not shrink the text.
+ * `.root` names its own intrinsic width, because a size container has none and would be 0 wide in a
+ * flex row.
  */
 export const baseSheet = css`
   :host {
@@ -48,7 +49,7 @@ export const baseSheet = css`
   .surface:empty {
     display: none;
   }
-  /* Paper is white, and printers leave a dark ground out. */
+  /* Paper is white, and printers leave out a dark ground. */
   @media print {
     .root {
       color-scheme: light;
@@ -56,7 +57,7 @@ export const baseSheet = css`
   }
 `;
 
-/** What stands inside, in a block or in a line of the host's text. */
+/** What is inside a root, both in a block and in a line of the host's text. */
 export const contentSheet = css`
   *,
   ::before,
@@ -109,7 +110,7 @@ export const contentSheet = css`
     outline-offset: 2px;
     border-radius: 2px;
   }
-  /* Like bdi: "9:15 AM" on a page from right to left, and "8 يناير 2026" behind "Published". */
+  /* Like bdi: for "9:15 AM" on a right-to-left page, and "8 يناير 2026" after "Published". */
   time {
     unicode-bidi: plaintext;
     font-variant-numeric: tabular-nums;
@@ -162,7 +163,7 @@ export const contentSheet = css`
   }
 `;
 
-/** Loading, empty and error: designed, not blank. */
+/** Loading, empty and error: states with a design of their own, not a blank. */
 export const stateSheet = css`
   .notice {
     display: flex;

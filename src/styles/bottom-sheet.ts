@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The sheet at the foot of a small touch screen; fetched with it. */
+/** The sheet at the foot of a small touch screen; fetched with the first one. */
 export const bottomSheet = css`
   .sheet {
     position: fixed;

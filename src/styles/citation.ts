@@ -3,8 +3,9 @@ import {css} from 'lit';
 /**
  * Markers and their popover.
  *
- * A marker stays inline, never inline-block: an inline box makes no line-break opportunity, and the word joiner before the
- * run keeps it with its word in every script. The joiner is generated, so copying gives `[4]` and nothing else.
+ * A marker is inline, never inline-block: an inline box adds no line-break opportunity, and the word
+ * joiner before the run keeps it with its word in every script. The joiner is generated, so copying
+ * gives `[4]` and nothing else.
  */
 export const citationSheet = css`
   .run {
@@ -37,14 +38,18 @@ export const citationSheet = css`
   .marker.single {
     --inset: 0.62em;
   }
-  /* From right to left engines differ in which of two neighbours lies above the other, so the tint itself is 24 px wide. */
+  /*
+   * Engines differ in which of two neighbours lies on top in right-to-left text, so there the tint
+   * itself is 24 px wide.
+   */
   .run:dir(rtl) .marker:only-of-type {
     --inset: max(0.62em, 12.2px - 0.3em);
     --back: 0em;
   }
   /*
-   * A target 24 px high, by padding, which takes no room in the line. Of positioned boxes Chromium walks each with every frame that scrolls.
-   * A marker alone is 24 px wide too: what follows it lies above it, so it reaches back over its word.
+   * A target 24 px high, made by padding, which takes no room in the line. It is not positioned,
+   * because Chromium walks every positioned box in every frame of a scroll. A single marker is also
+   * 24 px wide; as what follows lies on top of it, it reaches back over its word.
    */
   .reach {
     padding-block: max(0.77em, 12px - 0.58em);

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /** A card of variant `brief` or `headline`. */
 export const gistSheet = css`
-  /* A list of briefs is a section front: a hairline above each, no corners, and one size of headline. */
+  /* A list of briefs is a section front: a hairline above each, no corners, one size of headline. */
   .root:has(.short) {
     border-radius: 0;
   }

@@ -2,7 +2,10 @@ import {css} from 'lit';
 
 /** The list of a timeline: one rail, a dot for each date. */
 export const timelineSheet = css`
-  /* What an event is high before it is drawn, so that the scroll bar stays still: its characters over those of a line. */
+  /*
+   * The height of an event before it is drawn, so that the scroll bar stays still: its characters
+   * divided by those of a line.
+   */
   .events {
     --line-length: 36;
     --event-size: calc(2.4em + (var(--characters, 200) / var(--line-length) + 0.5) * 1.34em);
@@ -17,7 +20,7 @@ export const timelineSheet = css`
       --line-length: 78;
     }
   }
-  /* Chromium walks each positioned box with every frame that scrolls, so that hardly anything here is one. */
+  /* Chromium walks every positioned box in every frame of a scroll, so hardly anything here is one. */
   .event {
     display: grid;
     grid-template-columns: 1.35em minmax(0, 1fr);
@@ -28,19 +31,19 @@ export const timelineSheet = css`
     padding-block-end: calc(1.25 * var(--_space));
   }
   @media not print {
-    /* Laid out slice by slice while the browser is idle, so that scrolling only paints, and each event only once. */
+    /* Laid out slice by slice while the browser is idle, so that scrolling only paints each event once. */
     .event:nth-child(n + 31) {
       contain: content;
       overflow-clip-margin: 6px;
     }
-    /* Not what comes all at once, nor what is too much for that: it is laid out where it comes onto the screen. */
+    /* What comes all at once, or is too much for slices, is laid out when it comes onto the screen. */
     .event:is(.later, :nth-child(n + 1001)) {
       content-visibility: auto;
       contain-intrinsic-block-size: auto var(--event-size);
     }
   }
-  /* Not by :has(), which would style the whole list again with each slice of it. */
-  /* Positioned for its unseen date, which a page's own scroll box has to hold too. */
+  /* Not with :has(), which would style the whole list again with each slice. */
+  /* Positioned, so that a scroll box of the page contains its unseen date too. */
   .event.together {
     position: relative;
     margin-block-start: calc(-0.55 * var(--_space));
@@ -68,7 +71,7 @@ export const timelineSheet = css`
   .event.together::before {
     margin-block-start: 0;
   }
-  /* Without a date the dot stands beside smaller text. */
+  /* Without a date the dot is beside smaller text. */
   .entry > :first-child:not(span) {
     margin-block-start: 0.14em;
   }

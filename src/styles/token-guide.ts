@@ -1,6 +1,9 @@
 import {tokens, type TokenName} from './tokens.js';
 
-/** What a token's value is; the names are those of the W3C design tokens format, and `keyword` for what it does not know. */
+/**
+ * What a token's value is. The names are those of the W3C design tokens format; `keyword` is ours, for
+ * what that does not know.
+ */
 export type TokenKind =
   'color' | 'fontFamily' | 'fontWeight' | 'dimension' | 'number' | 'strokeStyle' | 'keyword';
 
@@ -9,11 +12,11 @@ export interface TokenGuide {
   /** What a reader sees of it. */
   meaning: string;
   kind: TokenKind;
-  /** Smallest and largest value that still looks right, in the unit that `range` names. Nothing is cut off outside it. */
+  /** Smallest and largest value that still looks right, in `unit`. Values outside it are not clamped. */
   range?: {min: number; max: number; step: number; unit: '' | 'em' | 'px' | 'ch'};
   /** All values of a keyword. */
   values?: readonly string[];
-  /** Tokens that it must stand out from, and the contrast that WCAG asks for (AA). */
+  /** Tokens that it must stand out from, and the contrast that WCAG AA asks for. */
   contrast?: {on: readonly TokenName[]; ratio: 3 | 4.5};
 }
 
@@ -42,7 +45,7 @@ export const tokenGuide: Record<TokenName, TokenGuide> = {
   },
   rule: {
     kind: 'color',
-    meaning: 'The strong rules that part header, body and sources. It follows `line`.',
+    meaning: 'The strong rules between header, body and sources. It follows `line`.',
   },
   tint: {kind: 'color', meaning: 'A quiet area: skeletons, empty cells, the ground of images.'},
   accent: {
@@ -179,7 +182,7 @@ export const THEMED_TAGS = [
 /** A theme: values for some of the tokens, and nothing else. */
 export type Theme = Partial<Record<TokenName, string>>;
 
-/** The default as a theme may write it: `var(--_line)` is a name of the sheets' own. */
+/** The default as a theme may write it; names such as `--_line` are private to the sheets. */
 export function publicDefault(name: TokenName): string {
   return tokens[name].replaceAll('var(--_', 'var(--story-');
 }

@@ -1,14 +1,15 @@
 import {unsafeCSS, type CSSResult} from 'lit';
 
 /**
- * Every value that a theme may set, with its default. The name `ink` is read from `--story-card-ink` (one element), then
- * `--story-ink` (all), then the default; the sheets use the result as `--_ink`.
+ * Every value that a theme may set, with its default. `ink` is read from `--story-card-ink` (one
+ * element), then from `--story-ink` (all elements), then it has its default; the sheets use the result
+ * as `--_ink`.
  *
- * What each means, its kind and its range stand in token-guide.ts, which readers do not download.
+ * The meaning, kind and range of each are in token-guide.ts, which readers do not download.
  */
 export const tokens = {
   background: 'light-dark(#fff, #14161a)',
-  // It follows the background that is set for all elements; one that is transparent needs a surface of its own.
+  // Follows the background that is set for all elements. A transparent one needs a surface as well.
   surface: 'var(--story-background,light-dark(#fff,#14161a))',
   ink: 'light-dark(#16181d, #eceef2)',
   soft: 'light-dark(#5b616e, #a3a9b5)',
@@ -50,7 +51,10 @@ export const tokens = {
 
 export type TokenName = keyof typeof tokens;
 
-/** The sheet that resolves the tokens for one element; `'story-card'` is also read as `--story-card-*`. `--_space` is an em at the density. */
+/**
+ * The sheet that resolves the tokens for one element. For `story-card` it reads `--story-card-*` first.
+ * `--_space` is one em at the chosen density.
+ */
 export function tokenSheet(tag: string): CSSResult {
   const rules = Object.entries(tokens).map(
     ([name, value]) => `--_${name}:var(--${tag}-${name},var(--story-${name},${value}))`,

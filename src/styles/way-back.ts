@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The button that leads back from the place of a jump; fetched with it. */
+/** The button that leads back from where a jump went; fetched with the first jump. */
 export const wayBackSheet = css`
   .back {
     position: absolute;
@@ -18,7 +18,7 @@ export const wayBackSheet = css`
     margin-block-start: 1.8em;
     margin-inline-start: -2em;
   }
-  /* On the edge of a whole section, event or source, whose words the reader has come for. */
+  /* On the edge of a whole section, event or source, so that it covers none of the words the reader came for. */
   :not(p) > .back {
     inset-block-start: -1.9em;
     inset-inline-end: 0;

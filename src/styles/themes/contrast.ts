@@ -1,6 +1,9 @@
 import type {Theme} from '../token-guide.js';
 
-/** For readers who need contrast: every text reaches WCAG AAA (7:1), rules and focus are thick, links stand out by their line. */
+/**
+ * For readers who need contrast: all text reaches WCAG AAA (7:1), rules and focus rings are thick, and
+ * links stand out by their underline.
+ */
 export const contrast: Theme = {
   background: 'light-dark(#fff, #000)',
   ink: 'light-dark(#000, #fff)',

@@ -1,6 +1,6 @@
 import type {Theme} from '../token-guide.js';
 
-/** A monthly: large and airy, a thin display serif in the middle of the page, no rules, aubergine. */
+/** A monthly: large and airy, a thin centred display serif, no rules, aubergine. */
 export const magazine: Theme = {
   background: 'light-dark(#fdfcfb, #17141a)',
   ink: 'light-dark(#221d26, #efeaf2)',

@@ -1,6 +1,6 @@
 import type {Theme} from '../token-guide.js';
 
-/** An agency’s wire: dense, small, square, labels in a typewriter’s face, orange. */
+/** A wire service: dense, small, square, labels in a typewriter face, orange. */
 export const wire: Theme = {
   background: 'light-dark(#fff, #0f1113)',
   ink: 'light-dark(#101214, #e6e8ea)',
