@@ -110,8 +110,9 @@ export class Fields {
 
   /** A size in CSS pixels, 0 where there is none. */
   pixels(name: string): number {
-    const value = Number(this.#read(name) ?? 0);
-    if (value >= 0 && value < MAX_PIXELS) return value;
+    const value = this.#read(name) ?? 0;
+    const pixels = typeof value === 'string' ? Number(value) : value;
+    if (typeof pixels === 'number' && pixels >= 0 && pixels < MAX_PIXELS) return pixels;
     return this.#invalid(name, 'a number of pixels', 0);
   }
 
