@@ -85,7 +85,10 @@ export const cardSheet = css`
   .section {
     max-inline-size: var(--_measure);
   }
-  /* In a very long story what is off the screen is neither laid out nor painted; the padding keeps the focus ring of a marker at the edge. */
+  /*
+   * In a very long story, what is off the screen is neither laid out nor painted. The padding keeps
+   * the focus ring of a marker at the edge.
+   */
   .section:nth-child(n + 13) {
     max-inline-size: calc(var(--_measure) + 1em);
     padding-inline: 0.5em;

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /** The table of who supports what. */
 export const coverageSheet = css`
-  /* What has the focus comes out from under the first column. */
+  /* What has the focus scrolls out from under the first column. */
   .scroller {
     position: relative;
     overflow-x: auto;

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The buttons that narrow a timeline down. */
+/** The buttons that filter a timeline. */
 export const filtersSheet = css`
   .filters,
   .choices {
@@ -21,7 +21,7 @@ export const filtersSheet = css`
     flex-wrap: wrap;
     gap: 0.4em;
   }
-  /* What is below fades out, and comes clear of it at the end. */
+  /* What lies below fades out, and is clear at the end of the scroll. */
   .choices > .many {
     max-block-size: 9em;
     overflow: auto;

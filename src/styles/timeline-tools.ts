@@ -1,8 +1,11 @@
 import {css} from 'lit';
 
-/** What stands above a timeline while it can be narrowed down. */
+/** What is above a timeline that can be filtered. */
 export const toolsSheet = css`
-  /* Not boxes of their own, so that what is left out stays in sight along the whole list, and the way back with it. */
+  /*
+   * These make no boxes, so that the note on what is left out stays in sight along the whole list,
+   * together with the button that shows all.
+   */
   .tools,
   .parts {
     display: contents;
@@ -28,7 +31,7 @@ export const toolsSheet = css`
     background: var(--_surface);
     box-shadow: 0 1px var(--_line);
   }
-  /* What has the focus does not hide below it. */
+  /* What has the focus is not hidden behind it. */
   .events a {
     scroll-margin-block: 6em;
   }

@@ -30,8 +30,7 @@ export const tokenGuide: Record<TokenName, TokenGuide> = {
   },
   surface: {
     kind: 'color',
-    meaning:
-      'Ground of what opens above the page: the popover, the sheet. Never transparent. It follows `background`.',
+    meaning: 'Ground of the popover and the sheet; never transparent. It follows `background`.',
   },
   ink: {kind: 'color', meaning: 'Text.', contrast: text('surface', 'mark')},
   soft: {

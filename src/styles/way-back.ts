@@ -18,7 +18,7 @@ export const wayBackSheet = css`
     margin-block-start: 1.8em;
     margin-inline-start: -2em;
   }
-  /* On the edge of a whole section, event or source, so that it covers none of the words the reader came for. */
+  /* On the edge of a section, event or source, so that it covers none of the words the reader wants. */
   :not(p) > .back {
     inset-block-start: -1.9em;
     inset-inline-end: 0;
