@@ -1,7 +1,7 @@
 import type {ArgTypes} from '@storybook/web-components-vite';
 import {THEMED_TAGS, tokenTable, type Token} from '../src/styles/token-guide.js';
 
-/** The part of a custom elements manifest (https://custom-elements-manifest.open-wc.org) that is shown here. */
+/** What is shown here of a manifest (https://custom-elements-manifest.open-wc.org). */
 export interface Manifest {
   modules: {declarations?: Declaration[]}[];
 }
@@ -34,15 +34,15 @@ interface Declaration extends Described {
 }
 
 /**
- * Everything that an element offers, as rows of its table with live controls where a reader's page could write a value: attributes,
- * slots, custom properties. The rest is named with its kind in front (`part:marker`), so that a part and an attribute may share a name.
+ * Everything that an element offers, as rows of its table. What a page can write has a live control: attributes, slots, custom
+ * properties. The rest has its kind in its name (`part:marker`), so that a part and an attribute may share a name.
  */
 export function argTypesOf(tag: string, {modules}: Manifest): ArgTypes {
   const all = modules.flatMap(({declarations = []}) => declarations);
   const own = all.find(({tagName}) => tagName === tag);
   if (!own) return {};
   const lineage = ancestry(own, all);
-  // An element inherits what its base class says of slots, events and states.
+  // An element inherits the slots, events and states of its base class.
   const collect = <Key extends 'slots' | 'events' | 'cssParts' | 'cssStates'>(
     key: Key,
   ): Described[] => [
@@ -119,7 +119,7 @@ function readable(code: string): string {
   return code.replace(/(?<=\d)_(?=\d)/g, '').replace(/^'(.*)'$/, '$1');
 }
 
-/** How a value of an attribute is chosen: its type says it. */
+/** The control for an attribute, by its type. */
 function control({type}: Described): object {
   const text = type?.text ?? '';
   const choices = [...text.matchAll(/'([^']*)'/g)].map(([, choice]) => choice);
@@ -132,7 +132,7 @@ function customProperty(tag: string, token: Token): ArgTypes {
   return {
     [`--${tag}-${name}`]: {
       name: `--${tag}-${name}`,
-      description: `${meaning} Of all elements: \`${property}\`.`,
+      description: `${meaning} For all elements: \`${property}\`.`,
       table: {
         category: 'custom properties',
         type: {summary: kind},

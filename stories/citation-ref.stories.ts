@@ -20,12 +20,13 @@ const meta: Meta<Partial<CitationArguments>> = {
   argTypes: {
     source: {
       control: 'text',
-      description: 'Ids of the cited sources, parted by spaces; `4:a` for excerpt `a` of source 4.',
+      description:
+        'Ids of the cited sources, separated by spaces; `4:a` for excerpt `a` of source 4.',
     },
     for: {control: 'text', description: 'Id of the element that has the sources.'},
     sources: {
       control: 'object',
-      description: 'Sources, where no element on the page has them.',
+      description: 'Sources, if no element on the page has them.',
       table: {category: 'data'},
     },
   },
@@ -65,7 +66,7 @@ export const FallbackLink: Story = {
     <p>President Lee spent four days in Beijing, on the first state visit in nine years ${drawElement(given, context)}.</p>
     <story-sources src=${data.REAL_JSON}></story-sources>`,
 };
-/** The words stand as they are where the source is unknown. */
+/** Where the source is unknown the words are shown without a marker. */
 export const UnknownSource: Story = {args: {source: '9'}};
 export const UnknownSourceWithLink: Story = {
   ...FallbackLink,

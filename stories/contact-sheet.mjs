@@ -1,5 +1,5 @@
-// `npm run contact-sheet`, after a build: the real story in each theme, light and dark, as a designer lays prints side by side.
-// Writes coverage/contact-sheet.png, and each print at three widths beside it.
+// `npm run contact-sheet`, after a build: the real story in each theme, light and dark, side by side like prints on a desk.
+// Writes coverage/contact-sheet.png, and each print at three widths to coverage/themes.
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {basename, join} from 'node:path';
@@ -8,7 +8,7 @@ import {findBrowsers, root} from '../test/run/setup.mjs';
 import {respond} from './routes.mjs';
 
 const WIDTHS_PX = [360, 768, 1280];
-/** The last width goes on the sheet, with a citation open; this much of it is seen there. */
+/** The last width goes on the sheet, with a citation open and cut at this height. */
 const SHEET_WIDTH_PX = WIDTHS_PX[2];
 const SHEET_HEIGHT_PX = 1500;
 const SHEET_SCALE = 0.4;

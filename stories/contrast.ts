@@ -2,7 +2,7 @@ import type {TokenGuide} from '../src/styles/token-guide.js';
 
 export type Rgb = readonly [red: number, green: number, blue: number];
 
-/** WCAG 2.2: how far two colours are apart, from 1 to 21; channels from 0 to 255. */
+/** The contrast of two colours after WCAG 2.2, from 1 to 21. Their channels go from 0 to 255. */
 export function contrastRatio(a: Rgb, b: Rgb): number {
   const [lighter = 0, darker = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
   return (lighter + 0.05) / (darker + 0.05);
@@ -15,13 +15,13 @@ function luminance(rgb: Rgb): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** What a ratio is worth: `AAA` and `AA` for text; for a ring or a dot 3 is enough. */
+/** The level that a ratio reaches: `AAA` or `AA` for text; for a ring or a dot 3 is enough. */
 export function grade(ratio: number, needed: NonNullable<TokenGuide['contrast']>['ratio']): string {
   if (ratio < needed) return `below ${needed}`;
   return needed === 3 ? 'enough' : ratio >= 7 ? 'AAA' : 'AA';
 }
 
-/** Any CSS colour as the browser paints it. */
+/** The channels of any CSS colour, as the browser paints it. */
 export function paintedColor(css: string): Rgb {
   const context = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true});
   if (!context) return [0, 0, 0];

@@ -5,7 +5,7 @@ import {html, unsafeStatic} from 'lit/static-html.js';
 
 /**
  * Draws the element of a story as a page would write it: text, numbers and flags as attributes, objects as properties, custom
- * properties as its style, and `content` inside. The element stays the same when a control changes, so that the change itself is seen.
+ * properties in its style, and `content` inside. A changed control updates the same element, so that one sees the change itself.
  */
 export function drawElement(
   {content, ...given}: Record<string, unknown>,
@@ -29,7 +29,7 @@ function setArgument(element: HTMLElement, name: string, value: unknown): void {
       name,
       typeof value === 'number' || typeof value === 'string' ? String(value) : null,
     );
-  // The other rows of the table are there to be read.
+  // The other rows of the table are only for reading.
   if (!/^[a-z][a-z-]*$/.test(name)) return;
   if (typeof value === 'string' || typeof value === 'number')
     element.setAttribute(name, String(value));

@@ -6,7 +6,7 @@ import type {SourceDraft, StoryDraft} from '../src/index.js';
 export const REAL_JSON = 'data/lee-china-visit.json';
 export const REAL_TEXT = 'data/lee-china-visit.txt';
 
-/** An address that names no script on the page, so that a load fails without a request. */
+/** Names no script on the page, so that a load fails without a request. */
 export const MISSING = '#missing';
 
 /** The real story, as it is on disk. */
@@ -15,7 +15,7 @@ export const realStory: StoryDraft = draft;
 const [section] = realStory.sections ?? [];
 const [lastSource] = realStory.sources?.slice(-1) ?? [];
 
-/** Every optional field, so that a designer sees each piece once. */
+/** A story with every optional field, so that a designer sees each piece once. */
 export const completeStory: StoryDraft = {
   ...realStory,
   id: 'lee-china-visit',
@@ -70,7 +70,7 @@ export const storyOfOneSource: StoryDraft = {
   timeline: realStory.timeline?.slice(0, 3),
 };
 
-/** Numbers of two digits, runs that become one marker, and a list that a reader has to scroll through. */
+/** Numbers of two digits, runs that become one marker, and a list that has to be scrolled. */
 export const storyOfManySources: StoryDraft = {
   ...realStory,
   sections: [
@@ -89,7 +89,7 @@ export const storyOfManySources: StoryDraft = {
   })),
 };
 
-/** Four years, an event every other week, in three strands; one is a year, one lasts, one goes on. */
+/** Four years with an event every other week, in three strands; one has only a year, one lasts, one goes on. */
 export const storyOfManyEvents: StoryDraft = {
   headline: 'Four years of talks',
   lang: 'en',
@@ -125,7 +125,7 @@ export const storyOfLongHeadline: StoryDraft = {
 /** A law of 1999. */
 export const LONG_WORD = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
 
-/** Words and an address that no line has room for. */
+/** Words and an address that are too long for any line. */
 export const storyOfLongWords: StoryDraft = {
   lang: 'de',
   headline: `${LONG_WORD} tritt in Kraft`,
@@ -235,7 +235,7 @@ export const arabicStory: StoryDraft = {
   ],
 };
 
-/** What a section front has room for: with a standfirst and without, with a picture and without. */
+/** The briefs of a section front: with and without a standfirst, with and without a picture. */
 export const briefs: StoryDraft[] = [
   {...completeStory, id: 'brief-1'},
   {
@@ -253,11 +253,11 @@ export const briefs: StoryDraft[] = [
   },
 ];
 
-/** The toolbar of a story that stands on an Arabic or a Korean page. */
+/** The toolbar of a story on an Arabic or a Korean page. */
 export const onArabicPage = {language: 'ar', direction: 'rtl'};
 export const onKoreanPage = {language: 'ko'};
 
-/** Loads of this address stay on their way: nobody is asked, and nobody answers. */
+/** A load of this address never ends: nobody is asked, and nobody answers. */
 export const UNANSWERED = 'https://unanswered.example/story.json';
 
 /** Keeps `UNANSWERED` from the network. */

@@ -1,11 +1,11 @@
-// Which address shows which file. One mapping for the start server and for the tests, so that a host page runs in both.
+// Which address shows which file. The start server and the tests share it, so that a host page runs in both.
 import {createReadStream, statSync} from 'node:fs';
 import {extname, join, normalize, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Where each address begins, and the folder behind it. */
+/** The folder behind each beginning of an address. */
 export const FOLDERS = {
   '/cdn/': join(root, 'dist', 'cdn'),
   '/pages/': join(root, 'stories', 'pages'),
@@ -49,13 +49,13 @@ export function locate(pathname, folders = FOLDERS) {
   }
 }
 
-/** What to call a file in `content-type`. */
+/** The `content-type` of a file. */
 export function contentType(path) {
   return TYPES[extname(path)] ?? 'application/octet-stream';
 }
 
 /**
- * Answers a request for one of our folders with the file, or with 404; never cached.
+ * Answers a request for one of our folders with the file, or with 404. Nothing is cached.
  *
  * @returns {boolean} whether the address was ours to answer
  */

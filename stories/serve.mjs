@@ -13,7 +13,7 @@ const HOME = '/pages/index.html';
 
 ensureDependencies();
 
-// A build empties dist/ first, so readers get a copy of the last one that worked.
+// A build empties dist/ first, so the pages are served a copy of the last build that worked.
 const copies = mkdtempSync(join(tmpdir(), 'story-widgets-'));
 let copyNumber = 0;
 let folders = FOLDERS;
@@ -22,7 +22,7 @@ let building;
 let outdated = false;
 let announced = false;
 
-/** Builds now, or once more after the build that runs. */
+/** Builds now, or once more after the build that is running. */
 function build() {
   outdated = Boolean(building);
   if (building) return;

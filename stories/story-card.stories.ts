@@ -25,7 +25,7 @@ const meta: Meta<Partial<CardArguments>> = {
     variant: {control: 'inline-radio', options: ['full', 'brief', 'headline']},
     show: {
       control: 'text',
-      description: 'What to show, parted by spaces.',
+      description: 'What to show, separated by spaces.',
       table: {defaultValue: {summary: 'summary image sections timeline sources meta'}},
     },
     'heading-level': {
@@ -47,10 +47,10 @@ export const HeadlineAndSources: Story = {
 /** The gist, and the whole story on request. */
 export const Brief: Story = {args: {story: data.completeStory, variant: 'brief'}};
 export const BriefExpanded: Story = {args: {...Brief.args, expanded: true}};
-/** Without a standfirst the first claim stands for it. */
+/** Where there is no standfirst the first claim takes its place. */
 export const BriefOfRealStory: Story = {args: {src: data.REAL_JSON, variant: 'brief'}};
 export const Headline: Story = {args: {story: data.completeStory, variant: 'headline'}};
-/** Briefs and headlines as a paper sets them: a hairline above each, and what was made by AI says so. */
+/** Briefs and headlines as a paper sets them: a hairline above each. What was made by AI says so. */
 export const SectionFront: Story = {
   render: () => html`<div class="section-front">
     <div>${data.briefs.map(story => html`<story-card variant="brief" .story=${story}></story-card>`)}</div>

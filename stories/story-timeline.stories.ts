@@ -132,7 +132,7 @@ export const FailedWithFallback: Story = {
   },
 };
 export const Empty: Story = {};
-/** A story is there, and has no events. */
+/** A story without events. */
 export const NoEvents: Story = {args: {story: data.storyWithoutTimeline}};
 
 export const LongWords: Story = {args: {story: data.storyOfLongWords}};

@@ -18,7 +18,7 @@ const GROUPS: [title: string, holds: (name: TokenName) => boolean][] = [
   ],
 ];
 
-/** Dresses what stands inside it: a designer changes tokens, sees the contrast, and takes the style sheet or the design tokens along. */
+/** Themes its content: a designer changes tokens, sees the contrast, and copies the style sheet or the design tokens. */
 export class ThemeEditor extends LitElement {
   static override styles = css`
     :host { display: grid; grid-template-columns: minmax(18rem, 22rem) minmax(0, 1fr); min-block-size: 100dvh; font: 14px/1.45 system-ui, sans-serif; color: #1b1d21; background: #fff; color-scheme: light; }

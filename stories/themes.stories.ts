@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../src/define.js';
 import * as data from './real-story.js';
 
-/** The real story in the themes that come with the package. */
+/** The real story in the themes of the package. */
 const meta: Meta = {
   title: 'Themes',
   component: 'story-card',

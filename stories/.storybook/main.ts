@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import {mergeConfig, type Plugin} from 'vite';
 import {manifestPlugin} from './manifest.mjs';
 
-/** package.json names what registers elements in dist/, so a build would drop the import that only registers those of src/. */
+/** package.json lists side effects in dist/ only, so a build would drop the import that registers the elements of src/. */
 const registeringSource: Plugin = {
   name: 'registering-source',
   transform: {
@@ -12,7 +12,7 @@ const registeringSource: Plugin = {
   },
 };
 
-/** Vite reads the decorators and class fields of src/ as the tsconfig.json at the root says; nothing is set here. */
+/** How Vite compiles src/ is set in the tsconfig.json at the root, not here. */
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../docs/*.mdx', '../*.stories.ts'],
@@ -34,12 +34,12 @@ const config: StorybookConfig = {
     enableCrashReports: false,
     disableProjectJson: true,
   },
-  // The ground is part of the toolbar's colour scheme; the checklist is a tour of Storybook.
+  // Our colour scheme in the toolbar sets the background; the checklist is a tour of Storybook.
   features: {backgrounds: false, sidebarOnboardingChecklist: false},
   viteFinal: config =>
     mergeConfig(config, {
       plugins: [registeringSource, manifestPlugin],
-      // Named, because Vite would find them only after the first page, and load it again.
+      // Named, because Vite would find them only after loading the first page, and load it again.
       optimizeDeps: {include: ['lit', 'lit/decorators.js', '@shoelace-style/localize']},
     }),
 };

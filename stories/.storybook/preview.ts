@@ -9,7 +9,7 @@ import {drawElement} from '../draw-element.js';
 import {leaveUnanswered} from '../real-story.js';
 import './preview.css';
 
-/** Shows each event of ours in the Actions panel; an element in it is shown as its markup. */
+/** Shows our events in the Actions panel, and an element in one of them as its markup. */
 function report({type, detail}: CustomEvent): void {
   action(type)(
     JSON.parse(
@@ -23,12 +23,12 @@ function report({type, detail}: CustomEvent): void {
 const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets.push(sheet);
 
-/** The theme of the toolbar, as a page has it that links its style sheet. */
+/** Applies the theme of the toolbar as a page would that links its style sheet. */
 function wear(name: string): void {
   sheet.replaceSync(name in themes ? themeSheet(themes[name as keyof typeof themes]) : '');
 }
 
-/** The host page around a story, as the toolbar says. */
+/** Puts the host page that the toolbar chooses around a story. */
 const withHostPage: Decorator = (
   story,
   {globals: {theme, scheme, language, direction, width, host}},
@@ -84,7 +84,7 @@ const preview: Preview = {
   argTypes: {
     story: {
       control: 'object',
-      description: 'The story itself. It goes before `src`.',
+      description: 'The story itself. It wins over `src`.',
       table: {category: 'attributes'},
     },
     credentials: {
@@ -101,7 +101,7 @@ const preview: Preview = {
     },
     content: {
       control: false,
-      description: 'What stands inside the element.',
+      description: 'Content of the element.',
       table: {category: 'slots'},
     },
   },
