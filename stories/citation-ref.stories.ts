@@ -63,7 +63,7 @@ export const ManySources: Story = {
 export const FallbackLink: Story = {
   args: {content: html`<a href="https://yonhap.example/articles/4">(Yonhap)</a>`},
   render: (given, context) => html`
-    <p>President Lee spent four days in Beijing, on the first state visit in nine years ${drawElement(given, context)}.</p>
+    <p>He was in Beijing, on the first state visit in nine years ${drawElement(given, context)}.</p>
     <story-sources src=${data.REAL_JSON}></story-sources>`,
 };
 /** Where the source is unknown the words are shown without a marker. */
@@ -74,8 +74,10 @@ export const UnknownSourceWithLink: Story = {
 };
 export const LongWords: Story = {
   args: {source: '1', sources: data.storyOfLongWords.sources, content: data.LONG_WORD},
-  render: (given, context) =>
-    html`<p lang="de" style="overflow-wrap: break-word">In Kraft tritt heute das ${drawElement(given, context)}.</p>`,
+  render: (given, context) => {
+    const law = drawElement(given, context);
+    return html`<p lang="de" style="overflow-wrap: break-word">In Kraft tritt heute das ${law}.</p>`;
+  },
 };
 
 export const Arabic: Story = {

@@ -18,7 +18,8 @@ function luminance(rgb: Rgb): number {
 /** The level that a ratio reaches: `AAA` or `AA` for text; for a ring or a dot 3 is enough. */
 export function grade(ratio: number, needed: NonNullable<TokenGuide['contrast']>['ratio']): string {
   if (ratio < needed) return `below ${needed}`;
-  return needed === 3 ? 'enough' : ratio >= 7 ? 'AAA' : 'AA';
+  if (needed === 3) return 'enough';
+  return ratio >= 7 ? 'AAA' : 'AA';
 }
 
 /** The channels of any CSS colour, as the browser paints it. */

@@ -1,5 +1,5 @@
-// What `npm start` runs: builds, shows the host pages with the built files, and builds again when src/ changes.
-// The address is printed; PORT chooses the port.
+// What `npm start` runs: builds, shows the host pages with the built files, and builds again when src/
+// changes. The address is printed; PORT chooses the port.
 import {spawn} from 'node:child_process';
 import {cpSync, existsSync, mkdtempSync, rmSync, watch} from 'node:fs';
 import {createServer} from 'node:http';
@@ -10,6 +10,9 @@ import {FOLDERS, respond} from './routes.mjs';
 
 const DEBOUNCE_MS = 200;
 const HOME = '/pages/index.html';
+const NOT_FOUND = `<!doctype html><html lang="en"><title>Not found</title>
+  <p>There is nothing here. <a href="${HOME}">The pages</a> are there.</p></html>
+`;
 
 ensureDependencies();
 
@@ -76,9 +79,7 @@ const server = createServer((request, response) => {
   if (respond(request, response, folders)) return;
   response
     .writeHead(404, {'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store'})
-    .end(
-      `<!doctype html><html lang="en"><title>Not found</title><p>There is nothing here. <a href="${HOME}">The pages</a> are there.</p></html>\n`,
-    );
+    .end(NOT_FOUND);
 });
 
 server.once('error', error => {

@@ -67,7 +67,7 @@ export const Loading: Story = {args: {src: data.UNANSWERED}};
 export const LoadingWithFallback: Story = {
   args: {
     src: data.UNANSWERED,
-    content: html`<a href="/lee-china-visit">Lee declares China visit sets foundation for full restoration of ties</a>`,
+    content: html`<a href="/lee-china-visit">Lee’s visit to China</a>`,
   },
 };
 export const Failed: Story = {args: {src: data.MISSING}};

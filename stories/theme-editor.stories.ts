@@ -16,8 +16,11 @@ const meta: Meta = {
 export default meta;
 type Story = StoryObj;
 
+const PARTS = 'summary image sections timeline sources coverage meta';
 const draw = (base: string) =>
-  html`<theme-editor base=${base}><story-card src=${data.REAL_JSON} show="summary image sections timeline sources coverage meta"></story-card></theme-editor>`;
+  html`<theme-editor base=${base}>
+    <story-card src=${data.REAL_JSON} show=${PARTS}></story-card>
+  </theme-editor>`;
 
 export const RealStory: Story = {render: () => draw('default')};
 export const FromNewsprint: Story = {render: () => draw('newsprint')};

@@ -36,8 +36,10 @@ const withHostPage: Decorator = (
   wear(theme as string);
   return html`
   <div class="page" data-scheme=${scheme} data-host=${host} lang=${language} dir=${direction}
-    @story-load=${report} @story-error=${report} @story-citation-open=${report} @story-citation-close=${report}
-    @story-source-click=${report} @story-report=${report} @story-toggle=${report} @story-filter=${report}>
+    @story-load=${report} @story-error=${report}
+    @story-citation-open=${report} @story-citation-close=${report}
+    @story-source-click=${report} @story-report=${report}
+    @story-toggle=${report} @story-filter=${report}>
     <div class="column" style="inline-size: ${width}">${story()}</div>
   </div>`;
 };
