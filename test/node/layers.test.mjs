@@ -1,219 +1,45 @@
 // Reads src/ and says where it leaves the layers, or does what the elements must never do.
 import assert from 'node:assert/strict';
-import {readFileSync, readdirSync} from 'node:fs';
-import {dirname, join, posix} from 'node:path';
 import {describe, test} from 'node:test';
-import {fileURLToPath} from 'node:url';
-import ts from 'typescript';
+import {findCircles, problemsOf, reach} from '../run/layers.mjs';
+import {countLines, listFiles, readFiles} from '../run/source-files.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** What the files directly in src/ are: the things we ship. Only they may import any layer. */
-const ENTRIES = ['index.ts', 'define.ts', 'cdn.ts', 'cdn-classic.ts', 'ssr.ts', 'cli.ts'];
-
-/** For each folder of src/: the folders and the packages it may import, itself aside. */
-const LAYERS = {
-  model: {folders: [], packages: []},
-  formats: {folders: ['model'], packages: []},
-  load: {folders: ['formats', 'model'], packages: []},
-  i18n: {folders: [], packages: ['@shoelace-style/localize']},
-  styles: {folders: [], packages: ['lit'], names: ['css', 'unsafeCSS']},
-  elements: {
-    folders: ['model', 'load', 'i18n', 'styles'],
-    packages: ['lit', '@lit', '@shoelace-style/localize'],
-  },
-  define: {folders: ['elements'], packages: []},
-};
-
-const LINES_MAX = 250;
-/** Not in the layers that run without a page. */
-const PAGE_GLOBALS = [
-  'document',
-  'window',
-  'navigator',
-  'location',
-  'localStorage',
-  'sessionStorage',
-  'DOMParser',
-];
-const NETWORK_GLOBALS = ['XMLHttpRequest', 'WebSocket', 'EventSource'];
-const HTML_SINKS = [
-  'innerHTML',
-  'outerHTML',
-  'insertAdjacentHTML',
-  'setHTMLUnsafe',
-  'parseHTMLUnsafe',
-  'createContextualFragment',
-  'unsafeHTML',
-  'sendBeacon',
-];
-const UNSAFE_NAMES = [
-  'unsafeHTML',
-  'unsafeSVG',
-  'unsafeMathML',
-  'unsafeStatic',
-  'styleMap',
-  'customElement',
-];
-
-/**
- * What is wrong with one source file, as sentences; none where it is fine.
- *
- * @param {string} path below src/, with `/`: `model/dates.ts`
- */
-function problemsOf(path, text) {
-  const problems = [];
-  const [folder] = path.includes('/') ? path.split('/') : [''];
-  if (folder === '' && !ENTRIES.includes(path))
-    problems.push(`is not one of the entries ${ENTRIES.join(', ')}`);
-  if (folder !== '' && !(folder in LAYERS))
-    problems.push(`is in no layer: there is no folder ${folder}`);
-  const vague = path.split('/').find(part => /^(?:utils?|lib|helpers?|internal)$/.test(part));
-  if (vague) problems.push(`is in a folder named after nothing: ${vague}`);
-  const lines = text.trimEnd().split('\n').length;
-  if (lines > LINES_MAX)
-    problems.push(`has ${lines} lines; a file past ${LINES_MAX} explains two things`);
-
-  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
-  const visit = node => {
-    const problem = importProblem(node, path, folder) ?? nodeProblem(node, folder);
-    if (problem)
-      problems.push(
-        `${problem} (line ${source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1})`,
-      );
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
-  return problems;
-}
-
-function importProblem(node, path, folder) {
-  const specifier = specifierOf(node);
-  if (specifier === undefined) return undefined;
-  const typeOnly = ts.isImportDeclaration(node)
-    ? Boolean(node.importClause?.isTypeOnly)
-    : Boolean(node.isTypeOnly) || ts.isImportTypeNode(node);
-  const unsafe = namesOf(node).find(name => UNSAFE_NAMES.includes(name));
-  if (unsafe) return `imports ${unsafe}`;
-  const layer = LAYERS[folder];
-  if (specifier.startsWith('.')) {
-    const target = posix.normalize(posix.join(dirname(path), specifier));
-    if (!specifier.endsWith('.js')) return `imports ${specifier} without .js`;
-    if (target.startsWith('..')) return `imports ${specifier} from outside src/`;
-    const targetFolder = target.includes('/') ? target.split('/')[0] : '';
-    if (!layer || targetFolder === folder || layer.folders.includes(targetFolder)) return undefined;
-    if (folder === 'i18n' && typeOnly) return undefined;
-    return `imports ${specifier}: ${folder} may not import ${targetFolder || 'an entry'}`;
-  }
-  if (specifier.startsWith('node:'))
-    return path === 'cli.ts' ? undefined : `imports ${specifier}: only cli.ts runs in Node alone`;
-  if (!layer) return undefined;
-  if (!layer.packages.some(name => specifier === name || specifier.startsWith(`${name}/`))) {
-    return `imports ${specifier}: ${folder} may not import that package`;
-  }
-  const extra =
-    typeOnly || !layer.names ? undefined : namesOf(node).find(name => !layer.names.includes(name));
-  return (
-    extra &&
-    `imports ${extra} from ${specifier}: ${folder} may import ${layer.names.join(', ')} only`
-  );
-}
-
-function specifierOf(node) {
-  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node))
-    return node.moduleSpecifier?.text;
-  if (ts.isImportTypeNode(node)) return node.argument.literal?.text;
-  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-    return node.arguments[0]?.text;
-  return undefined;
-}
-
-function namesOf(node) {
-  const bindings = node.importClause?.namedBindings ?? node.exportClause;
-  return (
-    bindings?.elements
-      ?.filter(element => !element.isTypeOnly)
-      .map(element => (element.propertyName ?? element.name).text) ?? []
-  );
-}
-
-function nodeProblem(node, folder) {
-  const withoutPage = folder === 'model' || folder === 'formats';
-  if (ts.isTaggedTemplateExpression(node)) return templateProblem(node);
-  if (ts.isPropertyAccessExpression(node)) {
-    const name = node.name.text;
-    if (HTML_SINKS.includes(name)) return `uses .${name}`;
-    const whole = `${node.expression.getText()}.${name}`;
-    if (withoutPage && ['Date.now', 'performance.now'].includes(whole))
-      return `reads the clock: ${whole}`;
-    if (/^(?:globalThis|window|self)\.fetch$/.test(whole) && folder !== 'load')
-      return 'fetches; only load/ may';
-    return undefined;
-  }
-  if (ts.isNewExpression(node) || ts.isCallExpression(node))
-    return callProblem(node, folder, withoutPage);
-  if (ts.isIdentifier(node) && isValue(node)) {
-    if (NETWORK_GLOBALS.includes(node.text)) return `uses ${node.text}`;
-    if (withoutPage && PAGE_GLOBALS.includes(node.text))
-      return `uses ${node.text}; ${folder}/ runs without a page`;
-  }
-  return undefined;
-}
-
-function callProblem(node, folder, withoutPage) {
-  const callee = node.expression.getText();
-  const [first] = node.arguments ?? [];
-  if (callee === 'fetch' && folder !== 'load') return 'fetches; only load/ may';
-  if (!withoutPage) return undefined;
-  if (callee === 'Date' && ts.isNewExpression(node) && !first) return 'reads the clock: new Date()';
-  const ambient = !first || first.getText() === 'undefined';
-  if (/^Intl\.\w+$/.test(callee) && ambient) return `depends on the reader's language: ${callee}()`;
-  if (/\.toLocale\w+$/.test(callee) && ambient)
-    return `depends on the reader's language: ${callee}()`;
-  if (callee.endsWith('.localeCompare') && node.arguments.length < 2)
-    return `depends on the reader's language: ${callee}()`;
-  return undefined;
-}
-
-function templateProblem(node) {
-  if (!['html', 'svg', 'mathml'].includes(node.tag.getText())) return undefined;
-  const text = node.template.getText();
-  if (/\sstyle\s*=/.test(text))
-    return 'has style= in a template, which a content security policy forbids';
-  if (/<style[\s>]/.test(text))
-    return 'has <style> in a template, which a content security policy forbids';
-  if (/\.(?:inner|outer)HTML\s*=/.test(text)) return 'sets HTML in a template';
-  return undefined;
-}
-
-// Names of properties, types and labels are no use of the global of that name.
-function isValue(node) {
-  const {parent} = node;
-  if (ts.isPropertyAccessExpression(parent) && parent.name === node) return false;
-  if ('name' in parent && parent.name === node && !ts.isShorthandPropertyAssignment(parent))
-    return false;
-  if (ts.isBindingElement(parent) && parent.propertyName === node) return false;
-  return !ts.isTypeNode(parent) && !ts.isImportSpecifier(parent) && !ts.isExportSpecifier(parent);
-}
+const PURE_TIMELINE = /^timeline\/(?:entries|plan|scale|ticks)\.ts$/;
+const LARGEST_FOLDER_SHARE = 0.2;
 
 describe('the layers of src/', () => {
-  const files = readdirSync(join(root, 'src'), {recursive: true, withFileTypes: true})
-    .filter(entry => entry.isFile())
-    .map(entry =>
-      posix.relative(join(root, 'src'), join(entry.parentPath ?? entry.path, entry.name)),
-    );
+  const files = readFiles('src');
 
-  for (const path of files.filter(name => name.endsWith('.ts')).sort()) {
+  for (const {path, text} of files) {
     test(`src/${path} keeps to its layer`, () => {
-      assert.deepEqual(problemsOf(path, readFileSync(join(root, 'src', path), 'utf8')), []);
+      assert.deepEqual(problemsOf(path, text), []);
     });
   }
 
-  test('src/ holds TypeScript only', () => {
-    assert.deepEqual(
-      files.filter(path => !path.endsWith('.ts')),
-      [],
-    );
+  test('import one another in no circle, not even for a type', () => {
+    assert.deepEqual(findCircles(files), []);
+  });
+
+  test('draw the pure half of the timeline from the model alone', () => {
+    const pure = files.map(({path}) => path).filter(path => PURE_TIMELINE.test(path));
+    const others = reach(files, pure).filter(path => !/^(?:timeline|model)\//.test(path));
+    assert.deepEqual(others, []);
+  });
+
+  test('have no folder with a fifth of all lines', () => {
+    const lines = new Map();
+    for (const {path, text} of files) {
+      const [folder] = path.split('/');
+      lines.set(folder, (lines.get(folder) ?? 0) + countLines(text));
+    }
+    const all = [...lines.values()].reduce((sum, count) => sum + count, 0);
+    const tooLarge = [...lines].filter(([, count]) => count / all >= LARGEST_FOLDER_SHARE);
+    assert.deepEqual(tooLarge, []);
+  });
+
+  test('are written in TypeScript only', () => {
+    const others = listFiles('src').filter(path => !path.endsWith('.ts'));
+    assert.deepEqual(others, []);
   });
 });
 
@@ -261,7 +87,7 @@ describe('the check of the layers', () => {
     [
       'formats/html.ts',
       `import {readFile} from 'node:fs';`,
-      'imports node:fs: only cli.ts runs in Node alone',
+      'imports node:fs: only cli.ts and desk.ts run in Node alone',
     ],
     [
       'styles/tokens.ts',
@@ -316,14 +142,48 @@ describe('the check of the layers', () => {
     ['elements/story-card.ts', 'root.innerHTML = text;', 'uses .innerHTML'],
     ['elements/story-card.ts', 'await globalThis.fetch(url);', 'fetches; only load/ may'],
     ['elements/story-card.ts', 'navigator.sendBeacon(url);', 'uses .sendBeacon'],
-    ['elements/utils/text.ts', '', 'is in a folder named after nothing: utils'],
+    [
+      'templates/date.ts',
+      `import {render} from 'lit';`,
+      'imports render from lit: templates may import html, nothing, noChange only',
+    ],
+    [
+      'templates/date.ts',
+      `import {en} from '../i18n/en.js';`,
+      'imports ../i18n/en.js: templates may not import i18n',
+    ],
+    [
+      'templates/date.ts',
+      'const view = html`<button @click=${copy}>Copy</button>`;',
+      'listens with @click; a template of templates/ has no listener',
+    ],
+    [
+      'templates/date.ts',
+      'const isNarrow = matchMedia(query).matches;',
+      'uses matchMedia; templates/ runs without a page',
+    ],
+    [
+      'page/context.ts',
+      `import type {Scene} from '../templates/scene.js';`,
+      'imports ../templates/scene.js: page may not import templates',
+    ],
+    [
+      'interaction/jump.ts',
+      `import type {StoryElement} from '../elements/story-element.js';`,
+      'imports ../elements/story-element.js: interaction may not import elements',
+    ],
+    [
+      'timeline/axis.ts',
+      `import {say} from '../interaction/clipboard.js';`,
+      'imports ../interaction/clipboard.js: timeline may not import interaction',
+    ],
+    ['elements/utils/text.ts', '', 'is named after nothing: utils'],
     ['views/card.ts', '', 'is in no layer: there is no folder views'],
     [
       'tools.ts',
       '',
-      'is not one of the entries index.ts, define.ts, cdn.ts, cdn-classic.ts, ssr.ts, cli.ts',
+      'is not one of the entries index.ts, define.ts, cdn.ts, cdn-classic.ts, ssr.ts, desk.ts, cli.ts',
     ],
-    ['model/long.ts', 'let a;\n'.repeat(251), 'has 251 lines; a file past 250 explains two things'],
   ];
   for (const [path, text, problem] of wrong) {
     test(`says that ${path} ${problem}`, () => {
@@ -348,10 +208,7 @@ describe('the check of the layers', () => {
       'load/load.ts',
       `import {readText} from '../formats/text.js'; const response = await fetch(url);`,
     ],
-    [
-      'i18n/ko.ts',
-      `import {registerTranslation} from '@shoelace-style/localize'; import type {Words} from '../elements/words.js';`,
-    ],
+    ['i18n/ko.ts', `import {registerTranslation} from '@shoelace-style/localize';`],
     [
       'styles/tokens.ts',
       `import {css} from 'lit'; import type {CSSResult} from 'lit'; import {shared} from './shared.js';`,
@@ -359,6 +216,14 @@ describe('the check of the layers', () => {
     [
       'elements/story-card.ts',
       'import {LitElement, html} from \'lit\'; const view = html`<p part="headline">${data.style}</p>`;',
+    ],
+    [
+      'templates/scene.ts',
+      `import {html, nothing, type TemplateResult} from 'lit'; import type {Words} from '../i18n/en.js';`,
+    ],
+    [
+      'timeline/axis.ts',
+      'const view = html`<svg @click=${choose}></svg>`; const width = window.innerWidth;',
     ],
     ['define/story-card.ts', `import {StoryCard} from '../elements/story-card.js';`],
     [
@@ -371,4 +236,31 @@ describe('the check of the layers', () => {
       assert.deepEqual(problemsOf(path, text), []);
     });
   }
+
+  const files = [
+    {path: 'model/dates.ts', text: `import type {Story} from './story.js';`},
+    {path: 'model/story.ts', text: `export {normalize} from './normalize.js';`},
+    {path: 'model/normalize.ts', text: `const dates = () => import('./dates.js');`},
+    {path: 'model/issues.ts', text: `import {html} from 'lit';\nimport './dates.js';`},
+  ];
+
+  test('finds the circle dates, story, normalize, once, also through a type and import()', () => {
+    assert.deepEqual(findCircles(files), [
+      ['model/dates.ts', 'model/story.ts', 'model/normalize.ts'],
+    ]);
+  });
+
+  test('finds no circle where issues only leads into one that is cut', () => {
+    assert.deepEqual(findCircles(files.slice(0, 2)), []);
+  });
+
+  test('says that issues stands on lit and on all that dates imports', () => {
+    assert.deepEqual(reach(files, ['model/issues.ts']), [
+      'lit',
+      'model/dates.ts',
+      'model/issues.ts',
+      'model/normalize.ts',
+      'model/story.ts',
+    ]);
+  });
 });
