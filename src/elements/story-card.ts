@@ -37,7 +37,9 @@ type CardPart = 'summary' | 'image' | 'sections' | 'timeline' | 'sources' | 'cov
  * their sources, the timeline, and the sources themselves.
  *
  * @example
- * <story-card src="/stories/lee-china-visit.json"><a href="/lee-china-visit">Lee's visit to China</a></story-card>
+ * <story-card src="/stories/lee-china-visit.json">
+ *   <a href="/lee-china-visit">Lee's visit to China</a>
+ * </story-card>
  *
  * @example
  * <story-card variant="brief" src="/stories/lee-china-visit.json"></story-card>

@@ -12,16 +12,8 @@ export type HighlightName = 'story-claim' | 'story-support';
  */
 export function rangeIn(paragraph: Element, {start, end}: Claim): Range {
   const range = new Range();
-  const texts = document.createTreeWalker(
-    paragraph,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    node =>
-      node.nodeType === Node.TEXT_NODE
-        ? NodeFilter.FILTER_ACCEPT
-        : (node as Element).matches('.run,.back')
-          ? NodeFilter.FILTER_REJECT
-          : NodeFilter.FILTER_SKIP,
-  );
+  const shown = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
+  const texts = document.createTreeWalker(paragraph, shown, acceptWords);
   let offset = 0;
   range.selectNodeContents(paragraph);
   for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
@@ -34,6 +26,13 @@ export function rangeIn(paragraph: Element, {start, end}: Claim): Range {
     offset = next;
   }
   return range;
+}
+
+/** The text of a paragraph, without its markers and the way back. */
+function acceptWords(node: Node): number {
+  if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
+  const isOurs = (node as Element).matches('.run,.back');
+  return isOurs ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
 }
 
 /**

@@ -119,10 +119,10 @@ export class Jump implements ReactiveController {
     if (!isNavigation) event.preventDefault();
     const {showing, popover} = this.#around;
     const place = reveal(showing.nearestFirst(), link.dataset['jump'] ?? '');
-    const {scrollTop = 0, scrollLeft = 0} = document.scrollingElement ?? {};
+    const position = scrollPosition();
     // A link in the popover goes away with it: the way back leads to its marker.
     const focus = popover.close() ?? link;
-    if (place && !isNavigation) this.#show(place, {focus, scrollTop, scrollLeft});
+    if (place && !isNavigation) this.#show(place, {focus, ...position});
   };
 
   readonly #onHashChange = (navigation: HashChangeEvent): void => {
@@ -146,6 +146,11 @@ export class Jump implements ReactiveController {
     this.#show(place);
     if (target.matches('.run')) view.openCitation(target.dataset['anchor'] ?? '');
   }
+}
+
+function scrollPosition(): Omit<Departure, 'focus'> {
+  const {scrollTop = 0, scrollLeft = 0} = document.scrollingElement ?? {};
+  return {scrollTop, scrollLeft};
 }
 
 function decodeFragment(hash: string): string {
