@@ -1,5 +1,6 @@
-// What it costs to open a popover in a story with 500 markers: from the click to the next paint. Beside it, in turn, the same
-// markup in the same root shown by `showPopover()` alone: what the browser takes for a page of that size.
+// What it costs to open a popover in a story with 500 markers: from the click to the next paint.
+// Beside it, in turn, the same markup in the same root shown by `showPopover()` alone: what the
+// browser takes for a page of that size.
 const MARKERS = 500;
 const OPENINGS = 42;
 

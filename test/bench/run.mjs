@@ -1,4 +1,5 @@
-// `npm run bench -- popover`: timings in Chromium with the processor slowed 4×, from the built files. By hand, never a test.
+// `npm run bench -- popover`: timings in Chromium with the processor slowed 4×, from the built
+// files. By hand, never a test.
 import {createServer} from 'node:http';
 import puppeteer from 'puppeteer-core';
 import {FOLDERS, respond} from '../../stories/routes.mjs';

@@ -1,4 +1,5 @@
-// What a timeline costs: 6, 100 and 1,000 events beside the same DOM as one innerHTML and beside TimelineJS3; then scrolling, and 10,000 and 100,000 events.
+// What a timeline costs: 6, 100 and 1,000 events beside the same DOM as one innerHTML and beside
+// TimelineJS3; then scrolling, and 10,000 and 100,000 events.
 import {fileURLToPath} from 'node:url';
 
 const RUNS = 7;
@@ -101,7 +102,10 @@ async function measure(openPage, way, count, reference) {
   return result;
 }
 
-/** The reference: what our element has drawn, whole, as text without comments, and its style sheets. From a page of its own, so that every way starts cold. */
+/**
+ * The reference: what our element has drawn, whole, as text without comments, and its style sheets.
+ * From a page of its own, so that every way starts cold.
+ */
 async function draw(openPage, count) {
   const page = await openPage();
   const reference = await page.evaluate(async story => {

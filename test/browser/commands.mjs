@@ -1,5 +1,6 @@
-// Real input for the tests, in every engine: what test/browser/input.ts asks for, done to the page from outside.
-// The commands of @web/test-runner-commands know no viewport, no modifier and no touch under WebDriver.
+// Real input for the tests, in every engine: what test/browser/input.ts asks for, done to the page
+// from outside. The commands of @web/test-runner-commands know no viewport, no modifier and no
+// touch under WebDriver.
 
 import {resizeWindow} from './webkit.mjs';
 
@@ -23,7 +24,10 @@ const WEBDRIVER_KEYS = {
   Meta: '\uE03D',
 };
 
-/** A web-test-runner plugin. What an engine cannot do comes back as an error that test/browser/input.ts throws. */
+/**
+ * A web-test-runner plugin. What an engine cannot do comes back as an error that
+ * test/browser/input.ts throws.
+ */
 export function inputCommands() {
   return {
     name: 'story-input',

@@ -21,7 +21,8 @@ export interface HostPage {
 export const OTHER_ORIGIN = `http://localhost:${location.port}`;
 
 /**
- * Opens a page whose first script is test/pages/watch.js, and waits until all of its elements have a story or none.
+ * Opens a page whose first script is test/pages/watch.js, and waits until all of its elements have
+ * a story or none.
  *
  * @param html of the body
  * @param options.policy the content-security-policy header, none where it is empty

@@ -1,9 +1,9 @@
 /**
- * Real pointer, keyboard and window, in every engine. After each test the pointer is away at 0,0 with nothing pressed,
- * and the viewport is 800×600 again.
+ * Real pointer, keyboard and window, in every engine. After each test the pointer is away at 0,0
+ * with nothing pressed, and the viewport is 800×600 again.
  *
- * What an engine cannot do throws, so a test that needs it asks for `engine` first: Chromium alone emulates media and time zones, WebKit
- * has no touch and only the left button, Firefox no pen.
+ * What an engine cannot do throws, so a test that needs it asks for `engine` first: Chromium alone
+ * emulates media and time zones, WebKit has no touch and only the left button, Firefox no pen.
  */
 import {executeServerCommand} from '@web/test-runner-commands';
 
@@ -69,7 +69,10 @@ export async function tap(target: Target): Promise<void> {
   await pointer([{type: 'move', ...centre(target)}, {type: 'down'}, {type: 'up'}], 'touch');
 }
 
-/** Presses keys together and lets them go: `Tab`, `Shift+Tab`, `Enter`, `Space`, `Escape`, `ArrowDown`, `a`. */
+/**
+ * Presses keys together and lets them go: `Tab`, `Shift+Tab`, `Enter`, `Space`, `Escape`,
+ * `ArrowDown`, `a`.
+ */
 export async function press(keys: string): Promise<void> {
   await ask('press', {keys: keys.split('+').map(keyName)});
 }

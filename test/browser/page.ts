@@ -1,8 +1,9 @@
 /**
  * Every test page loads this first. An error that a page reports and that no test asked for fails the test.
  *
- * Reported means: `console.error`, a script, style sheet or image in the light DOM that does not load, a breach of the
- * page's content security policy; in frames also an uncaught error or rejection (in the test page mocha sees those).
+ * Reported means: `console.error`, a script, style sheet or image in the light DOM that does not
+ * load, a breach of the page's content security policy; in frames also an uncaught error or
+ * rejection (in the test page mocha sees those).
  */
 
 interface MochaTest {
@@ -11,7 +12,10 @@ interface MochaTest {
 }
 
 interface TestWindow extends Window {
-  /** Filled by the inline script of test/browser/wtr.config.mjs, in the test page and in the host pages it frames. */
+  /**
+   * Filled by the inline script of test/browser/wtr.config.mjs, in the test page and in the host
+   * pages it frames.
+   */
   storyErrors: string[];
   __WTR_CONFIG__: {testFrameworkConfig: {rootHooks?: unknown}};
 }
@@ -31,7 +35,8 @@ export function takeErrors(): string[] {
 /**
  * Opens a page in a frame of a given size and waits until it has loaded; the frame is removed after the test.
  *
- * @param url of this server: `/pages/news.html`, or `/faults/?file=/pages/news.html&header=…` for response headers
+ * @param url of this server: `/pages/news.html`, or `/faults/?file=/pages/news.html&header=…` for
+ *     response headers
  */
 export async function openFrame(
   url: string,
@@ -53,7 +58,8 @@ const frames: HTMLIFrameElement[] = [];
 
 function afterEachTest(this: {currentTest?: MochaTest}): void {
   for (const frame of frames.splice(0)) frame.remove();
-  // A result is sent as JSON: an element in it would keep the file from ever ending. The message names it anyway.
+  // A result is sent as JSON: an element in it would keep the file from ever ending. The message
+  // names it anyway.
   const {err} = this.currentTest ?? {};
   if (err && (typeof err.actual === 'object' || typeof err.expected === 'object'))
     err.actual = err.expected = undefined;

@@ -1,4 +1,5 @@
-// WebKit for web-test-runner: a WebKitWebDriver of our own on a display of our own. Both end with this process.
+// WebKit for web-test-runner: a WebKitWebDriver of our own on a display of our own. Both end with
+// this process.
 import {spawn} from 'node:child_process';
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {connect, createServer} from 'node:net';
@@ -11,7 +12,8 @@ const START_TIMEOUT_MS = 20_000;
 const VIEWPORT = {width: 800, height: 600};
 
 /**
- * A launcher for MiniBrowser. It must not be given more than one session at a time: WebKitWebDriver has only one.
+ * A launcher for MiniBrowser. It must not be given more than one session at a time: WebKitWebDriver
+ * has only one.
  *
  * @param {{driver: string, browser: string, display: string}} programs paths, as `findBrowsers()` gives them
  */

@@ -1,4 +1,5 @@
-// The browser tests, in three engines. By hand: BROWSERS=firefox npx wtr --config test/browser/wtr.config.mjs --files test/model/dates.test.ts
+// The browser tests, in three engines. By hand:
+// npm run test:browser -- --browser firefox --files test/model/dates.test.ts
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {chromeLauncher, puppeteerCore} from '@web/test-runner-chrome';
@@ -78,7 +79,8 @@ function pageForEachFile(name, launcher) {
   return launcher;
 }
 
-// Collects what a page reports as an error; test/browser/page.ts reads it. A frame adds to the list of the page around it.
+// Collects what a page reports as an error; test/browser/page.ts reads it. A frame adds to the list
+// of the page around it.
 const watchScript = `<script>(() => {
   const framed = parent !== window && parent.storyErrors;
   const errors = window.storyErrors = framed || [];
@@ -92,7 +94,8 @@ const watchScript = `<script>(() => {
   if (framed) addEventListener('unhandledrejection', event => errors.push('unhandled: ' + event.reason));
 })();</script>`;
 
-// Host pages go out as they are on disk, but for the script that watches them; the dev server would add scripts of its own.
+// Host pages go out as they are on disk, but for the script that watches them; the dev server would
+// add scripts of its own.
 async function hostFiles(context, next) {
   const path = context.path.startsWith('/pages/') && locate(context.path);
   if (path && path.endsWith('.html')) {
@@ -120,7 +123,8 @@ export default {
   hostname: '127.0.0.1',
   port: await freePort(),
   nodeResolve: true,
-  // One page at a time in each engine, so that it has the focus and its timers keep time; two engines at once for two cores.
+  // One page at a time in each engine, so that it has the focus and its timers keep time; two
+  // engines at once for two cores.
   concurrency: 1,
   concurrentBrowsers: 2,
   browsers: engines.map(engine => launchers[engine]()),

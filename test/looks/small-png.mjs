@@ -4,9 +4,11 @@ const MAX_COLORS = 256;
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /**
- * A picture as a PNG with a palette, a third of the usual size: its most frequent colours as they are, the rest as the nearest of them.
+ * A picture as a PNG with a palette, a third of the usual size: its most frequent colours as they
+ * are, the rest as the nearest of them.
  *
- * @param {{width: number, height: number, data: Uint8Array}} picture four bytes for each pixel; transparency is left out
+ * @param {{width: number, height: number, data: Uint8Array}} picture four bytes for each pixel;
+ *     transparency is left out
  */
 export function encodeSmallPng({width, height, data}) {
   const counts = new Map();

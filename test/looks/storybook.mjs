@@ -1,7 +1,8 @@
-// Visits every story and documentation page of the built Storybook in Chromium: a step of `npm test`, and by hand after
-// `npm run build-storybook`:
+// Visits every story and documentation page of the built Storybook in Chromium: a step of
+// `npm test`, and by hand after `npm run build-storybook`:
 //
-//   node test/looks/storybook.mjs    one line for each story, then the sum; the exit code says whether all passed
+//   node test/looks/storybook.mjs    one line for each story, then the sum; the exit code says
+//                              whether all passed
 //     --folder dist/storybook    where the built Storybook is
 //     --only story-card          only the stories whose id contains this
 //     --pictures /tmp/pictures   also writes each story as PNG: 360 and 1200 px wide, light and dark
@@ -129,7 +130,8 @@ function report(name, faults) {
  * Opens one entry of the index in a page of its own.
  *
  * @param {string} id `story-card--real-story`
- * @param {(page: import('puppeteer-core').Page, id: string) => Promise<string[]>} look says what is wrong with what it sees
+ * @param {(page: import('puppeteer-core').Page, id: string) => Promise<string[]>} look says what is
+ *     wrong with what it sees
  * @param {string} query more of the address: `&args=heading-level:4`
  * @returns {Promise<string[]>} what is wrong, the errors of the page first; a request to another host is one
  */
@@ -241,7 +243,10 @@ async function lookAtControls(page, id) {
 
 // What follows runs in the page.
 
-/** `undefined` until Storybook has drawn the entry and its play function has ended; then what went wrong, or `none`. */
+/**
+ * `undefined` until Storybook has drawn the entry and its play function has ended; then what went
+ * wrong, or `none`.
+ */
 function findOutcome(ending) {
   const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
   const failures = [
@@ -270,7 +275,8 @@ async function findFaults(selector) {
     elements.length ? '' : 'none of our elements is there',
     ...elements.map(({constructor, localName, shadowRoot, offsetWidth, ...own}) => {
       if (!shadowRoot) return `<${localName}> is not registered`;
-      // A class field defined on the instance hides the reactive property: the compiler did not read tsconfig.json.
+      // A class field defined on the instance hides the reactive property: the compiler did not
+      // read tsconfig.json.
       const hidden = [...constructor.elementProperties.keys()].find(name =>
         Object.hasOwn(own, name),
       );

@@ -1,4 +1,7 @@
-/** What a designer changes: a colour, a length, a keyword. The second part is what the keyboard or the picker gives. */
+/**
+ * What a designer changes: a colour, a length, a keyword. The second part is what the keyboard or
+ * the picker gives.
+ */
 const CHANGES = [
   ['accent', '#a3195b'],
   ['density', '0.7'],
@@ -29,8 +32,8 @@ const PROPERTIES = [
 ];
 
 /**
- * Changes tokens in the theme editor as a designer does, copies the style sheet, pastes it into a page of the built files, and
- * compares the two.
+ * Changes tokens in the theme editor as a designer does, copies the style sheet, pastes it into a
+ * page of the built files, and compares the two.
  *
  * @param {import('puppeteer-core').Page} page the story of the editor
  * @returns {Promise<string[]>} what is wrong

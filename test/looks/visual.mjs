@@ -1,11 +1,12 @@
-// Every element as it looks, against the pictures in test/looks/pictures: both schemes, both directions, three widths. In Chromium, with
-// the built files.
+// Every element as it looks, against the pictures in test/looks/pictures: both schemes, both
+// directions, three widths. In Chromium, with the built files.
 //
 //   npm run visual                     what differs is written to coverage/visual, with the place
 //   npm run visual -- --update         draws the pictures anew; look at them before you commit them
 //     --only story-timeline            only the pictures whose name contains this
 //
-// Text is drawn a little differently by each Chromium, so the pictures carry its major version. Another one only reports.
+// Text is drawn a little differently by each Chromium, so the pictures carry its major version.
+// Another one only reports.
 import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {join} from 'node:path';

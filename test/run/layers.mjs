@@ -90,8 +90,8 @@ export function problemsOf(path, text) {
 }
 
 /**
- * The circles among source files, types included; each as the paths that it goes through, beginning with the first in the
- * order of the alphabet.
+ * The circles among source files, types included; each as the paths that it goes through, beginning
+ * with the first in the order of the alphabet.
  *
  * @param {{path: string, text: string}[]} files
  * @returns {string[][]}
@@ -120,7 +120,8 @@ function beginWithFirst(circle) {
 }
 
 /**
- * All that some files stand on: themselves, the files they import in whatever way, and what those import; packages by name.
+ * All that some files stand on: themselves, the files they import in whatever way, and what those
+ * import; packages by name.
  *
  * @param {{path: string, text: string}[]} files
  * @param {string[]} starts paths of some of them

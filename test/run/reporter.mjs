@@ -1,4 +1,5 @@
-// What a run of the browser tests says: each failure once, with the engines it happened in; numbers for test/run/run.mjs.
+// What a run of the browser tests says: each failure once, with the engines it happened in; numbers
+// for test/run/run.mjs.
 import {writeFileSync} from 'node:fs';
 import {relative} from 'node:path';
 
@@ -7,7 +8,8 @@ const MESSAGE_LINES = 12;
 /**
  * A web-test-runner reporter.
  *
- * @param {{root: string, resultsPath?: string}} options where to write `{[engine]: {passed, failed, files}}` as JSON
+ * @param {{root: string, resultsPath?: string}} options where to write `{[engine]: {passed, failed,
+ *     files}}` as JSON
  */
 export function storyReporter({root, resultsPath}) {
   let engines = [];

@@ -1,4 +1,5 @@
-// Makes a machine ready to build and to test. Only what Node has built in: it runs before node_modules exists.
+// Makes a machine ready to build and to test. Only what Node has built in: it runs before
+// node_modules exists.
 import {spawnSync} from 'node:child_process';
 import {
   accessSync,
@@ -47,7 +48,8 @@ export function ensureDependencies() {
     if (sameDependencies(readJson(lockFile), readJson(installedFile))) return touch(installedFile);
   }
   console.log('Installing the packages of package-lock.json …');
-  // npm ci refuses a lock file that lacks the optional packages of other platforms; npm install keeps the same versions.
+  // npm ci refuses a lock file that lacks the optional packages of other platforms; npm install
+  // keeps the same versions.
   let result = npm('ci');
   if (result.status !== 0) result = npm('install', '--no-save');
   const {status, error, stdout, stderr} = result;
@@ -68,8 +70,8 @@ function npm(...args) {
 }
 
 /**
- * Whether node_modules is what the lock file names. npm leaves out of node_modules what another platform needs,
- * so an absent optional package is no difference.
+ * Whether node_modules is what the lock file names. npm leaves out of node_modules what another
+ * platform needs, so an absent optional package is no difference.
  *
  * @param lock the parsed package-lock.json
  * @param installed the parsed node_modules/.package-lock.json
@@ -87,10 +89,12 @@ export function sameDependencies(lock, installed) {
 }
 
 /**
- * The browsers of this machine: a path for Chromium and Firefox, three for WebKit, `undefined` where there is none.
- * `CHROMIUM_PATH`, `FIREFOX_PATH` and `WEBKIT_DRIVER_PATH` come before the usual places.
+ * The browsers of this machine: a path for Chromium and Firefox, three for WebKit, `undefined`
+ * where there is none. `CHROMIUM_PATH`, `FIREFOX_PATH` and `WEBKIT_DRIVER_PATH` come before the
+ * usual places.
  *
- * @returns {{chromium?: string, firefox?: string, webkit?: {driver: string, browser: string, display: string}}}
+ * @returns {{chromium?: string, firefox?: string, webkit?: {driver: string, browser: string,
+ *     display: string}}}
  */
 export function findBrowsers({
   env = process.env,
