@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import {needsPage, unitTests} from '../run/unit-tests.mjs';
+
+describe('the tests that need no page', () => {
+  const cases = [
+    [`import {expect} from '@open-wc/testing';`, false],
+    [`import {expect, fixture} from '@open-wc/testing';`, true],
+    [`import {\n  expect,\n  html,\n} from '@open-wc/testing';`, true],
+    [`import {press} from '../browser/input.js';`, true],
+    [`import '../../src/define.js';`, true],
+    [`const {href} = location;\nfetch(location.origin);`, true],
+    [`const text = 'document';`, false],
+  ];
+  for (const [text, expected] of cases) {
+    test(`are ${expected ? 'not ' : ''}${text.replaceAll('\n', ' ')}`, () => {
+      assert.equal(needsPage(text), expected);
+    });
+  }
+
+  test('are those of the model, and none of an element', () => {
+    const paths = unitTests();
+    assert.ok(paths.includes('test/model/dates.test.ts'));
+    assert.deepEqual(
+      paths.filter(path => /^test\/(?:elements|pages|interaction|page)\//.test(path)),
+      [],
+    );
+  });
+});
