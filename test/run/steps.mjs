@@ -1,0 +1,116 @@
+// The steps of `npm test`. Only what Node has built in until the packages are there.
+import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {bin, lastLines, readable, start} from './child.mjs';
+import {root} from './setup.mjs';
+import {unitArguments, unitTests} from './unit-tests.mjs';
+
+/** The first part of the output of a program of ours that names no failure. */
+const PASSED_LINE = /^✓|\d+ passed/;
+
+/**
+ * Every step, in the order in which they may begin. The browsers keep two cores busy: beside
+ * anything else their timers would not keep time.
+ *
+ * @param {string[]} engines of the browser tests
+ * @param {string} [files] of the browser tests, where not all are to run
+ * @returns {import('./schedule.mjs').Step[]}
+ */
+export function allSteps(engines, files) {
+  const looks = engines.includes('chromium') && !files ? looksSteps() : [];
+  return [
+    {name: 'build', run: () => command('npm', ['run', '--silent', 'build'])},
+    {name: 'types', run: () => command(bin('tsc'), ['--noEmit', '-p', root])},
+    {name: 'lint', run: () => command(bin('eslint'), ['-c', 'test/eslint.config.mjs', '.'])},
+    {name: 'format', run: () => command(bin('prettier'), ['--check', '--log-level=warn', '.'])},
+    {name: 'unit', run: () => nodeTests(unitArguments(unitTests()))},
+    {name: 'browsers', needs: ['build'], cores: 2, run: () => browserTests(engines, files)},
+    {name: 'node', needs: ['build'], run: () => nodeTests(nodeArguments())},
+    ...looks,
+    {name: 'sizes', needs: ['build'], run: sizes},
+  ];
+}
+
+/** What the elements look like, in Chromium alone. */
+function looksSteps() {
+  return [
+    {name: 'storybook', needs: ['build'], run: storybook},
+    {name: 'visual', needs: ['build'], run: () => ownCommand('test/looks/visual.mjs')},
+  ];
+}
+
+/** A command that passes or fails as one; its output is shown only when it fails. */
+async function command(program, args) {
+  const {code, output} = await start(program, args);
+  return code === 0 ? {passed: 1, failed: 0} : {passed: 0, failed: 1, lines: lastLines(output)};
+}
+
+function nodeArguments() {
+  const files = readdirSync(join(root, 'test/node'))
+    .filter(name => name.endsWith('.test.mjs'))
+    .map(name => join('test/node', name));
+  if (files.length === 0) throw new Error('test/node has no tests.');
+  return ['--test', '--test-reporter=spec', ...files];
+}
+
+/** Tests that Node's own runner counts. */
+async function nodeTests(args) {
+  const {code, output} = await start(process.execPath, args);
+  const count = word => Number(new RegExp(`^ℹ ${word} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
+  const passed = count('pass');
+  const failed = count('fail') + count('cancelled') + count('skipped') + count('todo');
+  const isFine = code === 0 && failed === 0 && passed > 0;
+  if (isFine) return {passed, failed};
+  const detail = output.slice(Math.max(0, output.indexOf('✖ failing tests:')));
+  return {passed, failed: Math.max(failed, 1), lines: lastLines(detail)};
+}
+
+async function browserTests(engines, files) {
+  const folder = mkdtempSync(join(tmpdir(), 'story-tests-'));
+  process.once('exit', () => rmSync(folder, {recursive: true, force: true}));
+  const resultsPath = join(folder, 'results.json');
+  const chosen = files ? ['--files', files] : [];
+  const {output} = await start(bin('wtr'), ['--config', 'test/browser/wtr.config.mjs', ...chosen], {
+    BROWSERS: engines.join(','),
+    TEST_RESULTS: resultsPath,
+  });
+  const results = existsSync(resultsPath) ? JSON.parse(readFileSync(resultsPath, 'utf8')) : {};
+  const lines = readable(output);
+  const total = {passed: 0, failed: 0, lines};
+  for (const engine of engines) {
+    const {passed, failed} = results[engine] ?? {passed: 0, failed: 0};
+    const hasRun = passed + failed > 0;
+    total.passed += passed;
+    total.failed += hasRun ? failed : 1;
+    if (!hasRun) lines.push(`${engine}: no test ran`);
+  }
+  return total;
+}
+
+/** Builds the Storybook once, and looks at each of its stories. */
+async function storybook() {
+  const built = await start('npm', ['run', '--silent', 'build-storybook']);
+  if (built.code !== 0) return {passed: 0, failed: 1, lines: lastLines(built.output)};
+  return await ownCommand('test/looks/storybook.mjs');
+}
+
+/** A script of ours that ends with a line like "77 passed, 1 failed". */
+async function ownCommand(path) {
+  const {code, output} = await start(process.execPath, [path]);
+  const sum = /(\d+) passed, (\d+) failed\s*$/.exec(output) ?? [];
+  const [, passed = 0, failed = 0] = sum.map(Number);
+  const isFine = code === 0 && passed > 0;
+  // Only what failed is worth a line, with what is wrong with it below.
+  const lines = readable(output).filter(line => !PASSED_LINE.test(line));
+  return {passed, failed: isFine ? failed : Math.max(failed, 1), lines};
+}
+
+async function sizes() {
+  const folder = join(root, 'dist/cdn');
+  if (!existsSync(folder)) throw new Error('There is no dist/cdn to measure.');
+  const {describe, measure} = await import('./sizes.mjs');
+  const rows = measure(folder);
+  const failed = rows.filter(({failures}) => failures.length).length;
+  return {passed: rows.length - failed, failed, lines: describe(rows).split('\n')};
+}
