@@ -135,25 +135,13 @@ function protocol(page) {
 function webdriverHands(driver) {
   return {
     // WebKitGTK takes a touch for a mouse, and never lets go of a middle or right button.
-    pointer: ({pointerType, actions}) =>
-      pointerType === 'touch'
-        ? cannot('touch')
-        : actions.some(({button = 'left'}) => button !== 'left')
-          ? cannot('press that button')
-          : driver.performActions([
-              {
-                type: 'pointer',
-                id: pointerType,
-                parameters: {pointerType},
-                actions: actions.map(({type, x, y, durationMs}) =>
-                  type === 'move'
-                    ? {type: 'pointerMove', duration: 0, origin: 'viewport', x, y}
-                    : type === 'pause'
-                      ? {type: 'pause', duration: durationMs}
-                      : {type: type === 'down' ? 'pointerDown' : 'pointerUp', button: 0},
-                ),
-              },
-            ]),
+    pointer({pointerType, actions}) {
+      if (pointerType === 'touch') return cannot('touch');
+      const isLeft = actions.every(({button = 'left'}) => button === 'left');
+      if (!isLeft) return cannot('press that button');
+      const input = {type: 'pointer', id: pointerType, parameters: {pointerType}};
+      return driver.performActions([{...input, actions: actions.map(webdriverAction)}]);
+    },
     press: ({keys}) => sendKeys(driver, [...keys.map(keyDown), ...[...keys].reverse().map(keyUp)]),
     keyDown: ({key}) => sendKeys(driver, [keyDown(key)]),
     keyUp: ({key}) => sendKeys(driver, [keyUp(key)]),
@@ -170,6 +158,12 @@ function webdriverHands(driver) {
     media: () => cannot('emulate media'),
     zone: () => cannot('change the time zone'),
   };
+}
+
+function webdriverAction({type, x, y, durationMs}) {
+  if (type === 'move') return {type: 'pointerMove', duration: 0, origin: 'viewport', x, y};
+  if (type === 'pause') return {type: 'pause', duration: durationMs};
+  return {type: type === 'down' ? 'pointerDown' : 'pointerUp', button: 0};
 }
 
 function sendKeys(driver, actions) {

@@ -1,17 +1,24 @@
 // A server that misbehaves on request, for the tests of loading.
 //
-//   /faults/story.json?status=404           that status
-//   ?delayMs=500                            waits before it answers
-//   ?drip=1                                 one byte per 100 ms until the client closes
-//   ?bytes=9437184                          a valid JSON story of exactly that many bytes, Infinity included; &length=1 announces them
-//   ?truncate=1   ?hangUp=1                 half of the JSON, ended in order, or with the connection cut
-//   ?type=text/html   ?header=name:value    response headers; `header` may be repeated
-//   ?body=text   ?file=lee-china-visit.json a body; a file is a fixture, or a path that the start server knows: /pages/news.html
+//   /faults/story.json?status=404      that status
+//   ?delayMs=500                       waits before it answers
+//   ?drip=1                            one byte per 100 ms until the client closes
+//   ?bytes=9437184                     a valid JSON story of exactly that many bytes, Infinity
+//                                      included; &length=1 announces them
+//   ?truncate=1                        half of the JSON, ended in order
+//   ?hangUp=1                          half of the JSON, with the connection cut
+//   ?type=text/html                    the content type
+//   ?header=name:value                 a response header; may be repeated
+//   ?body=text                         a body
+//   ?file=lee-china-visit.json         a fixture as the body, or a path that the start server knows:
+//                                      /pages/news.html
 //   ?redirect=/data/lee-china-visit.json    302
-//   ?key=abc                                counts the request under that key; engines run side by side, so make it unique
-//   /faults/log?key=abc                     {count, closedEarly, headers}: closedEarly counts what clients gave up, headers are the last
-//                                           request's; waits, two seconds at most, until none of them is still being answered
-//   /faults/reset?key=abc                   forgets that key
+//   ?key=abc                           counts the request under that key; engines run side by side,
+//                                      so make it unique
+//   /faults/log?key=abc                {count, closedEarly, headers}: closedEarly counts what clients
+//                                      gave up, headers are the last request's; waits, two seconds at
+//                                      most, until none of them is still being answered
+//   /faults/reset?key=abc              forgets that key
 import {readFile} from 'node:fs/promises';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {contentType, locate} from '../../stories/routes.mjs';
@@ -66,6 +73,20 @@ async function sendLog(entry, response) {
 }
 
 async function answer(query, response) {
+  writeHead(query, response);
+  if (query.has('delayMs')) await sleep(Number(query.get('delayMs')));
+  if (response.destroyed) return;
+  const path = pathOf(query);
+  response.setHeader('content-type', query.get('type') ?? contentType(path ?? '.json'));
+  if (query.has('drip')) return drip(response);
+  if (query.has('bytes')) return stream(response, Number(query.get('bytes')), query.has('length'));
+  const body = query.has('body') ? Buffer.from(query.get('body')) : await read(path);
+  if (query.has('truncate')) return response.end(halfOf(body));
+  if (query.has('hangUp')) return hangUp(response, body);
+  response.end(body);
+}
+
+function writeHead(query, response) {
   response.statusCode = Number(query.get('status') ?? 200);
   if (query.has('redirect')) {
     response.statusCode = 302;
@@ -75,25 +96,25 @@ async function answer(query, response) {
     const colon = header.indexOf(':');
     response.setHeader(header.slice(0, colon).trim(), header.slice(colon + 1).trim());
   }
-  if (query.has('delayMs')) await sleep(Number(query.get('delayMs')));
-  if (response.destroyed) return;
+}
 
+function pathOf(query) {
   const file = query.get('file') ?? 'lee-china-visit.json';
-  const path = locate(file.startsWith('/') ? file : `/data/${file}`);
-  response.setHeader('content-type', query.get('type') ?? contentType(path ?? '.json'));
-  if (query.has('drip')) return drip(response);
-  if (query.has('bytes')) return stream(response, Number(query.get('bytes')), query.has('length'));
-  const body = query.has('body')
-    ? Buffer.from(query.get('body'))
-    : path
-      ? await readFile(path)
-      : Buffer.from('');
-  if (!query.has('truncate') && !query.has('hangUp')) return response.end(body);
-  const half = body.subarray(0, body.length >> 1);
-  if (query.has('truncate')) return response.end(half);
+  return locate(file.startsWith('/') ? file : `/data/${file}`);
+}
+
+async function read(path) {
+  return path ? await readFile(path) : Buffer.from('');
+}
+
+function halfOf(body) {
+  return body.subarray(0, body.length >> 1);
+}
+
+function hangUp(response, body) {
   // Announced, so that every engine knows that something is missing.
   response.setHeader('content-length', body.length);
-  response.write(half, () => response.destroy());
+  response.write(halfOf(body), () => response.destroy());
 }
 
 async function drip(response) {

@@ -31,7 +31,10 @@ export async function openHost(
   html: string,
   {head = '', policy = ''}: {head?: string; policy?: string} = {},
 ): Promise<HostPage> {
-  const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title><script src="/test/pages/watch.js"></script>${head}</head><body>${html}</body></html>`;
+  const body = `<!doctype html><html lang="en">
+    <head><meta charset="utf-8"><title>Host</title>
+      <script src="/test/pages/watch.js"></script>${head}</head>
+    <body>${html}</body></html>`;
   const query = new URLSearchParams([
     ['body', body],
     ['type', 'text/html; charset=utf-8'],

@@ -8,11 +8,7 @@
 import {executeServerCommand} from '@web/test-runner-commands';
 
 /** The engine that runs this page. */
-export const engine = navigator.userAgent.includes('Firefox/')
-  ? 'firefox'
-  : navigator.userAgent.includes('Chrome/')
-    ? 'chromium'
-    : 'webkit';
+export const engine = engineOf(navigator.userAgent);
 
 /** An element (its first line box, if it wraps) or a point of the viewport in CSS pixels. */
 export type Target = Element | {x: number; y: number};
@@ -116,6 +112,11 @@ export async function emulateMedia(settings: {
 export async function setTimeZone(id: string): Promise<void> {
   await ask('zone', {id});
   used.add('zone');
+}
+
+function engineOf(userAgent: string): 'chromium' | 'firefox' | 'webkit' {
+  if (userAgent.includes('Firefox/')) return 'firefox';
+  return userAgent.includes('Chrome/') ? 'chromium' : 'webkit';
 }
 
 async function ask(command: string, payload: unknown): Promise<void> {

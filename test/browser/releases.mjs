@@ -1,8 +1,9 @@
 // dist/cdn as CDNs serve it, for pages that load it from another origin, in another version, or not whole.
 //
-//   /releases/0.0.9/story-widgets.min.js     the built file with that version's number in place of ours, open to other origins
-//   /releases/closed/…                       our version without access-control-allow-origin
-//   /releases/torn/…                         our version without chunks/ and locales/: 404
+//   /releases/0.0.9/story-widgets.min.js   the built file with that version's number in place of
+//                                          ours, open to other origins
+//   /releases/closed/…                     our version without access-control-allow-origin
+//   /releases/torn/…                       our version without chunks/ and locales/: 404
 import {readFile} from 'node:fs/promises';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';

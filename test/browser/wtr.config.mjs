@@ -15,6 +15,11 @@ import {freePort, webkitLauncher} from './webkit.mjs';
 
 // Most mistakes with dates fail at once west of Greenwich.
 process.env.TZ = 'America/Los_Angeles';
+
+/** Fine pointer, able to hover, and nothing else: Blink's own numbers for them. */
+const MOUSE_ONLY =
+  'primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
+
 // Browsers are ended on `exit`, which Node does not emit for a signal. Puppeteer ends only the first of two.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 const signals = {handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false};
@@ -34,8 +39,7 @@ const launchers = {
             '--disable-gpu',
             '--disable-dev-shm-usage',
             '--force-device-scale-factor=1',
-            // A mouse, and nothing else: fine pointer, able to hover.
-            '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
+            `--blink-settings=${MOUSE_ONLY}`,
           ],
         },
       }),
@@ -85,8 +89,12 @@ const watchScript = `<script>(() => {
   const framed = parent !== window && parent.storyErrors;
   const errors = window.storyErrors = framed || [];
   const {error} = console;
-  console.error = (...parts) => { errors.push(parts.map(String).join(' ')); error.apply(console, parts); };
-  addEventListener('securitypolicyviolation', event => errors.push('CSP ' + event.violatedDirective + ' blocks ' + event.blockedURI));
+  console.error = (...parts) => {
+    errors.push(parts.map(String).join(' '));
+    error.apply(console, parts);
+  };
+  addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) =>
+    errors.push('CSP ' + violatedDirective + ' blocks ' + blockedURI));
   addEventListener('error', event => {
     if (event.target !== window) errors.push('not loaded: ' + (event.target.src || event.target.href));
     else if (framed) errors.push('uncaught: ' + event.message);
@@ -143,8 +151,9 @@ export default {
     a11ySnapshotPlugin(),
   ],
   testFramework: {config: {ui: 'bdd', timeout: 10_000, forbidOnly: true, forbidPending: true}},
-  testRunnerHtml:
-    framework => `<!doctype html><html lang="en"><head><meta charset="utf-8">${watchScript}</head><body>
-    <script type="module" src="/test/browser/page.ts"></script><script type="module" src="${framework}"></script></body></html>`,
+  testRunnerHtml: framework => `<!doctype html><html lang="en">
+    <head><meta charset="utf-8">${watchScript}</head>
+    <body><script type="module" src="/test/browser/page.ts"></script>
+      <script type="module" src="${framework}"></script></body></html>`,
   reporters: [storyReporter({root, resultsPath: process.env.TEST_RESULTS})],
 };

@@ -197,8 +197,9 @@ describe('the check of the layers', () => {
   const right = [
     [
       'model/dates.ts',
-      `import type {Story} from './story.js'; const at = new Date(0); const name = story.document; const all = {window: 1};`,
+      `import type {Story} from './story.js'; const name = story.document; const all = {window: 1};`,
     ],
+    ['model/dates.ts', `const at = new Date(0);`],
     [
       'model/dates.ts',
       `// document, fetch(url) and Date.now() in a comment\nconst text = 'window.fetch()';`,

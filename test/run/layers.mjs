@@ -264,11 +264,15 @@ function callProblem(node, folder) {
   if (callee === 'fetch' && folder !== 'load') return 'fetches; only load/ may';
   if (!WITHOUT_PAGE.includes(folder)) return undefined;
   if (callee === 'Date' && ts.isNewExpression(node) && !first) return 'reads the clock: new Date()';
-  const isAmbient = !first || first.getText() === 'undefined';
-  const isOfReader =
-    (/^Intl\.\w+$|\.toLocale\w+$/.test(callee) && isAmbient) ||
-    (callee.endsWith('.localeCompare') && !second);
+  const isOfReader = /^Intl\.\w+$|\.toLocale\w+$/.test(callee)
+    ? isAmbient(first)
+    : callee.endsWith('.localeCompare') && isAmbient(second);
   return isOfReader ? `depends on the reader's language: ${callee}()` : undefined;
+}
+
+/** Whether a call leaves its language to the machine. */
+function isAmbient(locales) {
+  return !locales || locales.getText() === 'undefined';
 }
 
 function templateProblem(node, folder) {

@@ -105,5 +105,6 @@ function describeFailure({file, title, message, engines}) {
     lines.length > MESSAGE_LINES
       ? [...lines.slice(0, MESSAGE_LINES), `… ${lines.length - MESSAGE_LINES} more lines`]
       : lines;
-  return `\n✗ ${file} [${[...engines].join(', ')}]\n  ${title}\n${shown.map(line => `    ${line}`).join('\n')}\n`;
+  const heading = [`✗ ${file} [${[...engines].join(', ')}]`, `  ${title}`];
+  return ['', ...heading, ...shown.map(line => `    ${line}`), ''].join('\n');
 }

@@ -34,6 +34,7 @@ const PACKAGES = {
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb', 'xauth'],
 };
+const MAX_NPM_LINES = 15;
 const FONT_PACKAGES = ['fonts-noto-core', 'fonts-noto-cjk', 'fonts-liberation'];
 
 /**
@@ -54,9 +55,8 @@ export function ensureDependencies() {
   if (result.status !== 0) result = npm('install', '--no-save');
   const {status, error, stdout, stderr} = result;
   if (status !== 0) {
-    throw new Error(
-      `The packages could not be installed: ${error?.message ?? `${stdout}${stderr}`.trim().split('\n').slice(0, 15).join('\n')}`,
-    );
+    const said = `${stdout}${stderr}`.trim().split('\n').slice(0, MAX_NPM_LINES).join('\n');
+    throw new Error(`The packages could not be installed: ${error?.message ?? said}`);
   }
   touch(installedFile);
 }
@@ -103,12 +103,10 @@ export function findBrowsers({
 } = {}) {
   const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
   const onPath = name => folders.map(folder => join(folder, name)).find(isProgram);
-  const find = (engine, given) =>
-    given
-      ? isProgram(given)
-        ? given
-        : undefined
-      : (COMMANDS[engine].map(onPath).find(Boolean) ?? APPLICATIONS[engine].find(isProgram));
+  const find = (engine, given) => {
+    if (given) return isProgram(given) ? given : undefined;
+    return COMMANDS[engine].map(onPath).find(Boolean) ?? APPLICATIONS[engine].find(isProgram);
+  };
 
   const driver = env.WEBKIT_DRIVER_PATH
     ? [env.WEBKIT_DRIVER_PATH].find(isProgram)
