@@ -116,6 +116,13 @@ export function markerNamed(card: StoryCard, name: string, nth = 0): HTMLElement
   return found;
 }
 
+/** The element with the focus, through shadow roots. */
+export function focused(): Element | null {
+  let {activeElement} = document as Document | ShadowRoot;
+  while (activeElement?.shadowRoot?.activeElement) ({activeElement} = activeElement.shadowRoot);
+  return activeElement;
+}
+
 /** What is open above the page, ours or not. */
 export function openPopovers(): HTMLElement[] {
   return deepQuery(document, '[popover]').filter(popover => popover.matches(':popover-open'));

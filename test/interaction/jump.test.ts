@@ -4,7 +4,7 @@ import type {StoryCard} from '../../src/elements/story-card.js';
 import type {StoryTimeline} from '../../src/elements/story-timeline.js';
 import type {StoryDraft} from '../../src/model/story.js';
 import {click, engine, press} from '../browser/input.js';
-import {deepQuery, readFixture, settled} from '../browser/real-story.js';
+import {deepQuery, focused, readFixture, settled} from '../browser/real-story.js';
 import {waitUntil} from '../browser/wait-until.js';
 
 let nextId = 0;
@@ -21,13 +21,6 @@ async function realCard(
   await fixture(html`<div><a href="#top">top</a>${card}</div>`);
   await settled(card);
   return card;
-}
-
-/** The element with the focus, through shadow roots. */
-function focused(): Element | null {
-  let {activeElement} = document as Document | ShadowRoot;
-  while (activeElement?.shadowRoot?.activeElement) ({activeElement} = activeElement.shadowRoot);
-  return activeElement;
 }
 
 const tinted = (name: string): string[] =>
