@@ -97,16 +97,18 @@ export class Showing implements ReactiveController {
   }
 
   hostUpdated(): void {
+    const {element, story} = this.#view;
     const draft = this.#drafts.base ?? this.#drafts.draft;
-    // Another element that takes our draft with our own lists shows the same story.
-    if (this.#shared && this.#drafts.draft) sharedByDraft.set(this.#drafts.draft, this.#shared);
-    if (draft === this.#draft) return;
-    const {story} = this.#view;
+    // What was taken out of the page is drawn once more.
+    if (!element.isConnected) return;
+    if (draft === this.#draft) return this.#shareAmended();
+    const drawn = this.selectedId;
     const kept = this.#keptSelection(story);
     this.hostDisconnected();
     this.#draft = draft;
     this.#story = story;
     if (draft) this.#join(draft, kept);
+    if (this.selectedId !== drawn) this.#view.onSelect();
   }
 
   hostDisconnected(): void {
@@ -126,8 +128,14 @@ export class Showing implements ReactiveController {
     this.#shared = shared;
     sharedByDraft.set(draft, shared);
     shared.views.add(this.#view);
-    if (this.#drafts.draft) sharedByDraft.set(this.#drafts.draft, shared);
+    this.#shareAmended();
     this.#announce();
+  }
+
+  /** Another element that takes our draft with our own lists shows the same story. */
+  #shareAmended(): void {
+    const {draft} = this.#drafts;
+    if (this.#shared && draft) sharedByDraft.set(draft, this.#shared);
   }
 
   #announce(): void {
