@@ -1,7 +1,8 @@
-import {aTimeout, fixture, html} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import type {StoryElement} from '../../src/elements/story-element.js';
 import type {StoryDraft} from '../../src/model/story.js';
+import {waitUntil} from './wait-until.js';
 
 /** The real story, as it is on disk. */
 export async function readFixture(type: 'json' | 'txt'): Promise<string> {
@@ -77,34 +78,44 @@ export const REAL_STORY = {
 
 /** Waits until an element has left `idle` and `loading`, and what is inside it has been drawn. */
 export async function settled(element: StoryElement): Promise<void> {
-  for (
-    let turn = 0;
-    turn < 800 && (element.state === 'loading' || element.state === 'idle');
-    turn++
-  )
-    await aTimeout(10);
+  const isSettled = (): boolean => !['idle', 'loading'].includes(element.state);
+  if (!isSettled()) await waitUntil(isSettled, 'The story is there, or none is.');
   await element.updateComplete;
-  await Promise.all(
-    deepQuery<StoryElement>(element, 'story-timeline,story-sources').map(
-      inner => inner.updateComplete,
-    ),
-  );
+  const inside = deepQuery<StoryElement>(element, 'story-timeline,story-sources,story-coverage');
+  await Promise.all(inside.map(inner => inner.updateComplete));
 }
 
-/** A card with the real story behind a button, its sources with an address. */
-export async function realCard(): Promise<StoryCard> {
+let cards = 0;
+
+/**
+ * A card with the real story behind a button, its sources with an address. Each has an id of its own, because a page
+ * follows an address once.
+ */
+export async function realCard(
+  attributes: Partial<StoryCard> = {},
+  change: (draft: StoryDraft) => void = () => undefined,
+): Promise<StoryCard> {
   const draft = JSON.parse(await readFixture('json')) as StoryDraft;
-  draft.id = 'lee';
+  draft.id = `lee${++cards}`;
   draft.sources?.forEach(
     (source, index) => (source.url = `https://en.yna.co.kr/view/${index + 1}`),
   );
-  const wrapper = await fixture<HTMLDivElement>(
-    html`<div><button id="before">before</button><story-card .story=${draft}></story-card></div>`,
-  );
-  const card = wrapper.querySelector<StoryCard>('story-card');
-  if (!card) throw new Error('There is no card.');
+  change(draft);
+  const card = document.createElement('story-card');
+  Object.assign(card, attributes, {story: draft});
+  await fixture(html`<div><button id="before">before</button>${card}</div>`);
   await settled(card);
   return card;
+}
+
+/** The id of the story in a card that `realCard` has made: the beginning of its links. */
+export function storyIdOf({story}: StoryCard): string {
+  return (story as StoryDraft).id ?? '';
+}
+
+/** What is tinted in the page under a name, each stretch by its first words. */
+export function tinted(name: 'story-claim' | 'story-support'): string[] {
+  return [...(CSS.highlights.get(name) ?? [])].map(range => String(range).slice(0, 20)).sort();
 }
 
 /** Every marker of a card, its timeline too. */

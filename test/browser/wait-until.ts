@@ -8,5 +8,5 @@ export function waitUntil(
   isTrue: () => unknown,
   message = 'What the test waits for is there.',
 ): Promise<void> {
-  return waitUntilLate(isTrue, message, {timeout: 8000});
+  return waitUntilLate(isTrue, message, {timeout: 8000, interval: 20});
 }

@@ -9,14 +9,16 @@ import {
   openPopovers,
   realCard,
   settled,
+  storyIdOf,
 } from '../browser/real-story.js';
 
 describe('a marker', () => {
   it('is a link whose text is [4], named "Source 4: Yonhap"', async () => {
-    const marker = markerNamed(await realCard(), 'Source 4: Yonhap');
+    const card = await realCard();
+    const marker = markerNamed(card, 'Source 4: Yonhap');
     expect(marker.localName).to.equal('a');
     expect(marker.textContent).to.equal('[4]');
-    expect(marker.getAttribute('href')).to.equal('#lee-s4');
+    expect(marker.getAttribute('href')).to.equal(`#${storyIdOf(card)}-s4`);
     expect(marker.getAttribute('role')).to.equal('button');
     expect(marker.getAttribute('aria-haspopup')).to.equal('dialog');
     expect(marker.getAttribute('aria-expanded')).to.equal('false');

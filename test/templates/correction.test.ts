@@ -1,0 +1,39 @@
+import {expect} from '@open-wc/testing';
+import '../../src/define.js';
+import {getAllByRole, getByRole, nameOf} from '../browser/by-role.js';
+import {deepQuery, focused, realCard} from '../browser/real-story.js';
+
+describe('corrections', () => {
+  it('stand at the section that they correct, and in a list that links there', async () => {
+    const card = await realCard({}, draft => {
+      if (draft.sections?.[1]) draft.sections[1].id = 'economy';
+      if (draft.timeline?.[0]) draft.timeline[0].id = 'thaad';
+      draft.corrections = [
+        {date: '2026-01-09', text: 'There were 15 memorandums.', target: 'economy'},
+        {text: 'THAAD was deployed in 2017.', target: 'thaad'},
+      ];
+    });
+    const words = (selector: string): string[] =>
+      deepQuery(card, selector).map(
+        ({textContent}) => textContent?.replace(/\s+/g, ' ').trim() ?? '',
+      );
+    expect(words('.section p.corrected')).to.deep.equal([
+      'Correction, January 9, 2026: There were 15 memorandums.',
+    ]);
+    expect(words('.event p.corrected')).to.deep.equal(['Correction: THAAD was deployed in 2017.']);
+    const list = getByRole(card, 'heading', 'Corrections').parentElement!;
+    expect(words('.corrections li')).to.deep.equal([
+      'Correction, January 9, 2026: There were 15 memorandums. Economic Cooperation Targets…',
+      'Correction: THAAD was deployed in 2017. 2017',
+    ]);
+    expect(getAllByRole(list, 'link').map(nameOf)).to.deep.equal([
+      'Economic Cooperation Targets…',
+      '2017',
+    ]);
+    getByRole(list, 'link', 'Economic Cooperation Targets…').click();
+    expect(focused() && getAllByRole(focused()!, 'heading').map(nameOf)).to.deep.equal([
+      'Economic Cooperation Targets AI, Trade, and Cultural Content',
+    ]);
+    await expect(card).to.be.accessible();
+  });
+});
