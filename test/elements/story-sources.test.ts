@@ -1,0 +1,150 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../src/define.js';
+import type {StorySources} from '../../src/elements/story-sources.js';
+import type {StoryElement} from '../../src/elements/story-element.js';
+import type {StoryDraft} from '../../src/model/story.js';
+import {getAllByRole, getByRole, nameOf} from '../browser/by-role.js';
+import {click, press} from '../browser/input.js';
+import {realCard, settled} from '../browser/real-story.js';
+import {waitUntil} from '../browser/wait-until.js';
+
+const SRC = '/data/lee-china-visit.json';
+const COPIED_MS = 4000;
+
+async function sourcesOf(draft: StoryDraft, attributes: Partial<StorySources> = {}) {
+  const element = document.createElement('story-sources');
+  Object.assign(element, attributes, {story: draft});
+  await fixture(html`<main>${element}</main>`);
+  await settled(element);
+  return element;
+}
+
+/** A list beside another element that shows the same story. */
+async function beside(neighbour: HTMLElement & {src: string}): Promise<StorySources> {
+  const page = await fixture<HTMLElement>(
+    html`<main>${neighbour}<story-sources src=${SRC}></story-sources></main>`,
+  );
+  neighbour.src = SRC;
+  for (const element of page.children) await settled(element as StoryElement);
+  return page.querySelector('story-sources')!;
+}
+
+const words = ({textContent}: Element): string => textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const linkNames = (element: Element): string[] => getAllByRole(element, 'link').map(nameOf);
+
+describe('<story-sources>', () => {
+  it('says that source 2 is cited 7× and where, each place once', async () => {
+    const card = await realCard();
+    const [second] = getAllByRole(card, 'link', 'Jan 7, 2026 (2)').slice(-1);
+    expect(words(second!.parentElement!)).to.equal(
+      'Cited 7×: Four-Day State Visit Marks… (2), Economic Cooperation Targets…, Security Coordination Focuses…, Yellow Sea Steel Structures…, Jan 7, 2026 (2)',
+    );
+  });
+
+  it('names dates on a page in German without English words', async () => {
+    const story = {
+      headline: 'h',
+      sources: [{id: 1}],
+      timeline: [
+        {date: '../2026-02', text: 'Told[1].'},
+        {date: '1984~', text: 'Told[1].'},
+      ],
+    };
+    const page = await fixture<HTMLDivElement>(
+      html`<div lang="de"><story-card .story=${story}></story-card></div>`,
+    );
+    await settled(page.firstElementChild as StoryElement);
+    expect(linkNames(page)).to.deep.equal(['– Feb. 2026', '~1984']);
+  });
+
+  it('links only to the places that a timeline beside it shows', async () => {
+    const element = await beside(document.createElement('story-timeline'));
+    await waitUntil(() => linkNames(element).length, 'It has found the timeline.');
+    expect(linkNames(element)).to.deep.equal([
+      'Jan 8, 2026',
+      'Jan 7, 2026 (2)',
+      '2017',
+      'Jan 6, 2026 (2)',
+    ]);
+    expect(words(getAllByRole(element, 'listitem')[0]!)).to.contain('Four-Day State Visit Marks…');
+  });
+
+  it('links nowhere and marks nothing where it stands alone', async () => {
+    const element = await sourcesOf({
+      headline: 'h',
+      sections: [{text: 'a[1].'}],
+      sources: [{id: 1, publisher: 'Yonhap'}],
+    });
+    expect(linkNames(element)).to.deep.equal([]);
+    expect(getAllByRole(element, 'button').map(nameOf)).to.deep.equal(['Copy: Source 1: Yonhap']);
+  });
+
+  it('gives the sentence that a link leads to as a preview', async () => {
+    const card = await realCard();
+    const [link] = getAllByRole(card, 'link', 'Security Coordination Focuses…');
+    expect(link?.title).to.equal(
+      'The summit occurred against heightened China‑Japan friction over Taiwan and U.S. regional actions, prompting Lee to stress “pragmatic diplomacy” centered on national interests',
+    );
+  });
+
+  it('sets sources that nothing cites apart, as "Also reporting"', async () => {
+    const element = await sourcesOf({
+      headline: 'h',
+      sections: [{text: 'a[1].'}],
+      sources: [{publisher: 'Yonhap'}, {publisher: 'AP', title: 'Another view'}],
+    });
+    const heading = getByRole(element, 'heading', 'Also reporting');
+    const apart = getAllByRole(heading.parentElement!, 'listitem').map(words);
+    expect(apart).to.have.length(1);
+    expect(apart[0]).to.contain('Another view');
+    expect(getAllByRole(element, 'listitem')).to.have.length(2);
+  });
+
+  it('sets none apart where nothing is cited at all', async () => {
+    const element = await sourcesOf({headline: 'h', sources: [{publisher: 'A'}, {publisher: 'B'}]});
+    expect(getAllByRole(element, 'heading').map(nameOf)).to.deep.equal(['Sources']);
+  });
+
+  it('has a heading of the level that it is given', async () => {
+    const draft = {headline: 'h', sources: [{publisher: 'A'}]};
+    const element = await sourcesOf(draft, {headingLevel: 4});
+    expect(getByRole(element, 'heading', 'Sources').localName).to.equal('h4');
+    element.headingLevel = 9;
+    await settled(element);
+    expect(getByRole(element, 'heading', 'Sources').localName).to.equal('h6');
+  });
+
+  it('copies the line of a source by the keyboard, and says so for four seconds', async () => {
+    const element = await sourcesOf({
+      headline: 'h',
+      sources: [{publisher: 'Yonhap', title: 'Lee and Xi meet', published: '2026-01-06'}],
+    });
+    const {clipboard} = navigator;
+    Object.defineProperty(navigator, 'clipboard', {value: undefined, configurable: true});
+    try {
+      const button = getByRole(element, 'button', 'Copy: Source 1: Yonhap');
+      button.focus();
+      await press('Enter');
+      await waitUntil(() => button.textContent === 'Copied', 'It says so.');
+      await waitUntil(() => button.textContent === 'Copy', `It stops after ${COPIED_MS} ms.`);
+    } finally {
+      Object.defineProperty(navigator, 'clipboard', {value: clipboard, configurable: true});
+    }
+  });
+
+  it('tells the page which source’s link is followed, and lets it keep the reader', async () => {
+    const element = await sourcesOf({
+      headline: 'h',
+      sources: [
+        {publisher: 'Yonhap', title: 'Lee and Xi meet', url: 'https://en.yna.co.kr/view/1'},
+      ],
+    });
+    const followed: string[] = [];
+    element.addEventListener('story-source-click', event => {
+      event.preventDefault();
+      followed.push(`${event.source.publisher} ${event.url}`);
+    });
+    await click(getByRole(element, 'link', 'Lee and Xi meet'));
+    expect(followed).to.deep.equal(['Yonhap https://en.yna.co.kr/view/1']);
+  });
+});
