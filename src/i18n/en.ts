@@ -39,7 +39,8 @@ export const en = {
     publisher ? `Source ${number}: ${publisher}` : `Source ${number}`,
   sourceGroup: (numbers: string, publishers: string) =>
     publishers ? `Sources ${numbers}: ${publishers}` : `Sources ${numbers}`,
-  manySources: (count: number) => `${count} sources`,
+  manySources: (count: number, publishers: string) =>
+    publishers ? `${count} sources: ${publishers}` : `${count} sources`,
   supports: 'Supports',
   alsoSupports: (count: number) =>
     count === 1 ? 'Also supports 1 other claim' : `Also supports ${count} other claims`,

@@ -40,7 +40,8 @@ export const ko: Words = {
   source: (number, publisher) => (publisher ? `출처 ${number}: ${publisher}` : `출처 ${number}`),
   sourceGroup: (numbers, publishers) =>
     publishers ? `출처 ${numbers}: ${publishers}` : `출처 ${numbers}`,
-  manySources: count => `출처 ${count}개`,
+  manySources: (count, publishers) =>
+    publishers ? `출처 ${count}개: ${publishers}` : `출처 ${count}개`,
   supports: '뒷받침하는 내용',
   alsoSupports: count => `다른 내용 ${count}건도 뒷받침`,
   cited: count => `${count}회 인용`,

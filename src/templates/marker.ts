@@ -33,21 +33,29 @@ function controlsOf(citations: readonly Citation[], isCoarse: boolean): (readonl
 
 function renderMarker(citations: readonly Citation[], scene: Scene): TemplateResult {
   const label = markerLabel(citations, scene.localize);
+  const name = markerName(citations, scene);
   const href = `#${scene.prefix}-s${citations[0]?.number}`;
   // The text really is "[4]", so that it is copied and read so; the brackets may be hidden
   // visually.
   return html`<a class="marker ${label.length === 1 ? 'single' : ''}" part="marker" href=${href}
-    role="button" aria-haspopup="dialog" aria-expanded="false"
-    aria-label=${markerName(citations, label, scene)} .citations=${citations}><span
+    role="button" aria-haspopup="dialog" aria-label=${name} .citations=${citations}><span
     class="reach"><span class="bracket">[</span>${label}<span class="bracket">]</span></span></a>`;
 }
 
 /** `4`; for several `1–3, 7`; for more than three pieces `4 sources`. */
 export function markerLabel(citations: readonly Citation[], localize: Wording): string {
-  const numbers = [...new Set(citations.map(({number}) => number))].sort((a, b) => a - b);
+  const numbers = numbersOf(citations);
+  return joinPieces(numbers) || localize.term('manySources', numbers.length, '');
+}
+
+function numbersOf(citations: readonly Citation[]): number[] {
+  return [...new Set(citations.map(({number}) => number))].sort((a, b) => a - b);
+}
+
+/** `1–3, 7`; `''` for more pieces than a marker has room for. */
+function joinPieces(numbers: readonly number[]): string {
   const pieces = spansOf(numbers).flatMap(labelsOf);
-  if (pieces.length > MAX_LABEL_PIECES) return localize.term('manySources', numbers.length);
-  return pieces.join(', ');
+  return pieces.length > MAX_LABEL_PIECES ? '' : pieces.join(', ');
 }
 
 type Span = [first: number, last: number];
@@ -68,15 +76,13 @@ function labelsOf([first, last]: Span): string[] {
   return last > first ? [`${first}`, `${last}`] : [`${first}`];
 }
 
-/** "Source 4: Yonhap", for the marker and its popover. */
-function markerName(
-  citations: readonly Citation[],
-  label: string,
-  {story, localize}: Scene,
-): string {
+/** "Source 4: Yonhap" or "5 sources: AP, AFP", for the marker and its popover. */
+function markerName(citations: readonly Citation[], {story, localize}: Scene): string {
   const ids = new Set(citations.map(({sourceId}) => sourceId));
   const cited = story.sources.filter(({id}) => ids.has(id));
-  const publishers = new Set(cited.map(({publisher}) => publisher).filter(Boolean));
-  const term = ids.size > 1 ? 'sourceGroup' : 'source';
-  return localize.term(term, label, [...publishers].join(', '));
+  const publishers = [...new Set(cited.map(({publisher}) => publisher).filter(Boolean))].join(', ');
+  const numbers = numbersOf(citations);
+  const label = joinPieces(numbers);
+  if (!label) return localize.term('manySources', numbers.length, publishers);
+  return localize.term(ids.size > 1 ? 'sourceGroup' : 'source', label, publishers);
 }

@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import {click, emulateMedia, engine, setViewport} from '../browser/input.js';
+import {nameOf} from '../browser/by-role.js';
 import {
   deepQuery,
   markerNamed,
@@ -21,7 +22,6 @@ describe('a marker', () => {
     expect(marker.getAttribute('href')).to.equal(`#${storyIdOf(card)}-s4`);
     expect(marker.getAttribute('role')).to.equal('button');
     expect(marker.getAttribute('aria-haspopup')).to.equal('dialog');
-    expect(marker.getAttribute('aria-expanded')).to.equal('false');
   });
 
   it('opens the source that it names, all 24 of them', async () => {
@@ -80,7 +80,10 @@ describe('a marker', () => {
       '[1–3, 5]',
       '[5 sources]',
     ]);
-    expect(markers(card).at(-2)?.getAttribute('aria-label')).to.equal('Sources 1–3, 5: Yonhap, AP');
+    expect(markers(card).slice(-2).map(nameOf)).to.deep.equal([
+      'Sources 1–3, 5: Yonhap, AP',
+      '5 sources: Yonhap, AP',
+    ]);
   });
 
   for (const [width, dir] of [
