@@ -95,7 +95,7 @@ export class CitationPopover implements ReactiveController, HoverTarget {
     this.#opened = undefined;
     reader.citationClosedMs = performance.now();
     closing.abort();
-    trigger.setAttribute('aria-expanded', 'false');
+    trigger.removeAttribute('data-open');
     this.#popover?.hidePopover?.();
     if (returnFocus) trigger.focus();
     this.#host.dispatchEvent(
@@ -137,7 +137,7 @@ export class CitationPopover implements ReactiveController, HoverTarget {
     const {signal} = opened.closing;
     popover.setAttribute('aria-label', nameOf(trigger));
     this.#renderInto(popover, opened);
-    trigger.setAttribute('aria-expanded', 'true');
+    trigger.setAttribute('data-open', '');
     signal.addEventListener('abort', tint('story-claim', [this.#rangeOf(opened)]));
     if (placement.choose() === 'sheet') void this.#showSheet(opened, popover);
     else this.#showBeside(opened, popover);

@@ -59,11 +59,11 @@ export const citationSheet = css`
     margin-inline: calc(0em - var(--inset) - var(--back)) calc(0em - var(--inset));
   }
   .marker:hover,
-  .marker[aria-expanded='true'] {
+  .marker[data-open] {
     background: var(--_accent);
     color: var(--_surface);
   }
-  .marker[aria-expanded='true'] {
+  .marker[data-open] {
     anchor-name: --story-marker;
   }
   .bracket {

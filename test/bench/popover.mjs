@@ -58,14 +58,14 @@ export async function bench(openPage) {
         },
         plain: {
           open(marker) {
-            marker.setAttribute('aria-expanded', 'true');
+            marker.setAttribute('data-open', '');
             plain.innerHTML = content;
             plain.showPopover({source: marker});
           },
           close(marker) {
             plain.hidePopover();
             plain.innerHTML = '';
-            marker.setAttribute('aria-expanded', 'false');
+            marker.removeAttribute('data-open');
           },
         },
       };

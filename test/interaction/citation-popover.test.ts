@@ -27,10 +27,10 @@ describe('the popover', () => {
     const marker = markerNamed(card, 'Source 2: Yonhap');
     await click(marker);
     expect(openPopovers()).to.have.length(1);
-    expect(marker.getAttribute('aria-expanded')).to.equal('true');
+    expect(marker.hasAttribute('data-open')).to.equal(true);
     await click(marker);
     expect(openPopovers()).to.have.length(0);
-    expect(marker.getAttribute('aria-expanded')).to.equal('false');
+    expect(marker.hasAttribute('data-open')).to.equal(false);
   });
 
   it('stays open when a click follows the hover that opened it', async () => {
@@ -135,9 +135,9 @@ describe('the popover', () => {
     expect(openPopovers().map(popover => popover.getAttribute('aria-label'))).to.deep.equal([
       'Source 1: Yonhap',
     ]);
-    expect([first, second].map(marker => marker?.getAttribute('aria-expanded'))).to.deep.equal([
-      'false',
-      'true',
+    expect([first, second].map(marker => marker?.hasAttribute('data-open'))).to.deep.equal([
+      false,
+      true,
     ]);
   });
 
@@ -197,7 +197,7 @@ describe('the popover', () => {
     all[0]?.click();
     all.at(-1)?.click();
     expect(openPopovers()).to.have.length(1);
-    expect(all[0]?.getAttribute('aria-expanded')).to.equal('false');
+    expect(all[0]?.hasAttribute('data-open')).to.equal(false);
   });
 
   it('tints the claim of [2][3] and takes the tint away', async () => {

@@ -76,9 +76,7 @@ describe('deep links', () => {
         () => focused()?.matches(anchor === 'c7' ? '.popover' : selector),
         `the focus is in ${selector}`,
       );
-      expect(deepQuery(card, '.marker[aria-expanded=true]')).to.have.length(
-        anchor === 'c7' ? 1 : 0,
-      );
+      expect(deepQuery(card, '.marker[data-open]')).to.have.length(anchor === 'c7' ? 1 : 0);
     });
   }
 
@@ -129,11 +127,11 @@ describe('deep links', () => {
         () => focused()?.matches(anchor === 'c7' ? '.popover' : '.source'),
         `the focus is at ${anchor}`,
       );
-      expect(deepQuery(card, '.marker[aria-expanded=true]')).to.have.length(count);
+      expect(deepQuery(card, '.marker[data-open]')).to.have.length(count);
     }
     location.hash = '';
     await waitUntil(
-      () => !deepQuery(card, '.marker[aria-expanded=true]').length,
+      () => !deepQuery(card, '.marker[data-open]').length,
       'Another address closes it too.',
     );
   });

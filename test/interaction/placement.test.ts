@@ -191,7 +191,7 @@ describe('where the popover stands', () => {
       if (close && engine === 'webkit') await click(close);
       else if (close) await tap(close);
       await waitUntil(() => deepQuery(card, 'dialog').length === 0, 'The sheet is gone.');
-      expect(marker.getAttribute('aria-expanded')).to.equal('false');
+      expect(marker.hasAttribute('data-open')).to.equal(false);
       expect(focused(card) === marker).to.equal(true);
     } finally {
       placement.choose = choose;

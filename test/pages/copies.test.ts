@@ -126,8 +126,8 @@ describe('a card of one copy beside a card of another', () => {
       marker(second).click();
       expect([open(), tinted()]).to.deep.equal([1, 1]);
       expect(
-        [marker(first), marker(second)].map(each => each.getAttribute('aria-expanded')),
-      ).to.deep.equal(['false', 'true']);
+        [marker(first), marker(second)].map(each => each.hasAttribute('data-open')),
+      ).to.deep.equal([false, true]);
       marker(second).click();
       expect([open(), tinted()]).to.deep.equal([0, 0]);
     });
