@@ -207,7 +207,20 @@ export abstract class StoryElement extends LitElement {
 
   /** A button with `data-action` was pressed. */
   protected onAction(action: string): void {
-    if (action === 'retry') void this.reload();
+    if (action === 'retry') void this.#retry();
+  }
+
+  /** The button may be gone after the load, and the focus with it. */
+  async #retry(): Promise<void> {
+    await this.reload();
+    await this.updateComplete;
+    const {activeElement} = this.getRootNode() as Document | ShadowRoot;
+    const isFocusElsewhere = activeElement && activeElement !== document.body;
+    if (isFocusElsewhere) return;
+    const again = this.renderRoot.querySelector<HTMLElement>('[data-action="retry"]');
+    const story = this.renderRoot.querySelector<HTMLElement>('article, .label');
+    if (!again && story) story.tabIndex = -1;
+    (again ?? story)?.focus({preventScroll: true});
   }
 
   /** Another element began or ceased to show the story. */
