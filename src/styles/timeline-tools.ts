@@ -32,7 +32,7 @@ export const toolsSheet = css`
     box-shadow: 0 1px var(--_line);
   }
   /* What has the focus is not hidden behind it. */
-  .events a {
+  .events :is(a, button, .event) {
     scroll-margin-block: 6em;
   }
   @media print {

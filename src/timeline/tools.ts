@@ -107,9 +107,9 @@ export class TimelineTools {
     for (const kind of this.#tools.flatMap(tool => tool.clear())) this.narrow(kind);
   }
 
+  /** The button goes away with what it undoes, so the focus goes to the first tool. */
   readonly #onReset = (): void => {
     this.clear();
-    // The button goes away with what it undoes.
     this.#host.renderRoot.querySelector<HTMLElement>('.parts :is(button, [tabindex="0"])')?.focus();
   };
 
@@ -117,7 +117,9 @@ export class TimelineTools {
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !this.#isNarrowed) return;
     event.preventDefault();
-    this.clear();
+    const isOnReset = event.target instanceof Element && event.target.matches('.shown button');
+    if (isOnReset) this.#onReset();
+    else this.clear();
   };
 }
 

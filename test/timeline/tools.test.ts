@@ -275,6 +275,19 @@ describe('the filters of a timeline', () => {
   });
 });
 
+describe('"Show all"', () => {
+  it('hands the focus on when Escape takes it away', async () => {
+    const element = await timelineOf({filters: 'group'});
+    choice(element, 'Trade').click();
+    await element.updateComplete;
+    inside(element, '.shown button')[0]?.focus();
+    await press('Escape');
+    await element.updateComplete;
+    expect(inside(element, '.shown button')).to.have.length(0);
+    expect(element.shadowRoot?.activeElement === inside(element, '.choice')[0]).to.equal(true);
+  });
+});
+
 describe('the axis of a timeline', () => {
   const real = async (attributes: Partial<StoryTimeline> = {}): Promise<StoryTimeline> =>
     timelineOf({axis: true, ...attributes}, JSON.parse(await readFixture('json')) as StoryDraft);
