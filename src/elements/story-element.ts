@@ -1,5 +1,6 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {CitationPopover} from '../interaction/citation-popover.js';
+import {keyed} from 'lit/directives/keyed.js';
+import {Citations} from '../interaction/citations.js';
 import {findInPath} from '../interaction/event-path.js';
 import {Jump} from '../interaction/jump.js';
 import {Selection} from '../interaction/selection.js';
@@ -9,6 +10,7 @@ import type {Story, StoryDraft} from '../model/story.js';
 import {CoarsePointer} from '../page/coarse-pointer.js';
 import {CONTEXT, findProviderAround, nearestId, type DraftProvider} from '../page/context.js';
 import {DraftController, type StoryState} from '../page/draft-controller.js';
+import {ForeignEdits} from '../page/foreign-edits.js';
 import {hasFallback} from '../page/fallback.js';
 import {Localize} from '../page/localize.js';
 import type {Lists} from '../page/own-lists.js';
@@ -77,13 +79,14 @@ export abstract class StoryElement extends LitElement {
     ownLists: () => this.ownLists(),
     findProvider: (element, onUpgrade) => this.findProvider(element, onUpgrade),
   });
-  protected readonly citations = new CitationPopover(this, () => this.scene);
+  protected readonly citations = new Citations(this, () => this.scene);
   protected readonly showing = new Showing(this, this.#view(), this.drafts);
+  readonly #foreignEdits = new ForeignEdits(this);
   readonly #pointer = new CoarsePointer(this);
   readonly #jump = new Jump(this, {
     drafts: this.drafts,
     showing: this.showing,
-    popover: this.citations,
+    citations: this.citations,
     getScene: () => this.scene,
   });
   readonly #internals: ElementInternals | undefined = this.attachInternals?.();
@@ -114,10 +117,15 @@ export abstract class StoryElement extends LitElement {
     const hasStory = !isEmpty(scene.story);
     const situation = this.#situation();
     return html`<div class="root" lang=${localize.wordsLang()} @click=${this.#onClick}>
-      ${hasStory ? html`<div class="story surface">${this.renderStory(scene)}</div>` : nothing}
+      ${hasStory ? this.#renderDrawnStory(scene) : nothing}
       ${hasStory ? renderStale(situation, localize) : renderNoStory(situation, localize)}
       ${this.citations.render()}
     </div>`;
+  }
+
+  #renderDrawnStory(scene: Scene): unknown {
+    const story = html`<div class="story surface">${this.renderStory(scene)}</div>`;
+    return keyed(this.#foreignEdits.keyFor(scene.story), story);
   }
 
   /** The picture of a story that has something to show. */

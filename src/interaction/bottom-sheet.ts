@@ -1,44 +1,112 @@
-import {bottomSheet} from '../styles/bottom-sheet.js';
 import {adoptSheet} from '../page/adopt-sheet.js';
+import {bottomSheet} from '../styles/bottom-sheet.js';
+
+/** A swipe of this length closes the sheet. */
+const SWIPE_PX = 80;
+
+/** What a sheet is called, and what happens around it. */
+export interface SheetOptions {
+  /** Its accessible name. */
+  label: string;
+  /** Name of the button that closes it. */
+  close: string;
+  /** What the sheet is about; the page is scrolled as long as the sheet would cover it. */
+  about: Element;
+  onClose(): void;
+}
 
 /**
- * Shows a citation as a sheet at the foot of a small touch screen: modal, with a button to close
- * it, clear of the device's own edges.
+ * Shows a citation as a sheet at the foot of a small window: modal, with a grip to swipe it away
+ * and a button to close it, and clear of the device's own edges. The page behind it does not move.
  *
- * @param root - Where the sheet stands; it brings its own styles there.
- * @param content - What it shows; it is moved in, and back when the sheet closes.
+ * @param root - Where the sheet is put; it brings its own styles there.
  * @returns A function that closes the sheet.
  */
-export function openSheet(
-  root: HTMLElement | DocumentFragment,
-  content: HTMLElement,
-  {label, close, onClose}: {label: string; close: string; onClose(): void},
-): () => void {
+export function openSheet(root: Node, content: HTMLElement, options: SheetOptions): () => void {
+  const {label, about, onClose} = options;
   adoptSheet(root, bottomSheet);
   const dialog = document.createElement('dialog');
   dialog.className = 'sheet';
   dialog.part.add('popover');
   dialog.setAttribute('aria-label', label);
+  dialog.append(makeGrip(), makeCloseButton(dialog, options.close), content);
+  root.appendChild(dialog);
+  dialog.showModal();
+  const scrollBack = uncover(about, dialog);
+  closeFromBackdrop(dialog);
+  closeBySwipe(dialog);
+  const onClosed = (): void => {
+    dialog.remove();
+    scrollBack();
+    onClose();
+  };
+  dialog.addEventListener('close', onClosed, {once: true});
+  return () => dialog.close();
+}
+
+function makeGrip(): HTMLElement {
+  const grip = document.createElement('div');
+  grip.className = 'grip';
+  return grip;
+}
+
+function makeCloseButton(dialog: HTMLDialogElement, name: string): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'close';
-  button.setAttribute('aria-label', close);
+  button.setAttribute('aria-label', name);
   button.textContent = '✕';
   button.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('click', ({target, clientY}) => {
+  return button;
+}
+
+/** Scrolls the page so far that the sheet does not cover an element; gives the way back. */
+function uncover(element: Element, dialog: HTMLElement): () => void {
+  const {top, bottom} = element.getBoundingClientRect();
+  // Where the sheet ends up, also while it still moves.
+  const sheetTop = document.documentElement.clientHeight - dialog.offsetHeight;
+  const coveredPx = Math.min(bottom - sheetTop + 8, top - 8);
+  const before = scrollY;
+  if (coveredPx > 0) scrollBy({top: coveredPx, behavior: 'instant'});
+  const scrolledPx = scrollY - before;
+  return () => scrollBy({top: -scrolledPx, behavior: 'instant'});
+}
+
+function closeFromBackdrop(dialog: HTMLDialogElement): void {
+  const isOnBackdrop = (target: EventTarget | null, y = 0): boolean =>
     // Its own padding is the dialog as well; the backdrop is above it.
-    if (target === dialog && clientY < dialog.getBoundingClientRect().top) dialog.close();
+    target === dialog && y < dialog.getBoundingClientRect().top;
+  dialog.addEventListener('click', ({target, clientY}) => {
+    if (isOnBackdrop(target, clientY)) dialog.close();
   });
-  dialog.addEventListener(
-    'close',
-    () => {
-      dialog.remove();
-      onClose();
-    },
-    {once: true},
-  );
-  dialog.append(button, content);
-  root.append(dialog);
-  dialog.showModal();
-  return () => dialog.close();
+  // A swipe there must not scroll the page, which would lose the reader's place.
+  const keepPage = (event: TouchEvent | WheelEvent): void => {
+    const {clientY} = 'touches' in event ? (event.touches[0] ?? {}) : event;
+    if (isOnBackdrop(event.target, clientY)) event.preventDefault();
+  };
+  dialog.addEventListener('touchmove', keepPage, {passive: false});
+  dialog.addEventListener('wheel', keepPage, {passive: false});
+}
+
+/** Follows a finger that pulls the sheet down from its upper end. */
+function closeBySwipe(dialog: HTMLDialogElement): void {
+  let startY: number | undefined;
+  let pulledPx = 0;
+  dialog.addEventListener('touchstart', ({touches: [touch]}) => {
+    startY = dialog.scrollTop > 0 ? undefined : touch?.clientY;
+    pulledPx = 0;
+  });
+  const follow = (event: TouchEvent): void => {
+    if (startY === undefined || dialog.scrollTop > 0) return;
+    pulledPx = Math.max(0, (event.touches[0]?.clientY ?? startY) - startY);
+    if (!pulledPx) return;
+    event.preventDefault();
+    dialog.style.setProperty('translate', `0 ${pulledPx}px`);
+  };
+  dialog.addEventListener('touchmove', follow, {passive: false});
+  dialog.addEventListener('touchend', () => {
+    dialog.style.removeProperty('translate');
+    if (pulledPx > SWIPE_PX) dialog.close();
+    pulledPx = 0;
+  });
 }

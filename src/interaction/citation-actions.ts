@@ -1,4 +1,4 @@
-import {StoryReportEvent, StorySourceClickEvent} from '../page/events.js';
+import {StoryReportEvent} from '../page/events.js';
 import {formatClaim} from '../templates/bibliography.js';
 import type {CitationContent} from '../templates/citation.js';
 import type {Scene} from '../templates/scene.js';
@@ -19,15 +19,6 @@ export function act(event: MouseEvent, host: InteractiveHost, shown: ShownCitati
   const action = button?.dataset['action'];
   if (button && action === 'copy') void copy(button, shown);
   if (button && action === 'report') report(button, host, shown);
-}
-
-/** Tells the page that the reader follows a link to a source; the page may cancel that. */
-export function announceSourceClick(event: MouseEvent, host: InteractiveHost, scene: Scene): void {
-  const link = findInPath(event, host.renderRoot, 'a.out[data-source]');
-  const source = scene.story.sources.find(({number}) => `${number}` === link?.dataset['source']);
-  if (!source) return;
-  const isAllowed = host.dispatchEvent(new StorySourceClickEvent(source, source.url));
-  if (!isAllowed) event.preventDefault();
 }
 
 export function sourceIdsOf({cited}: CitationContent): string[] {

@@ -1,13 +1,13 @@
-import {html, render, type ReactiveController, type TemplateResult} from 'lit';
+import {render, type ReactiveController} from 'lit';
 import {StoryCitationCloseEvent, StoryCitationOpenEvent} from '../page/events.js';
 import {warnOfPart} from '../page/later-part.js';
 import {reader} from '../page/reader.js';
 import {findCited, renderCitation} from '../templates/citation.js';
 import {claimIdOf, type Marker} from '../templates/marker.js';
 import type {Scene} from '../templates/scene.js';
-import {act, announceSourceClick, sourceIdsOf, type ShownCitation} from './citation-actions.js';
-import {rangeIn, tint} from './claim-range.js';
-import {findInPath, isPlain} from './event-path.js';
+import {act, sourceIdsOf, type ShownCitation} from './citation-actions.js';
+import {rangeBehind, tint} from './claim-range.js';
+import {findInPath, isBehindModal, isPlain} from './event-path.js';
 import {HoverIntent, type HoverTarget} from './hover-intent.js';
 import type {InteractiveHost} from './interactive-host.js';
 import {placement, showBeside} from './placement.js';
@@ -15,6 +15,7 @@ import {placement, showBeside} from './placement.js';
 interface Opened extends ShownCitation {
   trigger: Marker;
   isPinned: boolean;
+  clearTint?: () => void;
 }
 
 /**
@@ -35,11 +36,6 @@ export class CitationPopover implements ReactiveController, HoverTarget {
     this.#host = host;
     this.#getScene = getScene;
     host.addController(this);
-  }
-
-  /** The empty popover; its content comes when it opens. */
-  render(): TemplateResult {
-    return html`<div class="popover" part="popover" popover="manual" role="dialog" tabindex="-1"></div>`;
   }
 
   get trigger(): Marker | undefined {
@@ -70,15 +66,28 @@ export class CitationPopover implements ReactiveController, HoverTarget {
   hostUpdated(): void {
     if (!this.#opened) return;
     const {trigger, scene} = this.#opened;
-    const isOutdated = !trigger.isConnected || scene.story !== this.#getScene().story;
-    if (isOutdated) this.close({returnFocus: this.#hasFocus});
+    if (!trigger.isConnected) this.close({returnFocus: this.#hasFocus});
+    else if (scene.story !== this.#getScene().story) this.#refresh(this.#opened);
   }
 
-  /** Opens the popover of a claim's marker, as an activation from the keyboard does. */
-  openClaim(claimId: string): void {
-    const run = this.#host.renderRoot.querySelector(`.run[data-anchor="${CSS.escape(claimId)}"]`);
-    const marker = run?.querySelector<Marker>('.marker');
-    if (marker) this.#activate(marker, {moveFocus: true});
+  /**
+   * After a change of the story: stays as it is where it says the same, and closes where it does
+   * not.
+   */
+  #refresh(opened: Opened): void {
+    const fresh = this.#describe(opened.trigger, opened.isPinned);
+    const isSame =
+      JSON.stringify([opened.cited, opened.claim?.text]) ===
+      JSON.stringify([fresh.cited, fresh.claim?.text]);
+    if (!isSame) return void this.close({returnFocus: this.#hasFocus});
+    opened.scene = fresh.scene;
+    opened.claim = fresh.claim;
+    this.#tintClaim(opened);
+  }
+
+  /** Waits for the rest of a pointer that is on a marker already. */
+  rest(marker: Marker): void {
+    if (this.canHover()) this.#hover.rest(marker);
   }
 
   /** Opens without pinning, as a resting pointer does. */
@@ -132,13 +141,14 @@ export class CitationPopover implements ReactiveController, HoverTarget {
   #open(trigger: Marker, isPinned: boolean): void {
     const popover = this.#popover;
     if (!popover?.showPopover || this.#opened?.trigger === trigger) return;
-    this.close();
+    // From one marker to the next nothing blinks.
+    popover.toggleAttribute('data-moving', !!this.close());
     const opened = (this.#opened = this.#describe(trigger, isPinned));
     const {signal} = opened.closing;
     popover.setAttribute('aria-label', nameOf(trigger));
-    this.#renderInto(popover, opened);
+    popover.replaceChildren(this.#renderContent(opened, false));
     trigger.setAttribute('data-open', '');
-    signal.addEventListener('abort', tint('story-claim', [this.#rangeOf(opened)]));
+    this.#tintClaim(opened);
     if (placement.choose() === 'sheet') void this.#showSheet(opened, popover);
     else this.#showBeside(opened, popover);
     document.addEventListener('keydown', this.#onEscape, {signal, capture: true});
@@ -163,19 +173,22 @@ export class CitationPopover implements ReactiveController, HoverTarget {
     };
   }
 
-  #renderInto(container: HTMLElement, opened: Opened): void {
-    render(renderCitation(opened, opened.scene), container, {host: this.#host});
+  /**
+   * Made anew each time: where a browser has translated the page, what was made before is no longer
+   * ours to change.
+   */
+  #renderContent(opened: Opened, isSheet: boolean): HTMLElement {
+    const content = document.createElement('div');
+    render(renderCitation(opened, opened.scene, isSheet), content, {host: this.#host});
+    return content;
   }
 
-  /**
-   * The claim's words; without a claim of the story's own, those that the element was put around.
-   */
-  #rangeOf({claim, trigger}: Opened): Range {
-    const paragraph = trigger.closest('[data-block]');
-    if (claim && paragraph) return rangeIn(paragraph, claim);
-    const range = new Range();
-    range.selectNodeContents(this.#host);
-    return range;
+  #tintClaim(opened: Opened): void {
+    const {closing} = opened;
+    opened.clearTint?.();
+    const range = rangeBehind(opened.trigger, opened.claim, this.#host);
+    opened.clearTint = tint('story-claim', range ? [range] : []);
+    closing.signal.addEventListener('abort', opened.clearTint);
   }
 
   #showBeside({trigger, closing: {signal}}: Opened, popover: HTMLElement): void {
@@ -190,11 +203,11 @@ export class CitationPopover implements ReactiveController, HoverTarget {
     try {
       const {openSheet} = await import('./bottom-sheet.js');
       if (closing.signal.aborted) return;
-      const content = document.createElement('div');
-      this.#renderInto(content, opened);
+      const content = this.#renderContent(opened, true);
       const closeSheet = openSheet(this.#host.renderRoot, content, {
         label: nameOf(trigger),
         close: scene.localize.term('close'),
+        about: trigger,
         onClose: () => this.close({returnFocus: true}),
       });
       closing.signal.addEventListener('abort', closeSheet);
@@ -205,7 +218,7 @@ export class CitationPopover implements ReactiveController, HoverTarget {
   }
 
   /** Pins from hover, closes what is pinned, and opens anything else pinned. */
-  #activate(marker: Marker, {moveFocus}: {moveFocus: boolean}): void {
+  activate(marker: Marker, {moveFocus}: {moveFocus: boolean}): void {
     this.#hover.cancel();
     if (this.#opened?.trigger === marker && this.#opened.isPinned) return void this.close();
     this.#open(marker, true);
@@ -217,13 +230,12 @@ export class CitationPopover implements ReactiveController, HoverTarget {
   }
 
   #onClick(event: MouseEvent): void {
-    announceSourceClick(event, this.#host, this.#getScene());
     if (this.#opened) act(event, this.#host, this.#opened);
     const marker = this.markerIn(event);
     if (!marker || event.button || !isPlain(event) || !this.#popover?.showPopover) return;
     event.preventDefault();
     // A click without a pointer comes from the keyboard or from assistive technology.
-    this.#activate(marker, {moveFocus: event.detail === 0});
+    this.activate(marker, {moveFocus: event.detail === 0});
   }
 
   #onKeyDown(event: KeyboardEvent): void {
@@ -261,7 +273,8 @@ export class CitationPopover implements ReactiveController, HoverTarget {
   }
 
   readonly #onEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
+    // Escape under a dialog of the page is that dialog's.
+    if (event.key !== 'Escape' || isBehindModal(this.#host)) return;
     event.preventDefault();
     event.stopPropagation();
     // A reader who writes in the page's own field, with the mouse on a marker, goes on writing.

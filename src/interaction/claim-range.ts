@@ -9,30 +9,47 @@ export type HighlightName = 'story-claim' | 'story-support';
 /**
  * Where a claim stands in its rendered paragraph: offsets of the marker-free text become a DOM
  * range.
+ *
+ * @returns `undefined` where the paragraph no longer says what we have written into it, as on a
+ *     page that the browser has translated: no tint may stand on other words.
  */
-export function rangeIn(paragraph: Element, {start, end}: Claim): Range {
+export function rangeIn(paragraph: Element, {start, end, text: words}: Claim): Range | undefined {
   const range = new Range();
-  const shown = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
-  const texts = document.createTreeWalker(paragraph, shown, acceptWords);
-  let offset = 0;
   range.selectNodeContents(paragraph);
-  for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
+  let offset = 0;
+  for (const text of textsOf(paragraph)) {
     const next = offset + text.length;
     if (offset <= start && start < next) range.setStart(text, start - offset);
-    if (offset < end && end <= next) {
-      range.setEnd(text, end - offset);
-      break;
-    }
+    if (offset < end && end <= next) range.setEnd(text, end - offset);
     offset = next;
   }
+  return range.toString() === words ? range : undefined;
+}
+
+/** The words behind a marker: those of its claim, or else those that the element was put around. */
+export function rangeBehind(
+  marker: Element,
+  claim: Claim | null,
+  element: Element,
+): Range | undefined {
+  const paragraph = marker.closest('[data-block]');
+  if (claim && paragraph) return rangeIn(paragraph, claim);
+  const range = new Range();
+  range.selectNodeContents(element);
   return range;
 }
 
-/** The text of a paragraph, without its markers and the way back. */
-function acceptWords(node: Node): number {
+/** The text nodes of a paragraph, those of its markers aside. */
+function* textsOf(paragraph: Element): Generator<Text> {
+  const show = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
+  const walker = document.createTreeWalker(paragraph, show, choose);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) yield text as Text;
+}
+
+function choose(node: Node): number {
   if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
-  const isOurs = (node as Element).matches('.run,.back');
-  return isOurs ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+  const isMarker = (node as Element).matches('.run,.back');
+  return isMarker ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
 }
 
 /**

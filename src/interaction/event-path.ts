@@ -1,3 +1,5 @@
+import {isWithin} from '../page/context.js';
+
 /** The innermost element of a root that an event went through and that matches the selector. */
 export function findInPath<Found extends HTMLElement>(
   event: Event,
@@ -13,4 +15,10 @@ export function findInPath<Found extends HTMLElement>(
 /** Without the keys that make a click or a key the browser's own business. */
 export function isPlain(event: MouseEvent | KeyboardEvent): boolean {
   return !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+}
+
+/** Whether a dialog of the page stands over an element. */
+export function isBehindModal(element: Element): boolean {
+  const modals = [...document.querySelectorAll(':modal')];
+  return modals.length > 0 && !modals.some(modal => isWithin(element, modal));
 }

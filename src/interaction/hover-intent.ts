@@ -43,9 +43,14 @@ export class HoverIntent {
     const marker = target.markerIn(event);
     const isInside = marker ? marker === target.trigger : target.isInPopover(event);
     if (isInside) this.cancel();
-    if (!marker || isInside || target.isPinned) return;
+    if (marker && !isInside && !target.isPinned) this.rest(marker);
+  }
+
+  /** The pointer is on a marker; if it stays there, the popover opens. */
+  rest(marker: HTMLElement): void {
     this.cancel();
-    this.#timer = setTimeout(() => target.open(marker), this.#isMovingOn ? 0 : OPEN_AFTER_MS);
+    const waitMs = this.#isMovingOn ? 0 : OPEN_AFTER_MS;
+    this.#timer = setTimeout(() => this.#target.open(marker), waitMs);
   }
 
   onPointerOut(event: PointerEvent): void {

@@ -5,7 +5,7 @@ import {warnOfPart} from '../page/later-part.js';
 import {reader} from '../page/reader.js';
 import type {Showing} from '../page/showing.js';
 import type {Scene} from '../templates/scene.js';
-import type {CitationPopover} from './citation-popover.js';
+import type {Citations} from './citations.js';
 import {findInPath, isPlain} from './event-path.js';
 import type {InteractiveHost} from './interactive-host.js';
 import {reveal, type Place} from './reveal.js';
@@ -19,7 +19,7 @@ interface JumpingHost extends InteractiveHost {
 interface Surroundings {
   drafts: DraftController;
   showing: Showing;
-  popover: CitationPopover;
+  citations: Citations;
   getScene(): Scene;
 }
 
@@ -46,7 +46,7 @@ export class Jump implements ReactiveController {
   hostConnected(): void {
     const {signal} = (this.#listeners = new AbortController());
     reader.watch();
-    const close = (): void => void this.#around.popover.close();
+    const close = (): void => void this.#around.citations.close();
     // Before any element follows, because that may open another popover.
     addEventListener('hashchange', close, {signal, capture: true});
     addEventListener('hashchange', this.#onHashChange, {signal});
@@ -117,11 +117,11 @@ export class Jump implements ReactiveController {
     // The browser goes there itself and remembers it, unless it is there already.
     const isNavigation = this.#host.deepLinks && link.hash !== location.hash;
     if (!isNavigation) event.preventDefault();
-    const {showing, popover} = this.#around;
+    const {showing, citations} = this.#around;
     const place = reveal(showing.nearestFirst(), link.dataset['jump'] ?? '');
     const position = scrollPosition();
     // A link in the popover goes away with it: the way back leads to its marker.
-    const focus = popover.close() ?? link;
+    const focus = citations.close() ?? link;
     if (place && !isNavigation) this.#show(place, {focus, ...position});
   };
 

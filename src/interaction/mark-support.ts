@@ -30,6 +30,7 @@ function claimRanges(root: ParentNode, claims: readonly Claim[]): Range[] {
   }
   return claims.flatMap(claim => {
     const paragraph = paragraphs.get(`${claim.place} ${claim.block}`);
-    return paragraph ? [rangeIn(paragraph, claim)] : [];
+    const range = paragraph && rangeIn(paragraph, claim);
+    return range ? [range] : [];
   });
 }

@@ -1,79 +1,100 @@
 import {warnOfPart} from '../page/later-part.js';
 
 /**
- * `anchor`: CSS places the popover; `computed`: script does; `sheet`: at the foot of a small touch
- * screen.
+ * `anchor`: CSS places the popover; `script`: we do; `sheet`: it stands at the foot of a window in
+ * which there is no room beside anything.
  */
-export type Placement = 'anchor' | 'computed' | 'sheet';
+export type Placement = 'anchor' | 'script' | 'sheet';
 
-/** The most that a popover takes, with its margins; see its width and height in the style sheet. */
-const ROOM_PX = {block: 420, inline: 345};
+/** Also a page at 400 % zoom, and a phone held sideways. */
+const smallWindow = globalThis.matchMedia?.('(max-width: 480px), (max-height: 480px)');
 
-const smallTouchScreen = globalThis.matchMedia?.('(hover: none) and (max-width: 480px)');
+/** How wide a popover is at most, with its margins; see its style sheet. */
+const INLINE_ROOM_PX = 345;
+/** Its margins above and below. */
+const MARGINS_PX = 16;
+/** With so much room below, it covers no claim, however high it would be. */
+const ENOUGH_BELOW_PX = 200;
+/** How far from its marker it may stand. */
+const MAX_GAP_PX = 16;
 
 /** Chooses how a citation is shown here. A test replaces the answer. */
 export const placement = {
   choose(): Placement {
-    if (smallTouchScreen?.matches) return 'sheet';
-    return CSS.supports('position-area: block-end') ? 'anchor' : 'computed';
+    if (smallWindow?.matches) return 'sheet';
+    return CSS.supports('position-area: block-end') ? 'anchor' : 'script';
   },
 };
-
-/**
- * WebKit 2.50 lays a popover over its trigger, or off a page that has been scrolled; found out
- * once, it is not asked again.
- */
-let isCssWrong = false;
 
 /**
  * Shows a popover beside its trigger, and keeps it there while the page scrolls, until the signal
  * aborts.
  */
 export function showBeside(trigger: HTMLElement, popover: HTMLElement, signal: AbortSignal): void {
-  const isComputed = isCssWrong || placement.choose() === 'computed';
-  const flip = (): void => popover.style.setProperty('position-area', roomiestArea(trigger));
-  const place = async (): Promise<void> => {
-    removeEventListener('scroll', flip, {capture: true});
-    const {placeBeside} = await import('./place-by-script.js');
-    if (!signal.aborted) placeBeside(trigger, popover, signal);
-  };
+  popover.showPopover({source: trigger});
+  hideWith(trigger, popover, signal);
+  if (placement.choose() === 'script') return placeByScript(trigger, popover, signal);
+  const flip = (): void => popover.style.setProperty('position-area', findArea(trigger, popover));
   flip();
   addEventListener('scroll', flip, {signal, passive: true, capture: true});
-  popover.showPopover({source: trigger});
-  if (isComputed) place().catch(warnOfPart);
+  // Only what scrolls is worth a stop of Tab.
+  popover.tabIndex = popover.scrollHeight > popover.clientHeight ? 0 : -1;
   // In the frame, because asking now would lay the page out once more.
   requestAnimationFrame(() => {
-    // Only what scrolls is worth a stop of Tab.
-    popover.tabIndex = popover.scrollHeight > popover.clientHeight ? 0 : -1;
-    if (signal.aborted || isComputed) return;
-    isCssWrong = !isBeside(trigger, popover);
-    if (isCssWrong) place().catch(warnOfPart);
+    // WebKit 2.50 lays a popover over its trigger, or off a page that is scrolled, scaled or
+    // zoomed.
+    if (signal.aborted || isBeside(trigger, popover)) return;
+    removeEventListener('scroll', flip, {capture: true});
+    placeByScript(trigger, popover, signal);
   });
 }
 
 /**
- * Where there is room for a popover, as a CSS `position-area`: below and towards the end of the
- * line, or else where there is more. The browser could try them all itself, but lays the popover
- * out once for each, which doubled the time to open it.
+ * What has scrolled out of its box takes its popover along; `position-visibility` is Chromium's
+ * alone.
  */
-function roomiestArea(trigger: Element): string {
-  const {top, bottom} = firstBox(trigger);
-  const {clientHeight} = document.documentElement;
-  const below = clientHeight - bottom;
-  // It is never higher than half of the window.
-  const room = Math.min(ROOM_PX.block, clientHeight / 2 - 24);
-  const block = below >= room || below >= top ? 'block-end' : 'block-start';
-  return `${block} ${roomiestSpan(trigger)}`;
+function hideWith(trigger: HTMLElement, popover: HTMLElement, signal: AbortSignal): void {
+  const observer = new IntersectionObserver(entries => {
+    const isSeen = entries.at(-1)?.isIntersecting;
+    popover.style.setProperty('visibility', isSeen ? 'visible' : 'hidden');
+  });
+  observer.observe(trigger);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    popover.style.removeProperty('visibility');
+  });
 }
 
-function roomiestSpan(trigger: Element): string {
+function placeByScript(trigger: HTMLElement, popover: HTMLElement, signal: AbortSignal): void {
+  const place = async (): Promise<void> => {
+    const {placeBeside} = await import('./place-by-script.js');
+    if (!signal.aborted) placeBeside(trigger, popover, signal);
+  };
+  place().catch(warnOfPart);
+}
+
+/**
+ * Where a popover goes, as a CSS `position-area`. Below, it never covers the claim that it
+ * explains, which ends at the marker; above only where there is next to no room below. The browser
+ * could try the places itself, but lays the popover out once for each, which doubled the time to
+ * open it.
+ */
+function findArea(trigger: Element, popover: HTMLElement): string {
+  const {top, bottom} = firstBox(trigger);
+  const below = document.documentElement.clientHeight - bottom;
+  const height = popover.offsetHeight - popover.clientHeight + popover.scrollHeight + MARGINS_PX;
+  const isBelow = below >= Math.min(height, ENOUGH_BELOW_PX) || below >= top;
+  return `${isBelow ? 'block-end' : 'block-start'} ${findSpan(trigger)}`;
+}
+
+function findSpan(trigger: Element): string {
   const {left, right} = firstBox(trigger);
   const {clientWidth} = document.documentElement;
   const isRtl = trigger.matches(':dir(rtl)');
   const toEnd = isRtl ? right : clientWidth - left;
-  if (toEnd >= ROOM_PX.inline) return 'span-inline-end';
+  if (toEnd >= INLINE_ROOM_PX) return 'span-inline-end';
   const toStart = isRtl ? clientWidth - left : right;
-  return toStart >= ROOM_PX.inline ? 'span-inline-start' : 'span-all';
+  return toStart >= INLINE_ROOM_PX ? 'span-inline-start' : 'span-all';
 }
 
 function isBeside(trigger: Element, popover: Element): boolean {
@@ -82,7 +103,8 @@ function isBeside(trigger: Element, popover: Element): boolean {
   const {clientHeight} = document.documentElement;
   // Beside a marker that is out of sight, as after a jump that still scrolls, nothing can be told.
   if (anchor.bottom < 0 || anchor.top > clientHeight) return true;
-  return top >= 0 && bottom <= clientHeight && (top >= anchor.bottom || bottom <= anchor.top);
+  const gap = Math.max(top - anchor.bottom, anchor.top - bottom);
+  return top >= 0 && bottom <= clientHeight && gap >= 0 && gap <= MAX_GAP_PX;
 }
 
 /** A marker that wraps is placed by its first line. */

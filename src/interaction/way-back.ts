@@ -60,7 +60,8 @@ export function markPlace(
 function claimRangesAt({target, story}: Arrival): Range[] {
   const claim = story.claims.find(({id}) => id === target.dataset['anchor']);
   const paragraph = target.closest('[data-block]');
-  return claim && paragraph ? [rangeIn(paragraph, claim)] : [];
+  const range = claim && paragraph ? rangeIn(paragraph, claim) : undefined;
+  return range ? [range] : [];
 }
 
 function placeButton(button: HTMLElement, target: HTMLElement): HTMLElement {

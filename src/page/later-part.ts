@@ -18,7 +18,7 @@ export function warnOfPart(error: unknown): void {
  */
 export class LaterPart<Module> {
   readonly #fetch: () => Promise<Module>;
-  #asked: Promise<void> | undefined;
+  #asked: Promise<Module> | undefined;
   /** The part, once it is here. */
   now: Module | undefined;
 
@@ -27,17 +27,19 @@ export class LaterPart<Module> {
   }
 
   /**
-   * Fetches the part, once for all who ask, and calls back when it is here; never where it cannot
-   * be fetched.
+   * Fetches the part, once for all who ask.
+   *
+   * @param onArrival - Called at once where the part is here already.
+   * @param onFailure - Called where it cannot be fetched, after one sentence in the console.
    */
-  want(onArrival: () => void): void {
-    this.#asked ??= this.#fetch().then(part => {
-      this.now = part;
-    });
+  want(onArrival: (part: Module) => void, onFailure?: () => void): void {
+    if (this.now) return onArrival(this.now);
+    this.#asked ??= this.#fetch().then(part => (this.now = part));
     this.#asked.then(onArrival, (error: unknown) => {
       // The next one who wants it asks again.
       this.#asked = undefined;
       warnOfPart(error);
+      onFailure?.();
     });
   }
 }

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {isSameStory} from '../model/normalize.js';
 import type {Story, StoryDraft} from '../model/story.js';
-import {composedParent} from './context.js';
+import {composedParent, isWithin} from './context.js';
 import type {DraftController} from './draft-controller.js';
 
 /** One element that shows a story, as the other elements of its page see it. */
@@ -143,11 +143,4 @@ export class Showing implements ReactiveController {
       if (view !== this.#view) view.onViewsChange();
     }
   }
-}
-
-function isWithin(element: Node, container: Node): boolean {
-  for (let node: Node | null = element; node; node = composedParent(node)) {
-    if (node === container) return true;
-  }
-  return false;
 }

@@ -66,6 +66,9 @@ export const citationSheet = css`
   .marker[data-open] {
     anchor-name: --story-marker;
   }
+  .marker[aria-busy] {
+    opacity: 0.6;
+  }
   .bracket {
     font-size: 0;
   }
@@ -91,7 +94,7 @@ export const citationSheet = css`
     padding: 1em 1.1em;
     inline-size: 20em;
     max-inline-size: calc(100vw - 16px);
-    max-block-size: min(400px, 50dvh - 2.5em);
+    max-block-size: min(400px, 50dvh - 2.5em, 100% - 0.8em);
     overflow: auto;
     overscroll-behavior: contain;
     color: var(--_ink);
@@ -107,9 +110,8 @@ export const citationSheet = css`
   }
   @supports not (anchor-name: --story-marker) {
     .popover {
-      inset: 0;
-      margin: auto;
-      block-size: fit-content;
+      inset: 0 auto auto 0;
+      max-block-size: min(400px, 50dvh - 2.5em);
     }
   }
   .popover:empty {
@@ -182,9 +184,23 @@ export const citationSheet = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
+    align-items: center;
+    gap: 0.5em 0.8em;
     margin-block-start: 0.8em;
     font-size: 0.8em;
+  }
+  .popover .actions,
+  .sheet .actions {
+    border-block-start: 1px solid var(--_line);
+    margin-block-start: 0.9em;
+    padding-block-start: 0.7em;
+  }
+  .popover .actions > a,
+  .sheet .actions > a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 24px;
+    margin-inline-end: auto;
   }
   .supports {
     border-block-start: 1px solid var(--_line);
@@ -198,7 +214,7 @@ export const citationSheet = css`
     font-weight: 700;
   }
   @media (prefers-reduced-motion: no-preference) {
-    .popover {
+    .popover:not([data-moving]) {
       animation: popover-appear 0.12s ease-out;
     }
     @keyframes popover-appear {

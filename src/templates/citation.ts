@@ -26,19 +26,27 @@ export function findCited(citations: readonly Citation[], {story}: Scene): Cited
 }
 
 /**
- * Number and publisher, the quoted passage, the title, what it says; then what it supports, and
+ * Number and publisher, the quoted passage, the title, what it says; then what else it supports, and
  * what can be done.
+ *
+ * @param isSheet - The sheet covers the page, so it repeats the claim; a popover stands beside it.
  */
-export function renderCitation({cited, claim}: CitationContent, scene: Scene): TemplateResult {
-  return html`${cited.map(each => renderCited(each, claim, scene))}
-    ${renderClaim(claim, scene)}
-    <p class="actions">${renderActions(scene)}</p>`;
+export function renderCitation(
+  {cited, claim}: CitationContent,
+  scene: Scene,
+  isSheet: boolean,
+): TemplateResult {
+  const [only, ...others] = cited.map(({source}) => renderOtherClaims(source, claim, scene));
+  return html`${cited.map(each => renderCited(each, claim, scene, cited.length > 1))}
+    ${isSheet ? renderClaim(claim, scene) : nothing}
+    <p class="actions">${others.length ? nothing : only}${renderActions(scene)}</p>`;
 }
 
 function renderActions({localize, canReport}: Scene): unknown {
   const copy = html`<button type="button" data-action="copy">${localize.term('copy')}</button>`;
   if (!canReport) return copy;
-  return html`${copy}<button type="button" data-action="report">${localize.term('report')}</button>`;
+  const report = localize.term('report');
+  return html`${copy}<button type="button" data-action="report">${report}</button>`;
 }
 
 function renderClaim(claim: Claim | null, {localize, story: {lang}}: Scene): unknown {
@@ -47,7 +55,12 @@ function renderClaim(claim: Claim | null, {localize, story: {lang}}: Scene): unk
   return html`<p class="supports"><b>${localize.term('supports')}:</b> ${words}</p>`;
 }
 
-function renderCited({source, excerpt}: Cited, claim: Claim | null, scene: Scene): TemplateResult {
+function renderCited(
+  {source, excerpt}: Cited,
+  claim: Claim | null,
+  scene: Scene,
+  isOneOfMany: boolean,
+): TemplateResult {
   const {number, publisher, published, title, url} = source;
   const lang = source.lang || scene.story.lang;
   const link = renderLink(url, title || url, number);
@@ -59,7 +72,7 @@ function renderCited({source, excerpt}: Cited, claim: Claim | null, scene: Scene
     <p class="title" lang=${lang || nothing} dir=${textDirection(lang)}>${link}</p>
     ${renderGistOf(source, scene)}
     ${renderAccess(source, scene)}
-    ${renderOtherClaims(source, claim, scene)}
+    ${isOneOfMany ? html`<p class="also">${renderOtherClaims(source, claim, scene)}</p>` : nothing}
   </div>`;
 }
 
@@ -75,7 +88,7 @@ function renderOtherClaims(source: Source, claim: Claim | null, scene: Scene): u
   if (!others) return nothing;
   const href = `#${prefix}-${source.anchor}`;
   const words = localize.term('alsoSupports', others);
-  return html`<p class="also"><a href=${href} data-jump=${source.anchor}>${words}</a></p>`;
+  return html`<a href=${href} data-jump=${source.anchor}>${words}</a>`;
 }
 
 /** What a source says, in its own language. */

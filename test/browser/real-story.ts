@@ -83,6 +83,14 @@ export async function settled(element: StoryElement): Promise<void> {
   await element.updateComplete;
   const inside = deepQuery<StoryElement>(element, 'story-timeline,story-sources,story-coverage');
   await Promise.all(inside.map(inner => inner.updateComplete));
+  await Promise.all([element, ...inside].map(answersReaders));
+}
+
+/** When the popover is there: it comes when the browser is idle, or when the focus reaches a marker. */
+async function answersReaders(element: StoryElement): Promise<void> {
+  const marker = element.shadowRoot?.querySelector('.marker');
+  marker?.dispatchEvent(new FocusEvent('focusin', {bubbles: true}));
+  await import('../../src/interaction/citation-popover.js');
 }
 
 let cards = 0;

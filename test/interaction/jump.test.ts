@@ -87,6 +87,8 @@ describe('deep links', () => {
   ] as const) {
     it(`go to -${anchor} on load, although it is drawn by an element inside the card`, async () => {
       const before = document.createElement('iframe');
+      before.width = '700';
+      before.height = '500';
       before.srcdoc = `<!doctype html><div style="height:1500px"></div>
         <script type="module" src="/src/define.ts"></script>
         <story-card id="lee" src="/data/lee-china-visit.json"></story-card>
