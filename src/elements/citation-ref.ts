@@ -58,7 +58,8 @@ export class CitationRef extends StoryElement {
   }
 
   protected override renderStory(scene: Scene): unknown {
-    return this.#run ? renderRun(this.#run, scene) : nothing;
+    const behind = this.nextSibling?.textContent?.slice(0, 1);
+    return this.#run ? renderRun(this.#run, scene, behind) : nothing;
   }
 
   protected override willUpdate(): void {

@@ -11,14 +11,27 @@ export interface Marker extends HTMLAnchorElement {
   citations: readonly Citation[];
 }
 
-/** The markers of one run: real links whose text is `[4]`, made controls by their role. */
-export function renderRun({citations, claimId}: CitationRun, scene: Scene): TemplateResult {
+/** What belongs to the word before a run, and must not stand away from it. */
+const CLOSING = /^[.,;:!?…)\]}’”"»、。，．：；！？）」』】،؛؟]/;
+
+/**
+ * The markers of one run: real links whose text is `[4]`, made controls by their role.
+ *
+ * @param behind - The text behind the run.
+ */
+export function renderRun(
+  {citations, claimId}: CitationRun,
+  scene: Scene,
+  behind = '',
+): TemplateResult {
+  const closed = CLOSING.test(behind) ? 'closed' : '';
   const [first, ...others] = controlsOf(citations, scene.isCoarse).map(each =>
     renderMarker(each, scene),
   );
   // A list of one would cost a long timeline two nodes for each marker.
   const controls = others.length ? [first, ...others] : first;
-  return html`<sup class="run" data-anchor=${claimId || nothing} tabindex="-1">${controls}</sup>`;
+  return html`<sup class="run ${closed}" data-anchor=${claimId || nothing}
+    tabindex="-1">${controls}</sup>`;
 }
 
 /** The id of the claim behind a marker; `''` in `citation-ref`, whose words are not the story's. */

@@ -58,7 +58,7 @@ function piecesOf({text, runs}: CitedBlock, scene: Scene): unknown[] {
   const pieces = runs.flatMap(run => {
     const before = text.slice(from, run.at);
     from = run.at;
-    return [before, renderRun(run, scene)];
+    return [before, renderRun(run, scene, text.slice(from, from + 1))];
   });
   return [...pieces, text.slice(from)];
 }
