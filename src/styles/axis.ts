@@ -10,7 +10,7 @@ export const axisSheet = css`
     display: grid;
     grid-template-rows: 4.4em auto auto auto;
     padding-block-start: 0.5em;
-    font-size: 0.72em;
+    font-size: max(0.72em, 11px);
     line-height: 1.3;
     touch-action: pan-y;
     cursor: crosshair;
@@ -34,7 +34,7 @@ export const axisSheet = css`
   .stack i {
     inline-size: 0.86em;
     block-size: 0.86em;
-    border-radius: 50%;
+    border-radius: min(1em, var(--_radius));
     background: var(--_accent);
     flex: none;
   }
@@ -81,7 +81,7 @@ export const axisSheet = css`
   }
   .span {
     block-size: 4px;
-    border-radius: 2px;
+    border-radius: min(2px, var(--_radius));
     background: color-mix(in srgb, var(--_accent) 55%, var(--_surface));
     margin-inline: 1px;
   }
@@ -127,7 +127,7 @@ export const axisSheet = css`
     grid-row: 1;
     background: var(--_accent-tint);
     margin-block-start: -0.5em;
-    border-radius: 3px 3px 0 0;
+    border-radius: min(3px, var(--_radius)) min(3px, var(--_radius)) 0 0;
   }
   .plot > .thumb {
     grid-row: 1;
@@ -159,7 +159,7 @@ export const axisSheet = css`
     inset-inline-start: 8px;
     inline-size: 8px;
     block-size: 16px;
-    border-radius: 4px;
+    border-radius: min(4px, var(--_radius));
     background: var(--_surface);
     border: 2px solid var(--_soft);
   }

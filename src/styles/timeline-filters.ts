@@ -45,7 +45,7 @@ export const filtersSheet = css`
     line-height: 1.4;
     padding: 0.32em 0.75em;
     min-block-size: 24px;
-    border-radius: 1.2em;
+    border-radius: min(1.2em, 2 * var(--_radius));
   }
   .choice .number {
     font-size: 0.88em;

@@ -1,6 +1,6 @@
 import type {Theme} from '../token-guide.js';
 
-/** A monthly: large and airy, a thin centred display serif, no rules, aubergine. */
+/** A monthly: large and airy, a thin display serif, no rules, aubergine. */
 export const magazine: Theme = {
   background: 'light-dark(#fdfcfb, #17141a)',
   ink: 'light-dark(#221d26, #efeaf2)',
@@ -25,7 +25,6 @@ export const magazine: Theme = {
   padding: 'clamp(1.25em, 6cqi, 4.5em)',
   measure: '58ch',
   'headline-measure': '18ch',
-  'header-align': 'center',
   radius: '0px',
   'marker-radius': '1em',
 };
