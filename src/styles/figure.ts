@@ -8,6 +8,9 @@ export const figureSheet = css`
     display: block;
     max-inline-size: 100%;
     block-size: auto;
+    /* A portrait does not take more than the window; its box keeps the width that was announced. */
+    max-block-size: 70vh;
+    object-fit: contain;
     border-radius: calc(var(--_radius) / 2);
     background: var(--_tint);
     font-size: 0.8em;

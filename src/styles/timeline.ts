@@ -63,8 +63,9 @@ export const timelineSheet = css`
     grid-area: 2 / 1;
     align-self: start;
     margin-block-start: 0.5em;
-    inline-size: 0.62em;
-    block-size: 0.62em;
+    /* Whole pixels, so that it is round on every screen. */
+    inline-size: round(0.62em, 1px);
+    block-size: round(0.62em, 1px);
     border-radius: var(--_marker-radius);
     border: 2px solid var(--_accent);
   }
