@@ -25,6 +25,9 @@ import {StoryTimeline} from './story-timeline.js';
  */
 const brief = new LaterPart(() => import('../interaction/brief.js'));
 
+/** A longer headline is set a step smaller, so that it does not fill the first screen. */
+const LONG_HEADLINE_CHARACTERS = 90;
+
 const DEFAULT_PARTS = 'summary image sections timeline sources meta';
 
 /** `full` is the story, `brief` its gist that opens into the story, `headline` its headline. */
@@ -110,7 +113,8 @@ export class StoryCard extends StoryElement {
   }
 
   #renderHeader(scene: Scene): unknown {
-    const {kicker, disclosure, lang} = scene.story;
+    const {kicker, headline, disclosure, lang} = scene.story;
+    const long = headline.length > LONG_HEADLINE_CHARACTERS ? 'long' : '';
     const dir = textDirection(lang);
     const kickerLine = html`<p class="kicker" lang=${lang || nothing} dir=${dir}>${kicker}</p>`;
     const disclosureLine = html`<p class="disclosure" part="disclosure" lang=${lang || nothing}
@@ -118,7 +122,7 @@ export class StoryCard extends StoryElement {
     return html`<header>
       <slot name="header"></slot>
       ${kicker ? kickerLine : nothing}
-      <div id="headline">${this.#renderHeadline(scene.story)}</div>
+      <div id="headline" class=${long}>${this.#renderHeadline(scene.story)}</div>
       ${this.#shows('summary') ? this.#renderSummary(scene) : nothing}
       ${this.#shows('meta') ? renderMeta(scene) : nothing}
       ${disclosure ? disclosureLine : nothing}

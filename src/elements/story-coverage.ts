@@ -85,7 +85,7 @@ export class StoryCoverage extends StoryElement {
     const voices = countVoices(row.claims, story);
     const cells = story.sources.map(source => this.#renderCell(source, row, scene));
     const sentence = localize.term('corroboration', voices);
-    const single = voices === 1 ? 'single' : '';
+    const single = voices === 1 ? 'one-voice' : '';
     return html`<tr><th scope="row">${row.name}${this.#renderWords(row, scene)}</th>${cells}
       <td class="publishers"><span class="unseen">${sentence}</span><span class=${single}
         aria-hidden="true">${voices}</span></td></tr>`;

@@ -38,6 +38,7 @@ export const baseSheet = css`
     text-shadow: none;
     white-space: normal;
     word-break: normal;
+    hyphens: manual;
     font-variant: normal;
     visibility: visible;
     overflow-wrap: anywhere;
@@ -87,6 +88,30 @@ export const contentSheet = css`
   [dir] {
     text-align: -webkit-match-parent;
     text-align: match-parent;
+  }
+  /* A paragraph begins on the side where it is read from, and its heading with it. */
+  :is([data-block], .heading, .event-heading, .gist, .excerpt, figcaption) {
+    text-align: start;
+  }
+  /* The story's own words, where their language is known. */
+  [lang][dir] {
+    hyphens: auto;
+    hyphenate-limit-chars: 12 4 4;
+  }
+  /* In a headline, only what would not fit into a line. */
+  .headline[lang] {
+    hyphenate-limit-chars: 18 6 6;
+  }
+  @supports not (hyphenate-limit-chars: 18 6 6) {
+    .headline[lang] {
+      hyphens: manual;
+    }
+  }
+  :is(.headline, .heading, .event-heading, .title):lang(ko) {
+    word-break: keep-all;
+  }
+  :is(.headline, .heading, .event-heading, .title):lang(ja) {
+    word-break: auto-phrase;
   }
   a {
     color: var(--_accent);
@@ -140,7 +165,7 @@ export const contentSheet = css`
     display: inline-grid;
     place-items: center;
     flex: none;
-    font: 650 0.72em/1 var(--_ui-font);
+    font: 650 max(0.72em, 11px) / 1 var(--_ui-font);
     min-inline-size: 1.9em;
     block-size: 1.75em;
     padding-inline: 0.3em;
@@ -153,6 +178,10 @@ export const contentSheet = css`
     font-weight: 700;
     letter-spacing: 0.02em;
     color: var(--_soft);
+  }
+  /* Several articles of one publisher: seen, but not alarming. The mark itself is too pale for a line. */
+  .one-voice {
+    border-block-end: 2px solid color-mix(in srgb, var(--_mark) 25%, light-dark(#8a5a00, #ffc83d));
   }
   @media (forced-colors: active) {
     .number,

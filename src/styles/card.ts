@@ -35,10 +35,16 @@ export const cardSheet = css`
     text-wrap: balance;
     max-inline-size: var(--_headline-measure);
   }
+  .long .headline {
+    font-size: calc(0.78 * var(--_headline-size));
+    max-inline-size: max(32ch, var(--_headline-measure));
+  }
+  .standfirst [data-block] {
+    text-align: var(--_header-align);
+  }
   .headline:lang(ko),
   .headline:lang(ja),
   .headline:lang(zh) {
-    word-break: keep-all;
     line-height: 1.25;
   }
   .standfirst {
@@ -54,23 +60,27 @@ export const cardSheet = css`
     margin-block-start: calc(0.8 * var(--_space));
     font-size: 0.82em;
     color: var(--_soft);
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: var(--_header-align);
+    column-gap: 1.1em;
+    /* Cuts off the dot before what begins a line, but not the focus ring of a link there. */
+    overflow-x: clip;
+    padding-inline-start: 4px;
+    margin-inline-start: -4px;
   }
-  .meta > span {
-    display: inline-block;
-  }
-  .meta > :not(:last-child)::after {
+  .meta > span + span::before {
     content: '·';
     content: '·' / '';
     opacity: 0.6;
-    margin-inline: 0.5em;
     display: inline-block;
+    inline-size: 1.1em;
+    margin-inline-start: -1.1em;
+    text-align: center;
   }
-  .single-publisher {
-    color: var(--_ink);
-  }
-  .single-publisher b {
+  .meta .one-voice {
     font-weight: inherit;
-    border-block-end: 2px solid var(--_mark);
+    color: var(--_ink);
   }
   .disclosure {
     font-size: 0.82em;

@@ -10,7 +10,7 @@ import {css} from 'lit';
 export const citationSheet = css`
   .run {
     white-space: nowrap;
-    font: 650 0.66em/0 var(--_ui-font);
+    font: 650 max(0.66em, 11px) / 0 var(--_ui-font);
     font-variant-numeric: tabular-nums;
     letter-spacing: 0;
     word-spacing: 0;
@@ -18,6 +18,10 @@ export const citationSheet = css`
     text-indent: 0;
     text-shadow: none;
     padding-inline-start: 0.08em;
+  }
+  /* A full stop sits at the edge of the tint, as it would at its word. */
+  .run.closed {
+    margin-inline-end: -0.2em;
   }
   .run::before {
     content: '\\2060';
@@ -145,12 +149,25 @@ export const citationSheet = css`
     font-size: 0.94em;
     text-wrap: pretty;
   }
+  /* It is what all of this is for, so it looks like a link, and like one that leads away. */
   .title a {
     color: inherit;
-    text-decoration-color: var(--_line);
+    text-decoration-color: var(--_accent);
   }
   .title a:hover {
-    text-decoration-color: currentColor;
+    color: var(--_accent);
+  }
+  @media not print {
+    .title a::after {
+      content: '\\a0↗';
+      content: '\\a0↗' / '';
+      font: 650 0.8em/1 var(--_ui-font);
+      color: var(--_accent);
+    }
+    .title:dir(rtl) a::after {
+      content: '\\a0↖';
+      content: '\\a0↖' / '';
+    }
   }
   .gist {
     font-size: 0.86em;

@@ -12,7 +12,7 @@ export const coverageSheet = css`
   table {
     border-collapse: separate;
     border-spacing: 3px;
-    font-size: 0.8em;
+    font-size: max(0.8em, 11px);
     line-height: 1.3;
   }
   caption.label {
@@ -60,9 +60,8 @@ export const coverageSheet = css`
     background: none;
     color: var(--_soft);
   }
-  .publishers .single {
+  .publishers .one-voice {
     color: var(--_ink);
-    border-block-end: 2px solid var(--_mark);
     padding-inline: 0.3em;
   }
   @container (max-width: 26em) {
@@ -70,7 +69,7 @@ export const coverageSheet = css`
       scroll-padding-inline-start: 6em;
     }
     table {
-      font-size: 0.72em;
+      font-size: max(0.72em, 11px);
       border-spacing: 2px;
     }
     caption.label {

@@ -10,8 +10,7 @@ export const gistSheet = css`
     padding-block: calc(0.9 * var(--_space)) calc(0.8 * var(--_space));
   }
   .short > header {
-    justify-items: start;
-    text-align: start;
+    --_header-align: start;
   }
   :host(:not(:first-child)) .story:has(.short) {
     border-block-start: 1px solid var(--_line);

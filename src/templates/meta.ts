@@ -33,7 +33,7 @@ function renderPublishers({localize, story: {publishers, sources}}: Scene): unkn
   const count = publishers.length && localize.term('publishers', publishers.length);
   if (publishers.length !== 1 || sources.length < 2) return count;
   const sentence = localize.term('onePublisher', publishers[0] ?? '');
-  return html`<span class="single-publisher"><b aria-hidden="true">${count}</b><span
+  return html`<span><b class="one-voice" aria-hidden="true">${count}</b><span
     class="unseen">${sentence}</span></span>`;
 }
 
