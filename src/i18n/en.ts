@@ -49,7 +49,8 @@ export const en = {
   alsoReporting: 'Also reporting',
   mark: 'Mark in the story',
   marked: (claims: number, sections: number, events: number) =>
-    `${claims === 1 ? '1 claim is' : `${claims} claims are`} marked: ${sections} in the text, ${events} in the timeline. Escape clears.`,
+    `${claims === 1 ? '1 claim is' : `${claims} claims are`} marked: ` +
+    `${sections} in the text, ${events} in the timeline. Escape clears.`,
   section: (number: number) => `Section ${number}`,
   event: (number: number) => `Event ${number}`,
   summary: 'Summary',
@@ -63,8 +64,10 @@ export const en = {
   coverage: 'Who supports what',
   coverageCell: (claims: number) => (claims === 1 ? '1 claim' : `${claims} claims`),
   coverageCut: (places: number) => `${places} more are not shown here.`,
-  corroboration: (publishers: number) =>
-    publishers === 0 ? 'no source' : publishers === 1 ? '1 publisher' : `${publishers} publishers`,
+  corroboration: (publishers: number) => {
+    if (publishers === 0) return 'no source';
+    return publishers === 1 ? '1 publisher' : `${publishers} publishers`;
+  },
   publisher: 'Publishers',
   close: 'Close',
   paywall: 'Subscription',

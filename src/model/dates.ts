@@ -120,26 +120,37 @@ function readDate(edtf: string): Pick<StoryDate, 'start' | 'end' | 'interval'> |
 function readMoment(text: string): Moment | DateProblem {
   const match = MOMENT.exec(text);
   if (!match) return 'unreadable';
-  const [, masked, year = masked?.replaceAll('X', '0'), date, dateTime, offset, mark] = match;
+  const [, masked = '', year = masked.replaceAll('X', '0'), date, dateTime, offset, mark = ''] =
+    match;
   const rest = date ?? dateTime ?? '';
-  const moment: Moment = {year: Number(year)};
-  if (masked) moment.unknownDigits = masked.split('X').length - 1;
-  for (const [index, digits] of rest.split(/\D/).entries()) {
+  const moment = {year: Number(year), ...readFields(rest)};
+  if (!moment.season && !isOnCalendar(moment, rest)) return 'impossible';
+  return {
+    ...moment,
+    ...(masked && {unknownDigits: masked.split('X').length - 1}),
+    ...(offset && {offsetMinutes: readOffset(offset)}),
+    ...readMark(mark),
+  };
+}
+
+/** `?`, `~`, or `%` for both. */
+function readMark(mark: string): Pick<Moment, 'uncertain' | 'approximate'> {
+  return {
+    ...(/[?%]/.test(mark) && {uncertain: true}),
+    ...(/[~%]/.test(mark) && {approximate: true}),
+  };
+}
+
+/** `-01-06T14:30` by field; a number from 21 in the place of the month is a season. */
+function readFields(written: string): Partial<Moment> {
+  const fields: Partial<Moment> = {};
+  for (const [index, digits] of written.split(/\D/).entries()) {
     const field = FIELDS[index - 1];
-    if (field) moment[field] = Number(digits);
+    if (field) fields[field] = Number(digits);
   }
-  const {month = 1, day} = moment;
+  const {month = 1, day} = fields;
   const isSeason = day === undefined && SEASON_MONTHS[month - FIRST_SEASON];
-  if (isSeason) {
-    moment.season = month;
-    delete moment.month;
-  } else if (!isOnCalendar(moment, rest)) {
-    return 'impossible';
-  }
-  if (offset) moment.offsetMinutes = readOffset(offset);
-  if (mark && mark !== '~') moment.uncertain = true;
-  if (mark && mark !== '?') moment.approximate = true;
-  return moment;
+  return isSeason ? {season: month} : fields;
 }
 
 /** Month 13, 30 February and hour 24 roll over, so they do not print as they were written. */

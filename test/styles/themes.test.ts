@@ -75,7 +75,8 @@ for (const [name, theme] of Object.entries({default: {}, ...themes})) {
 
       it(`draws the real story so that axe finds nothing, with a citation open, in ${scheme}`, async () => {
         const sheet = document.createElement('style');
-        sheet.textContent = `${themeSheet(theme)} :root { color-scheme: ${scheme}; background: light-dark(#fff, #000) }`;
+        const ground = `:root { color-scheme: ${scheme}; background: light-dark(#fff, #000) }`;
+        sheet.textContent = `${themeSheet(theme)} ${ground}`;
         document.head.append(sheet);
         try {
           const page = await fixture<HTMLElement>(

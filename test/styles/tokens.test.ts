@@ -123,36 +123,38 @@ describe('the files made of the tokens', () => {
       string,
       Record<string, {$value: unknown}>
     >;
+    const entryOf = (group: string, name: string) => data[group]?.[name];
+    const valueOf = (group: string, name: string) => entryOf(group, name)?.$value;
     expect([
-      data['light']?.['$type'],
-      data['size']?.['$type'],
-      data['font']?.['$type'],
+      entryOf('light', '$type'),
+      entryOf('size', '$type'),
+      entryOf('font', '$type'),
     ]).to.deep.equal(['color', 'dimension', 'fontFamily']);
-    expect(data['dark']?.['accent']).to.deep.equal({
+    expect(entryOf('dark', 'accent')).to.deep.equal({
       $value: {colorSpace: 'srgb', components: [0.9412, 0.6275, 0.5922], hex: '#f0a097'},
       $description: 'Links, markers, the dots of the timeline.',
       $extensions: {
         'story-widgets': {property: '--story-accent', value: 'light-dark(#8a1c1c, #f0a097)'},
       },
     });
-    expect(data['light']?.['shadow']?.$value).to.deep.equal({
+    expect(valueOf('light', 'shadow')).to.deep.equal({
       colorSpace: 'srgb',
       components: [0.2314, 0.1843, 0.102],
       alpha: 0.149,
       hex: '#3b2f1a',
     });
-    expect(data['light']?.['focus']?.$value).to.equal('{light.accent}');
-    expect(data['size']?.['headline-size']?.$value).to.deep.equal({value: 59.5, unit: 'px'});
-    expect(data['size']?.['padding']?.$value).to.deep.equal({value: 34, unit: 'px'});
-    expect(data['font']?.['headline-font']?.$value).to.deep.equal([
+    expect(valueOf('light', 'focus')).to.equal('{light.accent}');
+    expect(valueOf('size', 'headline-size')).to.deep.equal({value: 59.5, unit: 'px'});
+    expect(valueOf('size', 'padding')).to.deep.equal({value: 34, unit: 'px'});
+    expect(valueOf('font', 'headline-font')).to.deep.equal([
       'Cheltenham',
       'Times New Roman',
       'Liberation Serif',
       'Times',
       'serif',
     ]);
-    expect(data['number']?.['leading']?.$value).to.equal(1.55);
-    expect(data['stroke']?.['rule-style']?.$value).to.equal('double');
+    expect(valueOf('number', 'leading')).to.equal(1.55);
+    expect(valueOf('stroke', 'rule-style')).to.equal('double');
   });
 
   it('leave a colour out of the design tokens that has no hexadecimal digits, and keep the rest', () => {
