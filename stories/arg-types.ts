@@ -125,11 +125,12 @@ function control({type}: Described): object {
   const text = type?.text ?? '';
   const choices = [...text.matchAll(/'([^']*)'/g)].map(([, choice]) => choice);
   if (choices.length) return {control: {type: 'select'}, options: choices};
-  return {control: {type: text === 'boolean' ? 'boolean' : text === 'number' ? 'number' : 'text'}};
+  const hasOwnControl = text === 'boolean' || text === 'number';
+  return {control: {type: hasOwnControl ? text : 'text'}};
 }
 
 function customProperty(tag: string, token: Token): ArgTypes {
-  const {name, property, kind, meaning, range, values} = token;
+  const {name, property, kind, meaning} = token;
   return {
     [`--${tag}-${name}`]: {
       name: `--${tag}-${name}`,
@@ -139,13 +140,14 @@ function customProperty(tag: string, token: Token): ArgTypes {
         type: {summary: kind},
         defaultValue: {summary: token.default},
       },
-      ...(kind === 'color'
-        ? {control: {type: 'color'}}
-        : values
-          ? {control: {type: 'select'}, options: values}
-          : kind === 'number' && range
-            ? {control: {type: 'range', ...range}}
-            : {control: {type: 'text'}}),
+      ...tokenControl(token),
     },
   };
+}
+
+function tokenControl({kind, range, values}: Token): object {
+  if (kind === 'color') return {control: {type: 'color'}};
+  if (values) return {control: {type: 'select'}, options: values};
+  if (kind === 'number' && range) return {control: {type: 'range', ...range}};
+  return {control: {type: 'text'}};
 }

@@ -21,7 +21,8 @@ export const completeStory: StoryDraft = {
   id: 'lee-china-visit',
   kicker: 'Diplomacy',
   summary:
-    'A four‑day state visit ends with 14 memorandums, and with one dispute that neither side wrote down[4][2].',
+    'A four‑day state visit ends with 14 memorandums, and with one dispute that neither ' +
+    'side wrote down[4][2].',
   publisher: {name: 'The Harbour Courier', url: 'https://courier.example/'},
   authors: [{name: 'Ines Okafor', url: 'https://courier.example/okafor'}, {name: 'Per Lindqvist'}],
   published: '2026-01-08T09:30+09:00',
@@ -76,7 +77,10 @@ export const storyOfManySources: StoryDraft = {
   sections: [
     {
       heading: section?.heading,
-      text: 'Forty articles were read[40]. Some claims stand on two of them[11][12], some on a stretch[1–3, 7], and one on nearly all: the visit took place[1, 3, 5, 7, 9, 11–20, 38].',
+      text:
+        'Forty articles were read[40]. Some claims stand on two of them[11][12], some on a ' +
+        'stretch[1–3, 7], and one on nearly all: the visit took place[1, 3, 5, 7, 9, 11–20, ' +
+        '38].',
     },
     ...(realStory.sections?.slice(1) ?? []),
   ],
@@ -104,7 +108,9 @@ export const storyOfManyEvents: StoryDraft = {
         .toISOString()
         .slice(0, 10),
       group: ['Diplomacy', 'Trade', 'Security'][((index * index) % 7) % 3],
-      text: `Round ${index + 1} of the talks ends with a joint statement of the two delegations[${(index % 3) + 1}].`,
+      text:
+        `Round ${index + 1} of the talks ends with a joint statement of the two ` +
+        `delegations[${(index % 3) + 1}].`,
     })),
     {
       date: '2023',
@@ -119,7 +125,10 @@ export const storyOfManyEvents: StoryDraft = {
 
 export const storyOfLongHeadline: StoryDraft = {
   ...realStory,
-  headline: `${realStory.headline}, Says That the Fourteen Memorandums, Nine Corporate Agreements and a Promise of Talks on the Yellow Sea Will Outlast the Quarrels of the Past Nine Years, and Asks Both Parliaments to Read All of Them Before the Spring Recess`,
+  headline:
+    `${realStory.headline}, Says That the Fourteen Memorandums, Nine Corporate Agreements ` +
+    'and a Promise of Talks on the Yellow Sea Will Outlast the Quarrels of the Past Nine ' +
+    'Years, and Asks Both Parliaments to Read All of Them Before the Spring Recess',
 };
 
 /** A law of 1999. */
@@ -162,7 +171,9 @@ export const koreanStory: StoryDraft = {
   sections: [
     {
       heading: '9년 만의 국빈 방문',
-      text: '이재명 대통령은 1월 4일부터 나흘간 중국을 국빈 방문했다. 한국 대통령의 국빈 방중은 9년 만이다[2]. 시진핑 국가주석과 두 달 만에 두 번째 정상회담을 했고, 리창 총리와 자오러지 전국인민대표대회 상무위원장도 만났다[1][2].',
+      text:
+        '이재명 대통령은 1월 4일부터 나흘간 중국을 국빈 방문했다. 한국 대통령의 국빈 방중은 9년 만이다[2]. 시진핑 국가주석과 두 달 만에 두 번째 ' +
+        '정상회담을 했고, 리창 총리와 자오러지 전국인민대표대회 상무위원장도 만났다[1][2].',
     },
     {
       heading: '서해 구조물이 핵심 현안으로',
@@ -202,11 +213,15 @@ export const arabicStory: StoryDraft = {
   sections: [
     {
       heading: 'أول زيارة دولة منذ تسع سنوات',
-      text: 'أمضى الرئيس لي جاي ميونغ أربعة أيام في بكين، في أول زيارة دولة لرئيس كوري جنوبي منذ تسع سنوات[2]. وعقد قمته الثانية مع الرئيس شي جين بينغ خلال شهرين[1][2].',
+      text:
+        'أمضى الرئيس لي جاي ميونغ أربعة أيام في بكين، في أول زيارة دولة لرئيس كوري جنوبي منذ ' +
+        'تسع سنوات[2]. وعقد قمته الثانية مع الرئيس شي جين بينغ خلال شهرين[1][2].',
     },
     {
       heading: 'هياكل فولاذية في البحر الأصفر',
-      text: 'طالب لي بإزالة جزء من الهياكل الفولاذية التي أقامتها الصين في المياه المتداخلة[1]، واتفق الجانبان على محادثات بشأن الحدود البحرية خلال العام[2].',
+      text:
+        'طالب لي بإزالة جزء من الهياكل الفولاذية التي أقامتها الصين في المياه المتداخلة[1]، ' +
+        'واتفق الجانبان على محادثات بشأن الحدود البحرية خلال العام[2].',
     },
   ],
   sources: [
