@@ -1,0 +1,59 @@
+import type {TimelineEvent} from '../model/story.js';
+import {chooseUnit, toEntries, type Entry, type Unit} from './entries.js';
+
+/** Of the events that a folded list shows, this part stands before the fold. */
+const HEAD_SHARE = 0.4;
+
+/** What the list shows: all entries in `middle`, or a few at either end of a middle that folds away. */
+export interface Plan {
+  /** Empty where nothing folds. */
+  first: Entry[];
+  middle: Entry[];
+  last: Entry[];
+  /**
+   * The entries of `last` while the middle is folded away: their dates then lean on nothing that is
+   * out of sight.
+   */
+  lastAlone: Entry[];
+  /** What the entries share a heading by. */
+  unit: Unit;
+  /** Length of the text of an average entry of the middle. */
+  characters: number;
+}
+
+/**
+ * Plans the list for these events, in the order in which they are shown.
+ *
+ * @param foldAfter - A list of more events than this is folded, unless it would hide only one; 0 or
+ *     `NaN` never folds.
+ * @example
+ * makePlan(twelveEvents, 6).middle.length // 7, between the first 2 and the last 3
+ */
+export function makePlan(events: readonly TimelineEvent[], foldAfter: number): Plan {
+  const unit = chooseUnit(events);
+  const entries = toEntries(events, unit);
+  const {first, middle, last} = fold(entries, foldAfter);
+  const lastAlone = toEntries(
+    last.map(({event}) => event),
+    unit,
+  );
+  return {first, middle, last, lastAlone, unit, characters: averageLength(middle)};
+}
+
+function fold(entries: Entry[], foldAfter: number): Pick<Plan, 'first' | 'middle' | 'last'> {
+  const head = Math.max(1, Math.floor((foldAfter - 1) * HEAD_SHARE));
+  const tail = Math.max(1, foldAfter - 1 - head);
+  const isFolding = foldAfter > 0 && entries.length > Math.max(foldAfter, head + tail + 1);
+  if (!isFolding) return {first: [], middle: entries, last: []};
+  return {
+    first: entries.slice(0, head),
+    middle: entries.slice(head, -tail),
+    last: entries.slice(-tail),
+  };
+}
+
+function averageLength(entries: readonly Entry[]): number {
+  const texts = entries.flatMap(({event}) => event.blocks.map(({text}) => text.length));
+  const sum = texts.reduce((total, length) => total + length, 0);
+  return Math.round(sum / entries.length) || 0;
+}

@@ -1,0 +1,55 @@
+import {expect} from '@open-wc/testing';
+import {normalize} from '../../src/model/normalize.js';
+import type {TimelineEvent} from '../../src/model/story.js';
+import {makePlan} from '../../src/timeline/plan.js';
+
+const eventsOf = (dates: readonly string[]): TimelineEvent[] =>
+  normalize({timeline: dates.map(date => ({date, text: date}))}).story.timeline;
+
+const years = (count: number): TimelineEvent[] =>
+  eventsOf(Array.from({length: count}, (_, index) => String(1990 + index)));
+
+describe('the plan of a list', () => {
+  for (const [count, foldAfter, first, middle, last] of [
+    [12, 6, 2, 7, 3],
+    [7, 6, 2, 2, 3],
+    [6, 6, 0, 6, 0],
+    [6, 5, 1, 2, 3],
+    [5, 5, 0, 5, 0],
+    [3, 2, 0, 3, 0],
+    [4, 2, 1, 2, 1],
+    [4, 1, 1, 2, 1],
+    [40, 0, 0, 40, 0],
+    [40, NaN, 0, 40, 0],
+    [40, 21, 8, 20, 12],
+    [0, 6, 0, 0, 0],
+  ] as const) {
+    it(`of ${count} events folds ${first ? middle : 0} where it folds after ${foldAfter}`, () => {
+      const plan = makePlan(years(count), foldAfter);
+      expect([plan.first, plan.middle, plan.last].map(({length}) => length)).to.deep.equal([
+        first,
+        middle,
+        last,
+      ]);
+    });
+  }
+
+  it('prints the year again behind a folded middle, and only there', () => {
+    const days = Array.from({length: 9}, (_, index) => `2026-01-0${index + 1}`);
+    const {last, lastAlone} = makePlan(eventsOf(days), 6);
+    expect(last.map(({date}) => date)).to.deep.equal(['omit-year', 'omit-year', 'omit-year']);
+    expect(lastAlone.map(({date}) => date)).to.deep.equal(['full', 'omit-year', 'omit-year']);
+  });
+
+  it('says what entries share a heading by', () => {
+    expect(makePlan(eventsOf(['2017-03', '2017-08', '2026-01', '2026-02']), 0).unit).to.equal(
+      'year',
+    );
+    expect(makePlan(eventsOf(['2026-01-06', '2026-01-07']), 0).unit).to.equal('');
+  });
+
+  it('knows how long the text of an average entry is, and of none', () => {
+    expect(makePlan(eventsOf(['2017', '2026-01-06']), 0).characters).to.equal(7);
+    expect(makePlan([], 6).characters).to.equal(0);
+  });
+});
