@@ -1,53 +1,39 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
 import {findAnchor} from '../model/anchors.js';
 import type {EventDraft, SourceDraft, TimelineEvent} from '../model/story.js';
+import {StoryFilterEvent, StoryToggleEvent} from '../page/events.js';
+import {LaterPart} from '../page/later-part.js';
 import type {Lists} from '../page/own-lists.js';
 import {baseSheet, contentSheet, stateSheet} from '../styles/base.js';
 import {citationSheet} from '../styles/citation.js';
 import {correctionSheet, figureSheet} from '../styles/figure.js';
 import {timelineSheet} from '../styles/timeline.js';
 import {tokenSheet} from '../styles/tokens.js';
-import {StoryToggleEvent} from '../page/events.js';
-import {textDirection} from '../templates/direction.js';
-import {renderCorrectionsOf} from '../templates/correction.js';
-import {renderFigure} from '../templates/figure.js';
-import {renderDate} from '../templates/date.js';
 import type {Scene} from '../templates/scene.js';
-import {renderBlocks, renderHeading, renderLink} from '../templates/text.js';
+import {renderHeading} from '../templates/text.js';
+import {sortEvents, type Entry, type TimelineOrder} from '../timeline/entries.js';
+import {makePlan, type Plan} from '../timeline/plan.js';
 import {Slices} from '../timeline/slices.js';
+import {renderEntry} from '../timeline/render-entry.js';
+import type {TimelineTools, ToolClass} from '../timeline/tools.js';
 import {StoryElement} from './story-element.js';
-import {
-  chooseUnit,
-  sortEvents,
-  toEntries,
-  type Entry,
-  type TimelineOrder,
-  type Unit,
-} from '../timeline/entries.js';
-import type {TimelineTool, TimelineTools} from '../timeline/tools.js';
-import {warnOfPart} from '../page/later-part.js';
 
 export type {TimelineOrder};
 
-/**
- * What the list shows: all in `middle`, or first and last few around a middle that is folded away;
- * then `lastAlone` does not lean on it.
- */
-interface Plan {
-  first: Entry[];
-  middle: Entry[];
-  last: Entry[];
-  lastAlone: Entry[];
-  unit: Unit;
-  characters: number;
-}
+/** What only timelines with an axis or with filters need; both bring what they share. */
+const axisPart = new LaterPart(() =>
+  Promise.all([import('../timeline/tools.js'), import('../timeline/axis.js')]),
+);
+const filtersPart = new LaterPart(() =>
+  Promise.all([import('../timeline/tools.js'), import('../timeline/filters.js')]),
+);
 
 /**
  * What happened when, each event with its sources.
  *
  * The date is printed once where several events share it, and the year whenever it changes; in a
- * longer timeline days, months or years are headings. A long one is folded to its first and last
- * few events.
+ * longer timeline days, months or years are headings. A long one is folded to its first and last few
+ * events.
  *
  * @example
  * <story-timeline src="/stories/lee-china-visit.json" axis filters="publisher source"></story-timeline>
@@ -101,122 +87,97 @@ export class StoryTimeline extends StoryElement {
   /** Level of the word "Timeline" as a heading; those of months, years and events are below. */
   headingLevel = 2;
   /**
-   * More events than this are folded to the first and last few; 0 never folds, nor is a single
-   * event folded away.
+   * More events than this are folded to the first and last few; 0 never folds, nor is a single event
+   * folded away.
    */
   collapseAfter = 6;
-  /** Draws when things happened, to scale; a period of it can be chosen. */
+  /** Draws when things happened, to scale; the reader can choose a period. */
   axis = false;
   /**
-   * What the list can be narrowed down by, any of `group publisher source` parted by spaces; `''`:
-   * each that has two or more values.
+   * What the list can be narrowed down by: any of `group publisher source`, separated by spaces; `''`
+   * is each of them that has two or more values.
    */
   filters: string | null = null;
 
   #isOpen = false;
   #isPrinting = false;
-  #marked = '';
+  #shownSelection = '';
   #plan: Plan | undefined;
   #plannedFor: unknown[] = [];
+  #tools: TimelineTools | undefined;
+  readonly #asked = new Set<unknown>();
   readonly #slices = new Slices(this);
-  readonly #asked = new Set<string>();
-  /** @internal What narrows the list down, once it is fetched. */
-  tools: TimelineTools | undefined;
 
   protected override renderStory(scene: Scene): unknown {
     const {timeline} = scene.story;
     if (!timeline.length) return nothing;
-    const {localize} = scene;
-    const {first, middle, last, lastAlone, unit} = this.#planFor(scene);
-    const isFolded = first.length > 0 && !this.#isOpen && !this.#isPrinting;
-    const renderEntry = (entry: Entry): unknown => this.#renderEntry(entry, unit, scene);
-    return html`${renderHeading(this.headingLevel, 'label', localize.term('timeline'))}
-      ${this.#hasTools(timeline) ? html`<div class="tools">${this.tools?.render(scene)}</div>` : nothing}
-      ${
-        first.length
-          ? html`<ol class="events" role="list">${first.map(renderEntry)}</ol>
-        <p class="more"><button type="button" part="more" aria-expanded=${!isFolded} @click=${() => this.#fold(!isFolded)}>${
-          isFolded ? localize.term('more', middle.length) : localize.term('fewer')
-        }</button></p>`
-          : nothing
-      }
-      ${
-        middle.length
-          ? html`<ol class="events slices" role="list" hidden=${isFolded ? 'until-found' : nothing} @beforematch=${() => this.#fold(false)}>${this.#slices.render(
-              middle,
-              (entry, isBulk) => this.#renderEntry(entry, unit, scene, isFolded || isBulk),
-              !isFolded,
-            )}</ol>`
-          : nothing
-      }
-      ${last.length ? html`<ol class="events" role="list">${(isFolded ? lastAlone : last).map(renderEntry)}</ol>` : nothing}`;
+    const plan = this.#planFor(scene);
+    const isFolded = plan.first.length > 0 && !this.#isOpen && !this.#isPrinting;
+    const toolsBox = html`<div class="tools">${this.#tools?.render(scene)}</div>`;
+    return html`${renderHeading(this.headingLevel, 'label', scene.localize.term('timeline'))}
+      ${this.#hasTools(timeline) ? toolsBox : nothing}
+      ${plan.first.length ? this.#renderFirst(plan, isFolded, scene) : nothing}
+      ${plan.middle.length ? this.#renderMiddle(plan, isFolded, scene) : nothing}
+      ${plan.last.length ? this.#renderLast(plan, isFolded, scene) : nothing}`;
   }
 
-  /** Of one event there is nothing to leave out; one date, or none, makes no axis. */
+  /** One event leaves nothing to choose; one date, or none, makes no axis. */
   #hasTools(timeline: readonly TimelineEvent[]): boolean {
-    return (
-      (timeline.length > 1 && this.filters !== null) ||
-      (this.axis && new Set(timeline.map(({date}) => date?.edtf).filter(Boolean)).size > 1)
+    const dates = new Set(timeline.map(({date}) => date?.edtf).filter(Boolean));
+    const hasFilters = this.filters !== null && timeline.length > 1;
+    return hasFilters || (this.axis && dates.size > 1);
+  }
+
+  /** The entries before the fold, and the button that opens it. */
+  #renderFirst(plan: Plan, isFolded: boolean, scene: Scene): unknown {
+    const {localize} = scene;
+    const words = isFolded ? localize.term('more', plan.middle.length) : localize.term('fewer');
+    const entries = plan.first.map(entry => this.#renderEntry(entry, plan, scene));
+    return html`<ol class="events" role="list">${entries}</ol>
+      <p class="more"><button type="button" part="more" aria-expanded=${!isFolded}
+        @click=${() => this.#fold(!isFolded)}>${words}</button></p>`;
+  }
+
+  #renderMiddle(plan: Plan, isFolded: boolean, scene: Scene): unknown {
+    const slices = this.#slices.render(
+      plan.middle,
+      (entry, isBulk) => this.#renderEntry(entry, plan, scene, isFolded || isBulk),
+      !isFolded,
     );
+    return html`<ol class="events slices" role="list" hidden=${isFolded ? 'until-found' : nothing}
+      @beforematch=${() => this.#fold(false)}>${slices}</ol>`;
   }
 
-  #renderEntry(
-    {event: {date, heading, blocks, url, image, anchor, group}, heading: opened, date: part}: Entry,
-    unit: Unit,
-    scene: Scene,
-    isLater = false,
-  ): unknown {
-    const {lang} = scene.story;
-    return html`<li class="event ${part === 'unseen' ? 'together' : ''} ${isLater ? 'later' : ''}" part="event" data-anchor=${anchor} tabindex="-1">
-      ${opened ? renderHeading(this.headingLevel + 1, 'period', renderDate(opened, scene)) : nothing}
-      <div class="entry">
-        ${date && part !== 'in-heading' ? html`<span class=${part === 'unseen' ? part : 'date'} part="date">${renderDate(date, scene, {part: part === 'omit-year' || part === 'time' ? part : 'full'})}</span>` : nothing}
-        ${group ? html`<span class="strand" part="strand" lang=${lang || nothing} dir=${textDirection(lang)}>${group}</span>` : nothing}
-        ${heading ? renderHeading(this.headingLevel + (unit ? 2 : 1), 'event-heading', heading, lang) : nothing}
-        <div class="event-text">${renderBlocks(blocks, anchor, scene)}${url ? html`<p>${renderLink(url, new URL(url).hostname)}</p>` : nothing}</div>
-        ${renderFigure(image, scene)}
-        ${renderCorrectionsOf(anchor, scene)}
-      </div>
-    </li>`;
+  #renderLast(plan: Plan, isFolded: boolean, scene: Scene): unknown {
+    const shown = isFolded ? plan.lastAlone : plan.last;
+    const entries = shown.map(entry => this.#renderEntry(entry, plan, scene));
+    return html`<ol class="events" role="list">${entries}</ol>`;
   }
 
-  /** Made again only when something of it has changed: a long list is drawn in many updates. */
+  #renderEntry(entry: Entry, {unit}: Plan, scene: Scene, isLater = false): unknown {
+    const level = this.headingLevel + 1;
+    return renderEntry(entry, {level, eventLevel: unit ? level + 1 : level, isLater}, scene);
+  }
+
+  /** Made again only if something of it has changed: a long list is drawn in many updates. */
   #planFor(scene: Scene): Plan {
-    const {order, collapseAfter, tools} = this;
+    const {order, collapseAfter} = this;
     const {timeline} = scene.story;
-    const inputs = [timeline, order, collapseAfter, tools?.choice, this.axis, this.filters];
-    if (this.#plan && inputs.every((input, index) => input === this.#plannedFor[index]))
-      return this.#plan;
-    this.#plannedFor = inputs;
+    const inputs = [timeline, order, collapseAfter, this.axis, this.filters];
+    const isSame = inputs.every((input, index) => input === this.#plannedFor[index]);
+    if (this.#plan && isSame) return this.#plan;
     const all = sortEvents(timeline, order);
-    const events = tools?.select(all, scene) ?? all;
-    const head = Math.max(1, Math.floor((collapseAfter - 1) * 0.4));
-    const tail = Math.max(1, collapseAfter - 1 - head);
-    const isFolding =
-      collapseAfter > 0 &&
-      events.length > Math.max(collapseAfter, head + tail + 1) &&
-      events === all;
-    const unit = chooseUnit(events);
-    const entries = toEntries(events, unit);
-    const [first, middle, last] = isFolding
-      ? [entries.slice(0, head), entries.slice(head, -tail), entries.slice(-tail)]
-      : [[], entries, []];
-    const lastAlone = toEntries(
-      last.map(({event}) => event),
-      unit,
-    );
-    const characters = middle.reduce(
-      (sum, {event: {blocks}}) => blocks.reduce((length, {text}) => length + text.length, sum),
-      0,
-    );
-    return (this.#plan = {
-      first,
-      middle,
-      last,
-      lastAlone,
-      unit,
-      characters: Math.round(characters / middle.length) || 0,
-    });
+    const events = this.#tools?.select(all, scene) ?? all;
+    const isNarrowed = events !== all;
+    this.#plan = makePlan(events, isNarrowed ? 0 : collapseAfter);
+    this.#plannedFor = inputs;
+    return this.#plan;
+  }
+
+  /** Other events are let through. */
+  #planAnew(): void {
+    this.#plannedFor = [];
+    this.requestUpdate();
   }
 
   protected override ownLists(): Lists {
@@ -235,47 +196,51 @@ export class StoryTimeline extends StoryElement {
 
   protected override willUpdate(): void {
     super.willUpdate();
-    if (this.axis)
-      this.#fetchTool('axis', () =>
-        import('../timeline/axis.js').then(({TimelineAxis}) => new TimelineAxis(this)),
+    if (this.axis) {
+      this.#fetch(axisPart, ([{TimelineTools}, {TimelineAxis}]) =>
+        this.#addTool(TimelineTools, TimelineAxis),
       );
-    if (this.filters !== null)
-      this.#fetchTool('filters', () =>
-        import('../timeline/filters.js').then(({TimelineFilters}) => new TimelineFilters(this)),
+    }
+    if (this.filters !== null) {
+      this.#fetch(filtersPart, ([{TimelineTools}, {TimelineFilters}]) =>
+        this.#addTool(TimelineTools, TimelineFilters),
       );
+    }
+    if (this.#tools) this.#tools.wanted = {axis: this.axis, filters: this.filters};
   }
 
-  #fetchTool(name: string, fetchTool: () => Promise<TimelineTool>): void {
-    if (this.#asked.has(name)) return;
-    this.#asked.add(name);
-    Promise.all([import('../timeline/tools.js'), fetchTool()]).then(
-      ([{TimelineTools}, tool]) => TimelineTools.attach(this, tool),
-      warnOfPart,
-    );
+  /** Only once: a list of many slices would ask again and again for what cannot be fetched. */
+  #fetch<Part>(part: LaterPart<Part>, onArrival: (part: Part) => void): void {
+    if (this.#asked.has(part)) return;
+    this.#asked.add(part);
+    part.want(() => part.now && onArrival(part.now));
+  }
+
+  #addTool(Tools: typeof TimelineTools, Tool: ToolClass): void {
+    const box = this.renderRoot.querySelector<HTMLElement>('.root') ?? this;
+    this.#tools ??= new Tools(box, {
+      redraw: () => this.requestUpdate(),
+      onChange: () => this.#planAnew(),
+      onNarrow: (kind, values, shown) =>
+        this.dispatchEvent(new StoryFilterEvent(kind, values, shown)),
+    });
+    this.#tools.add(Tool);
   }
 
   protected override updated(): void {
     super.updated();
     this.#slices.keepHeight(this.#plan?.characters ?? 0);
-    this.#showMarked();
-  }
-
-  /** @internal When all of a long list is in the page. */
-  get drawn(): Promise<void> {
-    return this.#slices.drawn;
+    this.#showSelection();
   }
 
   protected override has(anchor: string): boolean {
     return !!this.#eventOf(anchor);
   }
 
-  /**
-   * Also a place that is filtered out, folded away or not drawn yet: whoever asks wants to go
-   * there.
-   */
+  /** Also a place that is filtered out, folded away or not drawn yet: the reader wants to go there. */
   protected override bringIn(anchor: string): HTMLElement | undefined {
     const event = this.#eventOf(anchor);
-    if (event && this.#plan) this.#bringIn(event);
+    if (event && this.#plan) this.#drawEvent(event);
     return event && super.bringIn(anchor);
   }
 
@@ -285,9 +250,9 @@ export class StoryTimeline extends StoryElement {
     return story.timeline.find(event => event.anchor === place);
   }
 
-  #bringIn(event: TimelineEvent): void {
-    if (this.tools?.passes(event) === false) {
-      this.tools.clear();
+  #drawEvent(event: TimelineEvent): void {
+    if (this.#tools?.passes(event) === false) {
+      this.#tools.clear();
       // Only the list that has the event can draw as far as it.
       this.performUpdate();
     }
@@ -298,17 +263,14 @@ export class StoryTimeline extends StoryElement {
     this.performUpdate();
   }
 
-  /** What a newly selected source supports is not to be missed. */
-  #showMarked(): void {
-    const {selectedId: sourceId} = this.showing;
-    if (sourceId === this.#marked) return;
-    this.#marked = sourceId;
+  /** Opens the fold if a newly selected source supports an event in it. */
+  #showSelection(): void {
+    const {selectedId} = this.showing;
+    if (selectedId === this.#shownSelection) return;
+    this.#shownSelection = selectedId;
     if (this.#isOpen || !this.#plan?.first.length) return;
-    const places = new Set(
-      this.scene.story.claims
-        .filter(({sourceIds}) => sourceIds.includes(sourceId))
-        .map(({place}) => place),
-    );
+    const claims = this.scene.story.claims.filter(claim => claim.sourceIds.includes(selectedId));
+    const places = new Set(claims.map(({place}) => place));
     if (this.#plan.middle.some(({event}) => places.has(event.anchor))) this.#fold(false);
   }
 

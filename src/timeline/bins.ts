@@ -90,24 +90,20 @@ export function dateAt(ms: number, size: BinSize): StoryDate {
  * dateOf(bins[0], bins[2]).edtf // '2026-01-06/2026-01-08'
  */
 export function dateOf(first: Bin, last = first): StoryDate {
-  const {from, until} = periodOf(first, last);
-  const date = dateAt(first.fromMs, first.size);
-  if (from === until) return date;
-  const end = momentAt(last.toMs - 1, last.size);
-  return {...date, edtf: `${from}/${until}`, end, interval: true};
+  const start = dateAt(first.fromMs, first.size);
+  const end = dateAt(last.toMs - 1, last.size);
+  if (start.edtf === end.edtf) return start;
+  return {...start, edtf: `${start.edtf}/${end.edtf}`, end: end.start, interval: true};
 }
 
 /**
- * From the first of these bins to the last, as data writes it.
+ * The first date of these bins and the last, as data writes them.
  *
  * @example
- * periodOf(bins[0], bins[2]) // {from: '2026-01-06', until: '2026-01-08'}
+ * endsOf(bins[0], bins[2]) // ['2026-01-06', '2026-01-08']
  */
-export function periodOf(first: Bin, last: Bin): {from: string; until: string} {
-  return {
-    from: edtfOf(momentAt(first.fromMs, first.size)),
-    until: edtfOf(momentAt(last.toMs - 1, last.size)),
-  };
+export function endsOf(first: Bin, last: Bin): [from: string, until: string] {
+  return [dateAt(first.fromMs, first.size).edtf, dateAt(last.toMs - 1, last.size).edtf];
 }
 
 function momentAt(ms: number, size: BinSize): Moment {

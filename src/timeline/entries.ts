@@ -74,72 +74,88 @@ function suits(unit: NamedUnit, events: readonly TimelineEvent[]): boolean {
   return shared.length >= leastRuns && shared.flat().length >= events.length / 2;
 }
 
+/** What stands above a run: its day, month or year, or the date of its first event where `unit` is `''`. */
+interface Heading {
+  date: StoryDate;
+  unit: Unit;
+}
+
 /** How each event is printed where these stand one after another, with nothing before them. */
 export function toEntries(events: readonly TimelineEvent[], unit: Unit): Entry[] {
   const entries: Entry[] = [];
   let isBelowHeading = false;
   for (const run of runsOf(events, unit)) {
-    const opening = run[0]?.date ?? null;
-    const name: StoryDate | null = unit ? headingFor(run, unit, isBelowHeading) : null;
-    // Below the heading of another month, what lies in no month is a heading itself.
-    const heading: StoryDate | null = name ?? (isBelowHeading ? opening : null);
+    const heading = headingOf(run, unit, isBelowHeading);
+    const before = heading ? null : (entries.at(-1)?.event.date ?? null);
+    entries.push(...entriesOf(run, heading, before, unit));
     isBelowHeading ||= heading !== null;
-    for (const [index, event] of run.entries()) {
-      const previous = entries.at(-1)?.event.date ?? null;
-      const opens = heading !== null && index === 0;
-      const place = {date: event.date, previous, opening, opens, unit, isNamed: !!name};
-      entries.push({event, heading: opens ? heading : null, date: printedPart(place)});
-    }
   }
   return entries;
 }
 
-/** The day, month or year above a run; none where the run has nothing to share. */
-function headingFor(
+function headingOf(
   run: readonly TimelineEvent[],
-  unit: NamedUnit,
+  unit: Unit,
   isBelowHeading: boolean,
-): StoryDate | null {
-  const opening = run[0]?.date ?? null;
-  const isNamed = isShared(run, unit) || (isBelowHeading && isFiner(opening, unit));
-  return isNamed ? unitOf(opening, unit) : null;
+): Heading | null {
+  const opening = run[0]?.date;
+  if (!opening) return null;
+  const isNamed = unit && (isShared(run, unit) || (isBelowHeading && isFiner(opening, unit)));
+  const date = isNamed ? unitOf(opening, unit) : null;
+  if (date) return {date, unit};
+  // Below the heading of another month, what lies in no month is a heading itself.
+  return isBelowHeading ? {date: opening, unit: ''} : null;
 }
 
-/** Where a date is printed. */
-interface Place {
-  date: StoryDate | null;
-  /** Date of the entry before. */
-  previous: StoryDate | null;
-  /** Date of the first entry below the same heading. */
-  opening: StoryDate | null;
-  /** Whether the heading stands right above. */
-  opens: boolean;
-  unit: Unit;
-  /** Whether the heading is a day, month or year. */
-  isNamed: boolean;
+/** @param before - Date of the entry right above the run. */
+function entriesOf(
+  run: readonly TimelineEvent[],
+  heading: Heading | null,
+  before: StoryDate | null,
+  unit: Unit,
+): Entry[] {
+  const dates = [before, ...run.map(({date}) => date)];
+  return run.map((event, index) => {
+    const previous = dates[index] ?? null;
+    const opened = index ? null : heading;
+    if (opened?.unit === '') return {event, heading: opened.date, date: 'in-heading'};
+    const year = heading?.unit ? heading.date.start?.year : yearBefore(event.date, previous, unit);
+    const part = printedPart(event.date, previous, year, heading?.unit === 'day');
+    return {event, heading: opened?.date ?? null, date: part};
+  });
 }
 
-function printedPart(place: Place): Entry['date'] {
-  const {date, previous, opens, unit, isNamed} = place;
-  if (opens && !isNamed) return 'in-heading';
-  if (date && !opens && isSameDate(date, previous)) return 'unseen';
-  const part = isNamed && unit === 'day' ? belowDay(date) : '';
+/**
+ * How much of a date is printed.
+ *
+ * @param previous - The date right above, if that is of an entry.
+ * @param year - The year that the reader knows from above, if any.
+ */
+function printedPart(
+  date: StoryDate | null,
+  previous: StoryDate | null,
+  year: number | undefined,
+  isBelowDay: boolean,
+): Entry['date'] {
+  if (date && isSameDate(date, previous)) return 'unseen';
+  const part = isBelowDay ? belowDay(date) : '';
   if (part) return part;
-  return isYearKnown(place) ? 'omit-year' : 'full';
+  return date?.start && date.start.year === year ? 'omit-year' : 'full';
 }
 
 function isSameDate(date: StoryDate, other: StoryDate | null): boolean {
   return date.written === other?.written && date.label === other.label;
 }
 
-/** Whether the reader knows the year: from the heading, or from the date that was printed before. */
-function isYearKnown({date, previous, opening, unit, isNamed}: Place): boolean {
-  if (!date?.start) return false;
-  const {year} = date.start;
-  if (isNamed) return year === opening?.start?.year;
-  // A label may have said no year, and a decade has not said this one.
-  const before = previous?.label ? null : (previous?.end ?? previous?.start);
-  return !unit && !date.end && !before?.unknownDigits && year === before?.year;
+/** The year that an entry before has said. A label may have said none, nor does a decade say one. */
+function yearBefore(
+  date: StoryDate | null,
+  previous: StoryDate | null,
+  unit: Unit,
+): number | undefined {
+  if (unit || date?.end || previous?.label) return undefined;
+  const before = previous?.end ?? previous?.start;
+  return before?.unknownDigits ? undefined : before?.year;
 }
 
 /**
@@ -192,13 +208,14 @@ function isShared(run: readonly TimelineEvent[], unit: NamedUnit): boolean {
  */
 function belowDay(date: StoryDate | null): 'time' | 'in-heading' | '' {
   if (!date?.start || date.label) return '';
-  const {start, end, interval} = date;
-  if (start.hour === undefined) {
-    const isWhole = !interval && !start.uncertain && !start.approximate;
-    return isWhole ? 'in-heading' : '';
-  }
-  const endsThatDay = end?.month === start.month && end?.day === start.day;
-  return !interval || endsThatDay ? 'time' : '';
+  const {start, interval} = date;
+  if (start.hour !== undefined) return !interval || endsOnFirstDay(date) ? 'time' : '';
+  const isWhole = !interval && !start.uncertain && !start.approximate;
+  return isWhole ? 'in-heading' : '';
+}
+
+function endsOnFirstDay({start, end}: StoryDate): boolean {
+  return end?.month === start?.month && end?.day === start?.day;
 }
 
 /** Whether a date says more than its heading would. */

@@ -1,33 +1,40 @@
 import {noChange, type ReactiveController, type ReactiveControllerHost} from 'lit';
 
-/** Small enough for a slow phone to draw and lay out between two frames. */
+/** Few enough for a slow phone to draw and lay out between two frames. */
 const SLICE_ITEMS = 10;
 /** On a page that is never idle the list still comes. */
 const MAX_WAIT_MS = 300;
+/** Where the browser cannot say that it is idle. */
+const WAIT_MS = 20;
 
 const whenIdle: (callback: () => void) => void =
   'requestIdleCallback' in globalThis
     ? callback => requestIdleCallback(callback, {timeout: MAX_WAIT_MS})
-    : callback => setTimeout(callback, 20);
+    : callback => setTimeout(callback, WAIT_MS);
 
 interface SlicesHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
 /**
- * Draws a long list slice by slice: the first at once, the others when the browser has nothing else to do. What is in
- * the page stays while it is drawn anew. The list has the class `slices`.
+ * Draws a long list slice by slice: the first at once, the others when the browser has nothing else
+ * to do. What is in the page stays there while it is drawn anew. The list has the class `slices`.
+ *
+ * @example
+ * html`<ol class="slices">${slices.render(events, renderEvent, true)}</ol>`
  */
 export class Slices implements ReactiveController {
   readonly #host: SlicesHost;
   #items: readonly unknown[] = [];
+  /** How many slices are in the page. */
   #inPage = 0;
-  /** Of the slices in the page, those that show the present state. */
+  /** How many of them show the present state. */
   #fresh = 0;
+  /** Whether the next update only adds a slice. */
   #isNext = false;
+  /** How many slices the next update has to draw. */
   #wanted = 0;
   #isWaiting = false;
-  #onDrawn: (() => void)[] = [];
 
   constructor(host: SlicesHost) {
     this.#host = host;
@@ -38,35 +45,43 @@ export class Slices implements ReactiveController {
     return Math.ceil(this.#items.length / SLICE_ITEMS);
   }
 
-  /** Keeps the room of what is still to come, so that the scroll bar stays still; `characters` is the length of a usual item. */
-  keepHeight(characters: number): void {
-    const missing = Math.max(0, this.#items.length - this.#inPage * SLICE_ITEMS);
-    const style = this.#list?.style;
-    style?.setProperty('padding-block-end', `calc(${missing} * var(--event-size))`);
-    // Everything inside is styled again when a custom property changes.
-    if (style?.getPropertyValue('--characters') !== String(characters))
-      style?.setProperty('--characters', String(characters));
-  }
-
   get #list(): HTMLElement | null {
     return this.#host.renderRoot.querySelector('.slices');
   }
 
-  /** When the list is whole. */
-  get drawn(): Promise<void> {
-    return this.#fresh < this.#count
-      ? new Promise(resolve => this.#onDrawn.push(resolve))
-      : Promise.resolve();
+  /**
+   * Keeps room for what is still to come, so that the scroll bar stays still.
+   *
+   * @param characters - Length of an average item.
+   */
+  keepHeight(characters: number): void {
+    const style = this.#list?.style;
+    const missing = Math.max(0, this.#items.length - this.#inPage * SLICE_ITEMS);
+    style?.setProperty('padding-block-end', `calc(${missing} * var(--event-size))`);
+    // Everything inside is styled again when a custom property changes.
+    const isNew = style?.getPropertyValue('--characters') !== String(characters);
+    if (isNew) style?.setProperty('--characters', String(characters));
   }
 
-  /** Whether the next update has to draw more, so that this item is in the page after it. */
+  /**
+   * Asks for an item to be in the page after the next update.
+   *
+   * @param index - Position of the item; none where it is negative.
+   * @returns Whether that takes an update.
+   */
   want(index: number): boolean {
     if (index < 0) return false;
     this.#wanted = Math.min(this.#count, Math.floor(index / SLICE_ITEMS) + 1);
     return this.#wanted > this.#inPage;
   }
 
-  /** The slices for the template; the same array of items is the same list. `isBulk`: the item comes with many others. */
+  /**
+   * The slices, for the template.
+   *
+   * @param items - The same array is the same list.
+   * @param renderItem - `isBulk`: the item comes with those of other slices.
+   * @param isUrgent - Whether a list that begins anew shows its first slice at once.
+   */
   render<Item>(
     items: readonly Item[],
     renderItem: (item: Item, isBulk: boolean) => unknown,
@@ -74,22 +89,20 @@ export class Slices implements ReactiveController {
   ): unknown[] {
     if (items !== this.#items) {
       this.#items = items;
-      this.#inPage = this.#wanted = 0;
+      this.#inPage = 0;
+      this.#wanted = 0;
     }
-    if (!this.#isNext) this.#fresh = 0;
-    const from = this.#fresh;
-    const end = (this.#fresh = Math.min(
-      this.#count,
-      Math.max(this.#isNext ? from + 1 : Number(isUrgent), this.#wanted),
-    ));
+    const from = this.#isNext ? this.#fresh : 0;
+    const least = this.#isNext ? from + 1 : Number(isUrgent);
+    const end = Math.min(this.#count, Math.max(least, this.#wanted));
+    const isBulk = end - from > 1;
+    this.#fresh = end;
     this.#inPage = Math.max(this.#inPage, end);
-    return Array.from({length: this.#inPage}, (_, index) =>
-      index < from || index >= end
-        ? noChange
-        : items
-            .slice(index * SLICE_ITEMS, (index + 1) * SLICE_ITEMS)
-            .map(item => renderItem(item, end - from > 1)),
-    );
+    return Array.from({length: this.#inPage}, (_, slice) => {
+      if (slice < from || slice >= end) return noChange;
+      const start = slice * SLICE_ITEMS;
+      return items.slice(start, start + SLICE_ITEMS).map(item => renderItem(item, isBulk));
+    });
   }
 
   hostUpdate(): void {
@@ -100,15 +113,12 @@ export class Slices implements ReactiveController {
   hostUpdated(): void {
     this.#isNext = false;
     this.#wanted = 0;
-    if (this.#fresh >= this.#count) {
-      for (const onDrawn of this.#onDrawn.splice(0)) onDrawn();
-    } else if (!this.#isWaiting) {
-      this.#isWaiting = true;
-      whenIdle(() => {
-        this.#isWaiting = false;
-        this.#isNext = true;
-        this.#host.requestUpdate();
-      });
-    }
+    if (this.#fresh >= this.#count || this.#isWaiting) return;
+    this.#isWaiting = true;
+    whenIdle(() => {
+      this.#isWaiting = false;
+      this.#isNext = true;
+      this.#host.requestUpdate();
+    });
   }
 }

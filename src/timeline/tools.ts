@@ -1,9 +1,17 @@
 import {html, nothing, type CSSResult} from 'lit';
 import type {TimelineEvent} from '../model/story.js';
 import {adoptSheet} from '../page/adopt-sheet.js';
-import {StoryFilterEvent, type FilterKind} from '../page/events.js';
-import type {Scene} from '../templates/scene.js';
+import type {FilterKind} from '../page/events.js';
 import {toolsSheet} from '../styles/timeline-tools.js';
+import type {Scene} from '../templates/scene.js';
+
+export type Passes = (event: TimelineEvent) => boolean;
+
+/** What a timeline is to have, as its attributes say. */
+export interface WantedTools {
+  axis: boolean;
+  filters: string | null;
+}
 
 /** What narrows the list of a timeline down: it draws itself, and says which events it lets through. */
 export interface TimelineTool {
@@ -11,109 +19,149 @@ export interface TimelineTool {
   readonly sheet: CSSResult;
   /** Whether anything is left out now. */
   readonly isNarrowed: boolean;
-  /** Reads the whole list before each drawing; a choice that is not in it any more is let go. */
+  /** Reads the whole list before each drawing; a choice that is no longer in it is dropped. */
   read(events: readonly TimelineEvent[], scene: Scene): void;
   accepts(event: TimelineEvent): boolean;
-  /** What another tool leaves out is not let through by `passes`. */
-  render(passes: (event: TimelineEvent) => boolean, scene: Scene): unknown;
-  /** Lets everything through again, and says what had been narrowed. */
+  /** @param passes - Whether the other tools let an event through. */
+  render(passes: Passes, scene: Scene, wanted: WantedTools): unknown;
+  /** Lets everything through again, and returns what had been narrowed. */
   clear(): FilterKind[];
 }
 
-/** What the tools need of their timeline. */
-export interface ToolsHost extends HTMLElement {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  axis: boolean;
-  filters: string | null;
-  tools: TimelineTools | undefined;
-  requestUpdate(): void;
+/** What a tool is given. */
+export interface ToolContext {
+  /** A block that the tool is drawn in; the page may make the timeline itself inline. */
+  readonly box: HTMLElement;
+  /** Draws the tool again. */
+  redraw(): void;
+  /** Says that other events are let through. Without a kind, the reader is still choosing. */
+  narrow(kind?: FilterKind, values?: string[]): void;
+}
+
+/** `TimelineAxis` or `TimelineFilters`. */
+export type ToolClass = new (context: ToolContext) => TimelineTool;
+
+/** What tools tell their timeline. */
+export interface ToolCallbacks {
+  /** The tools look different, the list does not. */
+  redraw(): void;
+  /** The list has other events. */
+  onChange(): void;
+  /**
+   * The reader has narrowed the list down.
+   *
+   * @param values - What is let through; empty where that filter is off.
+   * @param shown - How many events are left.
+   */
+  onNarrow(kind: FilterKind, values: string[], shown: number): void;
 }
 
 /**
- * The tools of one timeline, the sentence that says how many events they let through, and the button that undoes it all.
+ * The tools of one timeline, the sentence that says how many events they let through, and the button
+ * that undoes it all.
+ *
+ * @example
+ * const tools = new TimelineTools(box, {redraw, onChange, onNarrow});
+ * tools.add(TimelineAxis);
+ * tools.wanted = {axis: true, filters: null};
  */
 export class TimelineTools {
-  readonly #host: ToolsHost;
+  readonly #box: HTMLElement;
+  readonly #callbacks: ToolCallbacks;
   #tools: TimelineTool[] = [];
   #events: readonly TimelineEvent[] = [];
-  /** Another one after each choice. */
-  choice: unknown = {};
+  /** Tools that are not wanted keep what was chosen in them. */
+  wanted: WantedTools = {axis: false, filters: null};
 
-  constructor(host: ToolsHost) {
-    this.#host = host;
+  constructor(box: HTMLElement, callbacks: ToolCallbacks) {
+    this.#box = box;
+    this.#callbacks = callbacks;
   }
 
-  /** Adds a tool to a timeline. */
-  static attach(host: ToolsHost, tool: TimelineTool): void {
-    host.tools ??= new TimelineTools(host);
-    host.tools.#add(tool);
+  /** Adds a tool. The axis stands above the filters, whichever comes first. */
+  add(Tool: ToolClass): void {
+    const tool = new Tool({
+      box: this.#box,
+      redraw: () => this.#callbacks.redraw(),
+      narrow: (kind, values) => this.#narrow(kind, values),
+    });
+    const root = this.#box.getRootNode();
+    for (const sheet of [toolsSheet, tool.sheet]) adoptSheet(root, sheet);
+    this.#tools = tool.name === 'axis' ? [tool, ...this.#tools] : [...this.#tools, tool];
+    this.#callbacks.onChange();
   }
 
-  #add(tool: TimelineTool): void {
-    for (const sheet of [toolsSheet, tool.sheet]) adoptSheet(this.#host.renderRoot, sheet);
-    this.#tools = [...this.#tools, tool].sort((a, b) => (a.name < b.name ? -1 : 1));
-    this.choice = {};
-    this.#host.requestUpdate();
-  }
-
-  get #wanted(): TimelineTool[] {
-    return this.#tools.filter(({name}) =>
-      name === 'axis' ? this.#host.axis : this.#host.filters !== null,
-    );
+  get #used(): TimelineTool[] {
+    const {axis, filters} = this.wanted;
+    return this.#tools.filter(({name}) => (name === 'axis' ? axis : filters !== null));
   }
 
   get #isNarrowed(): boolean {
-    return this.#wanted.some(tool => tool.isNarrowed);
-  }
-
-  /** Whether an event is in the list. */
-  passes(event: TimelineEvent, except?: TimelineTool): boolean {
-    return this.#wanted.every(tool => tool === except || !tool.isNarrowed || tool.accepts(event));
-  }
-
-  /** The events that pass; the same list where none is left out. */
-  select(events: readonly TimelineEvent[], scene: Scene): readonly TimelineEvent[] {
-    this.#events = events;
-    for (const tool of this.#wanted) tool.read(events, scene);
-    return this.#isNarrowed ? events.filter(event => this.passes(event)) : events;
-  }
-
-  render(scene: Scene): unknown {
-    const {localize} = scene;
-    const isNarrowed = this.#isNarrowed;
-    return html`<div class="parts" @keydown=${this.#onKeyDown}>
-      ${this.#wanted.map(tool => html`<div class=${tool.name}>${tool.render(event => this.passes(event, tool), scene)}</div>`)}
-      <p class="shown ${isNarrowed ? 'narrowed' : ''}" .style=${isNarrowed ? `inset-block-start:${stickyTopPx()}px` : ''}><span role="status" dir="auto">${isNarrowed ? localize.term('shown', this.#shown, this.#events.length) : localize.term('events', this.#events.length)}</span>${
-        isNarrowed
-          ? html`<button type="button" part="filter" @click=${this.#onReset}>${localize.term('all')}</button>`
-          : nothing
-      }</p>
-    </div>`;
-  }
-
-  /** The list is drawn again, and the page is told; without a kind the reader is not done yet. */
-  narrow(kind?: FilterKind, values: string[] = []): void {
-    this.choice = {};
-    this.#host.requestUpdate();
-    if (kind) this.#host.dispatchEvent(new StoryFilterEvent(kind, values, this.#shown));
+    return this.#used.some(tool => tool.isNarrowed);
   }
 
   get #shown(): number {
     return this.#events.filter(event => this.passes(event)).length;
   }
 
+  /** Whether an event is in the list. */
+  passes(event: TimelineEvent): boolean {
+    return this.#passesAllBut(undefined, event);
+  }
+
+  #passesAllBut(exempt: TimelineTool | undefined, event: TimelineEvent): boolean {
+    return this.#used.every(tool => tool === exempt || !tool.isNarrowed || tool.accepts(event));
+  }
+
+  /** The events that pass; the same list where none is left out. */
+  select(events: readonly TimelineEvent[], scene: Scene): readonly TimelineEvent[] {
+    this.#events = events;
+    for (const tool of this.#used) tool.read(events, scene);
+    return this.#isNarrowed ? events.filter(event => this.passes(event)) : events;
+  }
+
+  render(scene: Scene): unknown {
+    return html`<div class="parts" @keydown=${this.#onKeyDown}>
+      ${this.#used.map(tool => this.#renderTool(tool, scene))}
+      ${this.#renderShown(scene)}
+    </div>`;
+  }
+
+  #renderTool(tool: TimelineTool, scene: Scene): unknown {
+    const passes: Passes = event => this.#passesAllBut(tool, event);
+    return html`<div class=${tool.name}>${tool.render(passes, scene, this.wanted)}</div>`;
+  }
+
+  #renderShown({localize}: Scene): unknown {
+    const count = this.#events.length;
+    const isNarrowed = this.#isNarrowed;
+    const words = isNarrowed
+      ? localize.term('shown', this.#shown, count)
+      : localize.term('events', count);
+    const top = isNarrowed ? `inset-block-start:${stickyTopPx()}px` : '';
+    const reset = html`<button type="button" part="filter"
+      @click=${this.#onReset}>${localize.term('all')}</button>`;
+    return html`<p class="shown ${isNarrowed ? 'narrowed' : ''}" .style=${top}><span role="status"
+      dir="auto">${words}</span>${isNarrowed ? reset : nothing}</p>`;
+  }
+
+  #narrow(kind?: FilterKind, values: string[] = []): void {
+    this.#callbacks.onChange();
+    if (kind) this.#callbacks.onNarrow(kind, values, this.#shown);
+  }
+
   /** Lets every event through again. */
   clear(): void {
-    for (const kind of this.#tools.flatMap(tool => tool.clear())) this.narrow(kind);
+    for (const kind of this.#tools.flatMap(tool => tool.clear())) this.#narrow(kind);
   }
 
   /** The button goes away with what it undoes, so the focus goes to the first tool. */
   readonly #onReset = (): void => {
     this.clear();
-    this.#host.renderRoot.querySelector<HTMLElement>('.parts :is(button, [tabindex="0"])')?.focus();
+    this.#box.querySelector<HTMLElement>('.parts :is(button, [tabindex="0"])')?.focus();
   };
 
-  /** Within the tools only: the page's own keys are the page's. */
+  /** Inside the tools only: other keys on the page are not ours. */
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !this.#isNarrowed) return;
     event.preventDefault();
@@ -123,7 +171,7 @@ export class TimelineTools {
   };
 }
 
-/** Below what the page keeps at its top, which it says so that jumps do not end behind it. */
+/** Below what the page keeps at its top, which it declares so that jumps do not end behind it. */
 function stickyTopPx(): number {
   return parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
 }

@@ -46,6 +46,11 @@ const shown = (element: StoryTimeline): string[] =>
   inside(element, '.event')
     .filter(isVisible)
     .map(({textContent}) => /number\d+/.exec(textContent ?? '')?.[0] ?? '');
+/** Until all events are in the page, which draws a long list slice by slice. */
+const allInPage = async (element: StoryTimeline): Promise<void> => {
+  const {timeline = []} = element.story as StoryDraft;
+  await waitUntil(() => inside(element, '.event').length === timeline.length);
+};
 const button = (element: StoryTimeline): HTMLElement | undefined =>
   inside(element, '.more button')[0];
 
@@ -204,14 +209,14 @@ describe('a folded timeline', () => {
   ] as const) {
     it(`of ${count} events shows ${expected} with collapse-after="${collapseAfter}"`, async () => {
       const element = await timelineOf(weekly(count), {collapseAfter});
-      await element.drawn;
+      await allInPage(element);
       expect(shown(element)).to.have.length(expected);
     });
   }
 
   it('prints the year again after the fold', async () => {
     const element = await timelineOf(weekly(60));
-    await element.drawn;
+    await allInPage(element);
     const [date] = inside(element, '.events:last-child .period, .events:last-child .date');
     expect(date?.textContent).to.equal('February 2025');
   });
@@ -263,10 +268,11 @@ describe('a folded timeline', () => {
 
   it('opens when the browser looks for the words of an event that is folded away', async () => {
     const element = await timelineOf(weekly(12));
-    await element.drawn;
+    await allInPage(element);
     const [list] = inside(element, '.slices');
     expect(list?.getAttribute('hidden')).to.equal('until-found');
-    // A text fragment is sought as Ctrl+F does, which no script can press; it needs a click of the reader's. WebKit 2.50 knows neither.
+    // A text fragment is found as Ctrl+F finds it, which no script can press; it takes a click of the
+    // reader's. WebKit 2.50 has neither.
     await click({x: 1, y: 1});
     if (engine === 'chromium') location.hash = ':~:text=number5';
     else if (engine === 'firefox')
@@ -284,10 +290,10 @@ describe('a folded timeline', () => {
         .map(({textContent}) => textContent?.trim() ?? '');
     const story = weekly(12);
     const unfolded = await timelineOf(story, {collapseAfter: 0});
-    await unfolded.drawn;
+    await allInPage(unfolded);
     const whole = texts(unfolded);
     const element = await timelineOf(story);
-    await element.drawn;
+    await allInPage(element);
     expect(texts(element)).to.deep.equal([
       'January 2024',
       'January 1',
@@ -379,7 +385,7 @@ describe('a long timeline', () => {
   it('draws a few of 300 events at once, and the others in order soon after', async () => {
     const element = await timelineOf(weekly(300), {collapseAfter: 0});
     expect(inside(element, '.event').length).to.be.below(300);
-    await element.drawn;
+    await allInPage(element);
     expect(inside(element, '.event').map(({dataset}) => dataset['anchor'])).to.deep.equal(
       Array.from({length: 300}, (_, index) => `t${index + 1}`),
     );
@@ -389,16 +395,15 @@ describe('a long timeline', () => {
     const visibility = (element: StoryTimeline, index: number): string =>
       getComputedStyle(inside(element, '.event')[index] ?? element).contentVisibility;
     const element = await timelineOf(weekly(100), {collapseAfter: 0});
-    await element.drawn;
+    await allInPage(element);
     expect([visibility(element, 5), visibility(element, 95)]).to.deep.equal(['visible', 'visible']);
     const folded = await timelineOf(weekly(100));
-    await folded.drawn;
+    await allInPage(folded);
     expect(visibility(folded, 50)).to.equal('auto');
     button(folded)?.click();
     await folded.updateComplete;
     expect([visibility(folded, 5), visibility(folded, 50)]).to.deep.equal(['visible', 'auto']);
-    await folded.drawn;
-    expect(visibility(folded, 50)).to.equal('visible');
+    await waitUntil(() => visibility(folded, 50) === 'visible');
     expect(folded.goTo('t90')).to.equal(true);
     if (engine !== 'chromium') return;
     const other = await timelineOf(weekly(200));
@@ -415,7 +420,7 @@ describe('a long timeline', () => {
     );
     const main = element.parentElement as HTMLElement;
     main.style.cssText = 'block-size: 200px; overflow: auto';
-    await element.drawn;
+    await allInPage(element);
     expect(document.scrollingElement?.scrollHeight).to.be.at.most(innerHeight);
   });
 
@@ -424,7 +429,7 @@ describe('a long timeline', () => {
       weekly(40, index => ({heading: `Event ${index}`, group: 'Trade'})),
       {collapseAfter: 0},
     );
-    await element.drawn;
+    await allInPage(element);
     const positions = inside(element, '.event, .event *').flatMap(each =>
       ['', '::before', '::after'].map(pseudo => getComputedStyle(each, pseudo).position),
     );
@@ -434,19 +439,19 @@ describe('a long timeline', () => {
   it('keeps what is in the page while it is drawn anew, and comes back whole after another story', async () => {
     const story = weekly(100);
     const element = await timelineOf(story, {collapseAfter: 0});
-    await element.drawn;
+    await allInPage(element);
     const [, , , , , , , , last] = inside(element, '.event').slice(91);
     element.calendar = 'buddhist';
     await element.updateComplete;
     expect(inside(element, '.event')).to.have.length(100);
-    await element.drawn;
+    await waitUntil(() => inside(element, '.period').at(-1)?.textContent?.includes('2568'));
     expect(inside(element, '.event').at(-1) === last).to.equal(true);
     expect(inside(element, '.event time').at(-1)?.textContent).to.contain('November 24');
     element.story = {headline: 'empty'};
     await settled(element);
     element.story = story;
     await settled(element);
-    await element.drawn;
+    await allInPage(element);
     expect(inside(element, '.event')).to.have.length(100);
   });
 

@@ -4,7 +4,8 @@ import {describe, test} from 'node:test';
 import {findCircles, problemsOf, reach} from '../run/layers.mjs';
 import {countLines, listFiles, readFiles} from '../run/source-files.mjs';
 
-const PURE_TIMELINE = /^timeline\/(?:entries|plan|scale|ticks)\.ts$/;
+const PURE_TIMELINE =
+  /^timeline\/(?:bins|choices|counting|entries|extent|period|plan|scale|stretches|ticks)\.ts$/;
 const LARGEST_FOLDER_SHARE = 0.2;
 
 describe('the layers of src/', () => {

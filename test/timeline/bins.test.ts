@@ -3,7 +3,7 @@ import {
   dateAt,
   dateOf,
   indexAt,
-  periodOf,
+  endsOf,
   startOfBin,
   type Bin,
   type BinSize,
@@ -87,7 +87,7 @@ describe('bins as a date', () => {
     });
   });
 
-  it('are a period from the first to the last', () => {
-    expect(periodOf(dayOf(6), dayOf(8))).to.deep.equal({from: '2026-01-06', until: '2026-01-08'});
+  it('have a first and a last date', () => {
+    expect(endsOf(dayOf(6), dayOf(8))).to.deep.equal(['2026-01-06', '2026-01-08']);
   });
 });

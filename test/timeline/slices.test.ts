@@ -1,0 +1,106 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {LitElement} from 'lit';
+import {Slices} from '../../src/timeline/slices.js';
+import {waitUntil} from '../browser/wait-until.js';
+
+/** A list of numbers; each item says in how many drawings of the list it was drawn. */
+class LongList extends LitElement {
+  items: readonly number[] = [];
+  isUrgent = true;
+  /** Whether the list is in the page. */
+  isShown = true;
+  label = 'first';
+  /** Items that were drawn together with those of other slices. */
+  readonly bulk = new Set<number>();
+  readonly slices = new Slices(this);
+
+  override render(): unknown {
+    if (!this.isShown) return '';
+    const draw = (item: number, isBulk: boolean): unknown => {
+      if (isBulk) this.bulk.add(item);
+      return html`<li>${item} ${this.label}</li>`;
+    };
+    return html`<ol class="slices">${this.slices.render(this.items, draw, this.isUrgent)}</ol>`;
+  }
+
+  get texts(): string[] {
+    return [...this.renderRoot.querySelectorAll('li')].map(({textContent}) => textContent ?? '');
+  }
+}
+customElements.define('long-list', LongList);
+
+const numbers = (count: number): number[] => Array.from({length: count}, (_, index) => index);
+
+async function listOf(count: number, settings: Partial<LongList> = {}): Promise<LongList> {
+  const list = document.createElement('long-list') as LongList;
+  Object.assign(list, settings, {items: numbers(count)});
+  await fixture(html`<main>${list}</main>`);
+  await list.updateComplete;
+  return list;
+}
+
+describe('a list drawn in slices', () => {
+  it('of 35 items has the first 10 at once, and the others in order soon after', async () => {
+    const list = await listOf(35);
+    expect(list.texts).to.have.length(10);
+    await waitUntil(() => list.texts.length === 35);
+    expect(list.texts.map(text => parseInt(text))).to.deep.equal(numbers(35));
+  });
+
+  it('has nothing at once where it is not urgent', async () => {
+    const list = await listOf(35, {isUrgent: false});
+    expect(list.texts).to.have.length(0);
+    await waitUntil(() => list.texts.length === 35);
+  });
+
+  it('draws as far as an item that is wanted, and says whether that takes an update', async () => {
+    const list = await listOf(95);
+    expect(list.slices.want(-1)).to.equal(false);
+    expect(list.slices.want(5)).to.equal(false);
+    expect(list.slices.want(42)).to.equal(true);
+    list.requestUpdate();
+    await list.updateComplete;
+    expect(list.texts).to.have.length(50);
+    expect([...list.bulk]).to.include(42);
+    await waitUntil(() => list.texts.length === 95);
+  });
+
+  it('keeps what is in the page while it is drawn anew, slice by slice', async () => {
+    const list = await listOf(35);
+    await waitUntil(() => list.texts.length === 35);
+    list.label = 'second';
+    list.requestUpdate();
+    await list.updateComplete;
+    expect(list.texts).to.have.length(35);
+    expect(list.texts[0]).to.equal('0 second');
+    expect(list.texts[34]).to.equal('34 first');
+    await waitUntil(() => list.texts[34] === '34 second');
+  });
+
+  it('begins anew for another list, and comes back whole after it has left the page', async () => {
+    const list = await listOf(35);
+    await waitUntil(() => list.texts.length === 35);
+    list.items = numbers(25);
+    list.requestUpdate();
+    await list.updateComplete;
+    expect(list.texts).to.have.length(10);
+    await waitUntil(() => list.texts.length === 25);
+    list.isShown = false;
+    list.requestUpdate();
+    await list.updateComplete;
+    list.isShown = true;
+    list.requestUpdate();
+    await waitUntil(() => list.texts.length === 25);
+  });
+
+  it('keeps room for the items that are still to come, of a length that it is told', async () => {
+    const list = await listOf(35);
+    list.slices.keepHeight(120);
+    const ol = list.renderRoot.querySelector('ol');
+    expect(ol?.style.paddingBlockEnd).to.equal('calc(25 * var(--event-size))');
+    expect(ol?.style.getPropertyValue('--characters')).to.equal('120');
+    await waitUntil(() => list.texts.length === 35);
+    list.slices.keepHeight(120);
+    expect(ol?.style.paddingBlockEnd).to.equal('calc(0 * var(--event-size))');
+  });
+});
