@@ -4,6 +4,7 @@ import type {Story} from '../model/story.js';
 import {adoptSheet} from '../page/adopt-sheet.js';
 import {StoryToggleEvent} from '../page/events.js';
 import {LaterPart, warnOfPart} from '../page/later-part.js';
+import {TallRail} from '../page/tall-rail.js';
 import {baseSheet, contentSheet, stateSheet} from '../styles/base.js';
 import {cardSheet} from '../styles/card.js';
 import {citationSheet} from '../styles/citation.js';
@@ -101,6 +102,11 @@ export class StoryCard extends StoryElement {
   /** Level of the headline; section headings are one below. */
   headingLevel = 2;
 
+  constructor() {
+    super();
+    new TallRail(this);
+  }
+
   protected override renderStory(scene: Scene): unknown {
     if (this.#isShort && !brief.now) return nothing;
     const short = this.#isShort ? 'short' : '';
@@ -154,29 +160,32 @@ export class StoryCard extends StoryElement {
   }
 
   #renderWhole(scene: Scene): unknown {
-    const hasSources = this.#shows('sources') && scene.story.sources.length > 0;
     return html`${this.#shows('image') ? renderFigure(scene.story.image, scene) : nothing}
-      ${this.#renderColumns(scene)}
-      ${renderCorrections(this.headingLevel + 1, scene)}
-      ${hasSources ? this.#renderSources() : nothing}`;
+      ${this.#renderColumns(scene)}`;
   }
 
-  /** Sections and coverage, and the timeline beside them where there is room. */
+  /**
+   * Sections and coverage, and the timeline beside them where there is room; then what has been corrected,
+   * and the sources.
+   */
   #renderColumns(scene: Scene): unknown {
-    const {sections, sources, timeline} = scene.story;
+    const {sections, sources, timeline, corrections} = scene.story;
     const shown = this.#shows('sections') ? sections : [];
     const hasCoverage = this.#shows('coverage') && sources.length > 0;
     const hasTimeline = this.#shows('timeline') && timeline.length > 0;
     const hasText = shown.length > 0 || hasCoverage;
-    if (!hasText && !hasTimeline) return nothing;
+    const hasSources = this.#shows('sources') && sources.length > 0;
+    if (!hasText && !hasTimeline && !hasSources && !corrections.length) return nothing;
     const level = this.headingLevel + 1;
-    const text = html`<div>
+    const text = html`<div class="text">
         ${shown.map(section => renderSection(section, level, scene))}
         ${hasCoverage ? this.#renderCoverage() : nothing}
       </div>`;
     return html`<div class="columns">
       ${hasText ? text : nothing}
       ${hasTimeline ? this.#renderTimeline() : nothing}
+      ${renderCorrections(level, scene)}
+      ${hasSources ? this.#renderSources() : nothing}
     </div>`;
   }
 

@@ -5,14 +5,27 @@ import {css} from 'lit';
  *
  * Inherited values are set on `.root`, not on `:host`, because an outer `* {…}` beats a plain `:host`
  * rule. There is no `rem`, because a page with `html {font-size: 62.5%}` must not shrink the text.
- * `.root` names its own intrinsic width, because a size container has none and would be 0 wide in a
- * flex row.
+ * A size container has no intrinsic width of its own, so `.root` names the smallest: no grid track, flex
+ * item or table cell of the page grows wider for it than a narrow column. Two invisible words with a wide
+ * gap between them are the largest: where the page sizes a box by its content, the box is as wide as the
+ * gap, but the gap may break.
  */
 export const baseSheet = css`
   :host {
     display: block;
+    flex-grow: 1;
     min-inline-size: 0;
     max-inline-size: 100%;
+  }
+  :host::before {
+    content: '. .';
+    content: '. .' / '';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    white-space: normal;
+    word-spacing: 40em;
   }
   :host([hidden]),
   [hidden]:not([hidden='until-found']) {
@@ -20,28 +33,15 @@ export const baseSheet = css`
   }
   .root {
     container-type: inline-size;
-    contain-intrinsic-inline-size: min(40em, 80vw);
+    contain-intrinsic-inline-size: min(14em, 20vw);
     box-sizing: border-box;
     color: var(--_ink);
     background: var(--_background);
     border-radius: var(--_radius);
     font-family: var(--_font);
     font-size: var(--_font-size);
-    font-weight: 400;
-    font-style: normal;
     line-height: var(--_leading);
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-transform: none;
-    text-align: start;
-    text-indent: 0;
-    text-shadow: none;
-    white-space: normal;
-    word-break: normal;
-    hyphens: manual;
-    font-variant: normal;
     visibility: visible;
-    overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
   }
   .surface {
@@ -60,6 +60,39 @@ export const baseSheet = css`
 
 /** What is inside a root, both in a block and in a line of the host's text. */
 export const contentSheet = css`
+  /*
+   * Text as it is without a page around it: a gradient headline hands down a transparent fill, a table
+   * of prices other digits. In citation-ref the words before the marker stay the page's.
+   */
+  :where(.root, .run, .popover) {
+    font-weight: 400;
+    font-style: normal;
+    font-stretch: normal;
+    font-variant: normal;
+    font-feature-settings: normal;
+    font-variation-settings: normal;
+    font-kerning: auto;
+    font-size-adjust: none;
+    letter-spacing: normal;
+    word-spacing: normal;
+    white-space: normal;
+    word-break: normal;
+    line-break: auto;
+    overflow-wrap: anywhere;
+    hyphens: manual;
+    text-align: start;
+    text-align-last: auto;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    text-emphasis: none;
+    text-orientation: mixed;
+    writing-mode: horizontal-tb;
+    -webkit-text-fill-color: currentcolor;
+    -webkit-text-stroke: 0 currentcolor;
+    -webkit-text-security: none;
+    paint-order: normal;
+  }
   *,
   ::before,
   ::after {

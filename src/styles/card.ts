@@ -10,12 +10,13 @@ export const cardSheet = css`
     justify-items: var(--_header-align);
     text-align: var(--_header-align);
   }
-  header:has(~ .columns, ~ footer, ~ .figure) {
+  header:has(~ .columns, ~ .figure) {
     border-block-end: var(--_border);
     padding-block-end: calc(1.1 * var(--_space));
     margin-block-end: calc(1.4 * var(--_space));
   }
-  header:has(~ footer):not(:has(~ .columns)) {
+  /* The sources alone have a rule of their own above them. */
+  header:has(+ .columns > footer:first-child) {
     border: 0;
     margin: 0;
   }
@@ -51,7 +52,7 @@ export const cardSheet = css`
     font-size: 1.08em;
     line-height: 1.5;
     margin-block-start: calc(0.8 * var(--_space));
-    max-inline-size: 60ch;
+    max-inline-size: var(--_measure);
     display: grid;
     gap: 0.6em;
   }
@@ -90,7 +91,7 @@ export const cardSheet = css`
   }
   .columns {
     display: grid;
-    gap: calc(2.2 * var(--_space));
+    grid-template-columns: minmax(0, 1fr);
   }
   .section {
     max-inline-size: var(--_measure);
@@ -128,8 +129,10 @@ export const cardSheet = css`
   .corrections,
   footer {
     border-block-start: var(--_border);
-    margin-block-start: calc(2 * var(--_space));
     padding-block-start: calc(1.4 * var(--_space));
+  }
+  .columns > * + * {
+    margin-block-start: calc(2 * var(--_space));
   }
   .corrections li {
     font-size: 0.88em;
@@ -157,14 +160,34 @@ export const cardSheet = css`
     --story-sources-padding: 0px;
     --story-sources-font-size: 1em;
   }
-  @container (min-width: 56em) {
-    .columns:has(.rail):has(.section) {
-      grid-template-columns: minmax(0, calc(var(--_measure) + 2ch)) minmax(17em, 1fr);
-      gap: calc(3.2 * var(--_space));
+  /*
+   * The text is as wide as its lines may be, and the timeline has the rest. Its sources stand below the
+   * text where the timeline is much longer, else below both.
+   */
+  @container (min-width: 50em) {
+    .columns:has(> .text):has(> .rail) {
+      grid-template-columns: minmax(0, var(--_measure)) minmax(19em, 1fr);
+      grid-template-rows: auto auto 1fr;
+      column-gap: calc(1.6 * var(--_space));
     }
-    .columns:has(.section) .rail {
+    .columns > * {
+      grid-column: 1 / -1;
+    }
+    .text:has(+ .rail) {
+      grid-column: 1;
+      align-self: start;
+    }
+    .text + .rail {
+      grid-area: 1 / 2;
+      margin: 0;
       border-inline-start: 1px solid var(--_line);
-      padding-inline-start: calc(2 * var(--_space));
+      padding-inline-start: calc(1.6 * var(--_space));
+    }
+    .columns.tall-rail > .rail {
+      grid-row-end: span 3;
+    }
+    .columns.tall-rail > :not(.rail) {
+      grid-column: 1;
     }
   }
 `;

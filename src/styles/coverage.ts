@@ -119,7 +119,7 @@ export const coverageSheet = css`
     font-size: 0.8em;
     color: var(--_soft);
     margin-block-start: 0.8em;
-    max-inline-size: 60ch;
+    max-inline-size: var(--_measure);
   }
   @media (forced-colors: active) {
     td {

@@ -11,7 +11,8 @@ export const sourcesSheet = css`
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.7em;
     align-items: start;
-    max-inline-size: var(--_measure);
+    /* Its smaller text has no longer lines than the story. */
+    max-inline-size: calc(0.9 * var(--_measure));
   }
   .source-line {
     display: flex;
@@ -55,6 +56,11 @@ export const sourcesSheet = css`
   @container (min-width: 44em) {
     ol {
       grid-template-columns: 1fr 1fr;
+    }
+  }
+  @container (min-width: 84em) {
+    ol {
+      grid-template-columns: repeat(3, 1fr);
     }
   }
 `;

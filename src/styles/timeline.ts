@@ -24,7 +24,8 @@ export const timelineSheet = css`
   .event {
     display: grid;
     grid-template-columns: 1.35em minmax(0, 1fr);
-    max-inline-size: calc(var(--_measure) + 4ch);
+    /* As many characters as a line of the story has, in smaller text. */
+    max-inline-size: calc(1.35em + 0.88 * var(--_measure));
   }
   .entry {
     grid-area: 2 / 2;

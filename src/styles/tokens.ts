@@ -39,7 +39,7 @@ export const tokens = {
 
   density: '1',
   padding: 'calc(clamp(1em, 3cqi, 2em)*var(--_density))',
-  measure: '66ch',
+  measure: '58ch',
   'headline-measure': '22ch',
   'header-align': 'start',
   'rule-width': '1px',
