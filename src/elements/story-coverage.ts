@@ -6,7 +6,7 @@ import {coverageSheet} from '../styles/coverage.js';
 import {tokenSheet} from '../styles/tokens.js';
 import {textDirection} from '../templates/direction.js';
 import {placeName, shorten} from '../templates/place-name.js';
-import type {Scene} from '../templates/scene.js';
+import {linkTo, type Scene} from '../templates/scene.js';
 import {StoryElement} from './story-element.js';
 
 /** From this many claims on, a cell has the full colour. */
@@ -97,7 +97,8 @@ export class StoryCoverage extends StoryElement {
     return html` <span class="words" lang=${lang || nothing} dir=${dir}>${words}</span>`;
   }
 
-  #renderCell(source: Source, row: Row, {localize, prefix}: Scene): unknown {
+  #renderCell(source: Source, row: Row, scene: Scene): unknown {
+    const {localize} = scene;
     const supported = row.claims.filter(({sourceIds}) => sourceIds.includes(source.id));
     const [first] = supported;
     if (!first) return html`<td></td>`;
@@ -105,7 +106,7 @@ export class StoryCoverage extends StoryElement {
     const place = [row.name, row.words].filter(Boolean).join(', ');
     const label = `${column}, ${place}: ${localize.term('coverageCell', supported.length)}`;
     const shade = Math.min(supported.length, FULL_SHADE);
-    return html`<td class="shade${shade}" part="cell"><a href="#${prefix}-${first.id}"
+    return html`<td class="shade${shade}" part="cell"><a href=${linkTo(first.id, scene)}
       data-jump=${first.id} aria-label=${label}>${supported.length}</a></td>`;
   }
 

@@ -4,18 +4,27 @@ import {Citations} from '../interaction/citations.js';
 import {findInPath} from '../interaction/event-path.js';
 import {Jump} from '../interaction/jump.js';
 import {Selection} from '../interaction/selection.js';
+import {storyPrefix} from '../model/anchors.js';
 import type {Issue} from '../model/issues.js';
 import {isEmpty} from '../model/normalize.js';
 import type {Story, StoryDraft} from '../model/story.js';
 import {CoarsePointer} from '../page/coarse-pointer.js';
-import {CONTEXT, findProviderAround, nearestId, type DraftProvider} from '../page/context.js';
+import {
+  announceProvider,
+  CONTEXT,
+  findProviderAround,
+  nearestId,
+  type DraftProvider,
+} from '../page/context.js';
 import {DraftController, type StoryState} from '../page/draft-controller.js';
 import {ForeignEdits} from '../page/foreign-edits.js';
 import {hasFallback} from '../page/fallback.js';
 import {Localize} from '../page/localize.js';
 import type {Lists} from '../page/own-lists.js';
+import {pageAddress} from '../page/page-address.js';
 import {register} from '../page/register.js';
 import {Showing, type View} from '../page/showing.js';
+import {Silence} from '../page/silence.js';
 import {renderNoStory, renderStale, type Situation} from '../templates/notice.js';
 import type {Scene} from '../templates/scene.js';
 
@@ -99,6 +108,7 @@ export abstract class StoryElement extends LitElement {
 
   constructor() {
     super();
+    new Silence(this);
     new Selection(this, this.showing, () => this.scene);
   }
 
@@ -140,8 +150,14 @@ export abstract class StoryElement extends LitElement {
   #makeScene(): Scene {
     const {localize, calendar, report: canReport} = this;
     const {story} = this.drafts;
-    const prefix = story.id || nearestId(this) || 'story';
-    return {story, localize, calendar, canReport, prefix, isCoarse: this.#pointer.isPresent};
+    const prefix = story.id || nearestId(this) || storyPrefix(story);
+    const page = pageAddress();
+    return {story, localize, calendar, canReport, prefix, page, isCoarse: this.#pointer.isPresent};
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    announceProvider(this);
   }
 
   static override get observedAttributes(): string[] {

@@ -12,7 +12,7 @@ import {renderAccess, renderGistOf} from '../templates/citation.js';
 import {renderDate} from '../templates/date.js';
 import {textDirection} from '../templates/direction.js';
 import {citingPlaces, type CitingPlace} from '../templates/place-name.js';
-import type {Scene} from '../templates/scene.js';
+import {linkTo, type Scene} from '../templates/scene.js';
 import {renderHeading, renderLink} from '../templates/text.js';
 import {StoryElement} from './story-element.js';
 
@@ -108,12 +108,12 @@ export class StorySources extends StoryElement {
     return html`<p class="references"><bdi>${count}:</bdi> ${places}</p>`;
   }
 
-  #renderBackReference({name, claims}: CitingPlace, {localize, prefix}: Scene): unknown {
-    const text = localize.term('citedAt', name, claims.length);
+  #renderBackReference({name, claims}: CitingPlace, scene: Scene): unknown {
+    const text = scene.localize.term('citedAt', name, claims.length);
     const [first] = claims;
     if (!first || !this.#reaches(first.place)) return text;
     const words = claims.map(claim => claim.text).join(' … ');
-    const href = `#${prefix}-${first.id}`;
+    const href = linkTo(first.id, scene);
     return html`<a href=${href} data-jump=${first.id} title=${words}>${text}</a>`;
   }
 

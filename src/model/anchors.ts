@@ -66,6 +66,36 @@ export function findAnchor(story: Story, id: string): FoundAnchor | undefined {
   return found && {kind: found.kind, anchor: found.anchor, place: found.anchor};
 }
 
+/**
+ * What stands before the anchors of a story in a link: its id. A story without one has a word made of what
+ * newer versions of it seldom change, so that two stories of a page never share their links.
+ *
+ * @example
+ * storyPrefix(story) // 'lee-china-visit', or 'story-1r7k3e2'
+ */
+export function storyPrefix({
+  id,
+  headline,
+  url,
+  published,
+  sources,
+  sections,
+  timeline,
+}: Story): string {
+  if (id) return id;
+  const first = headline ? [] : [sections[0]?.heading, timeline[0]?.blocks[0]?.text];
+  const {title = '', url: address = ''} = sources[0] ?? {};
+  const words = [headline, url, published?.written, title, address, ...first].join('\n');
+  return `story-${hashOf(words)}`;
+}
+
+/** FNV-1a, short enough for an address. */
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const character of text) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
 function nameAll(kind: AnchorKind, parts: readonly {id: string; anchor: string}[]) {
   return parts.map(({id, anchor}) => ({kind, id, anchor}));
 }

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Citation, Claim, Excerpt, Source} from '../model/story.js';
 import {renderDate} from './date.js';
 import {textDirection} from './direction.js';
-import type {Scene} from './scene.js';
+import {linkTo, type Scene} from './scene.js';
 import {renderLink} from './text.js';
 
 /** A source with the passage of it that a marker names, if it names one. */
@@ -83,10 +83,10 @@ function renderExcerpt({text, locator}: Excerpt, lang: string): unknown {
 }
 
 function renderOtherClaims(source: Source, claim: Claim | null, scene: Scene): unknown {
-  const {localize, prefix} = scene;
+  const {localize} = scene;
   const others = source.claimIds.filter(id => id !== claim?.id).length;
   if (!others) return nothing;
-  const href = `#${prefix}-${source.anchor}`;
+  const href = linkTo(source.anchor, scene);
   const words = localize.term('alsoSupports', others);
   return html`<a href=${href} data-jump=${source.anchor}>${words}</a>`;
 }

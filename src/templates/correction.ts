@@ -3,7 +3,7 @@ import type {Correction} from '../model/story.js';
 import {renderDate} from './date.js';
 import {textDirection} from './direction.js';
 import {placeName} from './place-name.js';
-import type {Scene} from './scene.js';
+import {linkTo, type Scene} from './scene.js';
 import {renderHeading} from './text.js';
 
 /** "Correction, 9 January 2026: …" */
@@ -37,6 +37,6 @@ export function renderCorrections(level: number, scene: Scene): unknown {
 
 function renderTarget({target}: Correction, scene: Scene): unknown {
   if (!target) return nothing;
-  const href = `#${scene.prefix}-${target}`;
+  const href = linkTo(target, scene);
   return html`<a href=${href} data-jump=${target}>${placeName(target, scene)}</a>`;
 }

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {sourceAnchor} from '../model/anchors.js';
 import type {Citation, CitationRun} from '../model/story.js';
-import type {Scene, Wording} from './scene.js';
+import {linkTo, type Scene, type Wording} from './scene.js';
 
 /** Up to this many citations of a run are controls of their own; more are one control. */
 const MAX_SEPARATE_MARKERS = 3;
@@ -47,7 +48,7 @@ function controlsOf(citations: readonly Citation[], isCoarse: boolean): (readonl
 function renderMarker(citations: readonly Citation[], scene: Scene): TemplateResult {
   const label = markerLabel(citations, scene.localize);
   const name = markerName(citations, scene);
-  const href = `#${scene.prefix}-s${citations[0]?.number}`;
+  const href = linkTo(sourceAnchor(citations[0]?.number ?? 0), scene);
   // The text really is "[4]", so that it is copied and read so; the brackets may be hidden
   // visually.
   return html`<a class="marker ${label.length === 1 ? 'single' : ''}" part="marker" href=${href}

@@ -24,4 +24,11 @@ export interface Scene {
   canReport: boolean;
   /** Stands before each anchor in a link: `lee-china-visit` in `#lee-china-visit-s4`. */
   prefix: string;
+  /** The page's own address, where a fragment alone would lead to the page's `<base href>`; else `''`. */
+  page: string;
+}
+
+/** The address of what has an anchor: `#lee-china-visit-s4`. */
+export function linkTo(anchor: string, {page, prefix}: Scene): string {
+  return `${page}#${prefix}-${anchor}`;
 }

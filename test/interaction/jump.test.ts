@@ -21,6 +21,24 @@ function backReference(card: StoryCard, name: string): HTMLElement {
 }
 
 describe('links inside a story', () => {
+  it('stay on the page with deep-links, and are its addresses, where <base href> names another', async () => {
+    const base = document.createElement('base');
+    base.href = '/elsewhere/';
+    document.head.prepend(base);
+    try {
+      const card = await realCard({deepLinks: true});
+      const page = location.href.replace(/#.*/, '');
+      const links = deepQuery<HTMLAnchorElement>(card, 'a:not(.out)');
+      expect(links.filter(({href}) => !href.startsWith(`${page}#`))).to.have.length(0);
+      backReference(card, 'Security Coordination Focuses…').click();
+      await waitUntil(() => location.hash, 'The address has the place.');
+      expect(location.href).to.equal(`${page}#${storyIdOf(card)}-c7`);
+    } finally {
+      base.remove();
+      history.replaceState(null, '', location.pathname + location.search);
+    }
+  });
+
   it('lead from a source to a claim, focus its marker and tint it', async () => {
     const card = await realCard();
     await click(backReference(card, 'Security Coordination Focuses…'));

@@ -8,8 +8,10 @@ import {
   numberOf,
   sectionAnchor,
   sourceAnchor,
+  storyPrefix,
 } from '../../src/model/anchors.js';
 import {normalize} from '../../src/model/normalize.js';
+import type {StoryDraft} from '../../src/model/story.js';
 
 const {story} = normalize({
   headline: 'Lee Declares China Visit Sets Foundation for Full Restoration of Ties',
@@ -93,4 +95,36 @@ describe('anchors', () => {
       expect(draftPath(place, field)).to.equal(path);
     });
   }
+});
+
+describe('storyPrefix', () => {
+  const source = {publisher: 'Port Radio', title: 'What happens next'};
+  const prefixOf = (draft: StoryDraft): string => storyPrefix(normalize(draft).story);
+
+  it('is the id of a story', () => {
+    expect(prefixOf({id: 'tram', headline: 'Council approves tram'})).to.equal('tram');
+  });
+
+  it('differs between two stories without an id, with one headline or with none', () => {
+    const drafts = [
+      {headline: 'Council approves tram', sources: [source]},
+      {headline: 'Council approves bridge', sources: [source]},
+      {headline: 'Council approves tram', sources: [{publisher: 'AP', title: 'Tram approved'}]},
+      {timeline: [{date: '2017', text: 'The council votes.'}]},
+      {timeline: [{date: '2018', text: 'The first tram runs.'}]},
+    ];
+    expect(new Set(drafts.map(prefixOf)).size).to.equal(5);
+  });
+
+  it('stays when a story without an id gets a newer section, event and source', () => {
+    const draft = {headline: 'Council approves tram', sources: [source]};
+    const newer = {
+      ...draft,
+      updated: '2026-02-18',
+      sections: [{heading: 'The vote', text: 'It was close[2].'}],
+      sources: [source, {publisher: 'AP'}],
+      timeline: [{date: '2026-02-18', text: 'The mayor signs.'}],
+    };
+    expect(prefixOf(newer)).to.equal(prefixOf(draft));
+  });
 });
