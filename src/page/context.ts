@@ -26,14 +26,17 @@ export function isWithin(element: Node, container: Node): boolean {
   return false;
 }
 
+/** A tag that can be one of our elements with a story. */
+const OUR_TAG = /(?:^|-)story-/;
+
 /** What `element` offers; also asks an element that is not upgraded yet to call back when it is. */
 export function providerOf(element: Node, onUpgrade: () => void): DraftProvider | undefined {
   const provider = (element as {[CONTEXT]?: DraftProvider})[CONTEXT];
-  const tag = (element as Partial<Element>).localName ?? '';
+  const {localName = ''} = element as Partial<Element>;
   // Only tags that can be ours are waited for: the page's own may never come, and would keep what
   // waits alive.
-  if (!provider && /(?:^|-)story-/.test(tag) && !customElements.get(tag)) {
-    void customElements.whenDefined(tag).then(onUpgrade);
+  if (!provider && OUR_TAG.test(localName) && !customElements.get(localName)) {
+    void customElements.whenDefined(localName).then(onUpgrade);
   }
   return provider;
 }
@@ -81,17 +84,34 @@ export const findProviderAround: FindProvider = (element, onUpgrade) => {
   return undefined;
 };
 
+/**
+ * Page-wide on purpose: who looks for sources anywhere on the page, and how it is asked to look again. Those
+ * that have left the page are forgotten with the next element that comes.
+ */
+const seekers = new Map<Element, () => void>();
+
+/** An element has come onto the page, whose story others may be waiting for. */
+export function announceProvider({localName}: Element): void {
+  if (!OUR_TAG.test(localName)) return;
+  for (const [element, lookAgain] of seekers) {
+    if (element.isConnected) lookAgain();
+    else seekers.delete(element);
+  }
+}
+
 const PROVIDERS = 'story-sources,story-card,story-timeline,story-feed';
 
 /**
  * The element with that id, in the root of the asking element or in one around it; without an id
- * the nearest element of ours, around the asking one or beside it.
+ * the nearest element of ours, around the asking one or beside it. `onUpgrade` is also called when another
+ * element of ours comes onto the page.
  */
 export function findProviderOnPage(
   element: Element,
   id: string,
   onUpgrade: () => void,
 ): DraftProvider | undefined {
+  seekers.set(element, onUpgrade);
   for (let node = composedParent(element); node; node = composedParent(node)) {
     const scope = node as Partial<ParentNode & NonElementParentNode>;
     const candidates = id

@@ -15,7 +15,8 @@ export interface OriginHost extends HTMLElement {
   story: StoryDraft | string | null | undefined;
 }
 
-const DATA_SCRIPT = 'script[type="application/json"],script[type="text/plain"]';
+/** Types of a script that holds data. Parameters such as `charset=utf-8` may follow. */
+const DATA_TYPE = /^\s*(?:application\/json|text\/plain)\s*(?:;|$)/i;
 
 /**
  * The first present of property, attribute, script child and `src`; none where the element has none
@@ -30,9 +31,31 @@ export function findOwnOrigin(host: OriginHost): Origin | undefined {
   const attribute = host.getAttribute('story');
   if (attribute !== null) return {kind: 'text', value: attribute};
   if (document.readyState === 'loading' && !host.nextSibling) return undefined;
-  const script = [...host.children].find(child => child.matches(DATA_SCRIPT));
-  if (script) return {kind: 'text', value: script.textContent ?? ''};
+  const script = [...host.querySelectorAll('script')].find(
+    each => isData(each) && ownerOf(each) === host,
+  );
+  if (script) return {kind: 'text', value: dataOf(script)};
   return src ? {kind: 'src', value: src} : NO_ORIGIN;
+}
+
+function isData({type}: HTMLScriptElement): boolean {
+  return DATA_TYPE.test(type);
+}
+
+/** Templates for XHTML wrap what is in a script into a CDATA section, which HTML takes for text. */
+const CDATA =
+  /^\s*(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?(.*?)(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?\s*$/s;
+
+function dataOf({textContent}: Element): string {
+  const text = textContent ?? '';
+  return CDATA.exec(text)?.[1] ?? text;
+}
+
+/** The nearest custom element around a script: editors put paragraphs around what is pasted. */
+function ownerOf(script: Element): Element | null {
+  let owner = script.parentElement;
+  while (owner && !owner.localName.includes('-')) owner = owner.parentElement;
+  return owner;
 }
 
 export function isSameOrigin(one: Origin, other: Origin): boolean {
@@ -48,7 +71,7 @@ export function readInline(host: HTMLElement, src: string): string {
   const id = src.slice(1);
   const root = host.getRootNode() as Document | ShadowRoot;
   const script = root.getElementById?.(id) ?? document.getElementById(id);
-  if (script?.matches(DATA_SCRIPT)) return script.textContent ?? '';
+  if (script?.matches('script') && isData(script as HTMLScriptElement)) return dataOf(script);
   throw new StoryError(
     'inline-missing',
     `No <script type="application/json" id="${id}"> is on this page. Add it, or correct src.`,

@@ -26,6 +26,10 @@ async function drawn(page: HTMLElement): Promise<void> {
   }
 }
 
+async function nextFrames(count: number): Promise<void> {
+  for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame);
+}
+
 const cite = (words: string, attributes: string): string =>
   `<citation-ref source="4" ${attributes}>${words}</citation-ref>`;
 const markerNames = (page: Element): string[] => getAllByRole(page, 'button').map(nameOf);
@@ -121,6 +125,27 @@ describe('<citation-ref>', () => {
     expect(said).to.deep.equal([
       '[story-widgets] <citation-ref source="99"> names no source of the story.',
     ]);
+  });
+
+  it('has its marker within two frames of the sources that come later, and again of others in their place', async () => {
+    const page = await article(`<p>${cite('decided', 'for="late"')}</p><div id="box"></div>`);
+    const element = page.querySelector('citation-ref')!;
+    const box = page.querySelector('#box')!;
+    box.innerHTML = `<story-sources id="late" sources='${SOURCES}'></story-sources>`;
+    await nextFrames(2);
+    expect(markerNames(element)).to.deep.equal(['Source 4: Yonhap']);
+    box.innerHTML = `<story-sources id="late" sources='${OTHERS}'></story-sources>`;
+    await nextFrames(2);
+    expect(markerNames(element)).to.deep.equal(['Source 4: Reuters']);
+  });
+
+  it('inside a shadow root takes sources that come later around it', async () => {
+    const page = await article('<div></div>');
+    const root = page.querySelector('div')!.attachShadow({mode: 'open'});
+    root.innerHTML = `<p>${cite('decided', '')}</p>`;
+    page.insertAdjacentHTML('beforeend', `<story-sources sources='${SOURCES}'></story-sources>`);
+    await nextFrames(2);
+    expect(markerNames(root.querySelector('citation-ref')!)).to.deep.equal(['Source 4: Yonhap']);
   });
 
   it('stays inside a line of text', async () => {

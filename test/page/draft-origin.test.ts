@@ -1,0 +1,70 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {unsafeHTML} from 'lit/directives/unsafe-html.js';
+import '../../src/define.js';
+import type {StoryCard} from '../../src/elements/story-card.js';
+import {getAllByRole, nameOf} from '../browser/by-role.js';
+import {waitUntil} from '../browser/wait-until.js';
+
+const JSON_TYPE = 'application/json';
+const TRAM = '{"headline": "Council approves tram", "sections": [{"text": "It was close."}]}';
+
+async function cardWith(markup: string): Promise<StoryCard> {
+  const card = await fixture<StoryCard>(html`<story-card>${unsafeHTML(markup)}</story-card>`);
+  await card.updateComplete;
+  return card;
+}
+
+const script = (type: string, text = TRAM): string => `<script type="${type}">${text}</script>`;
+const headlines = (card: StoryCard): string[] => getAllByRole(card, 'heading').map(nameOf);
+
+describe('a data script', () => {
+  const readable: Record<string, string> = {
+    'inside <p>, as an editor of articles writes it': `<p>${script(JSON_TYPE)}</p>`,
+    'inside <div> and <figure>': `<div><figure>${script(JSON_TYPE)}</figure></div>`,
+    'with a charset in its type': script('application/json; charset=utf-8'),
+    'with its type in capitals': script('Application/JSON'),
+    'in a CDATA section': script(JSON_TYPE, `<![CDATA[${TRAM}]]>`),
+    'in a CDATA section in comments': script(JSON_TYPE, `//<![CDATA[\n${TRAM}\n//]]>`),
+    'in a CDATA section in block comments': script(JSON_TYPE, `/*<![CDATA[*/${TRAM}/*]]>*/`),
+  };
+  for (const [name, markup] of Object.entries(readable)) {
+    it(`is read ${name}`, async () => {
+      expect(headlines(await cardWith(markup))).to.deep.equal(['Council approves tram']);
+    });
+  }
+
+  it('of an element inside belongs to that element', async () => {
+    const card = await cardWith(`<p><story-timeline>${script(JSON_TYPE)}</story-timeline></p>`);
+    expect(card.state).to.equal('idle');
+  });
+
+  it('of a type that is not read is named in one console sentence', async () => {
+    expect(await saidOf(script('text/x-story'))).to.deep.equal([
+      '[story-widgets] <story-card> has no story: its <script type="text/x-story"> is not read: write type="application/json".',
+    ]);
+  });
+});
+
+describe('an element with content and without a story', () => {
+  it('says in one console sentence what it needs', async () => {
+    expect(await saidOf('<p>Council approves tram</p>')).to.deep.equal([
+      '[story-widgets] <story-card> has no story: give it src, story, or a <script type="application/json"> inside it.',
+    ]);
+  });
+});
+
+/** What the console is told of a card that stays without a story. */
+async function saidOf(markup: string): Promise<unknown[]> {
+  const said: unknown[] = [];
+  const {warn} = console;
+  console.warn = message => said.push(message);
+  try {
+    const card = await cardWith(markup);
+    await waitUntil(() => said.length, 'The console has a sentence.');
+    card.requestUpdate();
+    await card.updateComplete;
+  } finally {
+    console.warn = warn;
+  }
+  return said;
+}
