@@ -32,7 +32,7 @@ describe('links inside a story', () => {
       expect(links.filter(({href}) => !href.startsWith(`${page}#`))).to.have.length(0);
       backReference(card, 'Security Coordination Focuses…').click();
       await waitUntil(() => location.hash, 'The address has the place.');
-      expect(location.href).to.equal(`${page}#${storyIdOf(card)}-c7`);
+      expect(location.href).to.equal(`${page}#${storyIdOf(card)}-c8`);
     } finally {
       base.remove();
       history.replaceState(null, '', location.pathname + location.search);
