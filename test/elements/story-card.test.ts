@@ -175,34 +175,4 @@ describe('<story-card>', () => {
     );
     expect(getComputedStyle(second ?? card).direction).to.equal('rtl');
   });
-
-  it('calls itself by another tag where asked, and keeps the first of two versions', async () => {
-    const {StoryCard} = await import('../../src/elements/story-card.js');
-    StoryCard.define('acme-story-card');
-    expect(document.createElement('acme-story-card')).to.be.instanceOf(StoryCard);
-    const warnings: unknown[] = [];
-    const {warn} = console;
-    console.warn = (...parts) => void warnings.push(parts.join(' '));
-    class Newer extends StoryCard {
-      static override readonly version = '9.9.9';
-    }
-    Newer.define('story-card');
-    Newer.define('acme-story-card');
-    console.warn = warn;
-    expect(customElements.get('story-card')).to.equal(StoryCard);
-    expect(warnings).to.deep.equal([
-      '[story-widgets] <story-card> is already registered in version 0.2.0; version 9.9.9 is not used.',
-    ]);
-  });
-
-  it('is not registered where <meta name="story-widgets" content="off"> says so', async () => {
-    const {StoryCard} = await import('../../src/elements/story-card.js');
-    const meta = document.createElement('meta');
-    meta.name = 'story-widgets';
-    meta.content = 'off';
-    document.head.append(meta);
-    StoryCard.define('off-story-card');
-    meta.remove();
-    expect(customElements.get('off-story-card')).to.equal(undefined);
-  });
 });
