@@ -96,8 +96,8 @@ async function answersReaders(element: StoryElement): Promise<void> {
 let cards = 0;
 
 /**
- * A card with the real story behind a button, its sources with an address. Each has an id of its own, because a page
- * follows an address once.
+ * A card with the real story behind a button, its sources with an address. Each has an id of its own,
+ * because a page follows an address once.
  */
 export async function realCard(
   attributes: Partial<StoryCard> = {},
@@ -123,7 +123,8 @@ export function storyIdOf({story}: StoryCard): string {
 
 /** What is tinted in the page under a name, each stretch by its first words. */
 export function tinted(name: 'story-claim' | 'story-support'): string[] {
-  return [...(CSS.highlights.get(name) ?? [])].map(range => String(range).slice(0, 20)).sort();
+  const ranges = [...(CSS.highlights.get(name) ?? [])] as Range[];
+  return ranges.map(range => range.toString().slice(0, 20)).sort();
 }
 
 /** Every marker of a card, its timeline too. */

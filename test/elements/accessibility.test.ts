@@ -1,10 +1,11 @@
-import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {a11ySnapshot} from '@web/test-runner-commands';
 import '../../src/define.js';
 import {placement} from '../../src/interaction/placement.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
+import {getAllByRole} from '../browser/by-role.js';
 import {emulateMedia, engine, setViewport} from '../browser/input.js';
-import {atRest, deepQuery, settled} from '../browser/real-story.js';
+import {atRest, deepQuery, openPopovers, realCard} from '../browser/real-story.js';
 import {waitUntil} from '../browser/wait-until.js';
 
 interface AccessibleNode {
@@ -16,14 +17,14 @@ interface AccessibleNode {
   children?: AccessibleNode[];
 }
 
-async function realCard(): Promise<StoryCard> {
-  const page = await fixture<HTMLElement>(
-    html`<main><story-card show="summary meta sections timeline sources coverage" src="/data/lee-china-visit.json"></story-card></main>`,
-  );
-  const card = page.querySelector('story-card');
-  if (!card) throw new Error('There is no card.');
-  await settled(card);
-  await aTimeout(100);
+/** Everything that a card can show, with sources that have no address. */
+async function wholeCard(): Promise<StoryCard> {
+  const show = 'summary meta sections timeline sources coverage';
+  const card = await realCard({show}, draft => {
+    for (const source of draft.sources ?? []) delete source.url;
+  });
+  // What the coverage is drawn by is fetched when it is first shown.
+  await waitUntil(() => getAllByRole(card, 'table').length, 'The coverage is drawn.');
   return card;
 }
 
@@ -63,7 +64,7 @@ function between(lines: string[], first: string, last: string): string[] {
 if (engine === 'chromium') {
   describe('what a screen reader is given', () => {
     it('reads the first section as heading, words and named buttons', async () => {
-      await realCard();
+      await wholeCard();
       expect(between(await tree(), 'heading | Four-Day', 'heading | Economic')).to.deep.equal([
         'heading | Four-Day State Visit Marks Historic Diplomatic Reset | level 3',
         'StaticText | President Lee Jae Myung spent Jan. 4‑7 in Beijing on a four‑day state visit, the first South Korean presidential trip to China in seven years and the first state visit in nine years',
@@ -78,10 +79,11 @@ if (engine === 'chromium') {
     });
 
     it('reads an open popover as a dialog named by its source', async () => {
-      const card = await realCard();
+      const card = await wholeCard();
       const marker = deepQuery(card, '.marker')[6]!;
       marker.scrollIntoView({block: 'center', behavior: 'instant'});
       marker.click();
+      await waitUntil(() => openPopovers().length, 'The popover is open.');
       await atRest(card);
       const lines = await tree();
       const start = lines.findIndex(line => line.startsWith('dialog'));
@@ -95,7 +97,7 @@ if (engine === 'chromium') {
     });
 
     it('reads the source list with where each source is cited', async () => {
-      await realCard();
+      await wholeCard();
       expect(between(await tree(), 'heading | SOURCES', 'button | Mark')).to.deep.equal([
         'heading | SOURCES | level 3',
         'StaticText | 1 Yonhap Lee says China visit laid foundation for full restoration of ties Lee declares the state visit created a solid base for fully restoring Korea‑China relations, emphasizing pragmatic diplomacy and future cooperation. Cited 7× :',
@@ -126,10 +128,11 @@ if (engine === 'chromium') {
         page.setProperty('background', 'light-dark(#fff, #14161a)');
         const {choose} = placement;
         try {
-          const card = await realCard();
+          const card = await wholeCard();
           const [marker] = deepQuery(card, '.marker');
           marker?.click();
-          await aTimeout(300);
+          await waitUntil(() => openPopovers().length, 'The popover is open.');
+          await atRest(card);
           await expect(card).to.be.accessible();
           marker?.click();
           placement.choose = () => 'sheet';
@@ -151,7 +154,7 @@ if (engine === 'chromium') {
 
 describe('roles and names', () => {
   it('are the same in every engine', async () => {
-    const card = await realCard();
+    const card = await wholeCard();
     expect(
       deepQuery(card, 'h2,h3').map(
         ({localName, textContent}) => `${localName} ${textContent?.trim()}`,

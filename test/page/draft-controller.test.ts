@@ -33,7 +33,8 @@ describe('the ways to give a card its story', () => {
       expect(
         seen(
           await card(
-            `<script type="${mime}" id="lee-${type}">${data}</script><story-card src="#lee-${type}"></story-card>`,
+            `<script type="${mime}" id="lee-${type}">${data}</script>
+            <story-card src="#lee-${type}"></story-card>`,
           ),
         ),
       ).to.deep.equal(REAL_STORY);
@@ -77,7 +78,8 @@ describe('the ways to give a card its story', () => {
 
   it('takes the property before the attribute before the child before src, and each uncovers the next', async () => {
     const element = await card(
-      `<story-card src="/data/lee-china-visit.json" story='{"headline":"from the attribute"}'><script type="application/json">{"headline":"from the child"}</script></story-card>`,
+      `<story-card src="/data/lee-china-visit.json" story='{"headline":"from the attribute"}'>
+        <script type="application/json">{"headline":"from the child"}</script></story-card>`,
     );
     element.story = {headline: 'from the property'};
     await element.updateComplete;
@@ -97,7 +99,8 @@ describe('the ways to give a card its story', () => {
   it('shows the child at once and asks src only on reload()', async () => {
     const key = `child-${performance.timeOrigin}`;
     const element = await card(
-      `<story-card src="/faults/story?key=${key}"><script type="application/json">{"headline":"from the child"}</script></story-card>`,
+      `<story-card src="/faults/story?key=${key}">
+        <script type="application/json">{"headline":"from the child"}</script></story-card>`,
     );
     await aTimeout(50);
     const count = async (): Promise<number> =>
@@ -230,7 +233,8 @@ describe('the ways to give a card its story', () => {
   it('gives a timeline inside the card, and one beside it, the same story with one request', async () => {
     const key = `shared-${performance.timeOrigin}`;
     const wrapper = await fixture<HTMLDivElement>(html`<div>
-      <story-card src="/faults/story?key=${key}"></story-card><story-timeline src="/faults/story?key=${key}"></story-timeline>
+      <story-card src="/faults/story?key=${key}"></story-card>
+      <story-timeline src="/faults/story?key=${key}"></story-timeline>
       <story-sources src="/faults/story?key=${key}"></story-sources></div>`);
     const timeline = wrapper.querySelector<StoryTimeline>('story-timeline');
     if (timeline) await settled(timeline);
@@ -242,7 +246,8 @@ describe('the ways to give a card its story', () => {
 
   it('shows events and sources from attributes of their own', async () => {
     const timeline = await fixture<StoryTimeline>(html`<story-timeline
-      events='[{"date": "2017", "text": "THAAD is deployed. [4]"}]' sources='[{"id": 4, "publisher": "Yonhap"}]'></story-timeline>`);
+      events='[{"date": "2017", "text": "THAAD is deployed. [4]"}]'
+      sources='[{"id": 4, "publisher": "Yonhap"}]'></story-timeline>`);
     expect(seen(timeline)).to.deep.include({times: ['2017'], events: ['[4]']});
   });
 });
