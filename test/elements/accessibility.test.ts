@@ -17,6 +17,9 @@ interface AccessibleNode {
   children?: AccessibleNode[];
 }
 
+/** How a line of plain text begins. */
+const TEXT = 'StaticText | ';
+
 /** Everything that a card can show, with sources that have no address. */
 async function wholeCard(): Promise<StoryCard> {
   const show = 'summary meta sections timeline sources coverage';
@@ -30,26 +33,29 @@ async function wholeCard(): Promise<StoryCard> {
 
 /** The tree as one line for each node that has a name; texts that follow one another are one. */
 async function tree(): Promise<string[]> {
-  const lines: string[] = [];
-  const walk = (node: AccessibleNode): void => {
-    const states = [
-      node.level && `level ${node.level}`,
-      node.expanded && 'expanded',
-      node.pressed && 'pressed',
-    ]
-      .filter(Boolean)
-      .join(' ');
-    const name = node.name?.replace(/[\s\u2060]+/g, ' ').trim();
-    const last = lines.at(-1) ?? '';
-    if (node.role === 'StaticText' && last.startsWith('StaticText'))
-      lines[lines.length - 1] = name ? `${last} ${name}` : last;
-    else if (name && node.role !== 'RootWebArea')
-      lines.push([node.role, name, states].filter(Boolean).join(' | '));
-    if (node.role !== 'link' && node.role !== 'button') node.children?.forEach(walk);
-  };
   const root = (await a11ySnapshot({})) as unknown as AccessibleNode | null;
-  if (root) walk(root);
+  const lines: string[] = [];
+  for (const line of root ? linesOf(root) : []) {
+    const last = lines.at(-1) ?? '';
+    const goesOn = line.startsWith(TEXT) && last.startsWith(TEXT);
+    if (goesOn) lines[lines.length - 1] = `${last} ${line.slice(TEXT.length)}`;
+    else lines.push(line);
+  }
   return lines;
+}
+
+function linesOf(node: AccessibleNode): string[] {
+  const {role, children = []} = node;
+  const name = node.name?.replace(/[\s\u2060]+/g, ' ').trim();
+  const line = [role, name, statesOf(node)].filter(Boolean).join(' | ');
+  const own = name && role !== 'RootWebArea' ? [line] : [];
+  const isControl = role === 'link' || role === 'button';
+  return [...own, ...(isControl ? [] : children.flatMap(linesOf))];
+}
+
+function statesOf({level, expanded, pressed}: AccessibleNode): string {
+  const states = [level && `level ${level}`, expanded && 'expanded', pressed && 'pressed'];
+  return states.filter(Boolean).join(' ');
 }
 
 function between(lines: string[], first: string, last: string): string[] {
