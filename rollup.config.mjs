@@ -1,4 +1,5 @@
-// The modules of the npm package, and of these the files for script tags. CONTRIBUTING explains it: "The build".
+// The modules of the npm package, and of these the files for script tags. CONTRIBUTING explains it:
+// "The build".
 import {readFileSync, readdirSync} from 'node:fs';
 import {basename} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
@@ -11,17 +12,23 @@ const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const BANNER =
   `/*! story-widgets ${version} | MIT | with Lit, BSD-3-Clause, (c) Google LLC; ` +
   'localize, MIT, (c) A Beautiful Site, LLC */';
-/** What even the file with everything fetches: the words and the dates of languages other than English. */
+/**
+ * What even the file with everything fetches: the words and the dates of languages other than
+ * English.
+ */
 const OTHER_LANGUAGES = /\/i18n\/(?!en\b)|\/translate-date\b/;
-/** A shared module that is smaller moves to where it is needed: a request costs more than its bytes. */
+/**
+ * A shared module that is smaller moves to where it is needed: a request costs more than its bytes.
+ */
 const SMALLEST_CHUNK_BYTES = 600;
 
 const partPath = id => `${/\/i18n\//.test(id) ? 'locales' : 'chunks'}/${basename(id)}`;
 
 /**
- * Lit makes its Trusted Types policy while it loads, and a page that refuses the name stops the whole script. Ours has a name
- * of its own, and a refusal shows when an element first renders. Lit's name cannot be configured, see
- * https://github.com/lit/lit/pull/970; this can go once it can be, and once Lit survives a refusal.
+ * Lit makes its Trusted Types policy while it loads, and a page that refuses the name stops the
+ * whole script. Ours has a name of its own, and a refusal shows when an element first renders.
+ * Lit's name cannot be configured, see https://github.com/lit/lit/pull/970; this can go once it can
+ * be, and once Lit survives a refusal.
  */
 const guardTrustedTypes = {
   name: 'guard-trusted-types',
@@ -41,7 +48,8 @@ const collectLicences = license({thirdParty: {includeSelf: true, output: licence
 
 const minify = terser({ecma: 2022, module: true, compress: {passes: 2}, format: {comments: /^!/}});
 
-// A circle of imports is a warning of Rollup's. Each warning ends the build, but for modules that hold types alone.
+// A circle of imports is a warning of Rollup's. Each warning ends the build, but for modules that
+// hold types alone.
 const onLog = (level, log, handle) => {
   if (log.code !== 'EMPTY_BUNDLE') handle(level === 'warn' ? 'error' : level, log);
 };

@@ -1,4 +1,5 @@
-// What editors complete and explain: VS Code's custom data and JetBrains' web-types, both from the manifest.
+// What editors complete and explain: VS Code's custom data and JetBrains' web-types, both from the
+// manifest.
 import {elementsOf} from './manifest.mjs';
 
 /** https://github.com/microsoft/vscode-custom-data, version 1.1 of html data. */

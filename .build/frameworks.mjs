@@ -1,5 +1,5 @@
-// The types that React, Vue and Svelte need to know our tags. They have no code: all three set properties and listen to
-// events of custom elements themselves.
+// The types that React, Vue and Svelte need to know our tags. They have no code: all three set
+// properties and listen to events of custom elements themselves.
 import {elementsOf} from './manifest.mjs';
 
 /** Types of the data that our properties take; the package exports all of them. */
@@ -62,7 +62,10 @@ ${elements.map(({tagName, name}) => `    '${tagName}': Element<${name}, ${name}A
 `;
 }
 
-/** Attributes under the names of HTML, properties under theirs; events where the framework names them so. */
+/**
+ * Attributes under the names of HTML, properties under theirs; events where the framework names
+ * them so.
+ */
 function attributesInterface({name, description, attributes, members, events}, eventName) {
   const lines = new Map();
   const add = (key, type, meaning) =>

@@ -1,4 +1,5 @@
-// Everything in dist/ that is made from the source and not compiled from it: the last step of a build.
+// Everything in dist/ that is made from the source and not compiled from it: the last step of a
+// build.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';

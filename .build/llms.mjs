@@ -81,11 +81,8 @@ function printType({type, items, $ref, anyOf}) {
     $ref ??
     items?.$ref ??
     [...(anyOf ?? []), ...(items?.anyOf ?? [])].find(part => part.$ref)?.$ref;
-  return named
-    ? ` (${type === 'array' ? 'list of ' : ''}${named.split('/').at(-1)})`
-    : type === 'string'
-      ? ''
-      : ` (${[type].flat().join(' or ')})`;
+  if (named) return ` (${type === 'array' ? 'list of ' : ''}${named.split('/').at(-1)})`;
+  return type === 'string' ? '' : ` (${[type].flat().join(' or ')})`;
 }
 
 function printAttribute({name, type, parsedType, default: value}) {

@@ -146,7 +146,9 @@ function describeElement(declaration, {source, eventTypes, cssProperties}) {
   };
 }
 
-/** An attribute says what its field says; one without a field stands in the docstring of its class. */
+/**
+ * An attribute says what its field says; one without a field stands in the docstring of its class.
+ */
 function describeAttribute({name, fieldName, type, description, inheritedFrom}, fields) {
   const field = fields.get(fieldName) ?? {type: type.text, description: paragraphs(description)};
   return prune({
@@ -202,7 +204,10 @@ function describeMember(
   });
 }
 
-/** The fields, accessors and methods of a class and those that it inherits from ours, by name, with types in full. */
+/**
+ * The fields, accessors and methods of a class and those that it inherits from ours, by name, with
+ * types in full.
+ */
 function readFields(name, {checker, paths, file}) {
   const fields = new Map();
   for (let className = name; className;) {
@@ -241,12 +246,7 @@ function describeField(member, checker) {
   return {
     type: written,
     parsedType: isWords ? parts.map(part => `'${part.value}'`).join(' | ') : undefined,
-    value:
-      value === undefined || typeof value === 'object'
-        ? undefined
-        : typeof value === 'string'
-          ? `'${value}'`
-          : String(value),
+    value: printDefault(value),
     description: docOf(member) || internalTag?.comment || '',
     isInternal: Boolean(internalTag),
     returns: ts.isMethodDeclaration(member) ? member.type?.getText() : undefined,
@@ -260,7 +260,10 @@ function constantOf(expression, checker) {
   return declaration?.initializer && literalOf(declaration.initializer);
 }
 
-/** The class of each event, from where it is declared for TypeScript: `{'story-load': 'StoryLoadEvent'}`. */
+/**
+ * The class of each event, from where it is declared for TypeScript: `{'story-load':
+ * 'StoryLoadEvent'}`.
+ */
 function readEventTypes({file}) {
   const {members} = declarationOf(file('src/page/events.ts'), 'HTMLElementEventMap');
   return Object.fromEntries(members.map(({name, type}) => [name.text, type.getText()]));
@@ -276,4 +279,10 @@ function published(path) {
 
 function prune(object) {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+}
+
+/** A default as code has it; `undefined` where it is none that fits on a line. */
+function printDefault(value) {
+  if (value === undefined || typeof value === 'object') return undefined;
+  return typeof value === 'string' ? `'${value}'` : String(value);
 }

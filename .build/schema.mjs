@@ -1,15 +1,18 @@
-// dist/story.schema.json: the JSON that people write, from the draft's interfaces and their docstrings.
+// dist/story.schema.json: the JSON that people write, from the draft's interfaces and their
+// docstrings.
 import ts from 'typescript';
 import {declarationOf, docOf} from './source.mjs';
 
 const MODEL = 'src/model/story.ts';
 const ROOT = 'StoryDraft';
-/** Not in the interface, because every field of a draft may be missing and our own code must cope. */
+/**
+ * Not in the interface, because every field of a draft may be missing and our own code must cope.
+ */
 const REQUIRED = ['headline'];
 
 /**
- * JSON Schema 2020-12 of a story. Unknown fields are refused, so that an editor finds a misspelt one; `x-*` and `$schema`
- * are the author's own.
+ * JSON Schema 2020-12 of a story. Unknown fields are refused, so that an editor finds a misspelt
+ * one; `x-*` and `$schema` are the author's own.
  *
  * @param source what `readSource()` gave
  * @param {{name: string, version: string}} package

@@ -1,4 +1,5 @@
-// Says what the next version has to be. `npm run semver -- path/to/the/old/package`, or against the last release.
+// Says what the next version has to be. `npm run semver -- path/to/the/old/package`, or against the
+// last release.
 import {execFileSync} from 'node:child_process';
 import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -8,7 +9,10 @@ import {fileURLToPath} from 'node:url';
 const MANIFEST = 'dist/custom-elements.json';
 const LEVELS = ['patch', 'minor', 'major'];
 
-/** What of an element is public, and which changes break a page: a name that goes always does, one that comes never. */
+/**
+ * What of an element is public, and which changes break a page: a name that goes always does, one
+ * that comes never.
+ */
 const LISTS = [
   {
     key: 'attributes',
@@ -47,7 +51,8 @@ const LISTS = [
 /**
  * Compares two custom elements manifests.
  *
- * @returns {{level: 'minor' | 'major', change: string}[]} nothing where only descriptions differ: a patch
+ * @returns {{level: 'minor' | 'major', change: string}[]} nothing where only descriptions differ: a
+ *     patch
  */
 export function compareManifests(before, after) {
   const [old, now] = [before, after].map(
@@ -143,15 +148,15 @@ export function levelOf(changes) {
   return LEVELS[Math.max(0, ...changes.map(({level}) => LEVELS.indexOf(level)))];
 }
 
-/** The version after one: before 1.0.0 the second number stands for what breaks, as npm's `^` has it. */
+/**
+ * The version after one: before 1.0.0 the second number stands for what breaks, as npm's `^` has
+ * it.
+ */
 export function nextVersion(version, level) {
   const [major, minor, patch] = version.split('.').map(Number);
   if (major === 0) return level === 'major' ? `0.${minor + 1}.0` : `0.${minor}.${patch + 1}`;
-  return level === 'major'
-    ? `${major + 1}.0.0`
-    : level === 'minor'
-      ? `${major}.${minor + 1}.0`
-      : `${major}.${minor}.${patch + 1}`;
+  if (level === 'major') return `${major + 1}.0.0`;
+  return level === 'minor' ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
 }
 
 function compareLists(tag, {word, judge}, before, after) {
@@ -193,11 +198,8 @@ function print(key, entry) {
     return (
       (key === 'type' && entry.parsedType?.text) || (value?.text ?? value?.type?.text ?? 'nothing')
     );
-  return value === undefined
-    ? 'nothing'
-    : typeof value === 'string'
-      ? value
-      : JSON.stringify(value);
+  if (value === undefined) return 'nothing';
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** A union that takes more than before breaks nobody who writes it. */

@@ -44,7 +44,10 @@ export function declarationOf(file, name) {
   );
 }
 
-/** The docstring of a node as plain text, with the lines of a paragraph joined; `''` where there is none. */
+/**
+ * The docstring of a node as plain text, with the lines of a paragraph joined; `''` where there is
+ * none.
+ */
 export function docOf(node) {
   const comment = ts.getJSDocCommentsAndTags(node).find(ts.isJSDoc)?.comment;
   return paragraphs(ts.getTextOfJSDocComment(comment) ?? '');

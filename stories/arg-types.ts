@@ -34,9 +34,9 @@ interface Declaration extends Described {
 }
 
 /**
- * Everything that an element offers, as rows of its table. What a page can write has a live control:
- * attributes, slots, custom properties. The rest has its kind in its name (`part:marker`), so that a
- * part and an attribute may share a name.
+ * Everything that an element offers, as rows of its table. What a page can write has a live
+ * control: attributes, slots, custom properties. The rest has its kind in its name (`part:marker`),
+ * so that a part and an attribute may share a name.
  */
 export function argTypesOf(tag: string, {modules}: Manifest): ArgTypes {
   const all = modules.flatMap(({declarations = []}) => declarations);

@@ -1,5 +1,6 @@
-// `npm run contact-sheet`, after a build: the real story in each theme, light and dark, side by side like
-// prints on a desk. Writes coverage/contact-sheet.png, and each print at three widths to coverage/themes.
+// `npm run contact-sheet`, after a build: the real story in each theme, light and dark, side by
+// side like prints on a desk. Writes coverage/contact-sheet.png, and each print at three widths to
+// coverage/themes.
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {basename, join} from 'node:path';

@@ -4,9 +4,9 @@ import {ref} from 'lit/directives/ref.js';
 import {html, unsafeStatic} from 'lit/static-html.js';
 
 /**
- * Draws the element of a story as a page would write it: text, numbers and flags as attributes, objects
- * as properties, custom properties in its style, and `content` inside. A changed control updates the
- * same element, so that one sees the change itself.
+ * Draws the element of a story as a page would write it: text, numbers and flags as attributes,
+ * objects as properties, custom properties in its style, and `content` inside. A changed control
+ * updates the same element, so that one sees the change itself.
  */
 export function drawElement(
   {content, ...given}: Record<string, unknown>,

@@ -93,7 +93,10 @@ export const storyOfManySources: StoryDraft = {
   })),
 };
 
-/** Four years, an event every other week, in three strands; one has only a year, one lasts, one goes on. */
+/**
+ * Four years, an event every other week, in three strands; one has only a year, one lasts, one goes
+ * on.
+ */
 export const storyOfManyEvents: StoryDraft = {
   headline: 'Four years of talks',
   lang: 'en',

@@ -1,4 +1,5 @@
-// Which address shows which file. The start server and the tests share it, so that a host page runs in both.
+// Which address shows which file. The start server and the tests share it, so that a host page runs
+// in both.
 import {createReadStream, statSync} from 'node:fs';
 import {extname, join, normalize, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -29,7 +30,8 @@ const TYPES = {
 };
 
 /**
- * The file behind an address, `undefined` where there is none or where the address leaves its folder.
+ * The file behind an address, `undefined` where there is none or where the address leaves its
+ * folder.
  *
  * @param {string} pathname the path of a URL, still percent-encoded: `/data/lee-china-visit.json`
  */

@@ -1,5 +1,5 @@
-// What `npm start` runs: builds, shows the host pages with the built files, and builds again when src/
-// changes. The address is printed; PORT chooses the port.
+// What `npm start` runs: builds, shows the host pages with the built files, and builds again when
+// src/ changes. The address is printed; PORT chooses the port.
 import {spawn} from 'node:child_process';
 import {cpSync, existsSync, mkdtempSync, rmSync, watch} from 'node:fs';
 import {createServer} from 'node:http';

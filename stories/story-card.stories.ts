@@ -50,7 +50,9 @@ export const BriefExpanded: Story = {args: {...Brief.args, expanded: true}};
 /** Where there is no standfirst the first claim takes its place. */
 export const BriefOfRealStory: Story = {args: {src: data.REAL_JSON, variant: 'brief'}};
 export const Headline: Story = {args: {story: data.completeStory, variant: 'headline'}};
-/** Briefs and headlines as a paper sets them: a hairline above each. What was made by AI says so. */
+/**
+ * Briefs and headlines as a paper sets them: a hairline above each. What was made by AI says so.
+ */
 export const SectionFront: Story = {
   render: () => html`<div class="section-front">
     <div>${data.briefs.map(story => html`<story-card variant="brief" .story=${story}></story-card>`)}</div>

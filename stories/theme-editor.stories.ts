@@ -7,7 +7,9 @@ import {ThemeEditor} from './theme-editor.js';
 // Storybook loads a file again when it changes.
 if (!customElements.get('theme-editor')) customElements.define('theme-editor', ThemeEditor);
 
-/** Change tokens on the real story, see the contrast, and copy the style sheet or the design tokens. */
+/**
+ * Change tokens on the real story, see the contrast, and copy the style sheet or the design tokens.
+ */
 const meta: Meta = {
   title: 'Theme editor',
   tags: ['!autodocs'],

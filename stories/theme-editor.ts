@@ -19,8 +19,8 @@ const GROUPS: [title: string, holds: (name: TokenName) => boolean][] = [
 type Scheme = (typeof SCHEMES)[number];
 
 /**
- * Themes its content: a designer changes tokens, sees the contrast, and copies the style sheet or the
- * design tokens.
+ * Themes its content: a designer changes tokens, sees the contrast, and copies the style sheet or
+ * the design tokens.
  */
 export class ThemeEditor extends LitElement {
   static override styles = themeEditorSheet;

@@ -165,28 +165,38 @@ export class StoryCard extends StoryElement {
   }
 
   /**
-   * Sections and coverage, and the timeline beside them where there is room; then what has been corrected,
-   * and the sources.
+   * Sections and coverage, and the timeline beside them where there is room; then what has been
+   * corrected, and the sources.
    */
   #renderColumns(scene: Scene): unknown {
-    const {sections, sources, timeline, corrections} = scene.story;
+    const {sources, timeline} = scene.story;
+    const hasTimeline = this.#shows('timeline') && timeline.length > 0;
+    const hasSources = this.#shows('sources') && sources.length > 0;
+    const parts = [
+      this.#renderText(scene),
+      hasTimeline ? this.#renderTimeline() : nothing,
+      renderCorrections(this.headingLevel + 1, scene),
+      hasSources ? this.#renderSources() : nothing,
+    ];
+    if (parts.every(part => part === nothing)) return nothing;
+    const [text, rail, corrections, list] = parts;
+    return html`<div class="columns">
+      ${text}
+      ${rail}
+      ${corrections}
+      ${list}
+    </div>`;
+  }
+
+  #renderText(scene: Scene): unknown {
+    const {sections, sources} = scene.story;
     const shown = this.#shows('sections') ? sections : [];
     const hasCoverage = this.#shows('coverage') && sources.length > 0;
-    const hasTimeline = this.#shows('timeline') && timeline.length > 0;
-    const hasText = shown.length > 0 || hasCoverage;
-    const hasSources = this.#shows('sources') && sources.length > 0;
-    if (!hasText && !hasTimeline && !hasSources && !corrections.length) return nothing;
-    const level = this.headingLevel + 1;
-    const text = html`<div class="text">
-        ${shown.map(section => renderSection(section, level, scene))}
+    if (!shown.length && !hasCoverage) return nothing;
+    return html`<div class="text">
+        ${shown.map(section => renderSection(section, this.headingLevel + 1, scene))}
         ${hasCoverage ? this.#renderCoverage() : nothing}
       </div>`;
-    return html`<div class="columns">
-      ${hasText ? text : nothing}
-      ${hasTimeline ? this.#renderTimeline() : nothing}
-      ${renderCorrections(level, scene)}
-      ${hasSources ? this.#renderSources() : nothing}
-    </div>`;
   }
 
   #renderTimeline(): unknown {

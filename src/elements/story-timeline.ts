@@ -32,8 +32,8 @@ const filtersPart = new LaterPart(() =>
  * What happened when, each event with its sources.
  *
  * The date is printed once where several events share it, and the year whenever it changes; in a
- * longer timeline days, months or years are headings. A long one is folded to its first and last few
- * events.
+ * longer timeline days, months or years are headings. A long one is folded to its first and last
+ * few events.
  *
  * @example
  * <story-timeline src="/stories/lee-china-visit.json" axis filters="publisher source"></story-timeline>
@@ -87,15 +87,15 @@ export class StoryTimeline extends StoryElement {
   /** Level of the word "Timeline" as a heading; those of months, years and events are below. */
   headingLevel = 2;
   /**
-   * More events than this are folded to the first and last few; 0 never folds, nor is a single event
-   * folded away.
+   * More events than this are folded to the first and last few; 0 never folds, nor is a single
+   * event folded away.
    */
   collapseAfter = 6;
   /** Draws when things happened, to scale; the reader can choose a period. */
   axis = false;
   /**
-   * What the list can be narrowed down by: any of `group publisher source`, separated by spaces; `''`
-   * is each of them that has two or more values.
+   * What the list can be narrowed down by: any of `group publisher source`, separated by spaces;
+   * `''` is each of them that has two or more values.
    */
   filters: string | null = null;
 
@@ -237,7 +237,9 @@ export class StoryTimeline extends StoryElement {
     return !!this.#eventOf(anchor);
   }
 
-  /** Also a place that is filtered out, folded away or not drawn yet: the reader wants to go there. */
+  /**
+   * Also a place that is filtered out, folded away or not drawn yet: the reader wants to go there.
+   */
   protected override bringIn(anchor: string): HTMLElement | undefined {
     const event = this.#eventOf(anchor);
     if (event && this.#plan) this.#drawEvent(event);

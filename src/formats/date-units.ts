@@ -1,4 +1,5 @@
-import {UNKNOWN, type DateToken, type DateTokenKind} from './date-tokens.js';
+import type {DateToken, DateTokenKind} from './date-token.js';
+import {UNKNOWN} from './date-tokens.js';
 
 /** EDTF numbers the quarters of a year from 33 on, and its halves from 40 on. */
 const BEFORE_FIRST_QUARTER = 32;

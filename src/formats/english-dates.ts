@@ -1,4 +1,5 @@
-import {tokenise, twoDigits, type DateToken, type DateTokenKind} from './date-tokens.js';
+import type {DateToken, DateTokenKind} from './date-token.js';
+import {tokenise, twoDigits} from './date-tokens.js';
 import {combineUnits} from './date-units.js';
 
 /** What a date in English words says. */

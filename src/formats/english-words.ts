@@ -1,4 +1,4 @@
-import type {DateToken, DateTokenKind} from './date-tokens.js';
+import type {DateToken, DateTokenKind} from './date-token.js';
 import {MONTHS, WEEKDAYS} from './english-names.js';
 
 /** How many letters of a name are enough: `Jan. 6`, `Sept. 9`, `Thurs.`. */

@@ -34,10 +34,10 @@ export function writePlainly(text: string): string {
 
 /** `2026. 1. 6.`, `2026/1/6`: a year that comes first is followed by the month everywhere. */
 function writeYearFirst(text: string): string {
-  return text.replace(
-    /\b((?:19|20)\d\d)(\. ?|\/|-)(\d\d?)\2(\d\d?)\b/g,
-    (_, year: string, __, month: string, day: string) => `${year}${monthName(month)}${day}`,
-  );
+  return text.replace(/\b((?:19|20)\d\d)(\. ?|\/|-)(\d\d?)\2(\d\d?)\b/g, (...found: string[]) => {
+    const [, year = '', , month = '', day = ''] = found;
+    return `${year}${monthName(month)}${day}`;
+  });
 }
 
 /** What Chinese, Japanese and Korean write with signs. */

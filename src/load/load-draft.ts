@@ -29,8 +29,8 @@ const DEFAULT_MAX_BYTES = 8 * 1024 * 1024;
 const loads = new Map<string, SharedLoad>();
 
 /**
- * Fetches a story and reads it into a draft. Callers that ask for the same address share one request,
- * and its answer for as long as one of them is interested.
+ * Fetches a story and reads it into a draft. Callers that ask for the same address share one
+ * request, and its answer for as long as one of them is interested.
  *
  * @param url - Absolute, http(s).
  * @throws {StoryError} (as a rejection) `blocked-url`, `network`, `http`, `timeout`, `too-large`,

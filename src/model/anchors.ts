@@ -19,7 +19,9 @@ export type AnchorKind = 'section' | 'event' | 'source' | 'claim';
 export interface FoundAnchor {
   kind: AnchorKind;
   anchor: string;
-  /** What has to be in view to see it: the place of a claim; for the other kinds the anchor itself. */
+  /**
+   * What has to be in view to see it: the place of a claim; for the other kinds the anchor itself.
+   */
   place: string;
   /** Present where `kind` is `claim`. */
   claim?: Claim;
@@ -46,7 +48,8 @@ export function claimAnchor(index: number): string {
 }
 
 /**
- * Finds what an anchor or an author's own id names. `undefined` where this story has nothing of that name.
+ * Finds what an anchor or an author's own id names. `undefined` where this story has nothing of
+ * that name.
  *
  * An anchor wins over an id that looks like one, because the links inside a story use anchors.
  *
@@ -67,8 +70,9 @@ export function findAnchor(story: Story, id: string): FoundAnchor | undefined {
 }
 
 /**
- * What stands before the anchors of a story in a link: its id. A story without one has a word made of what
- * newer versions of it seldom change, so that two stories of a page never share their links.
+ * What stands before the anchors of a story in a link: its id. A story without one has a word made
+ * of what newer versions of it seldom change, so that two stories of a page never share their
+ * links.
  *
  * @example
  * storyPrefix(story) // 'lee-china-visit', or 'story-1r7k3e2'
@@ -111,7 +115,8 @@ export function numberOf(anchor: string): number {
 }
 
 /**
- * Where a field of a place stands in the draft, as an `Issue` says it. The summary is a field itself.
+ * Where a field of a place stands in the draft, as an `Issue` says it. The summary is a field
+ * itself.
  *
  * @example
  * draftPath('t3', 'text')      // 'timeline[2].text'

@@ -14,9 +14,9 @@ const QUOTATION = /[“«„]([^“”«»„]{20,300})[”»“]/g;
 type Report = (...flaw: Parameters<typeof issue>) => void;
 
 /**
- * What an editor should look at before publishing: claims that nothing supports, sources that support
- * nothing, one voice in several articles, and a timeline that contradicts itself. Adds to `issues`;
- * changes nothing in the story.
+ * What an editor should look at before publishing: claims that nothing supports, sources that
+ * support nothing, one voice in several articles, and a timeline that contradicts itself. Adds to
+ * `issues`; changes nothing in the story.
  */
 export function reportFlaws(story: Story, issues: Issue[]): void {
   const report: Report = (...flaw) => void issues.push(issue(...flaw));

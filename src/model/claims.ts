@@ -27,7 +27,10 @@ const SENTENCE_END = /[.!?…。！？]["'’”»)\]」』]*$/;
 /** Longer than any sequence of closing marks that `SENTENCE_END` meets. */
 const MAX_CLOSING_CHARACTERS = 8;
 
-/** What closes the words before a marker and still belongs to them: `”, ` in `“We will[1],” he said[2].` */
+/**
+ * What closes the words before a marker and still belongs to them: `”, ` in `“We will[1],” he
+ * said[2].`
+ */
 const CLOSING = /^["'’”»)\]」』]*[.,;:!?…。，、！？]*["'’”»)\]」』]*\s*/;
 const SPACE = /^\s*/;
 
@@ -54,8 +57,8 @@ const segmenters = new Map<string, Intl.Segmenter>();
 /**
  * The sentences of a marker-free text.
  *
- * `Intl.Segmenter` splits after `Gen.` and `U.S.`, and engines differ. So its pieces are joined again
- * after known abbreviations, and before a piece that starts in lower case or with a digit.
+ * `Intl.Segmenter` splits after `Gen.` and `U.S.`, and engines differ. So its pieces are joined
+ * again after known abbreviations, and before a piece that starts in lower case or with a digit.
  *
  * @example
  * sentences('Gen. Milley met Xi. He left.', 'en') // [{start: 0, end: 20}, {start: 20, end: 28}]

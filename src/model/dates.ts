@@ -50,7 +50,10 @@ export interface StoryDate {
   interval: boolean;
 }
 
-/** `unreadable`: not EDTF, or a form we do not read; `impossible`: EDTF of a date that no calendar has. */
+/**
+ * `unreadable`: not EDTF, or a form we do not read; `impossible`: EDTF of a date that no calendar
+ * has.
+ */
 export type DateProblem = 'unreadable' | 'impossible';
 
 const MAX_LENGTH = 64;
@@ -76,15 +79,15 @@ const SEASON_MONTHS = [3, 6, 9, 12, 3, 6, 9, 12, 9, 12, 3, 6, 1, 4, 7, 10, 0, 0,
 /**
  * Reads an EDTF date, so that it can be sorted and printed at the precision it has.
  *
- * Forms (ISO 8601-2, https://www.loc.gov/standards/datetime/): dates and date-times of level 0, with
- * or without seconds and offset; of levels 1 and 2 `1984?` `1984~` `1984%`, `201X`, `19XX`, `-0043`,
- * seasons, quarters and halves; intervals between any of these, open (`2026-01/..`) or unknown
- * (`2026-01/`) at one end. A mark may follow any form. Fractions of a second are dropped; white
- * space around the date is ignored.
+ * Forms (ISO 8601-2, https://www.loc.gov/standards/datetime/): dates and date-times of level 0,
+ * with or without seconds and offset; of levels 1 and 2 `1984?` `1984~` `1984%`, `201X`, `19XX`,
+ * `-0043`, seasons, quarters and halves; intervals between any of these, open (`2026-01/..`) or
+ * unknown (`2026-01/`) at one end. A mark may follow any form. Fractions of a second are dropped;
+ * white space around the date is ignored.
  *
  * Never throws. What cannot be used comes back with `written` as it was, no `edtf`, no moments, and
- * a problem: `unreadable` where it is none of these forms or longer than 64 characters; `impossible`
- * for 30 February, month 13, hour 24, or an interval that ends before it starts.
+ * a problem: `unreadable` where it is none of these forms or longer than 64 characters;
+ * `impossible` for 30 February, month 13, hour 24, or an interval that ends before it starts.
  *
  * @example
  * parseDate('2026-01', 'Early 2026').date
@@ -168,8 +171,8 @@ function readOffset(offset: string): number {
 
 /**
  * The earliest moment that the printed date allows, as a clock on the wall showed it: milliseconds
- * to read as UTC, for arithmetic and for `Intl` with `timeZone: 'UTC'`. It is not an instant, because
- * it leaves the offset out.
+ * to read as UTC, for arithmetic and for `Intl` with `timeZone: 'UTC'`. It is not an instant,
+ * because it leaves the offset out.
  *
  * @example
  * new Date(wallClock({year: 2025, season: 35})) // 2025-07-01T00:00Z
@@ -183,7 +186,8 @@ export function wallClock(moment: Moment): number {
 }
 
 function isReversed(start: Moment, end: Moment): boolean {
-  // What the end leaves open agrees with the start (`2026-03-02/2026-03`); so does a month with a season.
+  // What the end leaves open agrees with the start (`2026-03-02/2026-03`); so does a month with a
+  // season.
   const lastYear = end.year + 10 ** (end.unknownDigits ?? 0) - 1;
   const latest = {...start, ...end, year: lastYear};
   const earliest = end.season ? start : {...start, season: 0};
@@ -196,13 +200,16 @@ function minutesAhead(start: Moment, end: Moment): number {
   return end.offsetMinutes - start.offsetMinutes;
 }
 
-/** Greater than any offset: a moment without one says less, so it comes first like the coarser one. */
+/**
+ * Greater than any offset: a moment without one says less, so it comes first like the coarser one.
+ */
 const NO_OFFSET = 9_999;
 
 /**
- * Orders two dates for `Array.prototype.sort`, oldest first: by the earliest moment on the wall clock
- * as printed, whatever the offset. Where that is equal, a date without offset comes first, then the
- * earlier instant, then the coarser date. The rest gives 0, so that the sort keeps them as authored.
+ * Orders two dates for `Array.prototype.sort`, oldest first: by the earliest moment on the wall
+ * clock as printed, whatever the offset. Where that is equal, a date without offset comes first,
+ * then the earlier instant, then the coarser date. The rest gives 0, so that the sort keeps them as
+ * authored.
  *
  * An interval counts from its start, or from its end where the start is open. Sort only dates that
  * have a `start` or an `end`: an undated one equals every other, so no order with it is consistent,
@@ -223,7 +230,9 @@ export function compareDates(a: StoryDate, b: StoryDate): number {
   );
 }
 
-/** The finest field that was printed, and how much of `2026-01-06T14:30:00` that is in characters. */
+/**
+ * The finest field that was printed, and how much of `2026-01-06T14:30:00` that is in characters.
+ */
 const PRECISIONS = [
   ['second', '2026-01-06T14:30:00'.length],
   ['hour', '2026-01-06T14:30'.length],
@@ -239,11 +248,12 @@ function precision(moment: Moment): number {
 }
 
 /**
- * The value of `<time datetime>`, never more precise than the date; a `?` or `~` does not change it.
+ * The value of `<time datetime>`, never more precise than the date; a `?` or `~` does not change
+ * it.
  *
- * `''` where HTML has no valid string (https://html.spec.whatwg.org/#datetime-value): for years before
- * 1, decades, seasons, quarters, intervals, and dates that could not be read. Print these without
- * `<time>`, which needs a machine-readable text where it has no attribute.
+ * `''` where HTML has no valid string (https://html.spec.whatwg.org/#datetime-value): for years
+ * before 1, decades, seasons, quarters, intervals, and dates that could not be read. Print these
+ * without `<time>`, which needs a machine-readable text where it has no attribute.
  *
  * @example
  * datetime(parseDate('2026-01-06T14:30:00+09').date) // '2026-01-06T14:30:00+09:00'

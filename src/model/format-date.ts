@@ -41,16 +41,16 @@ export interface DateOptions {
    */
   calendar?: string;
   /**
-   * `omit-year` is for a date under a heading that has the year. The year stays where the date is no
-   * finer, spans two years, or is of a calendar with other years. `time` is for one under a heading
-   * that has the day.
+   * `omit-year` is for a date under a heading that has the year. The year stays where the date is
+   * no finer, spans two years, or is of a calendar with other years. `time` is for one under a
+   * heading that has the day.
    */
   part?: 'full' | 'omit-year' | 'time';
   /** The month in full (`January`, the default) or short (`Jan`). */
   style?: 'long' | 'short';
   /**
-   * Where a word is missing a sign is used (`~1984`, `Q3 2025`), and a season is printed as its year
-   * only.
+   * Where a word is missing a sign is used (`~1984`, `Q3 2025`), and a season is printed as its
+   * year only.
    */
   words?: Partial<DateWords>;
 }
@@ -86,7 +86,8 @@ type FormatterOf = (moment: Moment) => Intl.DateTimeFormat;
  * follows the time (`UTC+9`). A calendar with months of its own applies only to dates with a day:
  * `2026-01` is no month of the Persian calendar.
  *
- * @param lang - A BCP 47 tag; English is used where it is malformed (`en_US`) or unknown to the browser.
+ * @param lang - A BCP 47 tag; English is used where it is malformed (`en_US`) or unknown to the
+ *     browser.
  * @example
  * formatDate(parseDate('2026-01-04/2026-01-07').date, 'en-GB') // '4–7 January 2026'
  * formatDate(parseDate('2017').date, 'ko')                     // '2017년'
@@ -102,7 +103,8 @@ export function formatDate(date: StoryDate, lang: string, options: DateOptions =
   if (!end) return interval ? words.from(print(start)) : print(start);
   const parts = rangeParts(date.edtf, start, end, formatterOf);
   const range = join(parts, start);
-  // ICU has no long ranges in Chinese and Japanese: 2026/01/04～2026/01/07, 公元前101-03-01 – 101-04-02.
+  // ICU has no long ranges in Chinese and Japanese: 2026/01/04～2026/01/07, 公元前101-03-01 –
+  // 101-04-02.
   if (range && !/\/|\d-\d/.test(range)) return range;
   return print(start) + dashOf(parts) + print(end);
 }

@@ -22,7 +22,8 @@ export type IssueCode =
 export type IssueSeverity = 'error' | 'warning' | 'info';
 
 /**
- * One flaw in the content: what is wrong, where, and what to do. A flaw costs that flaw, never the story.
+ * One flaw in the content: what is wrong, where, and what to do. A flaw costs that flaw, never the
+ * story.
  *
  * @example
  * {code: 'citation-unresolved', severity: 'warning', path: 'sections[2].text',

@@ -20,7 +20,8 @@ const normalized = new WeakMap<object, Normalized>();
  * The one gate from what people write to what we show: meaning, safety, numbering and limits.
  *
  * Takes any value at all and never throws. A flaw costs that flaw, not the story, and is reported
- * with its place. The same draft object gives the same result; to change a story, pass a new object.
+ * with its place. The same draft object gives the same result; to change a story, pass a new
+ * object.
  *
  * @example
  * const sections = [{text: 'A summit[9].'}];

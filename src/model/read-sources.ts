@@ -90,7 +90,9 @@ export function linkClaims(sources: readonly Source[], claims: readonly Claim[])
   }
 }
 
-/** The publishers in the order of the sources, each once whatever its letter case, as first written. */
+/**
+ * The publishers in the order of the sources, each once whatever its letter case, as first written.
+ */
 export function listPublishers(sources: readonly Source[]): string[] {
   const byName = new Map<string, string>();
   for (const {publisher} of sources) {

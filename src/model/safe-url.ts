@@ -8,8 +8,8 @@ const HOST = /^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])$/;
  * The only maker of a URL that may reach an `href` or a `src`.
  *
  * The scheme is tested on the raw string, before any trimming: URL parsers drop leading control
- * characters and inner tabs, so a trimmed `\x01java\tscript:` is live. Engines also differ in the hosts
- * that they accept (Chromium takes `https://exa mple.example/`), so the host is tested too.
+ * characters and inner tabs, so a trimmed `\x01java\tscript:` is live. Engines also differ in the
+ * hosts that they accept (Chromium takes `https://exa mple.example/`), so the host is tested too.
  *
  * @returns The absolute URL as the parser writes it, or `''` for anything that is not http(s), that
  *     carries credentials, that has an odd host, or that is over 4,096 characters. Never throws.

@@ -3,8 +3,8 @@ import type {StoryDate} from './dates.js';
 /**
  * What people write, and what our JSON is: every field optional, every leaf untrusted.
  *
- * The types say what an author should write; `normalize()` accepts any value at all and reports what
- * it could not use. `dist/story.schema.json` describes the same shape.
+ * The types say what an author should write; `normalize()` accepts any value at all and reports
+ * what it could not use. `dist/story.schema.json` describes the same shape.
  *
  * @example
  * const draft: StoryDraft = {
@@ -145,17 +145,17 @@ export interface CorrectionDraft {
 declare const safe: unique symbol;
 
 /**
- * An absolute http(s) URL that `safeUrl` made; `''` where there is none. No other string may become an
- * `href` or a `src`.
+ * An absolute http(s) URL that `safeUrl` made; `''` where there is none. No other string may become
+ * an `href` or a `src`.
  */
 export type SafeUrl = (string & {readonly [safe]: true}) | '';
 
 /**
- * What we computed from a draft: every field present, typed and safe to render. Plain data; no field
- * is HTML.
+ * What we computed from a draft: every field present, typed and safe to render. Plain data; no
+ * field is HTML.
  *
- * A story is never serialised, and never passed from one element to another: pass the draft. An absent
- * text is `''`, an absent object is `null`, an absent list is `[]`.
+ * A story is never serialised, and never passed from one element to another: pass the draft. An
+ * absent text is `''`, an absent object is `null`, an absent list is `[]`.
  */
 export interface Story {
   id: string;
@@ -243,7 +243,10 @@ export interface TimelineEvent {
   group: string;
 }
 
-/** `target` is the `anchor` of the section or event that it corrects, `''` where it stands for itself. */
+/**
+ * `target` is the `anchor` of the section or event that it corrects, `''` where it stands for
+ * itself.
+ */
 export interface Correction {
   date: StoryDate | null;
   text: string;
@@ -254,8 +257,8 @@ export interface Correction {
  * One paragraph of cited text.
  *
  * `text` is the paragraph with its markers taken out; `runs` say where they stood. Nothing is lost:
- * inserting each run's `written` at its `at` gives the paragraph back, except for white space before a
- * marker.
+ * inserting each run's `written` at its `at` gives the paragraph back, except for white space
+ * before a marker.
  */
 export interface CitedBlock {
   text: string;
@@ -263,8 +266,8 @@ export interface CitedBlock {
 }
 
 /**
- * Adjacent markers, one after another: `[2][3]`. `at` is an offset into the block's `text`, in UTF-16
- * units.
+ * Adjacent markers, one after another: `[2][3]`. `at` is an offset into the block's `text`, in
+ * UTF-16 units.
  */
 export interface CitationRun {
   at: number;

@@ -10,8 +10,8 @@ const MAX_KEY_CHARACTERS = 60;
 const ID = /^[A-Za-z0-9._#@/-]{1,128}$/;
 
 /**
- * C0 and C1 controls except tab and line feed, and the bidi embeddings, overrides and isolates, which
- * reorder text outside their own element.
+ * C0 and C1 controls except tab and line feed, and the bidi embeddings, overrides and isolates,
+ * which reorder text outside their own element.
  */
 // eslint-disable-next-line no-control-regex
 const REMOVED = /[\0-\x08\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]/g;
@@ -24,8 +24,8 @@ export function cleanText(text: string): string {
 /**
  * One object of an untrusted draft, read field by field.
  *
- * Each method reads one named own field and returns a fresh, clean value, or the empty value with an
- * issue that says where. A leaf that is not a string never gets through: `{"nodeType": 1}` in a
+ * Each method reads one named own field and returns a fresh, clean value, or the empty value with
+ * an issue that says where. A leaf that is not a string never gets through: `{"nodeType": 1}` in a
  * template breaks Lit for good. Nothing here recurses, so depth cannot hurt.
  *
  * @example
@@ -127,7 +127,9 @@ export class Fields {
     return value == null ? null : this.#child(value, name, shorthand);
   }
 
-  /** A list of objects, cut at `maxItems`. A string in it is read as the field named by `shorthand`. */
+  /**
+   * A list of objects, cut at `maxItems`. A string in it is read as the field named by `shorthand`.
+   */
   list(name: string, maxItems = MAX_ITEMS, shorthand?: string): Fields[] {
     const value = this.#read(name) ?? [];
     if (!Array.isArray(value)) return this.#invalid(name, 'a list', []);

@@ -85,8 +85,8 @@ export const findProviderAround: FindProvider = (element, onUpgrade) => {
 };
 
 /**
- * Page-wide on purpose: who looks for sources anywhere on the page, and how it is asked to look again. Those
- * that have left the page are forgotten with the next element that comes.
+ * Page-wide on purpose: who looks for sources anywhere on the page, and how it is asked to look
+ * again. Those that have left the page are forgotten with the next element that comes.
  */
 const seekers = new Map<Element, () => void>();
 
@@ -103,8 +103,8 @@ const PROVIDERS = 'story-sources,story-card,story-timeline,story-feed';
 
 /**
  * The element with that id, in the root of the asking element or in one around it; without an id
- * the nearest element of ours, around the asking one or beside it. `onUpgrade` is also called when another
- * element of ours comes onto the page.
+ * the nearest element of ours, around the asking one or beside it. `onUpgrade` is also called when
+ * another element of ours comes onto the page.
  */
 export function findProviderOnPage(
   element: Element,

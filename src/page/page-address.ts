@@ -4,7 +4,8 @@
  */
 export function pageAddress(): string {
   const page = withoutFragment(document.URL);
-  // Fragments stay in a page that has no address of its own, although its base is the page around it.
+  // Fragments stay in a page that has no address of its own, although its base is the page around
+  // it.
   const hasAddress = /^https?:|^file:/.test(page);
   return hasAddress && page !== withoutFragment(document.baseURI) ? page : '';
 }

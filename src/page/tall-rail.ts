@@ -8,8 +8,9 @@ interface ColumnsHost extends ReactiveControllerHost {
 }
 
 /**
- * Tells the style sheet of a card where its timeline runs far below its text, by the class `tall-rail` on
- * `.columns`: what comes next then fills the hole. The heights of the two do not depend on it.
+ * Tells the style sheet of a card where its timeline runs far below its text, by the class
+ * `tall-rail` on `.columns`: what comes next then fills the hole. The heights of the two do not
+ * depend on it.
  */
 export class TallRail implements ReactiveController {
   readonly #host: ColumnsHost;

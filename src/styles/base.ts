@@ -3,12 +3,12 @@ import {css} from 'lit';
 /**
  * The ground that every element stands on.
  *
- * Inherited values are set on `.root`, not on `:host`, because an outer `* {…}` beats a plain `:host`
- * rule. There is no `rem`, because a page with `html {font-size: 62.5%}` must not shrink the text.
- * A size container has no intrinsic width of its own, so `.root` names the smallest: no grid track, flex
- * item or table cell of the page grows wider for it than a narrow column. Two invisible words with a wide
- * gap between them are the largest: where the page sizes a box by its content, the box is as wide as the
- * gap, but the gap may break.
+ * Inherited values are set on `.root`, not on `:host`, because an outer `* {…}` beats a plain
+ * `:host` rule. There is no `rem`, because a page with `html {font-size: 62.5%}` must not shrink
+ * the text. A size container has no intrinsic width of its own, so `.root` names the smallest: no
+ * grid track, flex item or table cell of the page grows wider for it than a narrow column. Two
+ * invisible words with a wide gap between them are the largest: where the page sizes a box by its
+ * content, the box is as wide as the gap, but the gap may break.
  */
 export const baseSheet = css`
   :host {
@@ -61,8 +61,8 @@ export const baseSheet = css`
 /** What is inside a root, both in a block and in a line of the host's text. */
 export const contentSheet = css`
   /*
-   * Text as it is without a page around it: a gradient headline hands down a transparent fill, a table
-   * of prices other digits. In citation-ref the words before the marker stay the page's.
+   * Text as it is without a page around it: a gradient headline hands down a transparent fill, a
+   * table of prices other digits. In citation-ref the words before the marker stay the page's.
    */
   :where(.root, .run, .popover) {
     font-weight: 400;

@@ -161,8 +161,8 @@ export const cardSheet = css`
     --story-sources-font-size: 1em;
   }
   /*
-   * The text is as wide as its lines may be, and the timeline has the rest. Its sources stand below the
-   * text where the timeline is much longer, else below both.
+   * The text is as wide as its lines may be, and the timeline has the rest. Its sources stand below
+   * the text where the timeline is much longer, else below both.
    */
   @container (min-width: 50em) {
     .columns:has(> .text):has(> .rail) {

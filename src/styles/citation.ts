@@ -3,9 +3,9 @@ import {css} from 'lit';
 /**
  * Markers and their popover.
  *
- * A marker is inline, never inline-block: an inline box adds no line-break opportunity, and the word
- * joiner before the run keeps it with its word in every script. The joiner is generated, so copying
- * gives `[4]` and nothing else.
+ * A marker is inline, never inline-block: an inline box adds no line-break opportunity, and the
+ * word joiner before the run keeps it with its word in every script. The joiner is generated, so
+ * copying gives `[4]` and nothing else.
  */
 export const citationSheet = css`
   .run {

@@ -22,8 +22,8 @@ const HEX_COLOR = /^#([\da-f]{3,8})$/i;
 const LENGTH = /^(-?\d*\.?\d+)(em|px|ch|rem)?$/;
 
 /**
- * A theme as a style sheet: custom properties of the page, and nothing else. Any rule of the page wins
- * over it, wherever that rule is.
+ * A theme as a style sheet: custom properties of the page, and nothing else. Any rule of the page
+ * wins over it, wherever that rule is.
  *
  * @param theme - Values by token name, in any CSS that the property takes.
  * @param note - What the comment at its beginning says.
@@ -39,10 +39,10 @@ export function themeSheet(theme: Theme, note = ''): string {
 }
 
 /**
- * All tokens in the W3C design tokens format (DTCG 2025.10), for Figma, Penpot, Style Dictionary and
- * the like. Colours are in it twice, under `light` and `dark`. That format knows pixels only, so a size
- * is given as it is on a wide page with text of 16 px; the exact CSS is beside it in `$extensions`. A
- * colour that is not written in hexadecimal digits has only that.
+ * All tokens in the W3C design tokens format (DTCG 2025.10), for Figma, Penpot, Style Dictionary
+ * and the like. Colours are in it twice, under `light` and `dark`. That format knows pixels only,
+ * so a size is given as it is on a wide page with text of 16 px; the exact CSS is beside it in
+ * `$extensions`. A colour that is not written in hexadecimal digits has only that.
  */
 export function designTokens(theme: Theme = {}): object {
   const css = (name: TokenName): string => theme[name] ?? publicDefault(name);
@@ -100,7 +100,9 @@ function emPixels(name: TokenName, css: (name: TokenName) => string): number {
   return isInHeadline ? toPixels(css('headline-size'), fontPx) : fontPx;
 }
 
-/** Each token, and the properties of each element as a manifest lists them: the data of tokens.json. */
+/**
+ * Each token, and the properties of each element as a manifest lists them: the data of tokens.json.
+ */
 export function tokensData(): object {
   return {
     tokens: tokenTable,
@@ -150,7 +152,9 @@ function toPixels(css: string, emPx: number): number {
   return name === 'min' ? Math.min(...sizes) : Math.max(...sizes);
 }
 
-/** `1.1em` of `1.1em + 2.4cqi`; all of a function that is multiplied: `clamp(…)` of `clamp(…)*2`. */
+/**
+ * `1.1em` of `1.1em + 2.4cqi`; all of a function that is multiplied: `clamp(…)` of `clamp(…)*2`.
+ */
 function firstOperand(expression: string): string {
   const [first = ''] = expression.split(/\s*[*+]\s*/, 1);
   return first.includes('(') ? expression.replace(/\s*\*.*$/, '') : first;

@@ -1,8 +1,8 @@
 import {tokens, type TokenName} from './tokens.js';
 
 /**
- * What a token's value is. The names are those of the W3C design tokens format; `keyword` is ours, for
- * what that does not know.
+ * What a token's value is. The names are those of the W3C design tokens format; `keyword` is ours,
+ * for what that does not know.
  */
 export type TokenKind =
   'color' | 'fontFamily' | 'fontWeight' | 'dimension' | 'number' | 'strokeStyle' | 'keyword';
@@ -12,7 +12,10 @@ export interface TokenGuide {
   /** What a reader sees of it. */
   meaning: string;
   kind: TokenKind;
-  /** Smallest and largest value that still looks right, in `unit`. Values outside it are not clamped. */
+  /**
+   * Smallest and largest value that still looks right, in `unit`. Values outside it are not
+   * clamped.
+   */
   range?: {min: number; max: number; step: number; unit: '' | 'em' | 'px' | 'ch'};
   /** All values of a keyword. */
   values?: readonly string[];
@@ -217,7 +220,10 @@ export interface CssProperty {
   default: string;
 }
 
-/** The custom properties that one element reads: each token of all elements, and the same of its own. */
+/**
+ * The custom properties that one element reads: each token of all elements, and the same of its
+ * own.
+ */
 export function cssProperties(tag: string): CssProperty[] {
   return tokenTable.flatMap(token => {
     const syntax = token.values?.join(' | ') ?? SYNTAX[token.kind];

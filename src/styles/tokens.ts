@@ -2,8 +2,8 @@ import {unsafeCSS, type CSSResult} from 'lit';
 
 /**
  * Every value that a theme may set, with its default. `ink` is read from `--story-card-ink` (one
- * element), then from `--story-ink` (all elements), then it has its default; the sheets use the result
- * as `--_ink`.
+ * element), then from `--story-ink` (all elements), then it has its default; the sheets use the
+ * result as `--_ink`.
  *
  * The meaning, kind and range of each are in token-guide.ts, which readers do not download.
  */
@@ -52,8 +52,8 @@ export const tokens = {
 export type TokenName = keyof typeof tokens;
 
 /**
- * The sheet that resolves the tokens for one element. For `story-card` it reads `--story-card-*` first.
- * `--_space` is one em at the chosen density.
+ * The sheet that resolves the tokens for one element. For `story-card` it reads `--story-card-*`
+ * first. `--_space` is one em at the chosen density.
  */
 export function tokenSheet(tag: string): CSSResult {
   const rules = Object.entries(tokens).map(

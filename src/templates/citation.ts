@@ -26,8 +26,8 @@ export function findCited(citations: readonly Citation[], {story}: Scene): Cited
 }
 
 /**
- * Number and publisher, the quoted passage, the title, what it says; then what else it supports, and
- * what can be done.
+ * Number and publisher, the quoted passage, the title, what it says; then what else it supports,
+ * and what can be done.
  *
  * @param isSheet - The sheet covers the page, so it repeats the claim; a popover stands beside it.
  */

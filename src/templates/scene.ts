@@ -24,7 +24,10 @@ export interface Scene {
   canReport: boolean;
   /** Stands before each anchor in a link: `lee-china-visit` in `#lee-china-visit-s4`. */
   prefix: string;
-  /** The page's own address, where a fragment alone would lead to the page's `<base href>`; else `''`. */
+  /**
+   * The page's own address, where a fragment alone would lead to the page's `<base href>`; else
+   * `''`.
+   */
   page: string;
 }
 

@@ -11,7 +11,9 @@ const MAX_DOTS = 5;
 /** Neighbouring dots touch where bins are narrower than this. */
 const DOT_PX = 12;
 
-/** Height of a dot with the space above it, of what surrounds a stack of them, and of a bar at most. */
+/**
+ * Height of a dot with the space above it, of what surrounds a stack of them, and of a bar at most.
+ */
 const DOT_EM = 1.06;
 const MARGIN_EM = 0.9;
 const MAX_BAR_EM = 4.4;

@@ -37,8 +37,8 @@ interface Drag {
 
 /**
  * When things happened, to scale: a dot or a bar for each day, month or year, and a line for what
- * lasted longer or has a coarser date. Two sliders choose a period, by keyboard or by dragging; each
- * of their values says the date and how many events there are, so that the picture can be read
+ * lasted longer or has a coarser date. Two sliders choose a period, by keyboard or by dragging;
+ * each of their values says the date and how many events there are, so that the picture can be read
  * without being seen.
  */
 export class TimelineAxis implements TimelineTool {

@@ -1,6 +1,8 @@
 import type {Source, TimelineEvent} from '../model/story.js';
 
-/** What a list can be narrowed down by: strands, and the publishers and sources that events cite. */
+/**
+ * What a list can be narrowed down by: strands, and the publishers and sources that events cite.
+ */
 export type ChoiceKind = 'group' | 'publisher' | 'source';
 
 /** In the order in which they stand. */

@@ -2,8 +2,8 @@ import {compareDates, type StoryDate} from '../model/dates.js';
 import type {TimelineEvent} from '../model/story.js';
 
 /**
- * `authored` keeps the order of the data; the others sort by date, and keep it for events of the same
- * moment.
+ * `authored` keeps the order of the data; the others sort by date, and keep it for events of the
+ * same moment.
  */
 export type TimelineOrder = 'authored' | 'oldest' | 'newest';
 
@@ -74,7 +74,10 @@ function suits(unit: NamedUnit, events: readonly TimelineEvent[]): boolean {
   return shared.length >= leastRuns && shared.flat().length >= events.length / 2;
 }
 
-/** What stands above a run: its day, month or year, or the date of its first event where `unit` is `''`. */
+/**
+ * What stands above a run: its day, month or year, or the date of its first event where `unit` is
+ * `''`.
+ */
 interface Heading {
   date: StoryDate;
   unit: Unit;
@@ -147,7 +150,9 @@ function isSameDate(date: StoryDate, other: StoryDate | null): boolean {
   return date.written === other?.written && date.label === other.label;
 }
 
-/** The year that an entry before has said. A label may have said none, nor does a decade say one. */
+/**
+ * The year that an entry before has said. A label may have said none, nor does a decade say one.
+ */
 function yearBefore(
   date: StoryDate | null,
   previous: StoryDate | null,
@@ -160,7 +165,8 @@ function yearBefore(
 
 /**
  * Neighbours of one day, month or year. What is undated stays with the event before it, and so does
- * what is of none if the same day, month or year goes on after it: `2026` between 12 and 20 January.
+ * what is of none if the same day, month or year goes on after it: `2026` between 12 and 20
+ * January.
  */
 function runsOf(events: readonly TimelineEvent[], unit: Unit): TimelineEvent[][] {
   if (!unit) return [[...events]];
@@ -203,8 +209,8 @@ function isShared(run: readonly TimelineEvent[], unit: NamedUnit): boolean {
 }
 
 /**
- * What is printed of a date below the heading of its day; `''` where all of it is. What happened some
- * time that day is not printed together with a time.
+ * What is printed of a date below the heading of its day; `''` where all of it is. What happened
+ * some time that day is not printed together with a time.
  */
 function belowDay(date: StoryDate | null): 'time' | 'in-heading' | '' {
   if (!date?.start || date.label) return '';

@@ -15,7 +15,8 @@ export interface Extent {
 }
 
 /**
- * All that a date may mean; `null` where it could not be read. An open end of an interval is infinite.
+ * All that a date may mean; `null` where it could not be read. An open end of an interval is
+ * infinite.
  *
  * @example
  * extentOf(parseDate('2017').date) // the whole year, not only its first day

@@ -22,8 +22,8 @@ interface ChoiceButton {
 }
 
 /**
- * Narrows a timeline down by strand, publisher and source: what is chosen of one kind adds up, and an
- * event has to pass all three kinds. Each button says how many events it would show.
+ * Narrows a timeline down by strand, publisher and source: what is chosen of one kind adds up, and
+ * an event has to pass all three kinds. Each button says how many events it would show.
  */
 export class TimelineFilters implements TimelineTool {
   readonly name = 'filters';

@@ -62,8 +62,8 @@ export function sliderTarget(
 }
 
 /**
- * The period of a newer axis that shows the same time. An end that was the end of the axis still is,
- * and a time that the newer axis does not have becomes the whole of it.
+ * The period of a newer axis that shows the same time. An end that was the end of the axis still
+ * is, and a time that the newer axis does not have becomes the whole of it.
  */
 export function carryOver(period: Period, older: readonly Bin[], newer: readonly Bin[]): Period {
   const whole = wholePeriod(newer);

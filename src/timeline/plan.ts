@@ -4,7 +4,9 @@ import {chooseUnit, toEntries, type Entry, type Unit} from './entries.js';
 /** Of the events that a folded list shows, this part stands before the fold. */
 const HEAD_SHARE = 0.4;
 
-/** What the list shows: all entries in `middle`, or a few at either end of a middle that folds away. */
+/**
+ * What the list shows: all entries in `middle`, or a few at either end of a middle that folds away.
+ */
 export interface Plan {
   /** Empty where nothing folds. */
   first: Entry[];

@@ -44,8 +44,8 @@ interface Place extends Extent {
 }
 
 /**
- * Makes the axis for these events: bins of natural units, in as many stretches as it takes to keep a
- * busy week visible after years in which little happened.
+ * Makes the axis for these events: bins of natural units, in as many stretches as it takes to keep
+ * a busy week visible after years in which little happened.
  *
  * @example
  * makeScale(events).stretches // for 2017 and 6–8 January 2026: one bin of a year, then three of a day
@@ -96,7 +96,9 @@ function placesOf({date}: TimelineEvent): Place[] {
   return [{fromMs, toMs, lastMs: hasEnd ? toMs - 1 : fromMs}];
 }
 
-/** Width of a stretch in proportion to the others: more events have more room, but not as much more. */
+/**
+ * Width of a stretch in proportion to the others: more events have more room, but not as much more.
+ */
 function weightOf(part: readonly Place[]): number {
   const isOneMoment = part.at(-1)?.fromMs === part[0]?.fromMs;
   return isOneMoment ? 1 : 2 + Math.log2(part.length);
@@ -125,8 +127,8 @@ function binsOf(part: readonly Place[], room: Extent, maxBins: number) {
 }
 
 /**
- * The finest size that gives no more than `maxBins` and is not finer than the finest date: where all
- * that is known are months, a bin is no day. Years are fine enough for any date, `201X` too.
+ * The finest size that gives no more than `maxBins` and is not finer than the finest date: where
+ * all that is known are months, a bin is no day. Years are fine enough for any date, `201X` too.
  */
 function chooseSize(part: readonly Place[], {fromMs, toMs}: Extent, maxBins: number): BinSize {
   const finestMs = Math.min(...part.map(place => place.toMs - place.fromMs));

@@ -3,23 +3,23 @@ import {DAY_MS, HOUR_MS, type Extent} from './extent.js';
 /*
  * Where the axis breaks.
  *
- * Newsrooms tell years in a few events and a week in many: 2017, then 6, 7 and 8 January 2026. To one
- * scale, that week would be a single dot at the end of nine empty years. So the axis is cut into
- * stretches, each to a scale of its own, with a break between two.
+ * Newsrooms tell years in a few events and a week in many: 2017, then 6, 7 and 8 January 2026. To
+ * one scale, that week would be a single dot at the end of nine empty years. So the axis is cut
+ * into stretches, each to a scale of its own, with a break between two.
  */
 
 export const MAX_STRETCHES = 4;
 
 /**
- * Events that lie close together get a stretch of their own if they would fill less than this part of
- * the axis, and the gaps around them are at least so many times as long as those between them.
+ * Events that lie close together get a stretch of their own if they would fill less than this part
+ * of the axis, and the gaps around them are at least so many times as long as those between them.
  */
 const HIDDEN_SHARE = 0.15;
 const MIN_RATIO = 4;
 
 /**
- * The latest events get one, however even the rest is, if there are at least so many of them in less
- * than this part of the axis.
+ * The latest events get one, however even the rest is, if there are at least so many of them in
+ * less than this part of the axis.
  */
 const MIN_AT_END = 4;
 const HIDDEN_END = 0.04;
@@ -49,7 +49,8 @@ function splitAtGaps<Item extends Extent>(extents: readonly Item[]): Item[][] {
  * The longest gap that does not part two events.
  *
  * Sorted by length, the gaps of 2017 and 6–8 January 2026 are a day, a day, nine years: they jump
- * after the second. What lies up to the jump is inside a cluster, what lies beyond it is between two.
+ * after the second. What lies up to the jump is inside a cluster, what lies beyond it is between
+ * two.
  */
 function longestGapInside(extents: readonly Extent[]): number {
   const totalMs = startOf(extents, -1) - startOf(extents, 0);
@@ -75,7 +76,9 @@ function gapsOf(extents: readonly Extent[], leastMs: number): number[] {
     .sort((a, b) => a - b);
 }
 
-/** Nothing was left out between two neighbouring days; nor, within three days, between two hours. */
+/**
+ * Nothing was left out between two neighbouring days; nor, within three days, between two hours.
+ */
 function shortestGap(extents: readonly Extent[], totalMs: number): number {
   if (totalMs > 3 * DAY_MS) return DAY_MS;
   const lengths = extents.map(({fromMs, toMs}) => Math.max(HOUR_MS, toMs - fromMs));

@@ -9,9 +9,9 @@ export interface Tick {
   bin: number;
   text: string;
   /**
-   * `minor` is the upper row: days, months or hours. `major` is the lower one, which says their year
-   * or day; `only` where it is the upper one. `middle` stands below the middle of its bin, `flush`
-   * ends where its bin ends; without either it begins where its bin begins.
+   * `minor` is the upper row: days, months or hours. `major` is the lower one, which says their
+   * year or day; `only` where it is the upper one. `middle` stands below the middle of its bin,
+   * `flush` ends where its bin ends; without either it begins where its bin begins.
    */
   className: string;
   /** Where its text begins. */
@@ -166,7 +166,10 @@ function haveRoom(bins: readonly Bin[], ruler: Ruler, names: Names): boolean {
   return bins.every((bin, index) => fits(bin, bins[index + 1], ruler, names));
 }
 
-/** Whether the label of a bin ends before that of the next one begins, or else before its stretch ends. */
+/**
+ * Whether the label of a bin ends before that of the next one begins, or else before its stretch
+ * ends.
+ */
 function fits(bin: Bin, next: Bin | undefined, ruler: Ruler, names: Names): boolean {
   const endPx = ruler.startOf(bin) + widthOf(names.minor(bin));
   if (next) return endPx + GAP_PX <= ruler.startOf(next);

@@ -13,7 +13,9 @@ export interface WantedTools {
   filters: string | null;
 }
 
-/** What narrows the list of a timeline down: it draws itself, and says which events it lets through. */
+/**
+ * What narrows the list of a timeline down: it draws itself, and says which events it lets through.
+ */
 export interface TimelineTool {
   readonly name: 'axis' | 'filters';
   readonly sheet: CSSResult;
@@ -57,8 +59,8 @@ export interface ToolCallbacks {
 }
 
 /**
- * The tools of one timeline, the sentence that says how many events they let through, and the button
- * that undoes it all.
+ * The tools of one timeline, the sentence that says how many events they let through, and the
+ * button that undoes it all.
  *
  * @example
  * const tools = new TimelineTools(box, {redraw, onChange, onNarrow});

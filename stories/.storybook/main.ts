@@ -4,8 +4,8 @@ import {mergeConfig, type Plugin} from 'vite';
 import {manifestPlugin} from './manifest.mjs';
 
 /**
- * package.json lists side effects in dist/ only, so a build would drop the import that registers the
- * elements of src/.
+ * package.json lists side effects in dist/ only, so a build would drop the import that registers
+ * the elements of src/.
  */
 const registeringSource: Plugin = {
   name: 'registering-source',

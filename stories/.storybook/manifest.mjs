@@ -6,7 +6,9 @@ import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 const NAME = 'virtual:custom-elements-manifest';
 const BUILT = new URL('../../dist/custom-elements.json', import.meta.url);
 
-/** The manifest of the elements: the one that the build wrote, else one made from the source now. */
+/**
+ * The manifest of the elements: the one that the build wrote, else one made from the source now.
+ */
 export const manifestPlugin = {
   name: 'custom-elements-manifest',
   resolveId: id => (id === NAME ? `\0${NAME}` : null),

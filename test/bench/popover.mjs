@@ -48,7 +48,8 @@ export async function bench(openPage) {
       plain.popover = 'manual';
       popover.after(plain);
       const ways = {
-        // A click of the mouse; without `detail` it would be the keyboard's, which moves the focus too.
+        // A click of the mouse; without `detail` it would be the keyboard's, which moves the focus
+        // too.
         ours: {
           open: marker =>
             marker.dispatchEvent(

@@ -1,4 +1,6 @@
-/** Finds what a reader finds: by role and name, through shadow roots, and only what is not hidden. */
+/**
+ * Finds what a reader finds: by role and name, through shadow roots, and only what is not hidden.
+ */
 import {computeAccessibleName, getRole} from 'dom-accessibility-api';
 import {deepQuery} from './real-story.js';
 

@@ -108,7 +108,9 @@ export async function emulateMedia(settings: {
   used.add('media');
 }
 
-/** Chromium only, because of the others it is the process's: the reader's time zone, `Asia/Seoul`. */
+/**
+ * Chromium only, because of the others it is the process's: the reader's time zone, `Asia/Seoul`.
+ */
 export async function setTimeZone(id: string): Promise<void> {
   await ask('zone', {id});
   used.add('zone');

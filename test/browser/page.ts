@@ -1,5 +1,6 @@
 /**
- * Every test page loads this first. An error that a page reports and that no test asked for fails the test.
+ * Every test page loads this first. An error that a page reports and that no test asked for fails
+ * the test.
  *
  * Reported means: `console.error`, a script, style sheet or image in the light DOM that does not
  * load, a breach of the page's content security policy; in frames also an uncaught error or
@@ -23,7 +24,8 @@ interface TestWindow extends Window {
 declare const window: TestWindow;
 
 /**
- * The errors reported since the test began, and forgets them: a test that provokes an error takes it.
+ * The errors reported since the test began, and forgets them: a test that provokes an error takes
+ * it.
  *
  * @example
  * expect(takeErrors()).to.deep.equal(['story-widgets: the chunk axis.js did not load.']);
@@ -33,7 +35,8 @@ export function takeErrors(): string[] {
 }
 
 /**
- * Opens a page in a frame of a given size and waits until it has loaded; the frame is removed after the test.
+ * Opens a page in a frame of a given size and waits until it has loaded; the frame is removed after
+ * the test.
  *
  * @param url of this server: `/pages/news.html`, or `/faults/?file=/pages/news.html&header=…` for
  *     response headers

@@ -86,7 +86,9 @@ export async function settled(element: StoryElement): Promise<void> {
   await Promise.all([element, ...inside].map(answersReaders));
 }
 
-/** When the popover is there: it comes when the browser is idle, or when the focus reaches a marker. */
+/**
+ * When the popover is there: it comes when the browser is idle, or when the focus reaches a marker.
+ */
 async function answersReaders(element: StoryElement): Promise<void> {
   const marker = element.shadowRoot?.querySelector('.marker');
   marker?.dispatchEvent(new FocusEvent('focusin', {bubbles: true}));
@@ -96,8 +98,8 @@ async function answersReaders(element: StoryElement): Promise<void> {
 let cards = 0;
 
 /**
- * A card with the real story behind a button, its sources with an address. Each has an id of its own,
- * because a page follows an address once.
+ * A card with the real story behind a button, its sources with an address. Each has an id of its
+ * own, because a page follows an address once.
  */
 export async function realCard(
   attributes: Partial<StoryCard> = {},
@@ -148,7 +150,10 @@ export function openPopovers(): HTMLElement[] {
   return deepQuery(document, '[popover]').filter(popover => popover.matches(':popover-open'));
 }
 
-/** Waits until nothing below an element moves or fades: what is half transparent has no contrast yet. */
+/**
+ * Waits until nothing below an element moves or fades: what is half transparent has no contrast
+ * yet.
+ */
 export async function atRest(element: Element): Promise<void> {
   const roots = [element, ...deepQuery(element, '*')];
   await Promise.all(roots.flatMap(root => root.getAnimations()).map(({finished}) => finished));

@@ -1,4 +1,5 @@
-// dist/cdn as CDNs serve it, for pages that load it from another origin, in another version, or not whole.
+// dist/cdn as CDNs serve it, for pages that load it from another origin, in another version, or not
+// whole.
 //
 //   /releases/0.0.9/story-widgets.min.js   the built file with that version's number in place of
 //                                          ours, open to other origins

@@ -15,7 +15,8 @@ const VIEWPORT = {width: 800, height: 600};
  * A launcher for MiniBrowser. It must not be given more than one session at a time: WebKitWebDriver
  * has only one.
  *
- * @param {{driver: string, browser: string, display: string}} programs paths, as `findBrowsers()` gives them
+ * @param {{driver: string, browser: string, display: string}} programs paths, as `findBrowsers()`
+ *     gives them
  */
 export function webkitLauncher({driver, browser, display}) {
   return new WebKitLauncher(
@@ -64,7 +65,9 @@ class WebKitLauncher extends WebdriverLauncher {
   }
 }
 
-/** Gives the page a size. WebDriver sizes the window, and the page is what the window's bars leave. */
+/**
+ * Gives the page a size. WebDriver sizes the window, and the page is what the window's bars leave.
+ */
 export async function resizeWindow(driver, {width, height}) {
   const inner = () => driver.execute('return [innerWidth, innerHeight]');
   for (let attempt = 0; attempt < 3; attempt += 1) {

@@ -20,7 +20,8 @@ process.env.TZ = 'America/Los_Angeles';
 const MOUSE_ONLY =
   'primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
 
-// Browsers are ended on `exit`, which Node does not emit for a signal. Puppeteer ends only the first of two.
+// Browsers are ended on `exit`, which Node does not emit for a signal. Puppeteer ends only the
+// first of two.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 const signals = {handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false};
 
@@ -61,7 +62,8 @@ const launchers = {
 };
 const engines = process.env.BROWSERS?.split(',') ?? ENGINES.filter(engine => found[engine]);
 
-// The launcher would use a page again, with the pointer, the keys and the emulated screen that a test left.
+// The launcher would use a page again, with the pointer, the keys and the emulated screen that a
+// test left.
 function pageForEachFile(name, launcher) {
   const stopSession = launcher.stopSession.bind(launcher);
   launcher.name = name;

@@ -66,7 +66,8 @@ function between(lines: string[], first: string, last: string): string[] {
   );
 }
 
-// Only Chromium hands out its accessibility tree; the others are checked by role and name elsewhere.
+// Only Chromium hands out its accessibility tree; the others are checked by role and name
+// elsewhere.
 if (engine === 'chromium') {
   describe('what a screen reader is given', () => {
     it('reads the first section as heading, words and named buttons', async () => {

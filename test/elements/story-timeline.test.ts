@@ -271,8 +271,8 @@ describe('a folded timeline', () => {
     await allInPage(element);
     const [list] = inside(element, '.slices');
     expect(list?.getAttribute('hidden')).to.equal('until-found');
-    // A text fragment is found as Ctrl+F finds it, which no script can press; it takes a click of the
-    // reader's. WebKit 2.50 has neither.
+    // A text fragment is found as Ctrl+F finds it, which no script can press; it takes a click of
+    // the reader's. WebKit 2.50 has neither.
     await click({x: 1, y: 1});
     if (engine === 'chromium') location.hash = ':~:text=number5';
     else if (engine === 'firefox')

@@ -1,6 +1,7 @@
 /**
- * Stories that were written before the rules of `splitHeading`, so that what they measure is not what they taught: 87 of the 100
- * lines came out right when they were first tried. Invented in the manner of news summaries; `[heading, text]` for each line.
+ * Stories that were written before the rules of `splitHeading`, so that what they measure is not
+ * what they taught: 87 of the 100 lines came out right when they were first tried. Invented in the
+ * manner of news summaries; `[heading, text]` for each line.
  */
 export const HELD_OUT_STORIES: readonly (readonly [heading: string, text: string])[][] = [
   [

@@ -16,7 +16,10 @@ import {waitUntil} from '../browser/wait-until.js';
 
 const focused = (card: StoryCard): Element | null => card.shadowRoot?.activeElement ?? null;
 
-/** How far a popover stands above or below a marker, in CSS pixels of the window; negative where it covers it. */
+/**
+ * How far a popover stands above or below a marker, in CSS pixels of the window; negative where it
+ * covers it.
+ */
 const gapBetween = (marker: Element, popover: Element | undefined): number => {
   if (!popover) return -Infinity;
   const anchor = marker.getClientRects()[0] ?? new DOMRect();

@@ -1,5 +1,5 @@
-// `npm run picture`, after a build: the real story as the README shows it, light and dark, with a citation
-// open. Look at both pictures before you commit them.
+// `npm run picture`, after a build: the real story as the README shows it, light and dark, with a
+// citation open. Look at both pictures before you commit them.
 import {writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {join} from 'node:path';

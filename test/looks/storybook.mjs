@@ -133,7 +133,8 @@ function report(name, faults) {
  * @param {(page: import('puppeteer-core').Page, id: string) => Promise<string[]>} look says what is
  *     wrong with what it sees
  * @param {string} query more of the address: `&args=heading-level:4`
- * @returns {Promise<string[]>} what is wrong, the errors of the page first; a request to another host is one
+ * @returns {Promise<string[]>} what is wrong, the errors of the page first; a request to another
+ *     host is one
  */
 async function visit(id, look, query = '') {
   const page = await browser.newPage();

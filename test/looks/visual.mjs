@@ -22,7 +22,10 @@ const WIDTHS_PX = [320, 640, 1100];
 /** Pictures are as high as what they show, and at least this. */
 const HEIGHT_PX = 120;
 const MAX_DIFFERENT = 0.002;
-/** How far a pixel may be off before it counts, of 1: what two runs of one Chromium differ by is below it. */
+/**
+ * How far a pixel may be off before it counts, of 1: what two runs of one Chromium differ by is
+ * below it.
+ */
 const PIXEL_THRESHOLD = 0.1;
 
 /** A mouse, whatever this machine has: with a finger about, markers look different. */

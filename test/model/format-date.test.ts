@@ -14,7 +14,9 @@ const WORDS: DateWords = {
   half: (half, year) => `half ${half} of ${year}`,
 };
 
-/** Engines differ in which white space they print, and around some dashes in whether they print any. */
+/**
+ * Engines differ in which white space they print, and around some dashes in whether they print any.
+ */
 function print(written: string, lang: string, options?: DateOptions, label = ''): string {
   return formatDate(parseDate(written, label).date, lang, options)
     .replace(/\s+/g, ' ')

@@ -1,4 +1,5 @@
-// Our reader of dates against the edtf package, and in other time zones: neither can be had in a browser.
+// Our reader of dates against the edtf package, and in other time zones: neither can be had in a
+// browser.
 import assert from 'node:assert/strict';
 import {after, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
@@ -146,7 +147,8 @@ describe('parseDate beside the edtf package', () => {
   });
 
   it('reads nothing that the package does not read, but the forms that we add', () => {
-    // A mark after a decade, a season or a time; seasons in intervals; a fraction of a second without end; more offsets.
+    // A mark after a decade, a season or a time; seasons in intervals; a fraction of a second
+    // without end; more offsets.
     const added = /X[?~%]|-(?:2[1-9]|3[0-6]|4[01])(?:[?~%]|\/|$)|T.*[?~%.+-]/;
     const spoilt = fc
       .tuple(

@@ -1,5 +1,5 @@
-// Every line can be read beside another file, and no file explains two things. Prettier has formatted
-// them all, and ESLint reads the width of what is TypeScript or JavaScript.
+// Every line can be read beside another file, and no file explains two things. Prettier has
+// formatted them all, and ESLint reads the width of what is TypeScript or JavaScript.
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {countLines, readFiles} from '../run/source-files.mjs';

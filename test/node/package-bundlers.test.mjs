@@ -12,7 +12,10 @@ import webpack from 'webpack';
 import {install, pack} from '../run/package.mjs';
 import {root} from '../run/setup.mjs';
 
-/** Each bundles an entry into one text with its chunks: what comes with the entry itself, without what is imported later. */
+/**
+ * Each bundles an entry into one text with its chunks: what comes with the entry itself, without
+ * what is imported later.
+ */
 const BUNDLERS = {
   async esbuild(entry, outdir) {
     const {outputFiles, metafile} = await esbuild.build({

@@ -1,4 +1,5 @@
-// Real React, Vue and Svelte projects with the packed tarball, in folders outside the repository: type-checked, built, and run.
+// Real React, Vue and Svelte projects with the packed tarball, in folders outside the repository:
+// type-checked, built, and run.
 import assert from 'node:assert/strict';
 import {cpSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';

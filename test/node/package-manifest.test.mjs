@@ -1,4 +1,5 @@
-// dist/custom-elements.json and what editors and frameworks get of it, against the classes and the source.
+// dist/custom-elements.json and what editors and frameworks get of it, against the classes and the
+// source.
 import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {basename, join} from 'node:path';

@@ -1,4 +1,5 @@
-// Markup and style sheets in template literals, as the build minifies them: what a reader sees stays.
+// Markup and style sheets in template literals, as the build minifies them: what a reader sees
+// stays.
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {minifyTemplates} from '../../.build/minify-templates.mjs';

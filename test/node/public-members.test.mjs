@@ -1,5 +1,5 @@
-// What a page may use of an element is what the README and the workshop document: in what editors are
-// told, and in what TypeScript is told.
+// What a page may use of an element is what the README and the workshop document: in what editors
+// are told, and in what TypeScript is told.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';

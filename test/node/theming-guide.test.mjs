@@ -1,4 +1,5 @@
-// A designer who reads only the guide must get a theme out of it: its example is checked against the tokens.
+// A designer who reads only the guide must get a theme out of it: its example is checked against
+// the tokens.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';

@@ -29,7 +29,9 @@ const STORY: StoryDraft = {
   ],
 };
 
-/** Elements side by side that are given one draft object, as a page does that loads its story once. */
+/**
+ * Elements side by side that are given one draft object, as a page does that loads its story once.
+ */
 async function page(...elements: (HTMLElement & {story: unknown})[]): Promise<HTMLElement> {
   const story = structuredClone(STORY);
   for (const element of elements) element.story = story;

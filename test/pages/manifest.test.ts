@@ -64,7 +64,10 @@ async function readElements(): Promise<Documented[]> {
   return modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
 }
 
-/** Names that a page can reach: of the element's own parts, and of those that it lets out of the elements inside. */
+/**
+ * Names that a page can reach: of the element's own parts, and of those that it lets out of the
+ * elements inside.
+ */
 function partsOf(root: ShadowRoot): string[] {
   const names = [...root.querySelectorAll('[part]')].flatMap(element =>
     (element.getAttribute('part') ?? '').split(/\s+/),

@@ -1,4 +1,5 @@
-// The package as npm would publish it: checked by publint and attw, and used by the projects of test/consumers.
+// The package as npm would publish it: checked by publint and attw, and used by the projects of
+// test/consumers.
 //
 //   node test/run/package.mjs [folder]    packs what is built, and says what the checkers find
 import {spawn, spawnSync} from 'node:child_process';
@@ -72,8 +73,9 @@ export async function checkPackage(tarball) {
 }
 
 /**
- * A project outside the repository that has the packed package installed, and what else it names from our node_modules:
- * so it works without a second download, and finds a dependency that package.json forgot.
+ * A project outside the repository that has the packed package installed, and what else it names
+ * from our node_modules: so it works without a second download, and finds a dependency that
+ * package.json forgot.
  *
  * @param {string} tarball what `pack()` gave
  * @param {string} source a folder of test/consumers

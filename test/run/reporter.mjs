@@ -47,7 +47,10 @@ export function storyReporter({root, resultsPath}) {
   };
 }
 
-/** What one file did in one engine. A file that runs no test, cannot load or misses a file has failed. */
+/**
+ * What one file did in one engine. A file that runs no test, cannot load or misses a file has
+ * failed.
+ */
 export function outcome(session) {
   const tests = session.testResults ? [...flatten(session.testResults, [])] : [];
   const failed = tests

@@ -1,5 +1,6 @@
-// Builds the last commit twice, from clean clones in folders of other names, another time zone and another language, and
-// compares every file of dist/. `node test/run/reproduce.mjs`; it takes as long as two builds.
+// Builds the last commit twice, from clean clones in folders of other names, another time zone and
+// another language, and compares every file of dist/. `node test/run/reproduce.mjs`; it takes as
+// long as two builds.
 import {execFileSync, spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync} from 'node:fs';
@@ -33,7 +34,8 @@ function build(clone, env) {
   mkdirSync(dirname(clone), {recursive: true});
   execFileSync('git', ['clone', '--quiet', '--no-checkout', root, clone]);
   execFileSync('git', ['checkout', '--quiet', commit], {cwd: clone});
-  // Hard links where the file system has them: the packages are those of the lock file, and a build only reads them.
+  // Hard links where the file system has them: the packages are those of the lock file, and a build
+  // only reads them.
   const modules = join(root, 'node_modules');
   if (spawnSync('cp', ['-al', modules, clone], {stdio: 'ignore'}).status !== 0)
     execFileSync('cp', ['-a', modules, clone]);

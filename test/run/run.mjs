@@ -1,5 +1,5 @@
-// What `npm test` runs: every step of test/run/steps.mjs, side by side where that is possible. The last
-// line is the sum: "4210 passed, 0 failed".
+// What `npm test` runs: every step of test/run/steps.mjs, side by side where that is possible. The
+// last line is the sum: "4210 passed, 0 failed".
 //
 //   --browser firefox    only that engine; repeat it or separate with commas
 //   --files 'test/model/*.test.ts'    only those browser tests

@@ -3,7 +3,8 @@
 /**
  * @typedef {object} Step
  * @property {string} name
- * @property {string[]} [needs] the steps that have to have passed; one that is not run is not waited for
+ * @property {string[]} [needs] the steps that have to have passed; one that is not run is not
+ *     waited for
  * @property {number} [cores] how many it keeps busy, 1 where it does not say
  * @property {() => Promise<Outcome>} run
  *

@@ -6,9 +6,9 @@ import {brotliCompressSync, constants} from 'node:zlib';
 import {TraceMap, decodedMappings} from '@jridgewell/trace-mapping';
 
 /**
- * Brotli, in kB of 1000 bytes: the limit, which fails, then the goal where it is not reached yet. The first pattern that
- * matches a path below dist/cdn counts. A limit stands within 1.5 % of what the file weighs, so that no byte comes in unseen;
- * the goal is the promise.
+ * Brotli, in kB of 1000 bytes: the limit, which fails, then the goal where it is not reached yet.
+ * The first pattern that matches a path below dist/cdn counts. A limit stands within 1.5 % of what
+ * the file weighs, so that no byte comes in unseen; the goal is the promise.
  */
 export const BUDGETS = [
   ['story-widgets.min.js', 32, 24],
@@ -31,7 +31,8 @@ const BYTES_PER_KB = 1000;
  * Measures every script and style sheet of a folder.
  *
  * @param {string} folder dist/cdn
- * @returns {{path: string, rawBytes: number, brotliBytes: number, budgetBytes?: number, goalBytes?: number, parts: [string, number][], failures: string[]}[]}
+ * @returns {{path: string, rawBytes: number, brotliBytes: number, budgetBytes?: number, goalBytes?:
+ *     number, parts: [string, number][], failures: string[]}[]}
  */
 export function measure(folder) {
   const rows = filesBelow(folder)
@@ -63,7 +64,10 @@ export function measure(folder) {
   ];
 }
 
-/** What a file is made of, told by its source map: the layers of src/ and the packages, with their share of the characters. */
+/**
+ * What a file is made of, told by its source map: the layers of src/ and the packages, with their
+ * share of the characters.
+ */
 function partsOf(file, text) {
   if (!existsSync(`${file}.map`)) return [];
   const map = new TraceMap(readFileSync(`${file}.map`, 'utf8'));

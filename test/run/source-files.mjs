@@ -10,7 +10,8 @@ const NOT_OURS = /(?:^|\/)(?:node_modules|dist|storybook-static)\//;
  *
  * @param {string} folder below the root of the project: `src`
  * @param {RegExp} name what the file's name must match
- * @returns {{path: string, text: string}[]} in the order of their paths, which begin below that folder
+ * @returns {{path: string, text: string}[]} in the order of their paths, which begin below that
+ *     folder
  */
 export function readFiles(folder, name = /\.ts$/) {
   return listFiles(folder)

@@ -1,4 +1,5 @@
-// Loaded before each test that runs in Node: the globals of Mocha, TypeScript, and fixtures by address.
+// Loaded before each test that runs in Node: the globals of Mocha, TypeScript, and fixtures by
+// address.
 import {readFile} from 'node:fs/promises';
 import {register} from 'node:module';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';

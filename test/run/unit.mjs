@@ -1,5 +1,5 @@
-// `npm run test:unit`: the tests that need no page, in Node, within seconds. The browsers run the same
-// files, because engines differ in Intl and in regular expressions.
+// `npm run test:unit`: the tests that need no page, in Node, within seconds. The browsers run the
+// same files, because engines differ in Intl and in regular expressions.
 //
 //   npm run test:unit -- --watch                     again whenever a file changes
 //   npm run test:unit -- test/model/dates.test.ts    only these

@@ -1,8 +1,8 @@
 import type {Theme} from '../token-guide.js';
 
 /**
- * For readers who need contrast: all text reaches WCAG AAA (7:1), rules and focus rings are thick, and
- * links stand out by their underline.
+ * For readers who need contrast: all text reaches WCAG AAA (7:1), rules and focus rings are thick,
+ * and links stand out by their underline.
  */
 export const contrast: Theme = {
   background: 'light-dark(#fff, #000)',
