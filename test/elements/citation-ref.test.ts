@@ -49,6 +49,7 @@ describe('<citation-ref>', () => {
     const page = await article(`<p>It was ${cite('the first visit', `sources='${SOURCES}'`)}.</p>`);
     const marker = getByRole(page, 'button', 'Source 4: Yonhap');
     marker.click();
+    await waitUntil(() => CSS.highlights.get('story-claim')?.size, 'The words are tinted.');
     expect([...(CSS.highlights.get('story-claim') ?? [])].map(String)).to.deep.equal([
       'the first visit',
     ]);
