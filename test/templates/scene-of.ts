@@ -23,5 +23,6 @@ export function sceneOf(draft: StoryDraft): Scene {
     isCoarse: false,
     canReport: false,
     prefix: 'story',
+    page: '',
   };
 }
