@@ -17,13 +17,13 @@ export {
   type FilterKind,
 } from './page/events.js';
 export {registerTranslation} from './page/localize.js';
-export {parseStory, type ParsedStory} from './formats/parse-story.js';
 export {readPrintedDate, type PrintedDate, type TranslateDate} from './formats/printed-dates.js';
 export type {Reading} from './formats/reading.js';
 export {translateDate} from './formats/translate-date.js';
 export type {Words} from './i18n/en.js';
 export {loadDraft, type LoadOptions} from './load/load-draft.js';
 export {loadStory} from './load/load-story.js';
+export {parseStory, type ParsedStory} from './load/parse-story.js';
 export {StoryError, type StoryErrorCode} from './load/story-error.js';
 export {compareDates, datetime, parseDate, type Moment, type StoryDate} from './model/dates.js';
 export {formatDate, type DateOptions, type DateWords} from './model/format-date.js';

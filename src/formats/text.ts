@@ -1,4 +1,5 @@
 import {issue, type Issue} from '../model/issues.js';
+import type {StoryDraft} from '../model/story.js';
 import type {TranslateDate} from './printed-dates.js';
 import {withoutEmpty, type Reading} from './reading.js';
 import {splitBlocks} from './text-blocks.js';
@@ -62,6 +63,14 @@ export function draftFromText(text: string, {translate}: TextOptions = {}): Read
     ...checkCounts(counts, sourcePart.items.length),
   ];
   return {draft, issues};
+}
+
+/**
+ * Whether a text that was read into this draft is a story: it has a headline, and sources or events.
+ * Anything else may be the words of an error.
+ */
+export function looksLikeStory({headline, sources, timeline}: StoryDraft): boolean {
+  return !!headline && !!(sources?.length || timeline?.length);
 }
 
 /** The first line, `''` where it is a paragraph or the heading of a section. */

@@ -10,6 +10,16 @@ export interface RequestLimits {
   maxBytes: number;
 }
 
+/** What a server has sent. */
+export interface Body {
+  text: string;
+  /** The server says that it is JSON. */
+  isJson: boolean;
+}
+
+/** `application/json; charset=utf-8`, `application/ld+json` */
+const JSON_TYPE = /[/+]json\b/i;
+
 /**
  * Fetches the text at an address.
  *
@@ -21,7 +31,7 @@ export async function fetchBody(
   src: string,
   limits: RequestLimits,
   controller: AbortController,
-): Promise<string> {
+): Promise<Body> {
   if (!/^https?:\/\//i.test(src)) {
     const message = `A story is loaded from http(s) addresses only, not from ${src.slice(0, 100)}.`;
     throw new StoryError('blocked-url', message, {src});
@@ -35,7 +45,8 @@ export async function fetchBody(
   }, timeoutMs);
   try {
     const response = await request(src, limits, controller.signal);
-    return await readBody(response, src, limits.maxBytes);
+    const text = await readBody(response, src, limits.maxBytes);
+    return {text, isJson: JSON_TYPE.test(response.headers.get('content-type') ?? '')};
   } catch (cause) {
     controller.abort();
     if (cause instanceof StoryError) throw cause;

@@ -59,7 +59,9 @@ function positiveOr(usual: number, limit: number | undefined): number {
 
 function startLoad(key: string, url: string, limits: RequestLimits): SharedLoad {
   const controller = new AbortController();
-  const reading = fetchBody(url, limits, controller).then(text => readDraft(text, url));
+  const reading = fetchBody(url, limits, controller).then(({text, isJson}) =>
+    readDraft(text, {src: url, isJson}),
+  );
   const load: SharedLoad = {reading, users: 0, controller, isSettled: false};
   loads.set(key, load);
   reading.then(

@@ -1,6 +1,6 @@
-import type {ParsedStory} from '../formats/parse-story.js';
 import {normalize} from '../model/normalize.js';
 import {loadDraft, type LoadOptions} from './load-draft.js';
+import type {ParsedStory} from './parse-story.js';
 
 /**
  * Fetches a story and takes it through the gate; for pages that want the data without our elements.

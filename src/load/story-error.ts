@@ -35,3 +35,11 @@ export class StoryError extends Error {
     this.src = src;
   }
 }
+
+/** The error for a text that holds no story. */
+export function notAStory(src: string): StoryError {
+  const message =
+    `The text from ${src || 'the page'} is not a story. A story text has a headline, and a Sources ` +
+    'or a Timeline block.';
+  return new StoryError('not-a-story', message, {src});
+}

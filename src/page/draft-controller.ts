@@ -17,6 +17,7 @@ import {
 } from './draft-origin.js';
 import {StoryErrorEvent, StoryLoadEvent} from './events.js';
 import {OwnLists, type Lists} from './own-lists.js';
+import {isSameJson} from './same-json.js';
 
 /** `stale`: the last good story is still on screen after a failure. */
 export type StoryState = 'idle' | 'loading' | 'ready' | 'stale' | 'error';
@@ -186,14 +187,18 @@ export class DraftController implements ReactiveController, DraftProvider {
       case 'src':
         return this.#load(String(value), isReload, signal);
       case 'text':
-        return readDraft(String(value));
+      case 'json':
+        return readDraft(String(value), {isJson: kind === 'json'});
       default:
         return {draft: value as StoryDraft, issues: []};
     }
   }
 
   #load(src: string, isReload: boolean, signal: AbortSignal): Reading | Promise<Reading> {
-    if (src.startsWith('#')) return readDraft(readInline(this.#host, src), src);
+    if (src.startsWith('#')) {
+      const {kind, value} = readInline(this.#host, src);
+      return readDraft(String(value), {src, isJson: kind === 'json'});
+    }
     const {timeoutMs, maxBytes, credentials} = this.#host;
     return loadDraft(resolveUrl(src), {timeoutMs, maxBytes, credentials, isReload, signal});
   }
@@ -285,8 +290,4 @@ export class DraftController implements ReactiveController, DraftProvider {
   #afterDrawing(act: () => void): void {
     void this.#host.updateComplete.then(act);
   }
-}
-
-function isSameJson(one: StoryDraft | undefined, other: StoryDraft): boolean {
-  return !!one && JSON.stringify(one) === JSON.stringify(other);
 }

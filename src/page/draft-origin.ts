@@ -3,7 +3,8 @@ import type {StoryDraft} from '../model/story.js';
 
 /** Where a draft comes from; `value` tells whether it is still the same. */
 export interface Origin {
-  kind: 'draft' | 'text' | 'src' | 'context' | 'none';
+  /** `json` is a text that its author calls JSON. */
+  kind: 'draft' | 'text' | 'json' | 'src' | 'context' | 'none';
   value: unknown;
 }
 
@@ -34,7 +35,7 @@ export function findOwnOrigin(host: OriginHost): Origin | undefined {
   const script = [...host.querySelectorAll('script')].find(
     each => isData(each) && ownerOf(each) === host,
   );
-  if (script) return {kind: 'text', value: dataOf(script)};
+  if (script) return readScript(script);
   return src ? {kind: 'src', value: src} : NO_ORIGIN;
 }
 
@@ -46,9 +47,10 @@ function isData({type}: HTMLScriptElement): boolean {
 const CDATA =
   /^\s*(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?(.*?)(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?\s*$/s;
 
-function dataOf({textContent}: Element): string {
+function readScript({type, textContent}: HTMLScriptElement): Origin {
   const text = textContent ?? '';
-  return CDATA.exec(text)?.[1] ?? text;
+  const value = CDATA.exec(text)?.[1] ?? text;
+  return {kind: /json/i.test(type) ? 'json' : 'text', value};
 }
 
 /** The nearest custom element around a script: editors put paragraphs around what is pasted. */
@@ -67,11 +69,13 @@ export function isSameOrigin(one: Origin, other: Origin): boolean {
  *
  * @throws {StoryError} `inline-missing`
  */
-export function readInline(host: HTMLElement, src: string): string {
+export function readInline(host: HTMLElement, src: string): Origin {
   const id = src.slice(1);
   const root = host.getRootNode() as Document | ShadowRoot;
   const script = root.getElementById?.(id) ?? document.getElementById(id);
-  if (script?.matches('script') && isData(script as HTMLScriptElement)) return dataOf(script);
+  const isScript = script?.matches('script');
+  if (isScript && isData(script as HTMLScriptElement))
+    return readScript(script as HTMLScriptElement);
   throw new StoryError(
     'inline-missing',
     `No <script type="application/json" id="${id}"> is on this page. Add it, or correct src.`,

@@ -69,6 +69,20 @@ describe('loadDraft', () => {
       'A web page came from',
     ],
     ['a plain sentence', 'type=text/plain&body=Not%20found', 'not-a-story', 'is not a story'],
+    ['a plain sentence sent as JSON', 'body=Too%20many%20requests', 'not-json', 'not valid JSON'],
+    [
+      'a story text sent as application/ld+json',
+      `type=application/ld%2bjson&body=${encodeURIComponent('Tram\nSources\n[1] A: b')}`,
+      'not-json',
+      'not valid JSON',
+    ],
+    ['null', 'body=null', 'not-a-story', 'A story is a JSON object'],
+    [
+      'a PHP notice before the JSON, sent as text/html',
+      `type=text/html&body=${encodeURIComponent('Notice: Undefined index\n{"headline":"h"}')}`,
+      'not-json',
+      'something else was printed with it',
+    ],
     ['9 MB', 'bytes=9437184', 'too-large', 'larger than 8388608 bytes'],
   ] as const) {
     it(`fails with "${code}" for ${what}`, async () => {

@@ -124,6 +124,18 @@ describe('the ways to give a card its story', () => {
     expect(seen(element).headline).to.deep.equal(REAL_STORY.headline);
   });
 
+  it('shows a good story after one that is 100,000 levels deep', async () => {
+    const lists = '['.repeat(100_000) + ']'.repeat(100_000);
+    const element = await card(
+      `<script type="application/json" id="deep">{"headline":"deep","x-deep":${lists}}</script><story-card src="#deep"></story-card>`,
+    );
+    expect(seen(element).headline).to.deep.equal(['deep']);
+    element.src = '/data/lee-china-visit.json';
+    await oneEvent(element, 'story-load');
+    expect(element.state).to.equal('ready');
+    expect(seen(element)).to.deep.equal(REAL_STORY);
+  });
+
   it('follows a script child that changes', async () => {
     const element = await card(
       '<story-card><script type="application/json">{"headline":"one"}</script></story-card>',
@@ -308,6 +320,32 @@ describe('a story that does not come', () => {
       'This could not be updated. You are reading the last version we have.',
     );
     expect(element.state).to.equal('stale');
+  });
+
+  for (const [answer, code] of [
+    ['Warning: Undefined array key "author"\n{"headline":"Council approves tram"}', 'not-json'],
+    ['Too many requests', 'not-a-story'],
+    ['null', 'not-a-story'],
+    ['<html><body>502 Bad Gateway</body></html>', 'not-a-story'],
+  ] as const) {
+    it(`keeps the last good story when a reload brings ${JSON.stringify(answer)}`, async () => {
+      const element = await card('<story-card src="/data/lee-china-visit.json"></story-card>');
+      element.src = `/faults/story?type=text/plain&body=${encodeURIComponent(answer)}`;
+      const {detail} = await oneEvent(element, 'story-error');
+      expect(detail.code).to.equal(code);
+      expect(seen(element)).to.deep.equal(REAL_STORY);
+      expect(element.state).to.equal('stale');
+    });
+  }
+
+  it('shows no text of a child that its author calls JSON', async () => {
+    const element = await card(
+      '<story-card><script type="application/json">Tram\nSources\n[1] Port Radio: It goes on</script></story-card>',
+    );
+    expect([element.state, shown(element)]).to.deep.equal([
+      'error',
+      'The story arrived damaged and cannot be shown.',
+    ]);
   });
 
   it('keeps the last good story when the attribute is cut off', async () => {

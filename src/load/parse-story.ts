@@ -1,0 +1,37 @@
+import type {Reading} from '../formats/reading.js';
+import {draftFromText, looksLikeStory} from '../formats/text.js';
+import {translateDate} from '../formats/translate-date.js';
+import {normalize, type Normalized} from '../model/normalize.js';
+import {readJson} from './read-json.js';
+import {notAStory} from './story-error.js';
+
+/**
+ * A story with the draft it came from; `issues` has what the reader found, then what `normalize`
+ * found.
+ */
+export interface ParsedStory extends Normalized, Reading {}
+
+/**
+ * Reads a story that is at hand, as our JSON or as story text. Its first and last characters show
+ * which of them it is.
+ *
+ * @param lang - BCP 47: the language in which dates of a story text are tried first, where they are
+ *     not English. Without it a date counts only if all languages of its script agree on it.
+ * @throws {StoryError} `not-json` for a text that begins or ends like JSON and is none;
+ *     `not-a-story` for any other that holds no story: it is empty, a web page, JSON that is no
+ *     object, or a text without a headline or without sources and events.
+ * @example
+ * const {story, issues} = parseStory(await readFile('lee-china-visit.txt', 'utf8'));
+ * story.sections.length // 5
+ */
+export function parseStory(text: string, {lang = ''}: {lang?: string} = {}): ParsedStory {
+  const {draft, issues: readingIssues} = readJson(text) ?? readText(text, lang);
+  const {story, issues} = normalize(draft);
+  return {draft, story, issues: [...readingIssues, ...issues]};
+}
+
+function readText(text: string, lang: string): Reading {
+  const reading = draftFromText(text, {translate: date => translateDate(date, lang)});
+  if (looksLikeStory(reading.draft)) return reading;
+  throw notAStory('');
+}
