@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
 import type {Claim, Source, Story} from '../model/story.js';
+import {countVoices, singlePublisher} from '../model/voices.js';
 import {baseSheet, contentSheet, stateSheet} from '../styles/base.js';
 import {citationSheet} from '../styles/citation.js';
 import {coverageSheet} from '../styles/coverage.js';
@@ -7,6 +8,7 @@ import {tokenSheet} from '../styles/tokens.js';
 import {textDirection} from '../templates/direction.js';
 import {placeName, shorten} from '../templates/place-name.js';
 import {linkTo, type Scene} from '../templates/scene.js';
+import {voicesWords} from '../templates/voices-words.js';
 import {StoryElement} from './story-element.js';
 
 /** From this many claims on, a cell has the full colour. */
@@ -82,13 +84,17 @@ export class StoryCoverage extends StoryElement {
 
   #renderRow(row: Row, scene: Scene): unknown {
     const {story, localize} = scene;
-    const voices = countVoices(row.claims, story);
+    const voices = countVoices(sourcesOf(row.claims, story));
     const cells = story.sources.map(source => this.#renderCell(source, row, scene));
-    const sentence = localize.term('corroboration', voices);
-    const single = voices === 1 ? 'one-voice' : '';
+    const isNone = !row.claims.length;
+    const words = isNone ? localize.term('noSource') : voicesWords(voices, localize);
+    const single = voices.count === 1 && voices.by !== 'unnamed' ? 'one-voice' : '';
+    // The head of the column says what a number alone is: publishers.
+    const isBare = isNone || voices.by === 'publisher';
+    const bare = html`<span class="unseen">${words}</span><span class=${single}
+        aria-hidden="true">${isNone ? 0 : voices.count}</span>`;
     return html`<tr><th scope="row">${row.name}${this.#renderWords(row, scene)}</th>${cells}
-      <td class="publishers"><span class="unseen">${sentence}</span><span class=${single}
-        aria-hidden="true">${voices}</span></td></tr>`;
+      <td class="publishers">${isBare ? bare : words}</td></tr>`;
   }
 
   #renderWords({words}: Row, {story: {lang}}: Scene): unknown {
@@ -111,11 +117,10 @@ export class StoryCoverage extends StoryElement {
   }
 
   #renderNotes(missing: number, {story, localize}: Scene): unknown {
-    const {publishers, sources} = story;
-    const isSingle = publishers.length === 1 && sources.length > 1;
+    const single = singlePublisher(story.sources);
     const notes = [
       missing && localize.term('coverageCut', missing),
-      isSingle && localize.term('onePublisher', publishers[0] ?? ''),
+      single && localize.term('onePublisher', single),
     ];
     return notes.filter(Boolean).map(note => html`<p class="note">${note}</p>`);
   }
@@ -132,11 +137,10 @@ function rowOf(anchor: string, scene: Scene): Row {
   };
 }
 
-/** Distinct publishers; a source without one is a voice of its own. */
-function countVoices(claims: readonly Claim[], {sources}: Story): number {
+/** The sources that support some claims. */
+function sourcesOf(claims: readonly Claim[], {sources}: Story): Source[] {
   const citedIds = new Set(claims.flatMap(({sourceIds}) => sourceIds));
-  const cited = sources.filter(({id}) => citedIds.has(id));
-  return new Set(cited.map(({publisher, id}) => publisher.toLowerCase() || id)).size;
+  return sources.filter(({id}) => citedIds.has(id));
 }
 
 declare global {

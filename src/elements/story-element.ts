@@ -144,7 +144,8 @@ export abstract class StoryElement extends LitElement {
   #situation(): Situation {
     const {state, error} = this.drafts;
     const canRetry = this.src !== '';
-    return {state, errorCode: error?.code ?? '', hasFallback: hasFallback(this), canRetry};
+    const {code: errorCode = '', status: errorStatus = 0} = error ?? {};
+    return {state, errorCode, errorStatus, hasFallback: hasFallback(this), canRetry};
   }
 
   #makeScene(): Scene {

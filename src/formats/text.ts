@@ -21,6 +21,8 @@ export interface TextOptions {
 
 /** A first line that is longer is a paragraph. */
 const MAX_HEADLINE = 250;
+/** `[4]`, `[1, 2]`; a year in brackets is none. */
+const MARKER = /\[\d{1,3}(?:[-–, ]{1,2}\d{1,3}){0,20}\]/;
 const FOREIGN_LETTER = /[^\P{L}\p{Script=Latin}]/u;
 
 /**
@@ -61,6 +63,7 @@ export function draftFromText(text: string, {translate}: TextOptions = {}): Read
     ...sourcePart.issues,
     ...timelinePart.issues,
     ...checkCounts(counts, sourcePart.items.length),
+    ...(timeline.length && !sources.length ? checkMarkers(body.join('\n')) : []),
   ];
   return {draft, issues};
 }
@@ -77,6 +80,16 @@ export function looksLikeStory({headline, sources, timeline}: StoryDraft): boole
 function readHeadline([first = '']: readonly string[]): string {
   const isHeadline = first.length < MAX_HEADLINE && !isMarkedHeading(first);
   return isHeadline ? first.replace(/^# +/, '') : '';
+}
+
+/** Markers without a list that they cite: its name was missing, or was not one that is known. */
+function checkMarkers(text: string): Issue[] {
+  const [marker] = MARKER.exec(text) ?? [];
+  if (!marker) return [];
+  const message =
+    `The text has markers such as ${marker}, but no Sources block was found. ` +
+    'Write "Sources" on a line of its own above the list.';
+  return [issue('citation-unresolved', 'sources', message)];
 }
 
 function checkCounts(counts: ReadonlySet<string>, listed: number): Issue[] {

@@ -21,7 +21,13 @@ export const en = {
   stale: 'This could not be updated. You are reading the last version we have.',
 
   'error-network': 'The story could not be reached. Check your connection.',
-  'error-http': 'The story could not be found.',
+  'error-http': (status: number): string => {
+    if (status === 404 || status === 410) return 'The story could not be found.';
+    if (status === 401 || status === 403) return 'The story is not open to everyone.';
+    if (status === 429) return 'Too many people are asking for the story. Try again later.';
+    if (status >= 500) return 'The server has a problem. Try again later.';
+    return 'The server did not send the story.';
+  },
   'error-timeout': 'The story is taking too long to arrive.',
   'error-too-large': 'The story is too large to show.',
   'error-not-json': 'The story arrived damaged and cannot be shown.',
@@ -31,6 +37,8 @@ export const en = {
 
   articles: (count: number) => (count === 1 ? '1 article' : `${count} articles`),
   publishers: (count: number) => (count === 1 ? '1 publisher' : `${count} publishers`),
+  sites: (count: number) => (count === 1 ? '1 site' : `${count} sites`),
+  unnamed: (count: number) => `${count} without a named publisher`,
   onePublisher: (name: string) => `Every article is from ${name}: one voice, not several.`,
   updated: (date: string) => `Updated ${date}`,
   published: (date: string) => `Published ${date}`,
@@ -64,10 +72,7 @@ export const en = {
   coverage: 'Who supports what',
   coverageCell: (claims: number) => (claims === 1 ? '1 claim' : `${claims} claims`),
   coverageCut: (places: number) => `${places} more are not shown here.`,
-  corroboration: (publishers: number) => {
-    if (publishers === 0) return 'no source';
-    return publishers === 1 ? '1 publisher' : `${publishers} publishers`;
-  },
+  noSource: 'no source',
   publisher: 'Publishers',
   close: 'Close',
   paywall: 'Subscription',

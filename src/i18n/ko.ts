@@ -23,7 +23,13 @@ export const ko: Words = {
   stale: '새로 고치지 못했습니다. 마지막으로 받은 기사를 보고 계십니다.',
 
   'error-network': '기사에 연결할 수 없습니다. 인터넷 연결을 확인해 주세요.',
-  'error-http': '기사를 찾을 수 없습니다.',
+  'error-http': status => {
+    if (status === 404 || status === 410) return '기사를 찾을 수 없습니다.';
+    if (status === 401 || status === 403) return '이 기사를 볼 권한이 없습니다.';
+    if (status === 429) return '요청이 너무 많습니다. 잠시 후 다시 시도해 주세요.';
+    if (status >= 500) return '서버에 문제가 있습니다. 잠시 후 다시 시도해 주세요.';
+    return '서버가 기사를 보내지 않았습니다.';
+  },
   'error-timeout': '기사를 불러오는 데 시간이 너무 오래 걸립니다.',
   'error-too-large': '기사가 너무 커서 표시할 수 없습니다.',
   'error-not-json': '기사가 손상되어 표시할 수 없습니다.',
@@ -33,6 +39,8 @@ export const ko: Words = {
 
   articles: count => `기사 ${count}건`,
   publishers: count => `언론사 ${count}곳`,
+  sites: count => `사이트 ${count}곳`,
+  unnamed: count => `언론사를 밝히지 않은 기사 ${count}건`,
   onePublisher: name => `모든 기사가 ${name} 보도입니다. 여러 곳이 아니라 한 곳의 보도입니다.`,
   updated: date => `${date} 업데이트`,
   published: date => `${date} 발행`,
@@ -63,7 +71,7 @@ export const ko: Words = {
   coverage: '무엇을 누가 뒷받침하는가',
   coverageCell: claims => `${claims} 건`,
   coverageCut: places => `${places}곳은 여기에 표시하지 않았습니다.`,
-  corroboration: publishers => (publishers === 0 ? '출처 없음' : `언론사 ${publishers}곳`),
+  noSource: '출처 없음',
   publisher: '언론사',
   close: '닫기',
   paywall: '구독 필요',

@@ -3,6 +3,7 @@ import {sentences} from './claims.js';
 import {compareDates} from './dates.js';
 import {issue, type Issue} from './issues.js';
 import type {CitedBlock, Claim, Story, TimelineEvent} from './story.js';
+import {singlePublisher} from './voices.js';
 
 const MAX_SENTENCE_CHARACTERS = 80;
 const MAX_KEY_CHARACTERS = 60;
@@ -98,10 +99,10 @@ function reportUncitedSources({sources}: Story, report: Report): void {
   }
 }
 
-function reportSinglePublisher({sources, publishers}: Story, report: Report): void {
-  const [publisher = '', ...others] = publishers;
+function reportSinglePublisher({sources}: Story, report: Report): void {
+  const publisher = singlePublisher(sources);
+  if (!publisher) return;
   const count = sources.length;
-  if (count < 2 || !publisher || others.length) return;
   const message = `All ${count} sources are from ${publisher}: that is one voice, not ${count}.`;
   report('publisher-single', 'sources', message);
 }

@@ -99,14 +99,21 @@ export function formatDate(date: StoryDate, lang: string, options: DateOptions =
   const words = {...SIGNS, ...options.words};
   const formatterOf = formattersFor(date, first, lang, options);
   const print = (moment: Moment): string => printMoment(moment, formatterOf(moment), words);
-  if (!start) return words.until(print(first));
-  if (!end) return interval ? words.from(print(start)) : print(start);
+  if (!interval) return print(first);
+  if (!start || !end) return printHalf(date.edtf, print(first), words);
   const parts = rangeParts(date.edtf, start, end, formatterOf);
   const range = join(parts, start);
   // ICU has no long ranges in Chinese and Japanese: 2026/01/04～2026/01/07, 公元前101-03-01 –
   // 101-04-02.
   if (range && !/\/|\d-\d/.test(range)) return range;
   return print(start) + dashOf(parts) + print(end);
+}
+
+/** An interval with one end: `2019/..` is open there, of `2019/` the end is not known. */
+function printHalf(edtf: string, moment: string, words: DateWords): string {
+  if (edtf.startsWith('..')) return words.until(moment);
+  if (edtf.endsWith('..')) return words.from(moment);
+  return edtf.startsWith('/') ? `? – ${moment}` : `${moment} – ?`;
 }
 
 /** The formatters for the moments of one date, which have their calendar and year in common. */

@@ -26,8 +26,8 @@ export function readImage(parent: Fields): StoryImage | null {
   if (!part) return null;
   const image = {
     url: part.url('url'),
-    alt: part.line('alt'),
-    caption: part.line('caption'),
+    alt: part.sentence('alt'),
+    caption: part.sentence('caption'),
     credit: part.line('credit'),
     width: part.pixels('width'),
     height: part.pixels('height'),

@@ -77,7 +77,7 @@ function readCorrection(part: Fields, targets: readonly Target[]): Correction | 
   }
   const correction = {
     date: readDate(part, 'date'),
-    text: part.line('text'),
+    text: part.sentence('text'),
     target: found?.anchor ?? '',
   };
   part.reportUnknown();

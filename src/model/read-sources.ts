@@ -62,7 +62,7 @@ function readSource(part: Fields, id: string, number: number): Source {
     anchor: sourceAnchor(number),
     publisher: part.line('publisher'),
     title: part.title('title'),
-    summary: part.line('summary'),
+    summary: part.sentence('summary'),
     url: part.url('url'),
     published: readDate(part, 'published'),
     author: part.line('author'),
@@ -77,7 +77,7 @@ function readSource(part: Fields, id: string, number: number): Source {
 }
 
 function readExcerpt(part: Fields): Excerpt {
-  const excerpt = {id: part.id('id'), text: part.line('text'), locator: part.line('locator')};
+  const excerpt = {id: part.id('id'), text: part.sentence('text'), locator: part.line('locator')};
   part.reportUnknown();
   return excerpt;
 }

@@ -177,7 +177,7 @@ export interface Story {
   corrections: Correction[];
   /** Every claim of the story in reading order: summary, sections, timeline. */
   claims: Claim[];
-  /** Distinct publishers among the sources; four articles by one agency are one voice. */
+  /** The publishers that the sources name, each once. */
   publishers: string[];
 }
 

@@ -4,6 +4,9 @@ import type {SafeUrl} from './story.js';
 
 const MAX_TEXT_CHARACTERS = 65_536;
 const MAX_TITLE_CHARACTERS = 2_000;
+const MAX_LINE_CHARACTERS = 500;
+const MAX_DIGITS = 1_000;
+const MAX_MARKS = 30;
 const MAX_ITEMS = 200;
 const MAX_PIXELS = 100_000;
 const MAX_KEY_CHARACTERS = 60;
@@ -19,6 +22,18 @@ const REMOVED = /[\0-\x08\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]/g;
 /** The one text normaliser: well-formed UTF-16 without what could disturb the text around it. */
 export function cleanText(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(REMOVED, '').toWellFormed();
+}
+
+/** Marks on one letter; what has no width between them does not begin another. */
+const PILE = /([\p{M}\p{Cf}]{30})[\p{M}\p{Cf}]+/gu;
+const DIGITS = /(\d{1000})\d+/g;
+
+/**
+ * Without what costs a page more than its length: engines take seconds for one very long number,
+ * and a letter with hundreds of marks paints over the page above it.
+ */
+function withoutPiles(text: string): string {
+  return text.replace(PILE, '$1').replace(DIGITS, '$1');
 }
 
 /**
@@ -66,17 +81,28 @@ export class Fields {
     }
     const text = String(value);
     if (text.length > maxCharacters) this.#truncated(name, `${maxCharacters} characters`);
-    return cleanText(text.slice(0, maxCharacters)).trim();
+    const clean = cleanText(text.slice(0, maxCharacters)).trim();
+    const drawable = withoutPiles(clean);
+    if (drawable !== clean) {
+      const limits = `${MAX_DIGITS} digits or ${MAX_MARKS} combining marks in one piece`;
+      this.#truncated(name, limits);
+    }
+    return drawable;
+  }
+
+  /** A name or a short wording: one line, cut at 500 characters. */
+  line(name: string): string {
+    return this.sentence(name, MAX_LINE_CHARACTERS);
   }
 
   /** Text on one line: each stretch of white space becomes one space. */
-  line(name: string, maxCharacters?: number): string {
+  sentence(name: string, maxCharacters?: number): string {
     return this.text(name, maxCharacters).replace(/\s+/g, ' ');
   }
 
   /** A headline, a heading or a title: one line, cut at 2,000 characters. */
   title(name: string): string {
-    return this.line(name, MAX_TITLE_CHARACTERS);
+    return this.sentence(name, MAX_TITLE_CHARACTERS);
   }
 
   id(name: string): string {

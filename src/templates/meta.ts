@@ -1,8 +1,10 @@
 import {html, nothing} from 'lit';
 import type {Party} from '../model/story.js';
+import {countVoices, singlePublisher} from '../model/voices.js';
 import {renderDate} from './date.js';
 import type {Scene} from './scene.js';
 import {renderLink} from './text.js';
+import {voicesWords} from './voices-words.js';
 
 /**
  * The line under the headline: who publishes it, when, and on how many articles and publishers it
@@ -17,7 +19,7 @@ export function renderMeta(scene: Scene): unknown {
     published && around(renderDate(published, scene), date => localize.term('published', date)),
     updated && around(renderDate(updated, scene), date => localize.term('updated', date)),
     sources.length && localize.term('articles', sources.length),
-    renderPublishers(scene),
+    sources.length && renderVoices(scene),
   ].filter(Boolean);
   if (!parts.length) return nothing;
   const spans = parts.map(part => html`<span><bdi>${part}</bdi></span>`);
@@ -29,12 +31,14 @@ function renderAuthors(authors: readonly Party[]): unknown {
 }
 
 /** One voice in several articles is said in a sentence. */
-function renderPublishers({localize, story: {publishers, sources}}: Scene): unknown {
-  const count = publishers.length && localize.term('publishers', publishers.length);
-  if (publishers.length !== 1 || sources.length < 2) return count;
-  const sentence = localize.term('onePublisher', publishers[0] ?? '');
-  return html`<span><b class="one-voice" aria-hidden="true">${count}</b><span
-    class="unseen">${sentence}</span></span>`;
+function renderVoices({localize, story: {publishers, sources}}: Scene): unknown {
+  const voices = countVoices(sources);
+  const isSilent = voices.by === 'unnamed' && !publishers.length;
+  const single = singlePublisher(sources);
+  const words = voicesWords(voices, localize);
+  if (!single) return isSilent ? '' : words;
+  return html`<span><b class="one-voice" aria-hidden="true">${words}</b><span
+    class="unseen">${localize.term('onePublisher', single)}</span></span>`;
 }
 
 /**

@@ -10,6 +10,8 @@ export interface Situation {
   state: 'idle' | 'loading' | 'ready' | 'stale' | 'error';
   /** Why there is no story; `''` where nothing has failed. */
   errorCode: ErrorCode | '';
+  /** The HTTP status of a failed request, 0 where there is none. */
+  errorStatus: number;
   /** The page's author has written something to show in the place of a story. */
   hasFallback: boolean;
   /** There is an address to ask again. */
@@ -40,11 +42,15 @@ export function renderNoStory(situation: Situation, localize: Wording): unknown 
 function renderSentence(situation: Situation, localize: Wording): unknown {
   const {state, errorCode, hasFallback, canRetry} = situation;
   if (errorCode) {
-    const sentence = localize.term(`error-${errorCode}`);
-    return html`<span>${sentence}</span>${renderRetry(canRetry, localize)}`;
+    return html`<span>${errorWords(situation, localize)}</span>${renderRetry(canRetry, localize)}`;
   }
   if (state === 'loading') return html`<span class="unseen">${localize.term('loading')}</span>`;
   return hasFallback ? nothing : html`<span>${localize.term('empty')}</span>`;
+}
+
+function errorWords({errorCode, errorStatus}: Situation, localize: Wording): string {
+  if (errorCode === 'http') return localize.term('error-http', errorStatus);
+  return errorCode && localize.term(`error-${errorCode}`);
 }
 
 function renderSkeleton(): unknown {

@@ -21,12 +21,13 @@ export interface Extent {
  * @example
  * extentOf(parseDate('2017').date) // the whole year, not only its first day
  */
-export function extentOf({start, end, interval}: StoryDate): Extent | null {
+export function extentOf({edtf, start, end}: StoryDate): Extent | null {
   const first = start ?? end;
   if (!first) return null;
   return {
-    fromMs: start ? wallClock(start) : -Infinity,
-    toMs: interval && !end ? Infinity : endOf(end ?? first),
+    // An empty end is not known, which is not open.
+    fromMs: edtf.startsWith('..') ? -Infinity : wallClock(first),
+    toMs: edtf.endsWith('..') ? Infinity : endOf(end ?? first),
   };
 }
 

@@ -158,6 +158,19 @@ describe('draftFromText', () => {
     }
   });
 
+  it('reports markers of a story whose list of sources was not found', () => {
+    const {issues} = draftFromText('Tram\nIt was close[2].\nTimeline\n2017 – The first plan');
+    expect(issues).to.deep.equal([
+      {
+        code: 'citation-unresolved',
+        severity: 'warning',
+        path: 'sources',
+        message:
+          'The text has markers such as [2], but no Sources block was found. Write "Sources" on a line of its own above the list.',
+      },
+    ]);
+  });
+
   describe('sections', () => {
     const sections = [
       {heading: 'Reset', text: 'Lee met Xi[1].\n\nHe left.'},

@@ -84,6 +84,21 @@ describe('Fields', () => {
     });
   }
 
+  it('cuts a label at 500 characters, a number at 1,000 digits and the marks of a letter at 30', () => {
+    const {fields, messages} = fieldsOf({
+      label: 'x'.repeat(501),
+      text: `${'7'.repeat(1_001)} e${'\u0301'.repeat(2_000)}n${'\u0301\u200d'.repeat(20)}`,
+    });
+    expect(fields.line('label')).to.have.length(500);
+    expect(fields.text('text')).to.equal(
+      `${'7'.repeat(1_000)} e${'\u0301'.repeat(30)}n${'\u0301\u200d'.repeat(15)}`,
+    );
+    expect(messages()).to.deep.equal([
+      'input-truncated: sources[0].label is longer than 500 characters; the rest is left out.',
+      'input-truncated: sources[0].text is longer than 1000 digits or 30 combining marks in one piece; the rest is left out.',
+    ]);
+  });
+
   it('cuts a title at 2,000 characters and a text at 65,536, and says so', () => {
     const {fields, messages} = fieldsOf({title: 'x'.repeat(2_001), text: 'x'.repeat(65_537)});
     expect(fields.title('title')).to.have.length(2_000);

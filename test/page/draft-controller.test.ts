@@ -269,6 +269,10 @@ describe('a story that does not come', () => {
 
   for (const [what, src, code, words] of [
     ['a 404', '/faults/story?status=404', 'http', 'The story could not be found.'],
+    ['a 410', '/faults/story?status=410', 'http', 'The story could not be found.'],
+    ['a 403', '/faults/story?status=403', 'http', 'The story is not open to everyone.'],
+    ['a 500', '/faults/story?status=500', 'http', 'The server has a problem. Try again later.'],
+    ['a 418', '/faults/story?status=418', 'http', 'The server did not send the story.'],
     [
       'truncated JSON',
       '/faults/story?truncate=1',
