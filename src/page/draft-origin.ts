@@ -74,8 +74,7 @@ export function readInline(host: HTMLElement, src: string): Origin {
   const root = host.getRootNode() as Document | ShadowRoot;
   const script = root.getElementById?.(id) ?? document.getElementById(id);
   const isScript = script?.matches('script');
-  if (isScript && isData(script as HTMLScriptElement))
-    return readScript(script as HTMLScriptElement);
+  if (isScript && isData(script)) return readScript(script);
   throw new StoryError(
     'inline-missing',
     `No <script type="application/json" id="${id}"> is on this page. Add it, or correct src.`,
