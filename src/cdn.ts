@@ -7,7 +7,8 @@ import {StoryTimeline} from './elements/story-timeline.js';
 // Chunks import this file by its plain address.
 if (/\/story-widgets\.min\.js\?/.test(import.meta.url)) {
   console.warn(
-    '[story-widgets] Put the version into the path of story-widgets.min.js, not behind "?": its parts fetch it a second time.',
+    '[story-widgets] Put the version into the path of story-widgets.min.js, not behind "?": ' +
+      'its parts fetch it a second time.',
   );
 }
 

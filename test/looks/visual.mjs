@@ -115,22 +115,26 @@ async function look(subject) {
       `http://127.0.0.1:${server.address().port}/?subject=${subject}&direction=${direction}`,
       {waitUntil: 'networkidle0'},
     );
-    for (const width of WIDTHS_PX)
+    for (const width of WIDTHS_PX) {
       for (const scheme of ['light', 'dark']) {
-        const name = `${subject}-${direction}-${width}-${scheme}`;
-        if (!name.includes(options.only)) continue;
-        await page.setViewport({width, height: HEIGHT_PX});
-        await page.emulateMediaFeatures([
-          {name: 'prefers-color-scheme', value: scheme},
-          {name: 'prefers-reduced-motion', value: 'reduce'},
-        ]);
-        await page.evaluate(() => document.fonts.ready);
-        const picture = Buffer.from(await page.screenshot({fullPage: true}));
-        if (options.update) keep(name, picture);
-        else report(name, await compare(page, name, picture));
+        await draw(page, `${subject}-${direction}-${width}-${scheme}`, {width, scheme});
       }
+    }
   }
   await page.close();
+}
+
+async function draw(page, name, {width, scheme}) {
+  if (!name.includes(options.only)) return;
+  await page.setViewport({width, height: HEIGHT_PX});
+  await page.emulateMediaFeatures([
+    {name: 'prefers-color-scheme', value: scheme},
+    {name: 'prefers-reduced-motion', value: 'reduce'},
+  ]);
+  await page.evaluate(() => document.fonts.ready);
+  const picture = Buffer.from(await page.screenshot({fullPage: true}));
+  if (options.update) keep(name, picture);
+  else report(name, await compare(page, name, picture));
 }
 
 function keep(name, picture) {
