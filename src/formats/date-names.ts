@@ -1,4 +1,4 @@
-import {MONTHS, WEEKDAYS} from './english-names.js';
+import {MONTHS, WEEKDAYS} from './names-in-english.js';
 
 /** A name in another language, and what it means in English; `''` where it says nothing. */
 export type DateName = [name: string, english: string];

@@ -1,4 +1,4 @@
-import {MONTHS, WEEKDAYS} from './english-names.js';
+import {MONTHS, WEEKDAYS} from './names-in-english.js';
 import {foldLetters} from './fold-letters.js';
 
 /** The year before the first of an era. */

@@ -1,5 +1,5 @@
 import {wordTranslator} from './date-vocabulary.js';
-import {MONTHS} from './english-names.js';
+import {MONTHS} from './names-in-english.js';
 import {writePlainly} from './plain-dates.js';
 
 /**

@@ -1,10 +1,8 @@
 import type {StoryDate} from './dates.js';
 
 /**
- * What people write, and what our JSON is: every field optional, every leaf untrusted.
- *
- * The types say what an author should write; `normalize()` accepts any value at all and reports
- * what it could not use. `dist/story.schema.json` describes the same shape.
+ * What people write, and what our JSON is: every field optional, every leaf untrusted. `normalize()`
+ * accepts any value and reports what it could not use; `dist/story.schema.json` is the same shape.
  *
  * @example
  * const draft: StoryDraft = {

@@ -22,7 +22,7 @@ describe('the tests that need no page', () => {
     const paths = unitTests();
     assert.ok(paths.includes('test/model/dates.test.ts'));
     assert.deepEqual(
-      paths.filter(path => /^test\/(?:elements|pages|interaction|page)\//.test(path)),
+      paths.filter(path => /^test\/(?:elements|pages|interaction)\//.test(path)),
       [],
     );
   });

@@ -11,14 +11,17 @@ import {TraceMap, decodedMappings} from '@jridgewell/trace-mapping';
  * the file weighs, so that no byte comes in unseen; the goal is the promise.
  */
 export const BUDGETS = [
-  ['story-widgets.min.js', 32, 24],
-  ['story-widgets.all.min.js', 44.3, 42],
+  ['story-widgets.min.js', 35.5, 24],
+  ['story-widgets.all.min.js', 52.2, 42],
   // It imports the first.
   ['story-widgets.iife.min.js', 0.4],
-  ['locales/*.js', 1.25],
+  ['locales/*.js', 1.35, 1.3],
   ['themes/*.css', 0.5],
   // What is fetched on first need.
-  ['chunks/axis.js', 5.5],
+  ['chunks/axis.js', 6.2, 6],
+  // Each with the dates that it reads.
+  ['chunks/text.js', 5.2],
+  ['chunks/translate-date.js', 3.45, 3],
   ['**/*.js', 3],
 ];
 const REQUIRED = ['story-widgets.min.js'];
