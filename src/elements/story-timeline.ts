@@ -213,7 +213,8 @@ export class StoryTimeline extends StoryElement {
   #fetch<Part>(part: LaterPart<Part>, onArrival: (part: Part) => void): void {
     if (this.#asked.has(part)) return;
     this.#asked.add(part);
-    part.want(() => part.now && onArrival(part.now));
+    // The tools are drawn into a box that only the first drawing makes.
+    part.want(loaded => void this.updateComplete.then(() => onArrival(loaded)));
   }
 
   #addTool(Tools: typeof TimelineTools, Tool: ToolClass): void {
