@@ -31,44 +31,11 @@ const LETTER_PX = 7;
 const WIDE_LETTER = /[\u1100-\uffdc]/;
 const WIDE_LETTER_PX = 12;
 
-/** One stretch of the axis, in pixels. */
-interface Ruler {
-  bins: readonly Bin[];
-  size: BinSize;
-  /** Position of its first bin on the whole axis. */
-  first: number;
-  isLast: boolean;
-  binPx: number;
-  /** Where the next stretch begins, or the axis ends. */
-  endPx: number;
-  startOf(bin: Bin): number;
-}
-
-/** What a bin is called, and what that is part of: `Jan 6` and `2026`, `3 PM` and `Jan 6, 2026`. */
-interface Names {
-  minor(bin: Bin): string;
-  major(bin: Bin): string;
-}
-
-/** The bins that have a label in the upper row. */
-interface Marked {
-  bins: readonly Bin[];
-  /** Whether all of them have one, which then stands below the middle of its bin. */
-  isEach: boolean;
-}
-
-interface MajorStyle {
-  /** The class of its row. */
-  base: string;
-  /** Whether it stands below the middle of its bin, if that is wide enough. */
-  isMiddle: boolean;
-}
-
 /** Keeps the labels of a row apart, also those of different stretches. */
 class Row {
   #endPx = -Infinity;
 
-  /** Whether there is still room for a text, which it then has. */
+  /** Whether there is still room for a label, which it then has. */
   claim({startPx, text}: Tick): boolean {
     if (startPx < this.#endPx) return false;
     this.#endPx = startPx + widthOf(text) + GAP_PX;
@@ -87,141 +54,159 @@ export function chooseTicks(scale: Scale, widthPx: number, lang: string, print: 
   const upper = new Row();
   const lower = new Row();
   const hours = new Intl.DateTimeFormat(lang, {hour: 'numeric', timeZone: 'UTC'});
-  return scale.stretches.flatMap(({size}, stretch) => {
-    const ruler = rulerOf(scale, stretch, widthPx);
-    const names = namesOf(size, hours, print);
-    const marked = chooseMarked(ruler, names);
-    const minors = minorTicks(ruler, names, marked).filter(tick => upper.claim(tick));
-    if (isYears(size)) return minors;
+  return scale.stretches.flatMap((stretch, index) => {
+    const labels = new StretchLabels(scale, index, widthPx, {hours, print});
+    const minors = labels.chooseMinors().filter(tick => upper.claim(tick));
+    if (isYears(stretch.size)) return minors;
     const row = minors.length ? lower : upper;
-    const style = {base: minors.length ? 'major' : 'major only', isMiddle: marked.isEach};
-    const majors = majorTicks(ruler, names, style).filter(tick => row.claim(tick));
-    return [...minors, ...majors];
+    const name = minors.length ? 'major' : 'major only';
+    return [...minors, ...labels.chooseMajors(name).filter(tick => row.claim(tick))];
   });
 }
 
-function rulerOf({bins, stretches}: Scale, stretch: number, widthPx: number): Ruler {
-  const {first = 0, last = 0, size = YEAR} = stretches[stretch] ?? {};
-  const own = bins.slice(first, last + 1);
-  const {from, to} = own[0]?.share ?? {from: 0, to: 0};
-  const binPx = widthPx * (to - from);
-  const next = stretches[stretch + 1];
-  return {
-    bins: own,
-    size,
-    first,
-    isLast: !next,
-    binPx,
-    endPx: widthPx * (bins[next?.first ?? -1]?.share.from ?? 1),
-    startOf: bin => widthPx * from + (bin.index - (own[0]?.index ?? 0)) * binPx,
-  };
+interface Writer {
+  hours: Intl.DateTimeFormat;
+  print: PrintDate;
 }
 
-function namesOf(size: BinSize, hours: Intl.DateTimeFormat, print: PrintDate): Names {
-  const write = ({fromMs}: Bin, precision: BinSize, part: DateOptions['part'] = 'full'): string =>
-    print(dateAt(fromMs, precision), {style: 'short', part});
-  if (isYears(size)) {
-    const year = (bin: Bin): string => write(bin, YEAR);
-    return {minor: year, major: year};
+/** The labels of one stretch. Pixels are counted from the start of the axis. */
+class StretchLabels {
+  readonly #bins: readonly Bin[];
+  readonly #size: BinSize;
+  /** Position of its first bin on the whole axis. */
+  readonly #first: number;
+  readonly #isLast: boolean;
+  readonly #startPx: number;
+  readonly #binPx: number;
+  /** Where the next stretch begins, or the axis ends. */
+  readonly #endPx: number;
+  readonly #writer: Writer;
+  /** Whether every bin has a label, which then stands below its middle. */
+  #isMiddle = false;
+
+  constructor({bins, stretches}: Scale, index: number, widthPx: number, writer: Writer) {
+    const {first, last, size} = stretches[index] ?? {first: 0, last: 0, size: YEAR};
+    const share = bins[first]?.share ?? {from: 0, to: 0};
+    this.#bins = bins.slice(first, last + 1);
+    this.#size = size;
+    this.#first = first;
+    this.#isLast = index === stretches.length - 1;
+    this.#startPx = widthPx * share.from;
+    this.#binPx = widthPx * (share.to - share.from);
+    this.#endPx = widthPx * (bins[last + 1]?.share.from ?? 1);
+    this.#writer = writer;
   }
-  if (size.unit === 'hour') {
-    return {minor: bin => hours.format(bin.fromMs), major: bin => write(bin, DAY)};
+
+  /** Where a bin begins. */
+  #startOf(bin: Bin): number {
+    return this.#startPx + (bin.index - (this.#bins[0]?.index ?? 0)) * this.#binPx;
   }
-  return {minor: bin => write(bin, size, 'omit-year'), major: bin => write(bin, YEAR)};
-}
 
-/** As many bins as have room for their labels; of years, at least the first. */
-function chooseMarked(ruler: Ruler, names: Names): Marked {
-  for (const stride of STRIDES) {
-    if (!isRound(ruler.size, stride)) continue;
-    const bins = everyNth(ruler, stride, names);
-    if (bins.length && haveRoom(bins, ruler, names)) return {bins, isEach: stride === 1};
+  #write({fromMs}: Bin, precision: BinSize, part: DateOptions['part'] = 'full'): string {
+    return this.#writer.print(dateAt(fromMs, precision), {style: 'short', part});
   }
-  return {bins: isYears(ruler.size) ? ruler.bins.slice(0, 1) : [], isEach: false};
-}
 
-/**
- * Whether steps of so many bins end where a year or a day ends: labels at January, April, July and
- * October, but not at every fifth month.
- */
-function isRound(size: BinSize, stride: number): boolean {
-  const step = stride * size.count;
-  if (isYears(size) || size.unit === 'day') return true;
-  if (size.unit === 'month') return 12 % step === 0;
-  return step < 24 && 24 % step === 0;
-}
-
-/** Days are counted from the first, other bins so that the labels are round: 1910, 1920, 1930. */
-function everyNth(ruler: Ruler, stride: number, names: Names): Bin[] {
-  const {bins, size} = ruler;
-  const isNth = (bin: Bin, index: number): boolean => {
-    if (size.unit === 'day') return index % stride === 0;
-    return bin.index % stride === 0 || bins.length === 1;
-  };
-  const nth = bins.filter(isNth);
-  return stride === 1 ? nth : nth.filter(bin => fits(bin, undefined, ruler, names));
-}
-
-function haveRoom(bins: readonly Bin[], ruler: Ruler, names: Names): boolean {
-  return bins.every((bin, index) => fits(bin, bins[index + 1], ruler, names));
-}
-
-/**
- * Whether the label of a bin ends before that of the next one begins, or else before its stretch
- * ends.
- */
-function fits(bin: Bin, next: Bin | undefined, ruler: Ruler, names: Names): boolean {
-  const endPx = ruler.startOf(bin) + widthOf(names.minor(bin));
-  if (next) return endPx + GAP_PX <= ruler.startOf(next);
-  return endPx <= Math.max(ruler.endPx, ruler.startOf(bin) + ruler.binPx);
-}
-
-function minorTicks(ruler: Ruler, names: Names, {bins, isEach}: Marked): Tick[] {
-  const row = isYears(ruler.size) ? 'major only' : 'minor';
-  const className = isEach ? `${row} middle` : row;
-  return bins.map(bin => {
-    const text = names.minor(bin);
-    const indentPx = isEach ? (ruler.binPx - widthOf(text)) / 2 : 0;
-    return {bin: positionOf(bin, ruler), text, className, startPx: ruler.startOf(bin) + indentPx};
-  });
-}
-
-function majorTicks(ruler: Ruler, names: Names, style: MajorStyle): Tick[] {
-  const changes = ruler.bins.filter((bin, index) => {
-    const before = ruler.bins[index - 1];
-    return !before || names.major(bin) !== names.major(before);
-  });
-  return changes.flatMap((bin, index) => {
-    const next = changes[index + 1];
-    if (!index && next && givesWay(bin, next, ruler, names)) return [];
-    return placeMajor(bin, names.major(bin), ruler, style);
-  });
-}
-
-/** A first year that has only begun in its middle gives way if the second has no room beside it. */
-function givesWay(first: Bin, second: Bin, ruler: Ruler, names: Names): boolean {
-  const text = names.major(first);
-  const isWhole = names.major({...first, fromMs: first.fromMs - 1}) !== text;
-  const endPx = ruler.startOf(first) + widthOf(text) + GAP_PX;
-  return !isWhole && endPx > ruler.startOf(second);
-}
-
-/** None where it would reach beyond its stretch, and stand below the next one. */
-function placeMajor(bin: Bin, text: string, ruler: Ruler, style: MajorStyle): Tick[] {
-  const {base, isMiddle} = style;
-  const placed = {bin: positionOf(bin, ruler), text};
-  const startPx = ruler.startOf(bin);
-  const spacePx = ruler.binPx - widthOf(text);
-  if (isMiddle && spacePx >= 0) {
-    return [{...placed, className: `${base} middle`, startPx: startPx + spacePx / 2}];
+  /** What a bin is called: `2026`, `Jan 6`, `3 PM`. */
+  #minor(bin: Bin): string {
+    if (isYears(this.#size)) return this.#major(bin);
+    if (this.#size.unit === 'hour') return this.#writer.hours.format(bin.fromMs);
+    return this.#write(bin, this.#size, 'omit-year');
   }
-  if (startPx + widthOf(text) <= ruler.endPx) return [{...placed, className: base, startPx}];
-  if (!ruler.isLast) return [];
-  return [{...placed, className: `${base} flush`, startPx: startPx + spacePx}];
-}
 
-function positionOf(bin: Bin, {bins, first}: Ruler): number {
-  return first + bins.indexOf(bin);
+  /** What that is a part of: `2026` for a day or a month, `Jan 6, 2026` for an hour. */
+  #major(bin: Bin): string {
+    return this.#write(bin, this.#size.unit === 'hour' ? DAY : YEAR);
+  }
+
+  /** As many bins as have room for their labels; of years, at least the first. */
+  chooseMinors(): Tick[] {
+    const years = isYears(this.#size);
+    const stride = STRIDES.find(
+      each => this.#isRound(each) && this.#haveRoom(this.#everyNth(each)),
+    );
+    this.#isMiddle = stride === 1;
+    const lone = years ? this.#bins.slice(0, 1) : [];
+    const bins = stride ? this.#everyNth(stride) : lone;
+    const name = years ? 'major only' : 'minor';
+    return bins.map(bin => {
+      const text = this.#minor(bin);
+      const spacePx = this.#isMiddle ? this.#binPx - widthOf(text) : 0;
+      const className = this.#isMiddle ? `${name} middle` : name;
+      return this.#tick(bin, text, className, spacePx / 2);
+    });
+  }
+
+  /**
+   * Whether steps of so many bins end where a year or a day ends: labels at January, April, July
+   * and October, but not at every fifth month.
+   */
+  #isRound(stride: number): boolean {
+    const {unit, count} = this.#size;
+    const step = stride * count;
+    if (isYears(this.#size) || unit === 'day') return true;
+    return unit === 'month' ? 12 % step === 0 : step < 24 && 24 % step === 0;
+  }
+
+  /** Days are counted from the first, other bins so that labels are round: 1910, 1920, 1930. */
+  #everyNth(stride: number): Bin[] {
+    const isLone = this.#bins.length === 1;
+    const isDay = this.#size.unit === 'day';
+    const nth = this.#bins.filter(
+      (bin, index) => isLone || (isDay ? index : bin.index) % stride === 0,
+    );
+    return stride === 1 ? nth : nth.filter(bin => this.#fits(bin));
+  }
+
+  #haveRoom(bins: readonly Bin[]): boolean {
+    return bins.length > 0 && bins.every((bin, index) => this.#fits(bin, bins[index + 1]));
+  }
+
+  /**
+   * Whether the label of a bin ends before that of the next begins, or else before its stretch
+   * ends.
+   */
+  #fits(bin: Bin, next?: Bin): boolean {
+    const endPx = this.#startOf(bin) + widthOf(this.#minor(bin));
+    if (next) return endPx + GAP_PX <= this.#startOf(next);
+    return endPx <= Math.max(this.#endPx, this.#startOf(bin) + this.#binPx);
+  }
+
+  /** @param name - The class of their row. */
+  chooseMajors(name: string): Tick[] {
+    const changes = this.#bins.filter((bin, index) => {
+      const before = this.#bins[index - 1];
+      return !before || this.#major(bin) !== this.#major(before);
+    });
+    return changes.flatMap((bin, index) => {
+      const next = changes[index + 1];
+      return !index && next && this.#givesWay(bin, next) ? [] : this.#placeMajor(bin, name);
+    });
+  }
+
+  /**
+   * A first year that has only begun in its middle gives way if the second has no room beside it.
+   */
+  #givesWay(first: Bin, second: Bin): boolean {
+    const text = this.#major(first);
+    const isWhole = this.#major({...first, fromMs: first.fromMs - 1}) !== text;
+    return !isWhole && this.#startOf(first) + widthOf(text) + GAP_PX > this.#startOf(second);
+  }
+
+  /** None where it would reach beyond its stretch, and stand below the next one. */
+  #placeMajor(bin: Bin, name: string): Tick[] {
+    const text = this.#major(bin);
+    const spacePx = this.#binPx - widthOf(text);
+    if (this.#isMiddle && spacePx >= 0) {
+      return [this.#tick(bin, text, `${name} middle`, spacePx / 2)];
+    }
+    if (this.#startOf(bin) + widthOf(text) <= this.#endPx) return [this.#tick(bin, text, name)];
+    return this.#isLast ? [this.#tick(bin, text, `${name} flush`, spacePx)] : [];
+  }
+
+  #tick(bin: Bin, text: string, className: string, indentPx = 0): Tick {
+    const position = this.#first + this.#bins.indexOf(bin);
+    return {bin: position, text, className, startPx: this.#startOf(bin) + indentPx};
+  }
 }
 
 function widthOf(text: string): number {
