@@ -5,7 +5,7 @@ import type {FilterKind} from '../page/events.js';
 import {axisSheet} from '../styles/axis.js';
 import {printDate} from '../templates/date.js';
 import type {Scene} from '../templates/scene.js';
-import {columnsOf, gridOf, renderPicture, type Picture} from './axis-picture.js';
+import {AxisPicture} from './axis-picture.js';
 import {dateOf, endsOf} from './bins.js';
 import {countIn, nearestBusy, type Counts} from './counting.js';
 import {extentOf, overlap, type Extent} from './extent.js';
@@ -24,6 +24,8 @@ import type {Passes, TimelineTool, ToolContext} from './tools.js';
 
 /** What our text measures by default. */
 const TEXT_PX = 17;
+
+const THUMBS: readonly Thumb[] = ['from', 'until'];
 
 /** A pointer that is down on the plot. */
 interface Drag {
@@ -104,24 +106,17 @@ export class TimelineAxis implements TimelineTool {
     const {bins} = this.#scale;
     if (bins.length < 2) return nothing;
     const counts = countIn(bins, this.#extents, passes);
-    const picture: Picture = {
-      scale: this.#scale,
-      counts,
-      period: this.#period,
-      isNarrowed: this.isNarrowed,
-      widthPx: this.#widthPx,
-    };
+    const picture = new AxisPicture(this.#scale, counts, this.#period, this.#widthPx);
     return html`<div class="plot ${this.isNarrowed ? 'narrowed' : ''}" part="axis"
-      .style=${gridOf(picture)} @pointerdown=${this.#onPointerDown}
+      .style=${picture.grid} @pointerdown=${this.#onPointerDown}
       @pointermove=${this.#onPointerMove} @pointerup=${this.#onPointerUp}
       @pointercancel=${this.#onPointerCancel}>
-      ${renderPicture(picture, scene)}
-      ${this.#renderThumb('from', counts, scene)}
-      ${this.#renderThumb('until', counts, scene)}
+      ${picture.render(scene)}
+      ${THUMBS.map(thumb => this.#renderThumb(thumb, picture, counts, scene))}
     </div>`;
   }
 
-  #renderThumb(thumb: Thumb, {passing}: Counts, scene: Scene): unknown {
+  #renderThumb(thumb: Thumb, picture: AxisPicture, {passing}: Counts, scene: Scene): unknown {
     const {localize} = scene;
     const index = this.#period[thumb];
     const bin = this.#scale.bins[index];
@@ -131,7 +126,7 @@ export class TimelineAxis implements TimelineTool {
     return html`<span class="thumb ${thumb}" role="slider" tabindex="0"
       aria-label=${localize.term(thumb)} aria-orientation="horizontal" aria-valuemin="0"
       aria-valuemax=${this.#whole.until} aria-valuenow=${index} aria-valuetext=${value}
-      .style=${columnsOf(this.#scale, index)}
+      .style=${picture.columnsOf(index)}
       @keydown=${(event: KeyboardEvent) => this.#onKeyDown(event, thumb)}></span>`;
   }
 
