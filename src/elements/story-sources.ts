@@ -8,7 +8,7 @@ import {citationSheet} from '../styles/citation.js';
 import {sourcesSheet} from '../styles/sources.js';
 import {tokenSheet} from '../styles/tokens.js';
 import {formatSource} from '../templates/bibliography.js';
-import {renderAccess, renderGistOf} from '../templates/citation.js';
+import {renderAccess, renderGistOf} from '../templates/source-notes.js';
 import {renderDate} from '../templates/date.js';
 import {textDirection} from '../templates/direction.js';
 import {citingPlaces, type CitingPlace} from '../templates/place-name.js';

@@ -3,6 +3,7 @@ import type {Citation, Claim, Excerpt, Source} from '../model/story.js';
 import {renderDate} from './date.js';
 import {textDirection} from './direction.js';
 import {linkTo, type Scene} from './scene.js';
+import {renderAccess, renderGistOf} from './source-notes.js';
 import {renderLink} from './text.js';
 
 /** A source with the passage of it that a marker names, if it names one. */
@@ -89,22 +90,4 @@ function renderOtherClaims(source: Source, claim: Claim | null, scene: Scene): u
   const href = linkTo(source.anchor, scene);
   const words = localize.term('alsoSupports', others);
   return html`<a href=${href} data-jump=${source.anchor}>${words}</a>`;
-}
-
-/** What a source says, in its own language. */
-export function renderGistOf({summary, lang: own}: Source, {story}: Scene): unknown {
-  if (!summary) return nothing;
-  const lang = own || story.lang;
-  return html`<p class="gist" lang=${lang || nothing} dir=${textDirection(lang)}>${summary}</p>`;
-}
-
-/** Subscription and archive, where the data says so. */
-export function renderAccess({paywall, archiveUrl}: Source, {localize}: Scene): unknown {
-  const notes = [
-    paywall && localize.term('paywall'),
-    archiveUrl && renderLink(archiveUrl, localize.term('archived')),
-  ].filter(Boolean);
-  if (!notes.length) return nothing;
-  const line = notes.map((note, index) => html`${index ? ' · ' : ''}${note}`);
-  return html`<p class="access">${line}</p>`;
 }
