@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {root} from './setup.mjs';
 
 const MAX_OUTPUT_LINES = 60;
-const DEADLINE_MS = 10 * 60_000;
+const DEADLINE_MS = 30 * 60_000;
 const KILL_AFTER_MS = 5000;
 
 /** The cursor's movements, what npm says of its own configuration, and the insides of Node. */
@@ -33,7 +33,7 @@ export function bin(name) {
 }
 
 /**
- * Runs a program to its end, or stops it after ten minutes.
+ * Runs a program to its end, or stops it after thirty minutes.
  *
  * @returns {Promise<{code: number | null, output: string}>}
  */
@@ -52,7 +52,7 @@ export function start(program, args, env = {}) {
       });
     }
     const timer = setTimeout(() => {
-      output += '\nStopped after ten minutes.';
+      output += '\nStopped after thirty minutes.';
       child.kill('SIGTERM');
     }, DEADLINE_MS);
     child.once('error', reject);
