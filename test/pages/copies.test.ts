@@ -122,8 +122,10 @@ describe('a card of one copy beside a card of another', () => {
     it(`closes the popover of the ${first} when the ${second} opens one, and takes its tint away`, async () => {
       const {marker, open, tinted} = await openTwo();
       marker(first).click();
+      await until(() => open() === 1);
       expect([open(), tinted()]).to.deep.equal([1, 1]);
       marker(second).click();
+      await until(() => marker(second).hasAttribute('data-open'));
       expect([open(), tinted()]).to.deep.equal([1, 1]);
       expect(
         [marker(first), marker(second)].map(each => each.hasAttribute('data-open')),
