@@ -21,7 +21,7 @@ export const citationSheet = css`
   }
   /* A full stop sits at the edge of the tint, as it would at its word. */
   .run.closed {
-    margin-inline-end: -0.2em;
+    margin-inline-end: -0.08em;
   }
   .run::before {
     content: '\\2060';

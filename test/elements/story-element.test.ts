@@ -226,6 +226,11 @@ describe('"Try again"', () => {
     await element.reload();
     await isAt('stale', element);
     (await retryButton(element)).focus();
+    // WebKit scrolls to what has the focus in a later frame.
+    await waitUntil(
+      () => focused()!.getBoundingClientRect().bottom <= innerHeight,
+      'The button is on the screen.',
+    );
     const before = scrollY;
     await press('Enter');
     await waitUntil(() => focused()?.textContent === 'Try again', 'One can try once more.');

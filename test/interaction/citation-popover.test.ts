@@ -128,8 +128,9 @@ describe('the popover', () => {
   }
 
   it('goes to another marker on its click, and gives the first one up', async () => {
+    // With room enough, the popover of the one below covers none of the text above.
+    await setViewport({width: 800, height: 1000});
     const card = await realCard();
-    // The popover of the one below covers none of the text above.
     const [second, first] = markers(card);
     await click(first!);
     await click(second!);

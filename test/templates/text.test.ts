@@ -184,7 +184,8 @@ describe('a marker', () => {
     await settled(card);
     for (const marker of markers(card)) {
       const {left, width, top, height} = marker.getClientRects()[0] ?? new DOMRect();
-      for (const share of [0.1, 0.5, 0.9]) {
+      // Chromium rounds the box of the full stop outwards, over a part of the last pixel.
+      for (const share of [0.1, 0.5, 0.8]) {
         expect(
           (marker.getRootNode() as ShadowRoot)
             .elementFromPoint(left + width * share, top + height / 2)
