@@ -1,7 +1,9 @@
 import {render, type ReactiveController} from 'lit';
+import {adoptSheet} from '../page/adopt-sheet.js';
 import {StoryCitationCloseEvent, StoryCitationOpenEvent} from '../page/events.js';
 import {warnOfPart} from '../page/later-part.js';
 import {reader} from '../page/reader.js';
+import {popoverSheet} from '../styles/popover.js';
 import {findCited, renderCitation} from '../templates/citation.js';
 import {claimIdOf, type Marker} from '../templates/marker.js';
 import type {Scene} from '../templates/scene.js';
@@ -35,6 +37,7 @@ export class CitationPopover implements ReactiveController, HoverTarget {
   constructor(host: InteractiveHost, getScene: () => Scene) {
     this.#host = host;
     this.#getScene = getScene;
+    adoptSheet(host.renderRoot, popoverSheet);
     host.addController(this);
   }
 

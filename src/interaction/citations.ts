@@ -1,11 +1,14 @@
 import {html, type ReactiveController, type TemplateResult} from 'lit';
+import {LaterPart} from '../page/later-part.js';
 import {whenIdle} from '../page/when-idle.js';
 import type {Marker} from '../templates/marker.js';
 import type {Scene} from '../templates/scene.js';
-import {CitationPopover} from './citation-popover.js';
+import type {CitationPopover} from './citation-popover.js';
 import {findInPath, isPlain} from './event-path.js';
 import type {InteractiveHost} from './interactive-host.js';
 import {announceSourceClick} from './source-click.js';
+
+const popoverPart = new LaterPart(() => import('./citation-popover.js'));
 
 /** What a reader did to a marker before the popover was there. */
 interface Wish {
@@ -80,7 +83,8 @@ export class Citations implements ReactiveController {
   }
 
   #want(): void {
-    this.#onArrival(CitationPopover);
+    const onFailure = (): void => this.#followLink();
+    popoverPart.want(({CitationPopover}) => this.#onArrival(CitationPopover), onFailure);
   }
 
   #onArrival(Popover: typeof CitationPopover): void {
@@ -89,6 +93,13 @@ export class Citations implements ReactiveController {
     this.#popover = new Popover(this.#host, this.#getScene);
     const wish = this.#takeWish();
     if (wish) this.#do(wish);
+  }
+
+  /** The popover cannot be fetched, so the marker is the link that it is written as. */
+  #followLink(): void {
+    this.#listeners?.abort();
+    const wish = this.#takeWish();
+    if (wish && wish.kind !== 'hover') location.assign(wish.marker.href);
   }
 
   #do(wish: Wish): void {

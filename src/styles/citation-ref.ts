@@ -6,7 +6,8 @@ export const citationRefSheet = css`
     background-color: var(--_mark);
     color: var(--_ink);
   }
-  .popover {
+  /* Before the popover's own sheet, which comes later. */
+  :host .popover {
     font-family: var(--_font);
     font-size: clamp(14px, 0.93em, 18px);
   }

@@ -58,6 +58,17 @@ export async function openHost(
   return {page, view, seen: view.seen, all: selector => deepQuery(page, selector)};
 }
 
+/** The popovers that are open on a page. */
+export function openPopovers(host: HostPage): HTMLElement[] {
+  return host.all('[popover]').filter(popover => popover.matches(':popover-open'));
+}
+
+/** Presses a marker, and waits for its popover, which is fetched with the first press of a page. */
+export async function openCitation(host: HostPage, marker = host.all('.marker')[0]): Promise<void> {
+  marker?.click();
+  await until(() => openPopovers(host).length === 1);
+}
+
 /** Waits for something to become true; a test then says what it is instead. */
 export async function until(isTrue: () => boolean): Promise<void> {
   for (let turn = 0; turn < 800 && !isTrue(); turn++) await aTimeout(10);

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {OTHER_ORIGIN, openHost, until, type HostPage} from '../browser/host-page.js';
+import {OTHER_ORIGIN, openCitation, openHost, until, type HostPage} from '../browser/host-page.js';
 
 interface Log {
   count: number;
@@ -53,25 +53,33 @@ describe('what goes over the network', () => {
     );
     await until(() => host.all('.source').length === 12);
     for (const marker of host.all('.marker').slice(0, 5)) {
-      marker.click();
+      await openCitation(host, marker);
       host.all('.copy')[0]?.click();
     }
     host.all('.mark')[0]?.click();
     host.all('.references a')[0]?.click();
     await until(() => host.all('.back').length > 0 && host.all('.marker.selected').length > 0);
     expect((await readLog()).count).to.equal(1);
-    const files = ['chunks/mark-support.js', 'chunks/way-back.js', 'story-widgets.min.js'].map(
-      path => `${location.origin}/cdn/${path}`,
-    );
+    const files = [
+      'chunks/citation-popover.js',
+      'chunks/claim-range.js',
+      'chunks/mark-support.js',
+      'chunks/way-back.js',
+      'story-widgets.min.js',
+    ].map(path => `${location.origin}/cdn/${path}`);
     expect(requestsOf(host).sort()).to.deep.equal([...files, `${location.origin}${src}`]);
     expect(host.seen.uncaught).to.deep.equal([]);
   });
 
-  it('is nothing at all for a story that is on the page', async () => {
+  it('is the script with its popover for a story that is on the page', async () => {
     const host = await openHost(LINKED, {head: MODULE});
     await until(() => host.all('.marker').length === 2);
-    host.all('.marker')[0]?.click();
-    expect(requestsOf(host)).to.deep.equal([`${location.origin}/cdn/story-widgets.min.js`]);
+    await openCitation(host);
+    expect(requestsOf(host).sort()).to.deep.equal(
+      ['chunks/citation-popover.js', 'chunks/claim-range.js', 'story-widgets.min.js'].map(
+        path => `${location.origin}/cdn/${path}`,
+      ),
+    );
   });
 
   it('carries no cookie to the story’s server, on this origin or another', async () => {
@@ -96,7 +104,7 @@ describe('what goes over the network', () => {
   it('tells a source neither where the reader comes from nor gives it the page', async () => {
     const host = await openHost(LINKED, {head: MODULE});
     await until(() => host.all('.source').length === 1);
-    host.all('.marker')[0]?.click();
+    await openCitation(host);
     const links = host.all('a[href^="http"]') as HTMLAnchorElement[];
     expect([...new Set(links.map(({href}) => href))]).to.deep.equal([
       'https://courier.example/',
@@ -134,8 +142,7 @@ describe('the recipe for analytics', () => {
     </script>`;
     const host = await openHost(LINKED, {head: recipe + MODULE});
     await until(() => host.all('.source').length === 1);
-    const [marker] = host.all('.marker');
-    marker?.click();
+    await openCitation(host);
     const [link] = host.all('[popover] a.out');
     // The link itself is not followed: the test would leave the page.
     link?.addEventListener('click', event => event.preventDefault());

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {REAL_STORY, seen as seenBy} from '../browser/real-story.js';
-import {OTHER_ORIGIN, openHost, until} from '../browser/host-page.js';
+import {OTHER_ORIGIN, openCitation, openHost, openPopovers, until} from '../browser/host-page.js';
 
 const module = (src: string): string => `<script type="module" src="${src}"></script>`;
 const OURS = '/cdn/story-widgets.min.js';
@@ -33,10 +33,8 @@ describe(`a page under default-src 'none', with the scripts and the data allowed
     const host = await openHost(CARD, {head: module(OURS), policy: STRICT});
     await until(() => host.all('.source').length === 4);
     for (const marker of host.all('.marker')) {
-      marker.click();
-      expect(
-        host.all('[popover]').filter(popover => popover.matches(':popover-open')),
-      ).to.have.length(1);
+      await openCitation(host, marker);
+      expect(openPopovers(host)).to.have.length(1);
       marker.click();
     }
     host.all('.mark')[0]?.click();
@@ -91,10 +89,8 @@ describe(`a page under default-src 'none', with the scripts and the data allowed
       {head: module(OURS), policy},
     );
     await until(() => host.all('.scroller td a').length > 0);
-    host.all('.marker')[0]?.click();
-    expect(
-      host.all('[popover]').filter(popover => popover.matches(':popover-open')),
-    ).to.have.length(1);
+    await openCitation(host);
+    expect(openPopovers(host)).to.have.length(1);
     expect(host.seen).to.deep.equal({violations: [], uncaught: [], console: []});
   });
 
@@ -134,7 +130,7 @@ describe('a page that requires Trusted Types', () => {
     it(`with the documented header shows the story from ${title}, and breaks no rule`, async () => {
       const host = await openHost(CARD, {head, policy: `${TRUSTED} 'allow-duplicates'`});
       await until(() => host.all('.source').length === 4);
-      host.all('.marker')[0]?.click();
+      await openCitation(host);
       expect(seenBy(host.page)).to.deep.equal(REAL_STORY);
       expect(host.seen).to.deep.equal({violations: [], uncaught: [], console: []});
     });

@@ -11,7 +11,7 @@ import {TraceMap, decodedMappings} from '@jridgewell/trace-mapping';
  * the file weighs, so that no byte comes in unseen; the goal is the promise.
  */
 export const BUDGETS = [
-  ['story-widgets.min.js', 37.3, 24],
+  ['story-widgets.min.js', 34.9, 24],
   ['story-widgets.all.min.js', 52.2, 42],
   // It imports the first.
   ['story-widgets.iife.min.js', 0.4],
@@ -19,7 +19,7 @@ export const BUDGETS = [
   ['themes/*.css', 0.5],
   // What is fetched on first need.
   ['chunks/axis.js', 6.2, 6],
-  ['chunks/citation-popover.js', 3.1],
+  ['chunks/citation-popover.js', 4],
   // Each with the dates that it reads.
   ['chunks/text.js', 5.3],
   ['chunks/translate-date.js', 3.45, 3],
