@@ -1,4 +1,5 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
+import {Actions} from '../interaction/actions.js';
 import {findAnchor, isEventPlace, SUMMARY_PLACE} from '../model/anchors.js';
 import type {Story} from '../model/story.js';
 import {adoptSheet} from '../page/adopt-sheet.js';
@@ -105,6 +106,7 @@ export class StoryCard extends StoryElement {
   constructor() {
     super();
     new TallRail(this);
+    new Actions(this, {toggle: () => this.#toggle()});
   }
 
   protected override renderStory(scene: Scene): unknown {
@@ -242,7 +244,7 @@ export class StoryCard extends StoryElement {
 
   protected override updated(): void {
     super.updated();
-    this.setState('expanded', this.expanded && this.#isWhole);
+    this.states.set('expanded', this.expanded && this.#isWhole);
   }
 
   protected override has(anchor: string): boolean {
@@ -272,9 +274,7 @@ export class StoryCard extends StoryElement {
     }
   }
 
-  protected override onAction(action: string): void {
-    super.onAction(action);
-    if (action !== 'toggle') return;
+  #toggle(): void {
     this.expanded = !this.expanded;
     this.dispatchEvent(new StoryToggleEvent('story', this.expanded));
   }

@@ -1,13 +1,14 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
+import {Actions} from '../interaction/actions.js';
 import {Citations} from '../interaction/citations.js';
-import {findInPath} from '../interaction/event-path.js';
 import {Jump} from '../interaction/jump.js';
+import {retry} from '../interaction/retry.js';
 import {Selection} from '../interaction/selection.js';
 import {storyPrefix} from '../model/anchors.js';
 import type {Issue} from '../model/issues.js';
 import {isEmpty} from '../model/normalize.js';
-import type {Story, StoryDraft} from '../model/story.js';
+import type {StoryDraft} from '../model/story.js';
 import {CoarsePointer} from '../page/coarse-pointer.js';
 import {
   announceProvider,
@@ -23,8 +24,9 @@ import {Localize} from '../page/localize.js';
 import type {Lists} from '../page/own-lists.js';
 import {pageAddress} from '../page/page-address.js';
 import {register} from '../page/register.js';
-import {Showing, type View} from '../page/showing.js';
+import {Showing} from '../page/showing.js';
 import {Silence} from '../page/silence.js';
+import {States} from '../page/states.js';
 import {renderNoStory, renderStale, type Situation} from '../templates/notice.js';
 import type {Scene} from '../templates/scene.js';
 
@@ -89,7 +91,13 @@ export abstract class StoryElement extends LitElement {
     findProvider: (element, onUpgrade) => this.findProvider(element, onUpgrade),
   });
   protected readonly citations = new Citations(this, () => this.scene);
-  protected readonly showing = new Showing(this, this.#view(), this.drafts);
+  protected readonly showing = new Showing(this, this.drafts, {
+    has: anchor => this.has(anchor),
+    bringIn: anchor => this.bringIn(anchor),
+    openCitation: claimId => this.citations.openClaim(claimId),
+    onViewsChange: () => this.onViewsChange(),
+  });
+  protected readonly states = new States(this);
   readonly #foreignEdits = new ForeignEdits(this);
   readonly #pointer = new CoarsePointer(this);
   readonly #jump = new Jump(this, {
@@ -98,7 +106,6 @@ export abstract class StoryElement extends LitElement {
     citations: this.citations,
     getScene: () => this.scene,
   });
-  readonly #internals: ElementInternals | undefined = this.attachInternals?.();
 
   /** What is drawn; made once for each drawing. */
   protected scene: Scene = this.#makeScene();
@@ -110,6 +117,7 @@ export abstract class StoryElement extends LitElement {
     super();
     new Silence(this);
     new Selection(this, this.showing, () => this.scene);
+    new Actions(this, {retry: () => void retry(this)});
   }
 
   /** Where this element is in its life. */
@@ -126,7 +134,7 @@ export abstract class StoryElement extends LitElement {
     const {localize, scene} = this;
     const hasStory = !isEmpty(scene.story);
     const situation = this.#situation();
-    return html`<div class="root" lang=${localize.wordsLang()} @click=${this.#onClick}>
+    return html`<div class="root" lang=${localize.wordsLang()}>
       ${hasStory ? this.#renderDrawnStory(scene) : nothing}
       ${hasStory ? renderStale(situation, localize) : renderNoStory(situation, localize)}
       ${this.citations.render()}
@@ -178,19 +186,11 @@ export abstract class StoryElement extends LitElement {
 
   protected override updated(): void {
     this.localize.fetchWords();
-    for (const state of ['loading', 'error', 'stale']) this.setState(state, this.state === state);
   }
 
   /** Draws an element at once, where it waits to be drawn. */
   protected static drawNow(element: StoryElement): void {
     element.performUpdate();
-  }
-
-  /** Switches a custom state, which style sheets see as `:state(name)`. */
-  protected setState(name: string, isOn: boolean): void {
-    const states = this.#internals?.states;
-    if (isOn) states?.add(name);
-    else states?.delete(name);
   }
 
   /** Loads `src` again; what is shown stays until the answer is there. */
@@ -230,47 +230,9 @@ export abstract class StoryElement extends LitElement {
     return this.renderRoot.querySelector<HTMLElement>(selector) ?? undefined;
   }
 
-  /** A button with `data-action` was pressed. */
-  protected onAction(action: string): void {
-    if (action === 'retry') void this.#retry();
-  }
-
-  /** The button may be gone after the load, and the focus with it. */
-  async #retry(): Promise<void> {
-    await this.reload();
-    await this.updateComplete;
-    const {activeElement} = this.getRootNode() as Document | ShadowRoot;
-    const isFocusElsewhere = activeElement && activeElement !== document.body;
-    if (isFocusElsewhere) return;
-    const again = this.renderRoot.querySelector<HTMLElement>('[data-action="retry"]');
-    const story = this.renderRoot.querySelector<HTMLElement>('article, .label');
-    if (!again && story) story.tabIndex = -1;
-    (again ?? story)?.focus({preventScroll: true});
-  }
-
   /** Another element began or ceased to show the story. */
   protected onViewsChange(): void {
     this.#jump.followOnLoad();
-  }
-
-  #view(): View {
-    const {drafts} = this;
-    return {
-      element: this,
-      get story(): Story {
-        return drafts.story;
-      },
-      has: anchor => this.has(anchor),
-      bringIn: anchor => this.bringIn(anchor),
-      openCitation: claimId => this.citations.openClaim(claimId),
-      onSelect: () => this.requestUpdate(),
-      onViewsChange: () => this.onViewsChange(),
-    };
-  }
-
-  #onClick(event: MouseEvent): void {
-    const button = findInPath(event, this.renderRoot, '[data-action]');
-    if (button) this.onAction(button.dataset['action'] ?? '');
   }
 
   /**

@@ -99,7 +99,7 @@ export function announceProvider({localName}: Element): void {
   }
 }
 
-const PROVIDERS = 'story-sources,story-card,story-timeline,story-feed';
+const PROVIDERS = 'story-sources,story-card,story-timeline';
 
 /**
  * The element with that id, in the root of the asking element or in one around it; without an id

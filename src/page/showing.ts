@@ -4,11 +4,8 @@ import type {Story, StoryDraft} from '../model/story.js';
 import {composedParent, isWithin} from './context.js';
 import type {DraftController} from './draft-controller.js';
 
-/** One element that shows a story, as the other elements of its page see it. */
-export interface View {
-  readonly element: HTMLElement;
-  /** With the element's own lists. */
-  readonly story: Story;
+/** How an element shows its places. */
+interface Places {
   /**
    * Whether a place or a source is shown here, or would be if it were opened, unfolded or let
    * through by the filters.
@@ -18,10 +15,17 @@ export interface View {
   bringIn(anchor: string): HTMLElement | undefined;
   /** Opens the popover of a claim's marker. */
   openCitation(claimId: string): void;
-  /** Another source was selected. */
-  onSelect(): void;
   /** Another element began or ceased to show the story. */
   onViewsChange(): void;
+}
+
+/** One element that shows a story, as the other elements of its page see it. */
+export interface View extends Places {
+  readonly element: HTMLElement;
+  /** With the element's own lists. */
+  readonly story: Story;
+  /** Another source was selected. */
+  onSelect(): void;
 }
 
 /** What all elements share that show one draft. */
@@ -44,8 +48,15 @@ export class Showing implements ReactiveController {
   #story: Story | undefined;
   #shared: Shared | undefined;
 
-  constructor(host: ReactiveControllerHost, view: View, drafts: DraftController) {
-    this.#view = view;
+  constructor(host: ReactiveControllerHost & HTMLElement, drafts: DraftController, places: Places) {
+    this.#view = {
+      ...places,
+      element: host,
+      get story() {
+        return drafts.story;
+      },
+      onSelect: () => host.requestUpdate(),
+    };
     this.#drafts = drafts;
     host.addController(this);
   }

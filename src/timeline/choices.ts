@@ -1,12 +1,12 @@
 import type {Source, TimelineEvent} from '../model/story.js';
 
 /**
- * What a list can be narrowed down by: strands, and the publishers and sources that events cite.
+ * What a list can be narrowed down by: strands, and the publishers and sources that events cite; in
+ * the order in which they stand.
  */
-export type ChoiceKind = 'group' | 'publisher' | 'source';
+export const CHOICE_KINDS = ['group', 'publisher', 'source'] as const;
 
-/** In the order in which they stand. */
-export const CHOICE_KINDS: readonly ChoiceKind[] = ['group', 'publisher', 'source'];
+export type ChoiceKind = (typeof CHOICE_KINDS)[number];
 
 export interface Choice {
   /** As the story has it: `Trade`, `Reuters`, or the id of a source. */

@@ -1,17 +1,8 @@
 import {noChange, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {whenIdle} from '../page/when-idle.js';
 
 /** Few enough for a slow phone to draw and lay out between two frames. */
 const SLICE_ITEMS = 10;
-/** On a page that is never idle the list still comes. */
-const MAX_WAIT_MS = 300;
-/** Where the browser cannot say that it is idle. */
-const WAIT_MS = 20;
-
-const whenIdle: (callback: () => void) => void =
-  'requestIdleCallback' in globalThis
-    ? callback => requestIdleCallback(callback, {timeout: MAX_WAIT_MS})
-    : callback => setTimeout(callback, WAIT_MS);
-
 interface SlicesHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
