@@ -10,6 +10,8 @@ const ENTRY_START = /^(?:[-•*]\s+)?(?:\[([\w.#@/-]{1,128})\]\s*|(\d{1,4})[.)]\
 /** How many groups `ENTRY_START` has, and the words behind them. */
 const ENTRY_PARTS = 3;
 const FULL_STOP = /\.[”"’')]*$/;
+/** `Tram extension: what happens next - https://…`: what stands before the dash is a title. */
+const DASH_BEFORE_URL = /\s+[-–—]$/;
 
 interface Entry {
   id: string;
@@ -25,7 +27,10 @@ export function readSources(lines: readonly string[]): PartReading<SourceDraft> 
   const issues: Issue[] = [];
   const items = splitEntries(lines.join('\n')).map(({id, words}, index) => {
     const {cited, url} = takeUrl(words);
-    const {publisher, title, summary} = splitCited(cited);
+    const isTitle = url !== '' && DASH_BEFORE_URL.test(cited);
+    const {publisher, title, summary} = isTitle
+      ? {publisher: '', title: cited.replace(DASH_BEFORE_URL, ''), summary: ''}
+      : splitCited(cited);
     if (`${title}${summary}`.includes(': ')) {
       issues.push(
         issue(

@@ -14,11 +14,17 @@ const DASH_LENGTH = 3;
 
 /** Longer wording before a dash is a sentence, not a date or the name of a moment. */
 const MAX_MOMENT = 40;
+/**
+ * What names a moment before a colon, where other words are a sentence: `5:40 a.m.: …`,
+ * `Around noon: …`, but not `Lee said: …`.
+ */
+const MOMENT_WORD =
+  /\d|\b(?:dawn|noon|dusk|midnight|morning|afternoon|evening|night|day|weekend|week|month|year|hour|minute|moment|later|earlier|today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\b/i;
 
 /**
  * Reads a timeline. An event is a line that starts with a date, or with the name of a moment before
- * a dash (`The day after – …`); other lines go on with the event before, in a new paragraph where a
- * blank line is between.
+ * a dash or a colon (`The day after – …`, `5:40 a.m.: …`); other lines go on with the event before,
+ * in a new paragraph where a blank line is between.
  */
 export function readTimeline(
   lines: readonly string[],
@@ -59,14 +65,19 @@ export function readTimeline(
   return {items, issues};
 }
 
-/**
- * Puts a spaced dash after a date that another separator follows; other words before a colon are a
- * sentence.
- */
+/** Whether a line starts with a date that a separator follows, as the events of a timeline do. */
+export function startsWithDate(line: string): boolean {
+  const written = writeDash(line.replace(BULLET, ''));
+  const moment = findMoment(written);
+  return moment.length < written.length && readPrintedDate(moment).edtf !== '';
+}
+
+/** Puts a spaced dash after a date, or another moment, that another separator follows. */
 function writeDash(line: string, translate?: TranslateDate): string {
-  return line.replace(SEPARATOR, (all, words: string) =>
-    readPrintedDate(words, translate).edtf ? `${words} – ` : all,
-  );
+  return line.replace(SEPARATOR, (all, words: string) => {
+    const isMoment = all.includes(':') && words.length <= MAX_MOMENT && MOMENT_WORD.test(words);
+    return isMoment || readPrintedDate(words, translate).edtf ? `${words} – ` : all;
+  });
 }
 
 /** What stands before the first dash, or before the second in `Jan 30 – Feb 2, 2026 – …`. */

@@ -5,7 +5,7 @@ import {withoutEmpty, type Reading} from './reading.js';
 import {splitBlocks} from './text-blocks.js';
 import {isMarkedHeading, readSections} from './text-sections.js';
 import {readSources} from './text-sources.js';
-import {readTimeline} from './text-timeline.js';
+import {readTimeline, startsWithDate} from './text-timeline.js';
 
 // In all readers of text: no greedy `.` or negated class with the flag `u` on text of any length,
 // because WebKit's backtracking is quadratic then.
@@ -23,6 +23,8 @@ export interface TextOptions {
 const MAX_HEADLINE = 250;
 /** `[4]`, `[1, 2]`; a year in brackets is none. */
 const MARKER = /\[\d{1,3}(?:[-–, ]{1,2}\d{1,3}){0,20}\]/;
+/** Fewer may be paragraphs of the text. */
+const FEWEST_DATED_LINES = 2;
 const FOREIGN_LETTER = /[^\P{L}\p{Script=Latin}]/u;
 
 /**
@@ -64,6 +66,7 @@ export function draftFromText(text: string, {translate}: TextOptions = {}): Read
     ...timelinePart.issues,
     ...checkCounts(counts, sourcePart.items.length),
     ...(timeline.length && !sources.length ? checkMarkers(body.join('\n')) : []),
+    ...(sources.length && !timeline.length ? checkDates(body) : []),
   ];
   return {draft, issues};
 }
@@ -90,6 +93,16 @@ function checkMarkers(text: string): Issue[] {
     `The text has markers such as ${marker}, but no Sources block was found. ` +
     'Write "Sources" on a line of its own above the list.';
   return [issue('citation-unresolved', 'sources', message)];
+}
+
+/** Dated lines without a timeline: its name was missing, or was not one that is known. */
+function checkDates(lines: readonly string[]): Issue[] {
+  const dated = lines.filter(startsWithDate);
+  if (dated.length < FEWEST_DATED_LINES) return [];
+  const message =
+    `${dated.length} lines begin with a date, but no Timeline block was found. ` +
+    'Write "Timeline" on a line of its own above them.';
+  return [issue('heading-guessed', 'timeline', message)];
 }
 
 function checkCounts(counts: ReadonlySet<string>, listed: number): Issue[] {

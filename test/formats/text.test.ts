@@ -483,6 +483,51 @@ describe('draftFromText', () => {
     }
   });
 
+  it('takes the name of a moment before a colon for an event of its own, not for the one before', () => {
+    const {draft, issues} = draftFromText(
+      'h\nTimeline\n5:40 a.m.: Smoke is seen.\nAround noon: All are ashore.\nSaturday evening: The line is closed.',
+    );
+    expect(draft.timeline).to.deep.equal([
+      {label: '5:40 a.m.', text: 'Smoke is seen.'},
+      {label: 'Around noon', text: 'All are ashore.'},
+      {label: 'Saturday evening', text: 'The line is closed.'},
+    ]);
+    expect(issues.map(({code, path}) => `${code} ${path}`)).to.deep.equal([
+      'date-unreadable timeline[0].date',
+      'date-unreadable timeline[1].date',
+      'date-unreadable timeline[2].date',
+    ]);
+  });
+
+  it('reports dated lines that stand under a name it does not know', () => {
+    const {issues} = draftFromText(
+      'Tram approved\nThe council voted[1].\nChronology\n2020 – A plan is made.\nJan 6, 2026 – The vote.\nSources\n[1] Courier: Tram approved',
+    );
+    expect(issues.filter(({path}) => path === 'timeline')).to.deep.equal([
+      {
+        code: 'heading-guessed',
+        severity: 'info',
+        path: 'timeline',
+        message:
+          '2 lines begin with a date, but no Timeline block was found. Write "Timeline" on a line of its own above them.',
+      },
+    ]);
+  });
+
+  it('takes what stands before a dash and an address for a title, whatever its colons', () => {
+    const {draft, issues} = draftFromText(
+      'h\nSources\n[1] Council approves tram - https://a.example/1\n[2] Tram extension: what happens next – https://b.example/2\n[3] https://c.example/3',
+    );
+    expect(draft.sources).to.deep.equal([
+      {id: '1', title: 'Council approves tram', url: 'https://a.example/1'},
+      {id: '2', title: 'Tram extension: what happens next', url: 'https://b.example/2'},
+      {id: '3', url: 'https://c.example/3'},
+    ]);
+    expect(issues.map(({code, path}) => `${code} ${path}`)).to.deep.equal([
+      'source-guessed sources[1].title',
+    ]);
+  });
+
   describe('any text', () => {
     const pieces = fc.constantFrom(
       'Lee Returns',
