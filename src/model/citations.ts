@@ -2,6 +2,8 @@ import {issue, type Issue} from './issues.js';
 import type {Citation, CitedBlock, Source} from './story.js';
 
 const MAX_MARKERS = 10_000;
+/** More in one paragraph are no citations any more, and take a browser seconds to lay out. */
+const MAX_MARKERS_IN_BLOCK = 1_000;
 const MAX_RANGE = 100;
 const MAX_QUOTED_CHARACTERS = 60;
 /**
@@ -26,7 +28,8 @@ const NUMBERS_ONLY = /^[\d\s,\u2010-\u2015-]+$/;
  * literal bracket. A bracket that does not name sources of this story stays text, exactly as
  * written: it is never deleted and never guessed.
  *
- * One reader serves a whole story, so that its limit of 10,000 markers holds across all texts.
+ * One reader serves a whole story, so that its limit of 10,000 markers holds across all texts; one
+ * paragraph has at most 1,000.
  *
  * @example
  * const [block] = new CitationReader(sources, issues).read('Missile launches[2].', 'summary');
@@ -37,6 +40,7 @@ export class CitationReader {
   readonly #sources: Map<string, Source>;
   readonly #issues: Issue[];
   #markers = 0;
+  #markersInBlock = 0;
 
   constructor(sources: readonly Source[], issues: Issue[]) {
     this.#sources = new Map(sources.map(source => [source.id, source]));
@@ -54,6 +58,7 @@ export class CitationReader {
 
   #readBlock(written: string, path: string): CitedBlock {
     const block: CitedBlock = {text: '', runs: []};
+    this.#markersInBlock = 0;
     let from = 0;
     for (const match of written.matchAll(BRACKET)) {
       const [bracket, inside] = match;
@@ -87,15 +92,25 @@ export class CitationReader {
 
   /** Counts markers. False once there are too many, which is reported the first time. */
   #count(added: number, path: string): boolean {
-    const wasFull = this.#markers === Infinity;
-    this.#markers += added;
-    if (this.#markers <= MAX_MARKERS) return true;
-    this.#markers = Infinity;
-    if (!wasFull) {
-      const message = `The story has more than ${MAX_MARKERS} markers; the rest stay text.`;
-      this.#issues.push(issue('input-truncated', path, message));
+    if (this.#markers + added > MAX_MARKERS) {
+      if (this.#markers < Infinity) this.#reportTooMany('The story', MAX_MARKERS, path);
+      this.#markers = Infinity;
+      return false;
     }
-    return false;
+    if (this.#markersInBlock + added > MAX_MARKERS_IN_BLOCK) {
+      const isFirst = this.#markersInBlock < Infinity;
+      if (isFirst) this.#reportTooMany('This paragraph', MAX_MARKERS_IN_BLOCK, path);
+      this.#markersInBlock = Infinity;
+      return false;
+    }
+    this.#markers += added;
+    this.#markersInBlock += added;
+    return true;
+  }
+
+  #reportTooMany(whole: string, most: number, path: string): void {
+    const message = `${whole} has more than ${most} markers; the rest stay text.`;
+    this.#issues.push(issue('input-truncated', path, message));
   }
 
   #resolvePiece(piece: string, path: string): Citation[] | null {

@@ -106,14 +106,42 @@ describe('cited text', () => {
   });
 
   it('reads markers up to 10,000 and leaves the rest as text', () => {
+    const full = {text: 'a[1] '.repeat(1_000)};
     const {story, issues} = normalize({
       headline: 'h',
-      sections: [{text: 'a[1] '.repeat(10_000)}, {text: 'b[1]'}],
+      sections: [...Array.from({length: 10}, () => full), {text: 'b[1]'}],
       sources: [{id: 1}],
     });
     expect(story.claims).to.have.length(10_000);
-    expect(story.sections[1]?.blocks[0]?.text).to.equal('b[1]');
-    expect(issues.filter(({code}) => code === 'input-truncated')).to.have.length(1);
+    expect(story.sections[10]?.blocks[0]?.text).to.equal('b[1]');
+    expect(issues.filter(({code}) => code === 'input-truncated')).to.deep.equal([
+      {
+        code: 'input-truncated',
+        severity: 'warning',
+        path: 'sections[10].text',
+        message: 'The story has more than 10000 markers; the rest stay text.',
+      },
+    ]);
+  });
+
+  it('reads 1,000 markers of a paragraph and leaves the rest of it as text', () => {
+    const {story, issues} = normalize({
+      headline: 'h',
+      sections: [{text: `${'a[1] '.repeat(1_002)}\n\nb[1]`}],
+      sources: [{id: 1}],
+    });
+    expect(story.claims).to.have.length(1_001);
+    const [first, second] = story.sections[0]?.blocks ?? [];
+    expect(first?.text.slice(-12)).to.equal(' a a[1] a[1]');
+    expect(second?.text).to.equal('b');
+    expect(issues.filter(({code}) => code === 'input-truncated')).to.deep.equal([
+      {
+        code: 'input-truncated',
+        severity: 'warning',
+        path: 'sections[0].text',
+        message: 'This paragraph has more than 1000 markers; the rest stay text.',
+      },
+    ]);
   });
 
   it('reads 64 Ki opening brackets without slowing down', () => {
