@@ -32,18 +32,21 @@ export const placement = {
  */
 export function showBeside(trigger: HTMLElement, popover: HTMLElement, signal: AbortSignal): void {
   popover.showPopover({source: trigger});
-  hideWith(trigger, popover, signal);
-  if (placement.choose() === 'script') return placeByScript(trigger, popover, signal);
+  if (placement.choose() === 'script') {
+    hideWith(trigger, popover, signal);
+    return placeByScript(trigger, popover, signal);
+  }
   const flip = (): void => popover.style.setProperty('position-area', findArea(trigger, popover));
   flip();
   addEventListener('scroll', flip, {signal, passive: true, capture: true});
   // Only what scrolls is worth a stop of Tab.
   popover.tabIndex = popover.scrollHeight > popover.clientHeight ? 0 : -1;
-  // In the frame, because asking now would lay the page out once more.
-  requestAnimationFrame(() => {
+  // Asking now would lay the page out once more, and after a jump that still scrolls there is
+  // nothing to see yet.
+  hideWith(trigger, popover, signal, () => {
     // WebKit 2.50 lays a popover over its trigger, or off a page that is scrolled, scaled or
     // zoomed.
-    if (signal.aborted || isBeside(trigger, popover)) return;
+    if (isBeside(trigger, popover)) return;
     removeEventListener('scroll', flip, {capture: true});
     placeByScript(trigger, popover, signal);
   });
@@ -52,11 +55,22 @@ export function showBeside(trigger: HTMLElement, popover: HTMLElement, signal: A
 /**
  * What has scrolled out of its box takes its popover along; `position-visibility` is Chromium's
  * alone.
+ *
+ * @param onFirstSeen - The trigger is in sight, for the first time since the popover opened.
  */
-function hideWith(trigger: HTMLElement, popover: HTMLElement, signal: AbortSignal): void {
+function hideWith(
+  trigger: HTMLElement,
+  popover: HTMLElement,
+  signal: AbortSignal,
+  onFirstSeen?: () => void,
+): void {
+  let wasSeen = false;
   const observer = new IntersectionObserver(entries => {
-    const isSeen = entries.at(-1)?.isIntersecting;
+    const isSeen = !!entries.at(-1)?.isIntersecting;
     popover.style.setProperty('visibility', isSeen ? 'visible' : 'hidden');
+    if (!isSeen || wasSeen) return;
+    wasSeen = true;
+    onFirstSeen?.();
   });
   observer.observe(trigger);
   signal.addEventListener('abort', () => {
@@ -101,8 +115,6 @@ function isBeside(trigger: Element, popover: Element): boolean {
   const anchor = firstBox(trigger);
   const {top, bottom} = popover.getBoundingClientRect();
   const {clientHeight} = document.documentElement;
-  // Beside a marker that is out of sight, as after a jump that still scrolls, nothing can be told.
-  if (anchor.bottom < 0 || anchor.top > clientHeight) return true;
   const gap = Math.max(top - anchor.bottom, anchor.top - bottom);
   return top >= 0 && bottom <= clientHeight && gap >= 0 && gap <= MAX_GAP_PX;
 }
