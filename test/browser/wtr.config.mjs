@@ -133,10 +133,8 @@ export default {
   hostname: '127.0.0.1',
   port: await freePort(),
   nodeResolve: true,
-  // One page at a time in each engine, so that it has the focus and its timers keep time; two
-  // engines at once for two cores.
+  // One page at a time in each engine, so that it has the focus and its timers keep time.
   concurrency: 1,
-  concurrentBrowsers: 2,
   browsers: engines.map(engine => launchers[engine]()),
   browserStartTimeout: 60_000,
   testsFinishTimeout: 150_000,

@@ -3,7 +3,8 @@
 //
 //   --browser firefox    only that engine; repeat it or separate with commas
 //   --files 'test/model/*.test.ts'    only those browser tests
-//   --only browsers      only that step, with dist/ as it is; repeat it or separate with commas
+//   --only browsers      only that step, or those that begin so, with dist/ as it is; repeat it or
+//                        separate with commas
 //   --skip-build         every step but the build: takes dist/ as it is
 import {availableParallelism} from 'node:os';
 import {parseArgs} from 'node:util';
@@ -49,9 +50,10 @@ function chooseSteps() {
   const steps = allSteps(engines, options.files);
   const only = splitNames(options.only);
   const names = steps.map(({name}) => name);
-  const unknown = only.find(name => !names.includes(name));
+  const isNamed = (name, step) => step === name || step.startsWith(`${name} `);
+  const unknown = only.find(name => !names.some(step => isNamed(name, step)));
   if (unknown) throw new Error(`There is no step ${unknown}; there are ${names.join(', ')}.`);
-  if (only.length) return steps.filter(({name}) => only.includes(name));
+  if (only.length) return steps.filter(step => only.some(name => isNamed(name, step.name)));
   return steps.filter(({name}) => name !== 'build' || !options['skip-build']);
 }
 

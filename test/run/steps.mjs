@@ -10,8 +10,8 @@ import {unitArguments, unitTests} from './unit-tests.mjs';
 const PASSED_LINE = /^✓|\d+ passed/;
 
 /**
- * Every step, in the order in which they may begin. The browsers keep two cores busy: beside
- * anything else their timers would not keep time.
+ * Every step, in the order in which they may begin. Each engine keeps one core busy; the looks,
+ * which open many pages at once, keep two.
  *
  * @param {string[]} engines of the browser tests
  * @param {string} [files] of the browser tests, where not all are to run
@@ -25,7 +25,11 @@ export function allSteps(engines, files) {
     {name: 'lint', run: () => command(bin('eslint'), ['-c', 'test/eslint.config.mjs', '.'])},
     {name: 'format', run: () => command(bin('prettier'), ['--check', '--log-level=warn', '.'])},
     {name: 'unit', run: () => nodeTests(unitArguments(unitTests()))},
-    {name: 'browsers', needs: ['build'], cores: 2, run: () => browserTests(engines, files)},
+    ...engines.map(engine => ({
+      name: `browsers ${engine}`,
+      needs: ['build'],
+      run: () => browserTests(engine, files),
+    })),
     {name: 'node', needs: ['build'], run: () => nodeTests(nodeArguments())},
     ...looks,
     {name: 'sizes', needs: ['build'], run: sizes},
@@ -35,7 +39,7 @@ export function allSteps(engines, files) {
 /** What the elements look like, in Chromium alone. */
 function looksSteps() {
   return [
-    {name: 'storybook', needs: ['build'], run: storybook},
+    {name: 'storybook', needs: ['build'], cores: 2, run: storybook},
     {name: 'visual', needs: ['build'], run: () => ownCommand('test/looks/visual.mjs')},
   ];
 }
@@ -66,26 +70,20 @@ async function nodeTests(args) {
   return {passed, failed: Math.max(failed, 1), lines: lastLines(detail)};
 }
 
-async function browserTests(engines, files) {
+async function browserTests(engine, files) {
   const folder = mkdtempSync(join(tmpdir(), 'story-tests-'));
   process.once('exit', () => rmSync(folder, {recursive: true, force: true}));
   const resultsPath = join(folder, 'results.json');
   const chosen = files ? ['--files', files] : [];
   const {output} = await start(bin('wtr'), ['--config', 'test/browser/wtr.config.mjs', ...chosen], {
-    BROWSERS: engines.join(','),
+    BROWSERS: engine,
     TEST_RESULTS: resultsPath,
   });
   const results = existsSync(resultsPath) ? JSON.parse(readFileSync(resultsPath, 'utf8')) : {};
+  const {passed, failed} = results[engine] ?? {passed: 0, failed: 0};
   const lines = readable(output);
-  const total = {passed: 0, failed: 0, lines};
-  for (const engine of engines) {
-    const {passed, failed} = results[engine] ?? {passed: 0, failed: 0};
-    const hasRun = passed + failed > 0;
-    total.passed += passed;
-    total.failed += hasRun ? failed : 1;
-    if (!hasRun) lines.push(`${engine}: no test ran`);
-  }
-  return total;
+  if (passed + failed > 0) return {passed, failed, lines};
+  return {passed, failed: 1, lines: [...lines, `${engine}: no test ran`]};
 }
 
 /** Builds the Storybook once, and looks at each of its stories. */
