@@ -8,7 +8,7 @@ import type {Scene} from '../templates/scene.js';
 import type {Citations} from './citations.js';
 import {findInPath, isPlain} from './event-path.js';
 import type {InteractiveHost} from './interactive-host.js';
-import {reveal, type Place} from './reveal.js';
+import {reveal, scrollToPlace, type Place} from './reveal.js';
 import type {Departure} from './way-back.js';
 
 interface JumpingHost extends InteractiveHost {
@@ -65,7 +65,7 @@ export class Jump implements ReactiveController {
   /** Goes where the address of the page said when it was loaded, as soon as that place is drawn. */
   followOnLoad(): void {
     // A story that comes late must not take the page away from a reader who is reading already.
-    const isLate = reader.hasActed || reader.followedUrl === location.href;
+    const isLate = reader.actedMs > 0 || reader.followedUrl === location.href;
     // The scroll position is asked for last: the answer lays the page out, and a long list is drawn
     // in many updates.
     if (isLate || !location.hash || scrollY > 0) return;
@@ -93,8 +93,8 @@ export class Jump implements ReactiveController {
   #show({view, target}: Place, departure?: Departure): void {
     reader.shownPlace?.abort();
     const shown = (this.#shown = reader.shownPlace = new AbortController());
-    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    target.scrollIntoView({block: 'center', behavior: isStill ? 'instant' : 'smooth'});
+    const arrivedMs = performance.now();
+    scrollToPlace(target);
     const control = target.matches('.run')
       ? (target.querySelector<HTMLElement>('.marker') ?? target)
       : target;
@@ -106,7 +106,8 @@ export class Jump implements ReactiveController {
     const markPlace = async (): Promise<void> => {
       const part = await import('./way-back.js');
       if (shown.signal.aborted) return;
-      part.markPlace({target, control, story: view.story}, departure, localize, shown);
+      const arrival = {target, control, arrivedMs, story: view.story};
+      part.markPlace(arrival, departure, localize, shown);
     };
     markPlace().catch(warnOfPart);
   }

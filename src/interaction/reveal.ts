@@ -17,3 +17,15 @@ export function reveal(views: Iterable<View>, anchor: string): Place | undefined
   }
   return undefined;
 }
+
+/**
+ * Scrolls to a place: it stands in the middle of the window, or begins at its top where it is too
+ * high for that.
+ *
+ * It is there at once, whatever the page says about scrolling: a long smooth scroll aims at heights
+ * that are estimates, and anything else that scrolls cancels it.
+ */
+export function scrollToPlace(target: HTMLElement): void {
+  const isTall = target.offsetHeight > innerHeight / 2;
+  target.scrollIntoView({block: isTall ? 'start' : 'center', behavior: 'instant'});
+}

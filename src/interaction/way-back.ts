@@ -1,8 +1,10 @@
 import type {Story} from '../model/story.js';
 import {adoptSheet} from '../page/adopt-sheet.js';
+import {keepInPlace} from '../page/keep-in-place.js';
 import {wayBackSheet} from '../styles/way-back.js';
 import type {Wording} from '../templates/scene.js';
 import {rangeIn, tint} from './claim-range.js';
+import {scrollToPlace} from './reveal.js';
 
 /** Where the reader was before a jump. */
 export interface Departure {
@@ -16,13 +18,16 @@ export interface Arrival {
   target: HTMLElement;
   /** What in it has the focus. */
   control: HTMLElement;
+  /** When that was, as `performance.now()`. */
+  arrivedMs: number;
   /** As the element shows it that the place is in. */
   story: Story;
 }
 
 /**
- * Marks the place that a jump has led to: its claim is tinted, and a button behind it, in the order
- * of Tab too, leads back. Fetched with the first jump; without it the reader still gets there.
+ * Marks the place that a jump has led to and keeps it in the window: its claim is tinted, and a
+ * button behind it, in the order of Tab too, leads back. Fetched with the first jump; without it the
+ * reader still gets there.
  *
  * @param departure - Where the reader came from, if from this page.
  * @param shown - Aborted when the reader leaves the place: by Escape, by a click elsewhere, on the
@@ -34,8 +39,9 @@ export function markPlace(
   localize: Wording,
   shown: AbortController,
 ): void {
-  const {target, control} = arrival;
+  const {target, control, arrivedMs} = arrival;
   const {signal} = shown;
+  keepInPlace(target, {startMs: arrivedMs, putBack: () => scrollToPlace(target), signal});
   adoptSheet(target.getRootNode(), wayBackSheet);
   const label = `↩ ${localize.term('back')}`;
   const back = departure && placeButton(wayBack(departure, label, shown), target);

@@ -1,7 +1,10 @@
 /** What one reader has done on this page so far, as far as several elements have to agree on it. */
 class Reader {
-  /** Whether the reader is reading already: then a story that comes late must not move the page. */
-  hasActed = false;
+  /**
+   * When the reader last scrolled, pressed or typed, as `performance.now()`; 0 before that. Whoever
+   * is reading already must not be moved by a story that comes late.
+   */
+  actedMs = 0;
   /** The address that was followed when the page loaded. */
   followedUrl = '';
   /**
@@ -18,13 +21,13 @@ class Reader {
   readonly #answered = new WeakSet<Event>();
   #isWatched = false;
 
-  /** Begins to watch whether the reader acts. */
+  /** Begins to watch when the reader acts. */
   watch(): void {
     if (this.#isWatched) return;
     this.#isWatched = true;
-    const options = {passive: true, capture: true, once: true};
+    const onAct = (): void => void (this.actedMs = performance.now());
     for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
-      addEventListener(type, () => (this.hasActed = true), options);
+      addEventListener(type, onAct, {passive: true, capture: true});
     }
   }
 

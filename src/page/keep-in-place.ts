@@ -1,0 +1,69 @@
+import {composedParent} from './context.js';
+import {reader} from './reader.js';
+
+/** A page that has not moved for this long is at rest: slices of a list come up to 300 ms apart. */
+const REST_MS = 500;
+const MAX_MS = 4000;
+
+interface Options {
+  /** When the place came to where it is, as `performance.now()`. */
+  startMs: number;
+  /** Called at once, and when the place has moved in the window by so many pixels, or has grown. */
+  putBack(movedPx: number, scroller: Element): void;
+  /** Aborted when the reader leaves the place. */
+  signal?: AbortSignal;
+}
+
+/**
+ * Keeps a place where it is in the window until the page is at rest, or until the reader acts. What
+ * is drawn only when it comes near the window has another height than the one that was estimated for
+ * it, and moves what follows. Scrolling alone moves nothing on the page.
+ */
+export function keepInPlace(place: Element, {startMs, putBack, signal}: Options): void {
+  const scroller = scrollerOf(place);
+  const measure = (): Position => {
+    const {top, height} = place.getBoundingClientRect();
+    return {top, height, offset: top + scroller.scrollTop};
+  };
+  const isLeft = (): boolean => signal?.aborted || reader.actedMs > startMs || !place.isConnected;
+  if (isLeft()) return;
+  putBack(0, scroller);
+  let last = measure();
+  let topPx = last.top;
+  let movedMs = performance.now();
+  const look = (nowMs: number): void => {
+    if (isLeft()) return;
+    const now = measure();
+    if (hasMoved(last, now)) {
+      putBack(now.top - topPx, scroller);
+      movedMs = nowMs;
+    } else if (Math.abs(now.top - last.top) >= 1) {
+      // Someone has scrolled.
+      topPx = now.top;
+    }
+    last = measure();
+    if (nowMs - movedMs < REST_MS && nowMs - startMs < MAX_MS) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+/** Where a place is, in pixels: in the window, and from the top of what scrolls. */
+interface Position {
+  top: number;
+  height: number;
+  offset: number;
+}
+
+function hasMoved(last: Position, now: Position): boolean {
+  return Math.abs(now.offset - last.offset) >= 1 || Math.abs(now.height - last.height) >= 1;
+}
+
+/** What scrolls an element: the nearest box around it that does, through shadow roots, or the page. */
+function scrollerOf(element: Element): Element {
+  for (let node = composedParent(element); node; node = composedParent(node)) {
+    if (!(node instanceof Element) || node === document.body) continue;
+    const canScroll = /auto|scroll/.test(getComputedStyle(node).overflowY);
+    if (canScroll && node.scrollHeight > node.clientHeight) return node;
+  }
+  return document.scrollingElement ?? document.documentElement;
+}
