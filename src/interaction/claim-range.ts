@@ -48,7 +48,7 @@ function* textsOf(paragraph: Element): Generator<Text> {
 
 function choose(node: Node): number {
   if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
-  const isMarker = (node as Element).matches('.run,.back');
+  const isMarker = (node as Element).matches('.run');
   return isMarker ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
 }
 

@@ -1,10 +1,13 @@
+import {html} from 'lit';
 import type {Story} from '../model/story.js';
-import {adoptSheet} from '../page/adopt-sheet.js';
 import {keepInPlace} from '../page/keep-in-place.js';
-import {wayBackSheet} from '../styles/way-back.js';
 import type {Wording} from '../templates/scene.js';
 import {rangeIn, tint} from './claim-range.js';
+import {FootBar} from './foot-bar.js';
 import {scrollToPlace} from './reveal.js';
+
+/** How long the way back is offered; longer while the reader is at it. */
+const OFFER_MS = 60_000;
 
 /** Where the reader was before a jump. */
 export interface Departure {
@@ -25,9 +28,12 @@ export interface Arrival {
 }
 
 /**
- * Marks the place that a jump has led to and keeps it in the window: its claim is tinted, and a
- * button behind it, in the order of Tab too, leads back. Fetched with the first jump; without it the
- * reader still gets there.
+ * Marks the place that a jump has led to and keeps it in the window: its claim is tinted, and a pill
+ * at the foot of the window, the next stop of Tab, leads back. Fetched with the first jump; without
+ * it the reader still gets there.
+ *
+ * The tint ends with a click elsewhere. The pill stays until it is used or closed, until another
+ * jump, or until its time is over.
  *
  * @param departure - Where the reader came from, if from this page.
  * @param shown - Aborted when the reader leaves the place: by Escape, by a click elsewhere, on the
@@ -39,28 +45,13 @@ export function markPlace(
   localize: Wording,
   shown: AbortController,
 ): void {
-  const {target, control, arrivedMs} = arrival;
+  const {target, arrivedMs} = arrival;
   const {signal} = shown;
   keepInPlace(target, {startMs: arrivedMs, putBack: () => scrollToPlace(target), signal});
-  adoptSheet(target.getRootNode(), wayBackSheet);
-  const label = `↩ ${localize.term('back')}`;
-  const back = departure && placeButton(wayBack(departure, label, shown), target);
-  const clearTint = tint('story-claim', claimRangesAt(arrival));
-  signal.addEventListener('abort', () => {
-    clearTint();
-    back?.remove();
-  });
-  const onPointerDown = (event: PointerEvent): void => {
-    if (!back || !event.composedPath().includes(back)) shown.abort();
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    if (back) event.preventDefault();
-    if (back?.matches(':focus')) control.focus({preventScroll: true});
-    shown.abort();
-  };
-  document.addEventListener('pointerdown', onPointerDown, {signal, capture: true});
-  document.addEventListener('keydown', onKeyDown, {signal, capture: true});
+  signal.addEventListener('abort', tint('story-claim', claimRangesAt(arrival)));
+  document.addEventListener('click', () => shown.abort(), {signal, capture: true});
+  document.addEventListener('keydown', ({key}) => key === 'Escape' && shown.abort(), {signal});
+  if (departure) offerWayBack(arrival, departure, localize);
 }
 
 function claimRangesAt({target, story}: Arrival): Range[] {
@@ -70,36 +61,36 @@ function claimRangesAt({target, story}: Arrival): Range[] {
   return range ? [range] : [];
 }
 
-function placeButton(button: HTMLElement, target: HTMLElement): HTMLElement {
-  if (target.matches('.run')) {
-    target.after(button);
-    keepWithin(button, target.parentElement ?? target);
-  } else {
-    target.append(button);
-  }
-  return button;
+function offerWayBack({target, control}: Arrival, departure: Departure, localize: Wording): void {
+  const label = localize.term('back');
+  const bar = new FootBar(target, {name: 'way-back', label, localize, findOrigin: () => control});
+  const signal = bar.closed;
+  const close = (): void => bar.close();
+  const goBack = (): void => {
+    close();
+    returnTo(departure, control);
+  };
+  bar.show(html`<button type="button" @click=${goBack}>↩ ${label}</button>
+    <button type="button" aria-label=${localize.term('close')} @click=${close}>✕</button>`);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    // A dialog around the story stays open.
+    event.preventDefault();
+    close();
+  };
+  // After the popover of a marker, which a reader opened here, and before the marks of a source.
+  document.documentElement.addEventListener('keydown', onKeyDown, {signal});
+  const isUsed = (): boolean => bar.hasFocus || bar.element.matches(':hover');
+  const timer = setInterval(() => isUsed() || close(), OFFER_MS);
+  signal.addEventListener('abort', () => clearInterval(timer));
 }
 
-/** A marker at the end of a line has no room beside it for the button. */
-function keepWithin(button: HTMLElement, paragraph: Element): void {
-  const [own, room] = [button.getBoundingClientRect(), paragraph.getBoundingClientRect()];
-  const shiftPx = Math.max(room.left - own.left, Math.min(0, room.right - own.right));
-  button.style.translate = `${shiftPx}px`;
-}
-
-function wayBack(departure: Departure, label: string, shown: AbortController): HTMLElement {
-  const {focus, scrollTop, scrollLeft} = departure;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'back';
-  button.textContent = label;
-  button.addEventListener('click', () => {
-    shown.abort();
-    const behavior = 'instant';
-    document.scrollingElement?.scrollTo({top: scrollTop, left: scrollLeft, behavior});
-    focus.focus({preventScroll: true});
-    // Inside a dialog or another scrolling part of the page.
-    focus.scrollIntoView({block: 'nearest', behavior});
-  });
-  return button;
+function returnTo({focus, scrollTop, scrollLeft}: Departure, control: HTMLElement): void {
+  const behavior = 'instant';
+  document.scrollingElement?.scrollTo({top: scrollTop, left: scrollLeft, behavior});
+  // A newer version of the story may have taken the link away.
+  if (!focus.isConnected) return control.focus();
+  focus.focus({preventScroll: true});
+  // Inside a dialog or another scrolling part of the page.
+  focus.scrollIntoView({block: 'nearest', behavior});
 }

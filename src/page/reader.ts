@@ -14,6 +14,8 @@ class Reader {
   citationClosedMs = -Infinity;
   /** Aborted when the reader leaves the place that a jump has led to. */
   shownPlace: AbortController | undefined;
+  /** What stands at the foot of the window, by what it is for, the lowest first. */
+  readonly footBars = new Map<string, {readonly element: HTMLElement; close(): void}>();
 
   /**
    * The navigations that an element has answered, so that a second one of the same story does not.

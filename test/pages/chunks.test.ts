@@ -240,7 +240,7 @@ describe('a chunk that does not come', () => {
     expect(focused.map(marker => marker.getAttribute('aria-label'))).to.deep.equal([
       'Source 1: Yonhap',
     ]);
-    expect(host.all('.back')).to.have.length(0);
+    expect(host.all('.way-back')).to.have.length(0);
     expect(host.seen.uncaught).to.deep.equal([]);
     expect(
       host.seen.console

@@ -58,11 +58,13 @@ describe('what goes over the network', () => {
     }
     host.all('.mark')[0]?.click();
     host.all('.references a')[0]?.click();
-    await until(() => host.all('.back').length > 0 && host.all('.marker.selected').length > 0);
+    await until(() => host.all('.way-back').length > 0 && host.all('.marker.selected').length > 0);
     expect((await readLog()).count).to.equal(1);
     const files = [
       'chunks/citation-popover.js',
       'chunks/claim-range.js',
+      'chunks/foot-bar.js',
+      'chunks/keep-in-place.js',
       'chunks/mark-support.js',
       'chunks/way-back.js',
       'story-widgets.min.js',

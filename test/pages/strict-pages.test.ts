@@ -39,7 +39,7 @@ describe(`a page under default-src 'none', with the scripts and the data allowed
     }
     host.all('.mark')[0]?.click();
     host.all('.references a')[0]?.click();
-    await until(() => host.all('.back').length === 1);
+    await until(() => host.all('.way-back').length === 1);
     expect(host.seen).to.deep.equal({violations: [], uncaught: [], console: []});
   });
 

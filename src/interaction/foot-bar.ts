@@ -1,0 +1,125 @@
+import {render, type TemplateResult} from 'lit';
+import {adoptSheet} from '../page/adopt-sheet.js';
+import {reader} from '../page/reader.js';
+import {footBarSheet} from '../styles/foot-bar.js';
+import type {Wording} from '../templates/scene.js';
+
+const GAP_PX = 8;
+
+interface FootBarOptions {
+  /** What it is for: a page has one bar of each name, and another takes its place. */
+  name: 'way-back' | 'marks';
+  label: string;
+  localize: Wording;
+  /** Tab goes from there into the bar, and from the bar on to what follows there. */
+  findOrigin(): HTMLElement | undefined;
+}
+
+/**
+ * A bar at the foot of the window, outside the story, over everything that could cut it off. Where
+ * it would hide what has the focus it stands at the head.
+ */
+export class FootBar {
+  readonly element = document.createElement('div');
+  readonly #name: string;
+  readonly #findOrigin: () => HTMLElement | undefined;
+  readonly #listeners = new AbortController();
+
+  /** @param place - The bar comes into the same root. */
+  constructor(place: Element, {name, label, localize, findOrigin}: FootBarOptions) {
+    this.#name = name;
+    this.#findOrigin = findOrigin;
+    const {element} = this;
+    element.className = `foot ${name}`;
+    element.popover = 'manual';
+    element.lang = localize.wordsLang();
+    element.role = 'group';
+    element.ariaLabel = label;
+    adoptSheet(place.getRootNode(), footBarSheet);
+    place.closest('.root')?.append(element);
+    reader.footBars.get(name)?.close();
+    reader.footBars.set(name, this);
+    const {signal} = this.#listeners;
+    document.addEventListener('keydown', event => this.#onKeyDown(event), {signal, capture: true});
+    document.addEventListener('focusin', event => this.#onFocusIn(event), {signal});
+  }
+
+  /** Aborted when the bar is gone, for whatever reason. */
+  get closed(): AbortSignal {
+    return this.#listeners.signal;
+  }
+
+  get hasFocus(): boolean {
+    const {activeElement} = this.element.getRootNode() as ShadowRoot;
+    return this.element.contains(activeElement);
+  }
+
+  show(content: TemplateResult): void {
+    const {element} = this;
+    render(content, element);
+    if (canPopUp(element) && !element.matches(':popover-open')) element.showPopover();
+    stackBars();
+  }
+
+  /** Takes the bar away; the focus, if it is inside, goes back to where Tab came from. */
+  close(): void {
+    const {element} = this;
+    this.#listeners.abort();
+    if (this.hasFocus) this.#findOrigin()?.focus({preventScroll: true});
+    element.remove();
+    if (reader.footBars.get(this.#name) === this) reader.footBars.delete(this.#name);
+    stackBars();
+  }
+
+  /** A popover has another place in the order of Tab in each engine, so no step is left to them. */
+  #onKeyDown(event: KeyboardEvent): void {
+    if (!isTab(event)) return;
+    const [from] = event.composedPath();
+    const origin = this.#findOrigin();
+    const stops = [...this.element.querySelectorAll('button')];
+    const index = stops.indexOf(from as HTMLButtonElement);
+    const isEntering = from === origin && !event.shiftKey;
+    if (!isEntering && index < 0) return;
+    const next = stops[index + (event.shiftKey ? -1 : 1)];
+    // Past the last stop the browser itself goes on from the origin.
+    if (next || event.shiftKey) event.preventDefault();
+    (next ?? origin)?.focus({preventScroll: true});
+  }
+
+  /** Asked for once the browser has scrolled to what has the focus. */
+  #onFocusIn(event: FocusEvent): void {
+    const [focused] = event.composedPath();
+    requestAnimationFrame(() => {
+      this.element.classList.remove('above');
+      this.element.classList.toggle('above', this.#hides(focused as Element));
+    });
+  }
+
+  #hides(focused: Element): boolean {
+    if (this.element.contains(focused)) return false;
+    const [own, other] = [this.element, focused].map(each => each.getBoundingClientRect());
+    if (!own || !other || other.height > innerHeight / 2) return false;
+    const isBeside = other.right <= own.left || other.left >= own.right;
+    return !isBeside && other.bottom > own.top && other.top < own.bottom;
+  }
+}
+
+/** Browsers before our floor cannot; there a box of the page may cut it off. */
+function canPopUp(element: HTMLElement): boolean {
+  return 'showPopover' in element;
+}
+
+/** WebKitGTK does not know the key of Shift+Tab, only its place on the keyboard. */
+function isTab({key, code, ctrlKey, altKey, metaKey, defaultPrevented}: KeyboardEvent): boolean {
+  const isKey = key === 'Tab' || code === 'Tab';
+  return isKey && !ctrlKey && !altKey && !metaKey && !defaultPrevented;
+}
+
+/** The later stands above the earlier. */
+function stackBars(): void {
+  let liftPx = 0;
+  for (const {element} of reader.footBars.values()) {
+    element.style.setProperty('--lift', `${liftPx}px`);
+    liftPx += element.offsetHeight + GAP_PX;
+  }
+}
