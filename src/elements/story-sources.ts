@@ -67,7 +67,7 @@ export class StorySources extends StoryElement {
     return html`${renderHeading(this.headingLevel, 'label', localize.term('sources'))}
       ${this.#renderList(isSplit ? cited : sources, scene)}
       ${isSplit ? this.#renderUncited(uncited, scene) : nothing}
-      <p class="status" role="status">${this.#describeSelection(scene)}</p>`;
+      <p class="unseen" role="status">${this.#describeSelection(scene)}</p>`;
   }
 
   #renderUncited(sources: readonly Source[], scene: Scene): unknown {

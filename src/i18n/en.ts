@@ -59,6 +59,10 @@ export const en = {
   marked: (claims: number, sections: number, events: number) =>
     `${claims === 1 ? '1 claim is' : `${claims} claims are`} marked: ` +
     `${sections} in the text, ${events} in the timeline. Escape clears.`,
+  claimAt: (position: number, claims: number) => `${position} of ${claims}`,
+  previousClaim: 'Previous claim',
+  nextClaim: 'Next claim',
+  clearMarks: 'Clear the marks',
   section: (number: number) => `Section ${number}`,
   event: (number: number) => `Event ${number}`,
   summary: 'Summary',

@@ -58,6 +58,10 @@ export const ko: Words = {
   mark: '본문에 표시',
   marked: (claims, sections, events) =>
     `${claims}건을 표시했습니다. 본문 ${sections}건, 타임라인 ${events}건. Esc 키로 지웁니다.`,
+  claimAt: (position, claims) => `${claims}건 중 ${position}번째`,
+  previousClaim: '이전 내용',
+  nextClaim: '다음 내용',
+  clearMarks: '표시 지우기',
   section: number => `${number}번째 단락`,
   event: number => `${number}번째 사건`,
   summary: '요약',

@@ -1,25 +1,53 @@
-import type {Claim, Source, Story} from '../model/story.js';
+import type {Claim, Source} from '../model/story.js';
+import type {Showing} from '../page/showing.js';
 import type {Marker} from '../templates/marker.js';
+import type {Scene} from '../templates/scene.js';
 import {rangeIn, tint} from './claim-range.js';
+import {MarksBar} from './marks-bar.js';
 
 /**
- * Marks all that a source supports: its claims are tinted, its markers stand out. Fetched with the
- * first source that a reader selects.
- *
- * @returns A function that takes the marks away; markers that come into the root later have none
- *     until the next call.
+ * Marks all that a source supports: its claims are tinted, its markers stand out, and where the
+ * reader has pressed the switch a bar leads from one to the next. Fetched with the first source that
+ * a reader selects.
  */
-export function markSupport(root: ParentNode, {claims}: Story, {id}: Source): () => void {
-  const supported = claims.filter(({sourceIds}) => sourceIds.includes(id));
-  const clearTint = tint('story-support', claimRanges(root, supported));
-  const markers = [...root.querySelectorAll<Marker>('.marker')].filter(({citations}) =>
-    citations.some(({sourceId}) => sourceId === id),
-  );
-  for (const marker of markers) marker.classList.add('selected');
-  return () => {
-    clearTint();
-    for (const marker of markers) marker.classList.remove('selected');
-  };
+export class Marks {
+  readonly #root: ParentNode;
+  readonly #showing: Showing;
+  #clearTint: (() => void) | undefined;
+  #markers: readonly Marker[] = [];
+  #bar: MarksBar | undefined;
+
+  constructor(root: ParentNode, showing: Showing) {
+    this.#root = root;
+    this.#showing = showing;
+  }
+
+  /** Marks what is in the root now; markers that come later have no mark until the next call. */
+  show(source: Source, {story, localize}: Scene): void {
+    this.#unmark();
+    const supported = story.claims.filter(({sourceIds}) => sourceIds.includes(source.id));
+    this.#clearTint = tint('story-support', claimRanges(this.#root, supported));
+    this.#markers = [...this.#root.querySelectorAll<Marker>('.marker')].filter(({citations}) =>
+      citations.some(({sourceId}) => sourceId === source.id),
+    );
+    for (const marker of this.#markers) marker.classList.add('selected');
+    const button = this.#root.querySelector<HTMLElement>('.mark[aria-pressed="true"]');
+    if (!button) return;
+    const claims = supported.filter(({place}) => this.#showing.has(place));
+    this.#bar ??= new MarksBar(button, this.#showing, localize);
+    this.#bar.show(source, claims, button);
+  }
+
+  clear(): void {
+    this.#unmark();
+    this.#bar?.close();
+    this.#bar = undefined;
+  }
+
+  #unmark(): void {
+    this.#clearTint?.();
+    for (const marker of this.#markers) marker.classList.remove('selected');
+  }
 }
 
 /** Where many claims are: the root is searched once. */

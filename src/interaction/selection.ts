@@ -3,6 +3,7 @@ import {LaterPart} from '../page/later-part.js';
 import type {Showing} from '../page/showing.js';
 import type {Scene} from '../templates/scene.js';
 import type {InteractiveHost} from './interactive-host.js';
+import type {Marks} from './mark-support.js';
 
 /** Fetched with the first source that a reader selects. */
 const marking = new LaterPart(() => import('./mark-support.js'));
@@ -12,7 +13,7 @@ export class Selection implements ReactiveController {
   readonly #host: InteractiveHost;
   readonly #showing: Showing;
   readonly #getScene: () => Scene;
-  #clearMarks: (() => void) | undefined;
+  #marks: Marks | undefined;
 
   constructor(host: InteractiveHost, showing: Showing, getScene: () => Scene) {
     this.#host = host;
@@ -24,14 +25,14 @@ export class Selection implements ReactiveController {
   hostUpdated(): void {
     const {selectedId} = this.#showing;
     // A long list is drawn in many updates; without a selection none of them has to be searched.
-    if (!selectedId && !this.#clearMarks) return;
-    this.#clear();
-    const {story} = this.#getScene();
-    const source = story.sources.find(({id}) => id === selectedId);
-    if (!source) return;
+    if (!selectedId && !this.#marks) return;
+    const scene = this.#getScene();
+    const source = scene.story.sources.find(({id}) => id === selectedId);
+    if (!source) return this.#clear();
+    if (!marking.now) return marking.want(() => this.#host.requestUpdate());
+    this.#marks ??= new marking.now.Marks(this.#host.renderRoot, this.#showing);
+    this.#marks.show(source, scene);
     document.addEventListener('keydown', this.#onEscape);
-    this.#clearMarks = marking.now?.markSupport(this.#host.renderRoot, story, source);
-    if (!marking.now) marking.want(() => this.#host.requestUpdate());
   }
 
   hostDisconnected(): void {
@@ -39,8 +40,8 @@ export class Selection implements ReactiveController {
   }
 
   #clear(): void {
-    this.#clearMarks?.();
-    this.#clearMarks = undefined;
+    this.#marks?.clear();
+    this.#marks = undefined;
     document.removeEventListener('keydown', this.#onEscape);
   }
 

@@ -63,6 +63,7 @@ export const citationSheet = css`
     margin-inline: calc(0em - var(--inset) - var(--back)) calc(0em - var(--inset));
   }
   .marker:hover,
+  .marker.current,
   .marker[data-open] {
     background: var(--_accent);
     color: var(--_surface);
@@ -141,7 +142,6 @@ export const citationSheet = css`
   @media print {
     .popover,
     .actions,
-    .status,
     .notice button {
       display: none;
     }

@@ -43,16 +43,6 @@ export const sourcesSheet = css`
   .uncited {
     margin-block-start: calc(1.8 * var(--_space));
   }
-  .status:not(:empty) {
-    position: sticky;
-    inset-block-end: 0;
-    padding: 0.7em 0;
-    font-size: 0.82em;
-    font-weight: 650;
-    background: var(--_surface);
-    border-block-start: 1px solid var(--_line);
-    margin-block-start: 1em;
-  }
   @container (min-width: 44em) {
     ol {
       grid-template-columns: 1fr 1fr;

@@ -32,8 +32,9 @@ async function areTinted(count: number): Promise<void> {
 /** What a reader is told, and a screen reader says. */
 const status = (root: Element): string =>
   getAllByRole(root, 'status')
-    .map(({textContent}) => textContent?.trim())
-    .join('');
+    .map(({textContent}) => textContent?.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .join(' | ');
 
 async function inDialog(card: StoryElement): Promise<HTMLDialogElement> {
   const dialog = document.createElement('dialog');
@@ -55,7 +56,7 @@ describe('a selected source', () => {
     const selected = deepQuery(card, '.marker.selected').map(nameOf);
     expect(new Set(selected)).to.deep.equal(new Set(['Source 2: Yonhap']));
     expect(status(card)).to.equal(
-      '7 claims are marked: 5 in the text, 2 in the timeline. Escape clears.',
+      '7 claims are marked: 5 in the text, 2 in the timeline. Escape clears. | Yonhap 7 claims',
     );
     expect(button.getAttribute('aria-pressed')).to.equal('true');
     await press('Escape');
@@ -133,7 +134,7 @@ describe('a selected source', () => {
     await areTinted(5);
     await settled(card);
     expect(status(card)).to.equal(
-      '5 claims are marked: 5 in the text, 0 in the timeline. Escape clears.',
+      '5 claims are marked: 5 in the text, 0 in the timeline. Escape clears. | Yonhap 5 claims',
     );
     markButton(card, 2).click();
     await areTinted(0);
