@@ -4,6 +4,7 @@ import {findAnchor, isEventPlace, SUMMARY_PLACE} from '../model/anchors.js';
 import type {Story} from '../model/story.js';
 import {adoptSheet} from '../page/adopt-sheet.js';
 import {StoryToggleEvent} from '../page/events.js';
+import {drawEach} from '../page/draw-each.js';
 import {LaterPart, warnOfPart} from '../page/later-part.js';
 import {TallRail} from '../page/tall-rail.js';
 import {baseSheet, contentSheet, stateSheet} from '../styles/base.js';
@@ -16,7 +17,7 @@ import {textDirection} from '../templates/direction.js';
 import {renderFigure} from '../templates/figure.js';
 import {renderMeta} from '../templates/meta.js';
 import type {Scene} from '../templates/scene.js';
-import {renderSection} from '../templates/section.js';
+import {nameOfSection, renderSection} from '../templates/section.js';
 import {renderBlocks, renderHeading} from '../templates/text.js';
 import {StoryElement} from './story-element.js';
 import {StorySources} from './story-sources.js';
@@ -195,8 +196,9 @@ export class StoryCard extends StoryElement {
     const shown = this.#shows('sections') ? sections : [];
     const hasCoverage = this.#shows('coverage') && sources.length > 0;
     if (!shown.length && !hasCoverage) return nothing;
+    const level = this.headingLevel + 1;
     return html`<div class="text">
-        ${shown.map(section => renderSection(section, this.headingLevel + 1, scene))}
+        ${drawEach(shown, nameOfSection, section => renderSection(section, level, scene))}
         ${hasCoverage ? this.#renderCoverage() : nothing}
       </div>`;
   }

@@ -20,6 +20,7 @@ import {
 import {DraftController, type StoryState} from '../page/draft-controller.js';
 import {ForeignEdits} from '../page/foreign-edits.js';
 import {hasFallback} from '../page/fallback.js';
+import {newerVersion} from '../page/draw-each.js';
 import {Localize} from '../page/localize.js';
 import type {Lists} from '../page/own-lists.js';
 import {pageAddress} from '../page/page-address.js';
@@ -178,8 +179,18 @@ export abstract class StoryElement extends LitElement {
     if (name === 'story') this.requestUpdate();
   }
 
+  /** A newer version waits for the part that lets the reader read on. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (newerVersion.now || isEmpty(this.scene.story)) return super.scheduleUpdate();
+    this.drafts.update();
+    if (this.drafts.story === this.scene.story) return super.scheduleUpdate();
+    return newerVersion.whenSettled().then(() => super.scheduleUpdate());
+  }
+
   protected override willUpdate(): void {
     this.drafts.update();
+    const isNewer = this.drafts.story !== this.scene.story;
+    if (isNewer) newerVersion.now?.keepReading(this.showing.nearestFirst());
     this.scene = this.#makeScene();
     this.localize.storyLang = this.scene.story.lang;
   }

@@ -2,6 +2,7 @@ import {html, nothing, type PropertyDeclarations} from 'lit';
 import {copyText, say} from '../interaction/clipboard.js';
 import {isEventPlace} from '../model/anchors.js';
 import type {Source, SourceDraft} from '../model/story.js';
+import {drawEach} from '../page/draw-each.js';
 import type {Lists} from '../page/own-lists.js';
 import {baseSheet, contentSheet, stateSheet} from '../styles/base.js';
 import {citationSheet} from '../styles/citation.js';
@@ -77,7 +78,7 @@ export class StorySources extends StoryElement {
   }
 
   #renderList(sources: readonly Source[], scene: Scene): unknown {
-    const items = sources.map(source => this.#renderSource(source, scene));
+    const items = drawEach(sources, nameOfSource, source => this.#renderSource(source, scene));
     return html`<ol role="list">${items}</ol>`;
   }
 
@@ -180,6 +181,14 @@ export class StorySources extends StoryElement {
     const until = AbortSignal.timeout(COPIED_MS);
     if (isCopied) say(currentTarget as Element, this.localize.term('copied'), until);
   }
+}
+
+/**
+ * By what a source is known in a newer version of the story. One without an id has its position as
+ * one, so what it says itself goes before it.
+ */
+function nameOfSource({url, title, id}: Source): string {
+  return url || title || id;
 }
 
 function isCited({claimIds}: Source): boolean {

@@ -26,6 +26,11 @@ export class LaterPart<Module> {
     this.#fetch = fetch;
   }
 
+  /** Resolves when the part is here, or cannot be fetched. */
+  whenSettled(): Promise<void> {
+    return new Promise(resolve => this.want(() => resolve(), resolve));
+  }
+
   /**
    * Fetches the part, once for all who ask.
    *

@@ -17,6 +17,9 @@ class Reader {
   /** What stands at the foot of the window, by what it is for, the lowest first. */
   readonly footBars = new Map<string, {readonly element: HTMLElement; close(): void}>();
 
+  /** Whether what is being read is held already while a newer version of its story is drawn. */
+  isHeld = false;
+
   /**
    * The navigations that an element has answered, so that a second one of the same story does not.
    */

@@ -16,3 +16,8 @@ export function renderSection(section: Section, level: number, scene: Scene): un
       ${renderCorrectionsOf(anchor, scene)}
     </section>`;
 }
+
+/** By what a section is known in a newer version of the story. */
+export function nameOfSection({id, heading, blocks}: Section): string {
+  return id || heading || (blocks[0]?.text ?? '');
+}
