@@ -3,6 +3,7 @@ import {findAnchor} from '../model/anchors.js';
 import type {EventDraft, SourceDraft, TimelineEvent} from '../model/story.js';
 import {StoryFilterEvent, StoryToggleEvent} from '../page/events.js';
 import {LaterPart} from '../page/later-part.js';
+import {drawEach} from '../page/draw-each.js';
 import type {Lists} from '../page/own-lists.js';
 import {baseSheet, contentSheet, stateSheet} from '../styles/base.js';
 import {citationSheet} from '../styles/citation.js';
@@ -12,7 +13,7 @@ import {tokenSheet} from '../styles/tokens.js';
 import type {Scene} from '../templates/scene.js';
 import {renderHeading} from '../templates/text.js';
 import {sortEvents, type Entry, type TimelineOrder} from '../timeline/entries.js';
-import {makePlan, type Plan} from '../timeline/plan.js';
+import {makePlan, nameOfEntry, type Plan} from '../timeline/plan.js';
 import {Slices} from '../timeline/slices.js';
 import {renderEntry} from '../timeline/render-entry.js';
 import type {TimelineTools, ToolClass} from '../timeline/tools.js';
@@ -106,7 +107,7 @@ export class StoryTimeline extends StoryElement {
   #plannedFor: unknown[] = [];
   #tools: TimelineTools | undefined;
   readonly #asked = new Set<unknown>();
-  readonly #slices = new Slices(this);
+  readonly #slices = new Slices(this, nameOfEntry);
 
   protected override renderStory(scene: Scene): unknown {
     const {timeline} = scene.story;
@@ -132,7 +133,7 @@ export class StoryTimeline extends StoryElement {
   #renderFirst(plan: Plan, isFolded: boolean, scene: Scene): unknown {
     const {localize} = scene;
     const words = isFolded ? localize.term('more', plan.middle.length) : localize.term('fewer');
-    const entries = plan.first.map(entry => this.#renderEntry(entry, plan, scene));
+    const entries = this.#renderEntries(plan.first, plan, scene);
     return html`<ol class="events" role="list">${entries}</ol>
       <p class="more"><button type="button" part="more" aria-expanded=${!isFolded}
         @click=${() => this.#fold(!isFolded)}>${words}</button></p>`;
@@ -150,8 +151,12 @@ export class StoryTimeline extends StoryElement {
 
   #renderLast(plan: Plan, isFolded: boolean, scene: Scene): unknown {
     const shown = isFolded ? plan.lastAlone : plan.last;
-    const entries = shown.map(entry => this.#renderEntry(entry, plan, scene));
+    const entries = this.#renderEntries(shown, plan, scene);
     return html`<ol class="events" role="list">${entries}</ol>`;
+  }
+
+  #renderEntries(entries: readonly Entry[], plan: Plan, scene: Scene): unknown {
+    return drawEach(entries, nameOfEntry, entry => this.#renderEntry(entry, plan, scene));
   }
 
   #renderEntry(entry: Entry, {unit}: Plan, scene: Scene, isLater = false): unknown {
@@ -164,12 +169,17 @@ export class StoryTimeline extends StoryElement {
     const {order, collapseAfter} = this;
     const {timeline} = scene.story;
     const inputs = [timeline, order, collapseAfter, this.axis, this.filters];
-    const isSame = inputs.every((input, index) => input === this.#plannedFor[index]);
+    // `NaN` is a number of events that never folds.
+    const isSame = inputs.every((input, index) => Object.is(input, this.#plannedFor[index]));
     if (this.#plan && isSame) return this.#plan;
     const all = sortEvents(timeline, order);
     const events = this.#tools?.select(all, scene) ?? all;
     const isNarrowed = events !== all;
-    this.#plan = makePlan(events, isNarrowed ? 0 : collapseAfter);
+    const isNewer = inputs
+      .slice(1)
+      .every((input, index) => Object.is(input, this.#plannedFor[index + 1]));
+    if (!isNewer) this.#slices.beginAnew();
+    this.#plan = makePlan(events, isNarrowed ? 0 : collapseAfter, isNewer ? this.#plan : undefined);
     this.#plannedFor = inputs;
     return this.#plan;
   }

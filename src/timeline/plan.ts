@@ -23,18 +23,24 @@ export interface Plan {
   characters: number;
 }
 
+/** By what an entry is known in a newer version of the story. */
+export function nameOfEntry({event: {id, date, heading, blocks}}: Entry): string {
+  return id || [date?.written, heading, blocks[0]?.text].join(' ');
+}
+
 /**
  * Plans the list for these events, in the order in which they are shown.
  *
+ * @param shown - The plan of the version before: what was in sight is not folded away.
  * @param foldAfter - A list of more events than this is folded, unless it would hide only one; 0 or
  *     `NaN` never folds.
  * @example
  * makePlan(twelveEvents, 6).middle.length // 7, between the first 2 and the last 3
  */
-export function makePlan(events: readonly TimelineEvent[], foldAfter: number): Plan {
+export function makePlan(events: readonly TimelineEvent[], foldAfter: number, shown?: Plan): Plan {
   const unit = chooseUnit(events);
   const entries = toEntries(events, unit);
-  const {first, middle, last} = fold(entries, foldAfter);
+  const {first, middle, last} = fold(entries, foldAfter, shown);
   const lastAlone = toEntries(
     last.map(({event}) => event),
     unit,
@@ -42,9 +48,22 @@ export function makePlan(events: readonly TimelineEvent[], foldAfter: number): P
   return {first, middle, last, lastAlone, unit, characters: averageLength(middle)};
 }
 
-function fold(entries: Entry[], foldAfter: number): Pick<Plan, 'first' | 'middle' | 'last'> {
-  const head = Math.max(1, Math.floor((foldAfter - 1) * HEAD_SHARE));
-  const tail = Math.max(1, foldAfter - 1 - head);
+function fold(
+  entries: Entry[],
+  foldAfter: number,
+  shown?: Plan,
+): Pick<Plan, 'first' | 'middle' | 'last'> {
+  const leastHead = Math.max(1, Math.floor((foldAfter - 1) * HEAD_SHARE));
+  const leastTail = Math.max(1, foldAfter - 1 - leastHead);
+  const isOneOf = (shownEntries: readonly Entry[] = []): ((entry: Entry) => boolean) => {
+    const names = new Set(shownEntries.map(nameOfEntry));
+    return entry => names.has(nameOfEntry(entry));
+  };
+  // Where nothing was folded, all were in sight.
+  const opening = shown?.first.length ? shown.first : shown?.middle;
+  const head = Math.max(leastHead, entries.findLastIndex(isOneOf(opening)) + 1);
+  const closing = entries.findIndex(isOneOf(shown?.last));
+  const tail = Math.max(leastTail, closing < 0 ? 0 : entries.length - closing);
   const isFolding = foldAfter > 0 && entries.length > Math.max(foldAfter, head + tail + 1);
   if (!isFolding) return {first: [], middle: entries, last: []};
   return {

@@ -1,22 +1,28 @@
 import {noChange, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {drawEach} from '../page/draw-each.js';
 import {whenIdle} from '../page/when-idle.js';
 
 /** Few enough for a slow phone to draw and lay out between two frames. */
 const SLICE_ITEMS = 10;
+
 interface SlicesHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
 /**
  * Draws a long list slice by slice: the first at once, the others when the browser has nothing else
- * to do. What is in the page stays there while it is drawn anew. The list has the class `slices`.
+ * to do. What is in the page stays there while it is drawn anew, and follows its item when others
+ * come before it. The list has the class `slices`.
  *
  * @example
  * html`<ol class="slices">${slices.render(events, renderEvent, true)}</ol>`
  */
-export class Slices implements ReactiveController {
+export class Slices<Item> implements ReactiveController {
   readonly #host: SlicesHost;
-  #items: readonly unknown[] = [];
+  readonly #nameOf: (item: Item) => string;
+  #items: readonly Item[] = [];
+  /** For each slice the position behind its last item. */
+  #ends: number[] = [];
   /** How many slices are in the page. */
   #inPage = 0;
   /** How many of them show the present state. */
@@ -27,13 +33,11 @@ export class Slices implements ReactiveController {
   #wanted = 0;
   #isWaiting = false;
 
-  constructor(host: SlicesHost) {
+  /** @param nameOf - By what an item is known in a newer version of the list. */
+  constructor(host: SlicesHost, nameOf: (item: Item) => string) {
     this.#host = host;
+    this.#nameOf = nameOf;
     host.addController(this);
-  }
-
-  get #count(): number {
-    return Math.ceil(this.#items.length / SLICE_ITEMS);
   }
 
   get #list(): HTMLElement | null {
@@ -47,7 +51,7 @@ export class Slices implements ReactiveController {
    */
   keepHeight(characters: number): void {
     const style = this.#list?.style;
-    const missing = Math.max(0, this.#items.length - this.#inPage * SLICE_ITEMS);
+    const missing = this.#items.length - this.#endOf(this.#inPage - 1);
     style?.setProperty('padding-block-end', `calc(${missing} * var(--event-size))`);
     // Everything inside is styled again when a custom property changes.
     const isNew = style?.getPropertyValue('--characters') !== String(characters);
@@ -62,8 +66,15 @@ export class Slices implements ReactiveController {
    */
   want(index: number): boolean {
     if (index < 0) return false;
-    this.#wanted = Math.min(this.#count, Math.floor(index / SLICE_ITEMS) + 1);
+    const slice = this.#ends.findIndex(end => index < end);
+    this.#wanted = slice < 0 ? this.#ends.length : slice + 1;
     return this.#wanted > this.#inPage;
+  }
+
+  /** Makes the next list begin with its first slice, even where it has items of this one. */
+  beginAnew(): void {
+    this.#items = [];
+    this.#ends = [];
   }
 
   /**
@@ -73,38 +84,58 @@ export class Slices implements ReactiveController {
    * @param renderItem - `isBulk`: the item comes with those of other slices.
    * @param isUrgent - Whether a list that begins anew shows its first slice at once.
    */
-  render<Item>(
+  render(
     items: readonly Item[],
     renderItem: (item: Item, isBulk: boolean) => unknown,
     isUrgent: boolean,
   ): unknown[] {
-    if (items !== this.#items) {
-      this.#items = items;
-      this.#inPage = 0;
-      this.#wanted = 0;
-    }
+    if (items !== this.#items) this.#take(items);
     const from = this.#isNext ? this.#fresh : 0;
     const least = this.#isNext ? from + 1 : Number(isUrgent);
-    const end = Math.min(this.#count, Math.max(least, this.#wanted));
+    const end = Math.min(this.#ends.length, Math.max(least, this.#wanted));
     const isBulk = end - from > 1;
     this.#fresh = end;
     this.#inPage = Math.max(this.#inPage, end);
     return Array.from({length: this.#inPage}, (_, slice) => {
       if (slice < from || slice >= end) return noChange;
-      const start = slice * SLICE_ITEMS;
-      return items.slice(start, start + SLICE_ITEMS).map(item => renderItem(item, isBulk));
+      const shown = items.slice(this.#endOf(slice - 1), this.#endOf(slice));
+      return drawEach(shown, this.#nameOf, item => renderItem(item, isBulk));
     });
+  }
+
+  #endOf(slice: number): number {
+    return this.#ends[slice] ?? 0;
+  }
+
+  /** Divides a newer list: a slice that is in the page keeps its items, and takes in what is new. */
+  #take(items: readonly Item[]): void {
+    const behind = new Map(items.map((item, index) => [this.#nameOf(item), index + 1]));
+    const ends: number[] = [];
+    for (let slice = 0; slice < this.#inPage; slice++) {
+      const drawn = this.#items.slice(this.#endOf(slice - 1), this.#endOf(slice));
+      const reach = Math.max(...drawn.map(item => behind.get(this.#nameOf(item)) ?? 0));
+      if (reach > (ends.at(-1) ?? 0)) ends.push(reach);
+    }
+    this.#inPage = ends.length;
+    this.#wanted = 0;
+    this.#isNext = false;
+    for (let end = ends.at(-1) ?? 0; end < items.length;) {
+      end = Math.min(items.length, end + SLICE_ITEMS);
+      ends.push(end);
+    }
+    this.#items = items;
+    this.#ends = ends;
   }
 
   hostUpdate(): void {
     // A list that left the page has to come back whole.
-    if (!this.#list) this.#items = [];
+    if (!this.#list) this.beginAnew();
   }
 
   hostUpdated(): void {
     this.#isNext = false;
     this.#wanted = 0;
-    if (this.#fresh >= this.#count || this.#isWaiting) return;
+    if (this.#fresh >= this.#ends.length || this.#isWaiting) return;
     this.#isWaiting = true;
     whenIdle(() => {
       this.#isWaiting = false;

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {normalize} from '../../src/model/normalize.js';
 import type {TimelineEvent} from '../../src/model/story.js';
+import type {Entry} from '../../src/timeline/entries.js';
 import {makePlan} from '../../src/timeline/plan.js';
 
 const eventsOf = (dates: readonly string[]): TimelineEvent[] =>
@@ -8,6 +9,8 @@ const eventsOf = (dates: readonly string[]): TimelineEvent[] =>
 
 const years = (count: number): TimelineEvent[] =>
   eventsOf(Array.from({length: count}, (_, index) => String(1990 + index)));
+
+const DATES_OF_12 = Array.from({length: 12}, (_, index) => String(1990 + index));
 
 describe('the plan of a list', () => {
   for (const [count, foldAfter, first, middle, last] of [
@@ -39,6 +42,19 @@ describe('the plan of a list', () => {
     const {last, lastAlone} = makePlan(eventsOf(days), 6);
     expect(last.map(({date}) => date)).to.deep.equal(['omit-year', 'omit-year', 'omit-year']);
     expect(lastAlone.map(({date}) => date)).to.deep.equal(['full', 'omit-year', 'omit-year']);
+  });
+
+  it('folds nothing away that was in sight in the version before', () => {
+    const names = (entries: readonly Entry[]): string[] =>
+      entries.map(({event}) => event.date?.edtf ?? '');
+    const before = makePlan(years(12), 6);
+    const newer = makePlan(eventsOf(['1980', ...DATES_OF_12, '2020']), 6, before);
+    expect(names(newer.first)).to.deep.equal(['1980', '1990', '1991']);
+    expect(names(newer.last)).to.deep.equal(['1999', '2000', '2001', '2020']);
+    expect(makePlan(years(7), 6, makePlan(years(6), 6)).first).to.have.length(0);
+    expect(
+      makePlan(eventsOf(DATES_OF_12), 6, makePlan(eventsOf(['1980']), 6)).middle,
+    ).to.have.length(7);
   });
 
   it('says what entries share a heading by', () => {

@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement} from 'lit';
+import {newerVersion} from '../../src/page/draw-each.js';
 import {Slices} from '../../src/timeline/slices.js';
 import {waitUntil} from '../browser/wait-until.js';
 
@@ -12,7 +13,7 @@ class LongList extends LitElement {
   label = 'first';
   /** Items that were drawn together with those of other slices. */
   readonly bulk = new Set<number>();
-  readonly slices = new Slices(this);
+  readonly slices = new Slices<number>(this, String);
 
   override render(): unknown {
     if (!this.isShown) return '';
@@ -79,9 +80,10 @@ describe('a list drawn in slices', () => {
     await waitUntil(() => list.texts[34] === '34 second');
   });
 
-  it('begins anew for another list, and comes back whole after it has left the page', async () => {
+  it('begins anew where it is told to, and comes back whole after it has left the page', async () => {
     const list = await listOf(35);
     await waitUntil(() => list.texts.length === 35);
+    list.slices.beginAnew();
     list.items = numbers(25);
     list.requestUpdate();
     await list.updateComplete;
@@ -93,6 +95,38 @@ describe('a list drawn in slices', () => {
     list.isShown = true;
     list.requestUpdate();
     await waitUntil(() => list.texts.length === 25);
+  });
+
+  it('keeps what is drawn for each of 35 items when 3 others come before them', async () => {
+    await newerVersion.whenSettled();
+    const list = await listOf(35);
+    await waitUntil(() => list.texts.length === 35);
+    const drawn = [...list.renderRoot.querySelectorAll('li')];
+    list.items = [-3, -2, -1, ...numbers(35)];
+    list.requestUpdate();
+    await list.updateComplete;
+    const now = [...list.renderRoot.querySelectorAll('li')];
+    expect(now.slice(0, 3).map(({textContent}) => textContent)).to.deep.equal([
+      '-3 first',
+      '-2 first',
+      '-1 first',
+    ]);
+    expect(now.slice(3).every((item, index) => item === drawn[index])).to.equal(true);
+    expect(now).to.have.length(38);
+  });
+
+  it('takes in what comes between and behind, and lets go what is gone', async () => {
+    await newerVersion.whenSettled();
+    const list = await listOf(25);
+    await waitUntil(() => list.texts.length === 25);
+    const tenth = list.renderRoot.querySelectorAll('li')[10];
+    list.items = [...numbers(25).filter(item => item !== 9), 25].flatMap(item =>
+      item === 12 ? [120, 12] : [item],
+    );
+    list.requestUpdate();
+    await waitUntil(() => list.texts.length === 26 && !list.slices.want(25));
+    expect(list.texts.map(text => parseInt(text))).to.deep.equal(list.items);
+    expect(list.renderRoot.querySelectorAll('li')[9] === tenth).to.equal(true);
   });
 
   it('keeps room for the items that are still to come, of a length that it is told', async () => {
