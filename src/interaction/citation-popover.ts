@@ -79,9 +79,7 @@ export class CitationPopover implements ReactiveController, HoverTarget {
    */
   #refresh(opened: Opened): void {
     const fresh = this.#describe(opened.trigger, opened.isPinned);
-    const isSame =
-      JSON.stringify([opened.cited, opened.claim?.text]) ===
-      JSON.stringify([fresh.cited, fresh.claim?.text]);
+    const isSame = whatIsSaid(opened) === whatIsSaid(fresh);
     if (!isSame) return void this.close({returnFocus: this.#hasFocus});
     opened.scene = fresh.scene;
     opened.claim = fresh.claim;
@@ -290,6 +288,13 @@ export class CitationPopover implements ReactiveController, HoverTarget {
     const isOutside = !this.isInPopover(event) && this.markerIn(event) !== this.trigger;
     if (isOutside) this.close();
   };
+}
+
+/** Claims are numbered: those of a source have other ids where another comes before them. */
+function whatIsSaid({cited, claim}: Opened): string {
+  const count = (key: string, value: unknown): unknown =>
+    key === 'claimIds' ? (value as string[]).length : value;
+  return JSON.stringify([cited, claim?.text], count);
 }
 
 function nameOf(marker: Marker): string {
