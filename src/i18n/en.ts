@@ -16,6 +16,7 @@ export const en = {
   shown: (shown: number, total: number) => `${shown} of ${total} events`,
   all: 'Show all',
   strands: 'Strands',
+  period: 'Period',
   from: 'From',
   until: 'Until',
   stale: 'This could not be updated. You are reading the last version we have.',

@@ -18,6 +18,7 @@ export const ko: Words = {
   shown: (shown, total) => `사건 ${total}건 중 ${shown}건`,
   all: '모두 보기',
   strands: '갈래',
+  period: '기간',
   from: '시작',
   until: '끝',
   stale: '새로 고치지 못했습니다. 마지막으로 받은 기사를 보고 계십니다.',

@@ -41,7 +41,7 @@ interface Drag {
  * When things happened, to scale: a dot or a bar for each day, month or year, and a line for what
  * lasted longer or has a coarser date. Two sliders choose a period, by keyboard or by dragging;
  * each of their values says the date and how many events there are, so that the picture can be read
- * without being seen.
+ * without being seen. Two clicks choose a period too.
  */
 export class TimelineAxis implements TimelineTool {
   readonly name = 'axis';
@@ -107,8 +107,9 @@ export class TimelineAxis implements TimelineTool {
     if (bins.length < 2) return nothing;
     const counts = countIn(bins, this.#extents, passes);
     const picture = new AxisPicture(this.#scale, counts, this.#period, this.#widthPx);
-    return html`<div class="plot ${this.isNarrowed ? 'narrowed' : ''}" part="axis"
-      .style=${picture.grid} @pointerdown=${this.#onPointerDown}
+    const name = scene.localize.term('period');
+    return html`<div class="plot ${this.isNarrowed ? 'narrowed' : ''}" part="axis" role="group"
+      aria-label=${name} .style=${picture.grid} @pointerdown=${this.#onPointerDown}
       @pointermove=${this.#onPointerMove} @pointerup=${this.#onPointerUp}
       @pointercancel=${this.#onPointerCancel}>
       ${picture.render(scene)}
@@ -150,7 +151,9 @@ export class TimelineAxis implements TimelineTool {
     const isRtl = isRightToLeft(event.currentTarget as HTMLElement);
     const target = sliderTarget(event.key, before[thumb], this.#whole.until, isRtl);
     if (target === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    // Arrows would turn the page of a host that listens for them too.
     event.preventDefault();
+    event.stopPropagation();
     this.#choose(moveThumb(before, thumb, target));
     this.#announce(before);
   }
@@ -181,20 +184,23 @@ export class TimelineAxis implements TimelineTool {
     if (!drag) return;
     this.#drag = undefined;
     const {thumb, before, hasMoved} = drag;
-    // Where one bin is chosen, the thumbs cover it and its neighbours.
-    const isClick = !hasMoved && (!thumb || before.from === before.until);
+    const plot = event.currentTarget as HTMLElement;
+    const isClick = !hasMoved && (!thumb || doThumbsMeet(plot));
     if (isClick) this.#onClick(drag);
     // Arrows and Escape go on from here.
-    (event.currentTarget as HTMLElement)
-      .querySelector<HTMLElement>(`.thumb.${thumb ?? 'until'}`)
-      ?.focus({preventScroll: true});
+    const slider = plot.querySelector<HTMLElement>(`.thumb.${thumb ?? 'until'}`);
+    slider?.focus({preventScroll: true});
     this.#announce(before);
   };
 
-  /** Chooses the bin that was clicked, or the whole axis if that bin was the choice already. */
+  /**
+   * A click chooses a bin, the next one elsewhere stretches the period to there, so that nobody has
+   * to drag. A click on the only bin that is chosen lets everything through again.
+   */
   #onClick({anchor, before}: Drag): void {
     const bin = nearestBusy(this.#scale.bins, [...this.#extents.values()], anchor);
-    const clicked = periodBetween(bin, bin);
+    const isStretch = before.from === before.until;
+    const clicked = periodBetween(isStretch ? before.from : bin, bin);
     this.#choose(isSamePeriod(before, clicked) ? this.#whole : clicked);
   }
 
@@ -226,6 +232,14 @@ function extentsOf(events: readonly TimelineEvent[]): Map<TimelineEvent, Extent>
 function thumbOf(target: HTMLElement): Thumb | undefined {
   if (!target.matches('.thumb')) return undefined;
   return target.matches('.from') ? 'from' : 'until';
+}
+
+/** Thumbs that meet cover what is between them, and what is next to it. */
+function doThumbsMeet(plot: Element): boolean {
+  const [from, until] = [...plot.querySelectorAll('.thumb')].map(each =>
+    each.getBoundingClientRect(),
+  );
+  return !!from && !!until && from.left < until.right && until.left < from.right;
 }
 
 function isRightToLeft(element: HTMLElement): boolean {

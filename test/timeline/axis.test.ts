@@ -2,6 +2,7 @@ import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import type {StoryTimeline} from '../../src/elements/story-timeline.js';
 import type {StoryDraft} from '../../src/model/story.js';
 import {click, emulateMedia, engine, pointer, press, setViewport, tap} from '../browser/input.js';
+import {getAllByRole, getByRole, nameOf} from '../browser/by-role.js';
 import {readFixture, settled} from '../browser/real-story.js';
 import {waitUntil} from '../browser/wait-until.js';
 import {
@@ -216,7 +217,7 @@ describe('the axis of a timeline', () => {
     });
   }
 
-  it('lets a chosen day go, and chooses the next one, where the thumbs lie over both', async () => {
+  it('lets a chosen day go, and stretches to the next one, where the thumbs lie over both', async () => {
     const element = document.createElement('story-timeline');
     Object.assign(element, {
       axis: true,
@@ -238,8 +239,10 @@ describe('the axis of a timeline', () => {
       await element.updateComplete;
       return `${status(element)} ${shown(element).join(' ').slice(0, 3)}`;
     };
-    expect([await at(10), await at(11), await at(11), await at(12)]).to.deep.equal([
+    const clicks = [await at(10), await at(11), await at(11), await at(11), await at(12)];
+    expect(clicks).to.deep.equal([
       '1 of 31 events t11',
+      '2 of 31 events t11',
       '1 of 31 events t12',
       '31 events t1 ',
       '1 of 31 events t13',
@@ -378,6 +381,53 @@ describe('the axis of a timeline', () => {
     await element.updateComplete;
     expect(status(element)).to.equal('6 events');
     await expect(element).to.be.accessible();
+  });
+
+  it('is chosen by two clicks without dragging: January 6, then January 8', async () => {
+    const element = await real();
+    const periods: string[] = [];
+    element.addEventListener('story-filter', ({values}) => periods.push(values.join(' to ')));
+    const clickOn = async (index: number): Promise<void> => {
+      const {x, width, bottom} = inside(element, '.stack')[index]!.getBoundingClientRect();
+      await click({x: Math.round(x + width / 2), y: Math.round(bottom - 8)});
+      await element.updateComplete;
+    };
+    await clickOn(1);
+    expect(status(element)).to.equal('2 of 6 events');
+    await clickOn(3);
+    expect(status(element)).to.equal('5 of 6 events');
+    await clickOn(0);
+    expect(shown(element)).to.deep.equal(['t1']);
+    await clickOn(2);
+    expect(status(element)).to.equal('5 of 6 events');
+    expect(periods).to.deep.equal([
+      '2026-01-06 to 2026-01-06',
+      '2026-01-06 to 2026-01-08',
+      '2017 to 2017',
+      '2017 to 2026-01-07',
+    ]);
+  });
+
+  it('keeps the keys that it handles from a page that turns its own pages by arrows', async () => {
+    const element = await real();
+    const heard: string[] = [];
+    const listen = ({key}: KeyboardEvent): void => void heard.push(key);
+    document.addEventListener('keydown', listen);
+    try {
+      slider(element, 'From').focus();
+      for (const key of ['ArrowRight', 'ArrowLeft', 'PageDown', 'End', 'Home', 'x'])
+        await press(key);
+    } finally {
+      document.removeEventListener('keydown', listen);
+    }
+    expect(heard).to.deep.equal(['x']);
+    expect(status(element)).to.equal('6 events');
+  });
+
+  it('is a group "Period" of two sliders, "From" and "Until"', async () => {
+    const element = await real();
+    const group = getByRole(element, 'group', 'Period');
+    expect(getAllByRole(group, 'slider').map(nameOf)).to.deep.equal(['From', 'Until']);
   });
 
   if (engine !== 'webkit') {

@@ -59,11 +59,13 @@ export function status(element: StoryTimeline): string {
 
 /** Names of the groups of filters. */
 export function groups(element: StoryTimeline): string[] {
-  return inside(element, '[role=group]').map(group => group.getAttribute('aria-label') ?? '');
+  return inside(element, '.choices[role=group]').map(
+    group => group.getAttribute('aria-label') ?? '',
+  );
 }
 
 function filters(element: StoryTimeline): HTMLElement[] {
-  return inside(element, '[role=group] button');
+  return inside(element, '.choices[role=group] button');
 }
 
 function nameOf(button: Element): string {

@@ -33,7 +33,7 @@ describe('the tools of a timeline', () => {
     const roles = inside(element, '.tools :is([role=slider], [role=group], [role=status])').map(
       each => each.getAttribute('aria-label') ?? each.getAttribute('role'),
     );
-    expect(roles).to.deep.equal(['From', 'Until', 'Strands', 'status']);
+    expect(roles).to.deep.equal(['Period', 'From', 'Until', 'Strands', 'status']);
     await expect(element).to.be.accessible();
   });
 
