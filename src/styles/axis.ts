@@ -82,7 +82,7 @@ export const axisSheet = css`
   .span {
     block-size: 4px;
     border-radius: min(2px, var(--_radius));
-    background: color-mix(in srgb, var(--_accent) 55%, var(--_surface));
+    background: color-mix(in srgb, var(--_accent) 78%, var(--_surface));
     margin-inline: 1px;
   }
   .span.endless {

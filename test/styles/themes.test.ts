@@ -73,6 +73,15 @@ for (const [name, theme] of Object.entries({default: {}, ...themes})) {
         expect(weak).to.deep.equal([]);
       });
 
+      it(`draws bars and spans of the axis at 3:1 on the ground and on the brush, in ${scheme}`, () => {
+        const color = colorsOf(theme, scheme);
+        const [accent, surface] = [color('accent'), color('surface')];
+        const bar = accent.map((channel, at) => 0.78 * channel + 0.22 * (surface[at] ?? 0));
+        for (const ground of ['surface', 'accent-tint'] as const) {
+          expect(contrast(bar, color(ground)), ground).to.be.at.least(3);
+        }
+      });
+
       it(`draws the real story so that axe finds nothing, with a citation open, in ${scheme}`, async () => {
         const sheet = document.createElement('style');
         const ground = `:root { color-scheme: ${scheme}; background: light-dark(#fff, #000) }`;
