@@ -1,5 +1,6 @@
 import {adoptSheet} from '../page/adopt-sheet.js';
 import {bottomSheet} from '../styles/bottom-sheet.js';
+import {makeCloseButton} from './close-button.js';
 
 /** A swipe of this length closes the sheet. */
 const SWIPE_PX = 80;
@@ -23,13 +24,14 @@ export interface SheetOptions {
  * @returns A function that closes the sheet.
  */
 export function openSheet(root: Node, content: HTMLElement, options: SheetOptions): () => void {
-  const {label, about, onClose} = options;
+  const {label, close, about, onClose} = options;
   adoptSheet(root, bottomSheet);
   const dialog = document.createElement('dialog');
   dialog.className = 'sheet';
   dialog.part.add('popover');
   dialog.setAttribute('aria-label', label);
-  dialog.append(makeGrip(), makeCloseButton(dialog, options.close), content);
+  const closeButton = makeCloseButton(root, close, () => dialog.close());
+  dialog.append(makeGrip(), closeButton, content);
   root.appendChild(dialog);
   dialog.showModal();
   const scrollBack = uncover(about, dialog);
@@ -48,16 +50,6 @@ function makeGrip(): HTMLElement {
   const grip = document.createElement('div');
   grip.className = 'grip';
   return grip;
-}
-
-function makeCloseButton(dialog: HTMLDialogElement, name: string): HTMLElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'close';
-  button.setAttribute('aria-label', name);
-  button.textContent = '✕';
-  button.addEventListener('click', () => dialog.close());
-  return button;
 }
 
 /** Scrolls the page so far that the sheet does not cover an element; gives the way back. */

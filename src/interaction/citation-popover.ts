@@ -1,13 +1,14 @@
-import {render, type ReactiveController} from 'lit';
+import type {ReactiveController} from 'lit';
 import {adoptSheet} from '../page/adopt-sheet.js';
 import {StoryCitationCloseEvent, StoryCitationOpenEvent} from '../page/events.js';
 import {warnOfPart} from '../page/later-part.js';
 import {reader} from '../page/reader.js';
 import {popoverSheet} from '../styles/popover.js';
-import {findCited, renderCitation} from '../templates/citation.js';
+import {findCited} from '../templates/citation.js';
 import {claimIdOf, type Marker} from '../templates/marker.js';
 import type {Scene} from '../templates/scene.js';
 import {act, sourceIdsOf, type ShownCitation} from './citation-actions.js';
+import {makePopoverContent, makeSheetContent} from './citation-content.js';
 import {rangeBehind, tint} from './claim-range.js';
 import {findInPath, isBehindModal, isPlain} from './event-path.js';
 import {HoverIntent, type HoverTarget} from './hover-intent.js';
@@ -147,7 +148,8 @@ export class CitationPopover implements ReactiveController, HoverTarget {
     const opened = (this.#opened = this.#describe(trigger, isPinned));
     const {signal} = opened.closing;
     popover.setAttribute('aria-label', nameOf(trigger));
-    popover.replaceChildren(this.#renderContent(opened, false));
+    const onClose = (): void => void this.close({returnFocus: true});
+    popover.replaceChildren(makePopoverContent(opened, this.#host, onClose));
     trigger.setAttribute('data-open', '');
     this.#tintClaim(opened);
     if (placement.choose() === 'sheet') void this.#showSheet(opened, popover);
@@ -174,16 +176,6 @@ export class CitationPopover implements ReactiveController, HoverTarget {
     };
   }
 
-  /**
-   * Made anew each time: where a browser has translated the page, what was made before is no longer
-   * ours to change.
-   */
-  #renderContent(opened: Opened, isSheet: boolean): HTMLElement {
-    const content = document.createElement('div');
-    render(renderCitation(opened, opened.scene, isSheet), content, {host: this.#host});
-    return content;
-  }
-
   #tintClaim(opened: Opened): void {
     const {closing} = opened;
     opened.clearTint?.();
@@ -204,7 +196,7 @@ export class CitationPopover implements ReactiveController, HoverTarget {
     try {
       const {openSheet} = await import('./bottom-sheet.js');
       if (closing.signal.aborted) return;
-      const content = this.#renderContent(opened, true);
+      const content = makeSheetContent(opened, this.#host);
       const closeSheet = openSheet(this.#host.renderRoot, content, {
         label: nameOf(trigger),
         close: scene.localize.term('close'),

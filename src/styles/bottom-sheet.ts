@@ -34,13 +34,7 @@ export const bottomSheet = css`
     background: var(--_line);
   }
   .sheet .close {
-    float: inline-end;
-    inline-size: 44px;
-    block-size: 44px;
     margin: -0.2em -0.6em 0 0.5em;
-    padding: 0;
-    border: 0;
-    font: 20px/1 var(--_ui-font);
   }
   .sheet .actions > * {
     min-block-size: 44px;
