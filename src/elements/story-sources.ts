@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
-import {copyText, say} from '../interaction/clipboard.js';
+import {copyText} from '../interaction/clipboard.js';
+import {say} from '../interaction/say.js';
 import {isEventPlace} from '../model/anchors.js';
 import type {Source, SourceDraft} from '../model/story.js';
 import {drawEach} from '../page/draw-each.js';
@@ -140,8 +141,8 @@ export class StorySources extends StoryElement {
   #renderCopy(source: Source, {localize}: Scene): unknown {
     const name = localize.term('source', String(source.number), source.publisher);
     const copy = localize.term('copy');
-    return html`<button type="button" aria-label="${copy}: ${name}"
-      @click=${(event: Event) => this.#copy(source, event)}>${copy}</button>`;
+    return html`<button type="button" @click=${(event: Event) => this.#copy(source, event)}>${copy} <span
+      class="unseen">${name}</span></button>`;
   }
 
   #describeSelection({story, localize}: Scene): string {

@@ -2,9 +2,10 @@ import {StoryReportEvent} from '../page/events.js';
 import {formatClaim} from '../templates/bibliography.js';
 import type {CitationContent} from '../templates/citation.js';
 import type {Scene} from '../templates/scene.js';
-import {copyText, say} from './clipboard.js';
+import {copyText} from './clipboard.js';
 import {findInPath} from './event-path.js';
 import type {InteractiveHost} from './interactive-host.js';
+import {say} from './say.js';
 
 /** What an open popover or sheet shows. */
 export interface ShownCitation extends CitationContent {

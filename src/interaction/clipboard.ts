@@ -25,16 +25,3 @@ function copyByCommand(text: string): boolean {
   document.removeEventListener('copy', onCopy, {capture: true});
   return isCopied;
 }
-
-/**
- * Shows other words on a button until the signal aborts. They go into the text node that Lit has
- * made there, so that Lit can carry on with it.
- */
-export function say(button: Element, words: string, until: AbortSignal): void {
-  const text = button.lastChild as Text;
-  const before = text.data;
-  text.data = words;
-  until.addEventListener('abort', () => {
-    if (text.data === words) text.data = before;
-  });
-}

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
+import {getByRole, nameOf} from '../browser/by-role.js';
 import {click, pointer, press, setViewport} from '../browser/input.js';
 import {deepQuery, markerNamed, openPopovers, realCard} from '../browser/real-story.js';
 import {waitUntil} from '../browser/wait-until.js';
@@ -43,10 +44,9 @@ describe('copying', () => {
   it('gives one source of the list, as a line of a bibliography', async () => {
     const card = await realCard();
     const [, , , fourth] = deepQuery(card, '.source');
-    const button = buttonNamed(fourth, 'Copy');
-    expect(button.getAttribute('aria-label')).to.equal('Copy: Source 4: Yonhap');
+    const button = getByRole(fourth!, 'button', 'Copy Source 4: Yonhap');
     await click(button);
-    await waitUntil(() => button.textContent === 'Copied', 'The button says "Copied".');
+    await waitUntil(() => nameOf(button) === 'Copied Source 4: Yonhap', 'It says "Copied".');
     expect(await pasted(card)).to.equal(
       '[4] Yonhap: Lee and Xi meet in Beijing as leaders seek to restore ties and cooperate on North Korea and Yellow Sea. https://en.yna.co.kr/view/4',
     );

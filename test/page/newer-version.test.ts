@@ -134,7 +134,7 @@ describe('a newer version with an event or a source first', () => {
 
   it('keeps source 2 and its button with the focus where they are', async () => {
     const card = await cardOf(TRAM);
-    const [button] = getAllByRole(card, 'button', 'Copy: Source 2: B');
+    const [button] = getAllByRole(card, 'button', 'Copy Source 2: B');
     button!.scrollIntoView({block: 'center'});
     button!.focus({preventScroll: true});
     const top = topOf(button!);
