@@ -122,13 +122,23 @@ export const coverageSheet = css`
     max-inline-size: var(--_measure);
   }
   @media (forced-colors: active) {
-    td {
+    tbody td {
       border: 1px solid GrayText;
     }
     .shade1,
     .shade2,
     .shade3 {
       border-color: CanvasText;
+    }
+    .shade2 {
+      border-width: 2px;
+    }
+    .shade3 {
+      border-width: 4px;
+    }
+    /* A transparent border would be a bar across the table. */
+    tbody + tbody tr:first-child > * {
+      border-block-start-color: Canvas;
     }
   }
   @media print {

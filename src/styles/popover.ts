@@ -103,4 +103,13 @@ export const popoverSheet = css`
       }
     }
   }
+  /* Here, because it is fetched before any marker is open. */
+  @media (forced-colors: active) {
+    .marker:is(:hover, [data-open], .selected) {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+      border-color: Highlight;
+    }
+  }
 `;

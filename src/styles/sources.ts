@@ -40,6 +40,13 @@ export const sourcesSheet = css`
     color: var(--_ink);
     border-color: currentColor;
   }
+  @media (forced-colors: active) {
+    .source .actions .mark[aria-pressed='true'] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+  }
   .uncited {
     margin-block-start: calc(1.8 * var(--_space));
   }
