@@ -59,8 +59,10 @@ export class StoryCoverage extends StoryElement {
     const groups = [sections.slice(0, maxPlaces), shownEvents].filter(group => group.length);
     const shown = groups.flat().length;
     const bodies = groups.map(group => this.#renderGroup(group, scene));
-    return html`<div class="scroller"><table>
-        <caption class="label" part="label">${localize.term('coverage')}</caption>
+    const name = localize.term('coverage');
+    // Capitals of the style sheet would reach the name, and be spelled.
+    return html`<div class="scroller"><table aria-label=${name}>
+        <caption class="label" part="label" aria-hidden="true">${name}</caption>
         <thead>${this.#renderHead(scene)}</thead>
         ${bodies}
       </table></div>

@@ -19,19 +19,21 @@ export function renderHeading(
 ): TemplateResult {
   const lang = storyLang || nothing;
   const dir = storyLang === undefined ? nothing : textDirection(storyLang);
+  // Capitals of the style sheet would reach the name, and be spelled.
+  const label = name === 'label' ? text : nothing;
   switch (Math.min(6, Math.max(1, Math.round(level) || 2))) {
     case 1:
-      return html`<h1 class=${name} part=${name} lang=${lang} dir=${dir}>${text}</h1>`;
+      return html`<h1 class=${name} part=${name} aria-label=${label} lang=${lang} dir=${dir}>${text}</h1>`;
     case 2:
-      return html`<h2 class=${name} part=${name} lang=${lang} dir=${dir}>${text}</h2>`;
+      return html`<h2 class=${name} part=${name} aria-label=${label} lang=${lang} dir=${dir}>${text}</h2>`;
     case 3:
-      return html`<h3 class=${name} part=${name} lang=${lang} dir=${dir}>${text}</h3>`;
+      return html`<h3 class=${name} part=${name} aria-label=${label} lang=${lang} dir=${dir}>${text}</h3>`;
     case 4:
-      return html`<h4 class=${name} part=${name} lang=${lang} dir=${dir}>${text}</h4>`;
+      return html`<h4 class=${name} part=${name} aria-label=${label} lang=${lang} dir=${dir}>${text}</h4>`;
     case 5:
-      return html`<h5 class=${name} part=${name} lang=${lang} dir=${dir}>${text}</h5>`;
+      return html`<h5 class=${name} part=${name} aria-label=${label} lang=${lang} dir=${dir}>${text}</h5>`;
     default:
-      return html`<h6 class=${name} part=${name} lang=${lang} dir=${dir}>${text}</h6>`;
+      return html`<h6 class=${name} part=${name} aria-label=${label} lang=${lang} dir=${dir}>${text}</h6>`;
   }
 }
 

@@ -105,8 +105,8 @@ if (engine === 'chromium') {
 
     it('reads the source list with where each source is cited', async () => {
       await wholeCard();
-      expect(between(await tree(), 'heading | SOURCES', 'button | Mark')).to.deep.equal([
-        'heading | SOURCES | level 3',
+      expect(between(await tree(), 'heading | Sources', 'button | Mark')).to.deep.equal([
+        'heading | Sources | level 3',
         'StaticText | 1 Yonhap Lee says China visit laid foundation for full restoration of ties Lee declares the state visit created a solid base for fully restoring Korea‑China relations, emphasizing pragmatic diplomacy and future cooperation. Cited 7× :',
         'link | Four-Day State Visit Marks…',
         'StaticText | ,',

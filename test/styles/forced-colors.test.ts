@@ -7,6 +7,16 @@ import {waitUntil} from '../browser/wait-until.js';
 
 const groundOf = (element: Element): string => getComputedStyle(element).backgroundColor;
 
+describe('a pressed "Mark in the story"', () => {
+  it('says so by its state, not by its colour alone', async () => {
+    const card = await realCard();
+    const [pressed, other] = getAllByRole(card, 'button', 'Mark in the story');
+    await click(pressed!);
+    await waitUntil(() => pressed!.getAttribute('aria-pressed') === 'true', 'It is pressed.');
+    expect(other!.getAttribute('aria-pressed')).to.equal('false');
+  });
+});
+
 // Only Chromium can be told that the reader has chosen the colours.
 if (engine === 'chromium') {
   describe('in the reader’s own colours', () => {
