@@ -18,8 +18,10 @@ const MAX_MOMENT = 40;
  * What names a moment before a colon, where other words are a sentence: `5:40 a.m.: …`,
  * `Around noon: …`, but not `Lee said: …`.
  */
-const MOMENT_WORD =
-  /\d|\b(?:dawn|noon|dusk|midnight|morning|afternoon|evening|night|day|weekend|week|month|year|hour|minute|moment|later|earlier|today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\b/i;
+const MOMENT_WORDS =
+  'dawn noon dusk midnight morning afternoon evening night day week month year hour minute moment ' +
+  'later earlier today yesterday tomorrow weekend monday tuesday wednesday thursday friday saturday sunday';
+const MOMENT_WORD = new RegExp(`\\d|\\b(?:${MOMENT_WORDS.replaceAll(' ', '|')})s?\\b`, 'i');
 
 /**
  * Reads a timeline. An event is a line that starts with a date, or with the name of a moment before

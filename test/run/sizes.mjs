@@ -21,7 +21,7 @@ export const BUDGETS = [
   ['chunks/axis.js', 6.2, 6],
   ['chunks/citation-popover.js', 4],
   // Each with the dates that it reads.
-  ['chunks/text.js', 5.3],
+  ['chunks/text.js', 5.6, 5.3],
   ['chunks/translate-date.js', 3.45, 3],
   ['**/*.js', 3],
 ];
