@@ -1,4 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {referenceAnchor} from '../model/anchors.js';
 import {CitationReader} from '../model/citations.js';
 import type {CitationRun, SourceDraft} from '../model/story.js';
 import {findProviderOnPage, type DraftProvider} from '../page/context.js';
@@ -74,6 +75,16 @@ export class CitationRef extends StoryElement {
     if (!isUnknown || source === this.#warnedOf) return;
     this.#warnedOf = source;
     console.warn(`[story-widgets] <citation-ref source="${source}"> names no source of the story.`);
+  }
+
+  protected override citedIds(): readonly string[] {
+    return this.#run?.citations.map(({sourceId}) => sourceId) ?? [];
+  }
+
+  protected override bringIn(anchor: string): HTMLElement | undefined {
+    const index = this.showing.references.findIndex(({element}) => element === this);
+    const isOurs = anchor === referenceAnchor(index);
+    return isOurs ? (this.renderRoot.querySelector<HTMLElement>('.run') ?? undefined) : undefined;
   }
 
   protected override ownLists(): Lists {

@@ -95,6 +95,7 @@ export abstract class StoryElement extends LitElement {
   protected readonly showing = new Showing(this, this.drafts, {
     has: anchor => this.has(anchor),
     bringIn: anchor => this.bringIn(anchor),
+    citedIds: () => this.citedIds(),
     openCitation: claimId => this.citations.openClaim(claimId),
     onViewsChange: () => this.onViewsChange(),
   });
@@ -244,6 +245,11 @@ export abstract class StoryElement extends LitElement {
   /** Another element began or ceased to show the story. */
   protected onViewsChange(): void {
     this.#jump.followOnLoad();
+  }
+
+  /** Ids of the sources that the page's own article cites by this element. */
+  protected citedIds(): readonly string[] {
+    return [];
   }
 
   /**

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
 import {copyText} from '../interaction/clipboard.js';
 import {say} from '../interaction/say.js';
-import {isEventPlace} from '../model/anchors.js';
+import {isEventPlace, referenceAnchor} from '../model/anchors.js';
 import type {Source, SourceDraft} from '../model/story.js';
 import {drawEach} from '../page/draw-each.js';
 import type {Lists} from '../page/own-lists.js';
@@ -15,7 +15,7 @@ import {renderDate} from '../templates/date.js';
 import {textDirection} from '../templates/direction.js';
 import {citingPlaces, type CitingPlace} from '../templates/place-name.js';
 import {linkTo, type Scene} from '../templates/scene.js';
-import {renderHeading, renderLink} from '../templates/text.js';
+import {around, renderHeading, renderLink} from '../templates/text.js';
 import {StoryElement} from './story-element.js';
 
 /** How long a button shows "Copied". */
@@ -94,29 +94,37 @@ export class StorySources extends StoryElement {
         <p class="title" lang=${lang || nothing} dir=${textDirection(lang)}>${link}</p>
         ${renderGistOf(source, scene)}
         ${renderAccess(source, scene)}
-        ${isCited(source) ? this.#renderBackReferences(source, scene) : nothing}
+        ${this.#renderBackReferences(source, scene)}
         ${this.#renderActions(source, scene)}
       </div>
     </li>`;
   }
 
-  /** How often and where it is cited. */
+  /** How often and where the page cites it: in the story, and in an article of its own. */
   #renderBackReferences(source: Source, scene: Scene): unknown {
-    const count = scene.localize.term('cited', source.claimIds.length);
-    const places = citingPlaces(source, scene).map((place, index) => {
-      const link = this.#renderBackReference(place, scene);
-      return html`${index ? ', ' : ''}${link}`;
-    });
-    return html`<p class="references"><bdi>${count}:</bdi> ${places}</p>`;
+    const {localize} = scene;
+    const places = citingPlaces(source, scene).filter(
+      ({claims: [first]}) => first && this.#reaches(first.place),
+    );
+    const count = places.reduce((sum, {claims}) => sum + claims.length, 0);
+    const links = places.map(place => this.#renderBackReference(place, scene));
+    const articleLinks = this.showing.references.flatMap((view, index) =>
+      view.citedIds().includes(source.id)
+        ? [renderReference(view.element, referenceAnchor(index), scene)]
+        : [],
+    );
+    return html`${renderReferences(localize.term('cited', count), links)}
+      ${renderReferences(localize.term('citedInArticle', articleLinks.length), articleLinks)}`;
   }
 
   #renderBackReference({name, claims}: CitingPlace, scene: Scene): unknown {
-    const text = scene.localize.term('citedAt', name, claims.length);
     const [first] = claims;
-    if (!first || !this.#reaches(first.place)) return text;
-    const words = claims.map(claim => claim.text).join(' … ');
-    const href = linkTo(first.id, scene);
-    return html`<a href=${href} data-jump=${first.id} title=${words}>${text}</a>`;
+    if (!first) return nothing;
+    const {localize, story} = scene;
+    const lang = isEventPlace(first.place) ? '' : story.lang;
+    const words = html`<bdi lang=${lang || nothing}>${name}</bdi>`;
+    const text = around(words, place => localize.term('citedAt', place, claims.length));
+    return renderJump(first.id, text, scene);
   }
 
   #renderActions(source: Source, scene: Scene): unknown {
@@ -190,6 +198,28 @@ export class StorySources extends StoryElement {
  */
 function nameOfSource({url, title, id}: Source): string {
   return url || title || id;
+}
+
+function renderJump(anchor: string, words: unknown, scene: Scene): unknown {
+  return html`<a href=${linkTo(anchor, scene)} data-jump=${anchor}>${words}</a>`;
+}
+
+/** A citation of the page's own article goes by the words that it stands behind. */
+function renderReference(citation: HTMLElement, anchor: string, scene: Scene): unknown {
+  const words = citation.textContent?.trim() || scene.localize.term('mark');
+  const {lang} = citation.closest<HTMLElement>('[lang]') ?? {};
+  return renderJump(anchor, html`<bdi lang=${lang || nothing}>${words}</bdi>`, scene);
+}
+
+/** "Cited 2×: The dispute, Jan 7, 2026"; on screen a space is enough between two names. */
+function renderReferences(count: string, links: readonly unknown[]): unknown {
+  if (!links.length) return nothing;
+  const last = links.length - 1;
+  const items = links.map((link, index) => {
+    const comma = index < last ? html`<span class="unseen">, </span>` : nothing;
+    return html`<span class="reference">${link}${comma}</span>`;
+  });
+  return html`<p class="references"><bdi>${count}:</bdi> ${items}</p>`;
 }
 
 function isCited({claimIds}: Source): boolean {

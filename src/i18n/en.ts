@@ -54,6 +54,7 @@ export const en = {
   alsoSupports: (count: number) =>
     count === 1 ? 'Also supports 1 other claim' : `Also supports ${count} other claims`,
   cited: (count: number) => `Cited ${count}×`,
+  citedInArticle: (count: number) => `Cited ${count}× in this article`,
   citedAt: (place: string, count: number) => (count > 1 ? `${place} (${count})` : place),
   alsoReporting: 'Also reporting',
   mark: 'Mark in the story',

@@ -54,6 +54,7 @@ export const ko: Words = {
   supports: '뒷받침하는 내용',
   alsoSupports: count => `다른 내용 ${count}건도 뒷받침`,
   cited: count => `${count}회 인용`,
+  citedInArticle: count => `이 기사에서 ${count}회 인용`,
   citedAt: (place, count) => (count > 1 ? `${place} (${count})` : place),
   alsoReporting: '함께 보도한 기사',
   mark: '본문에 표시',

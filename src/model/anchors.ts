@@ -48,6 +48,16 @@ export function claimAnchor(index: number): string {
 }
 
 /**
+ * The anchor of a citation in the page's own article, which is no part of the story: no claim of it
+ * has that name.
+ *
+ * @param index - Position among those of the page, from zero.
+ */
+export function referenceAnchor(index: number): string {
+  return `r${index + 1}`;
+}
+
+/**
  * Finds what an anchor or an author's own id names. `undefined` where this story has nothing of
  * that name.
  *

@@ -15,6 +15,8 @@ interface Places {
   bringIn(anchor: string): HTMLElement | undefined;
   /** Opens the popover of a claim's marker. */
   openCitation(claimId: string): void;
+  /** Ids of the sources that the page's own article cites by this element; none for the others. */
+  citedIds(): readonly string[];
   /** Another element began or ceased to show the story. */
   onViewsChange(): void;
 }
@@ -82,6 +84,12 @@ export class Showing implements ReactiveController {
     const draft = this.#drafts.base ?? this.#drafts.draft;
     const {views} = (draft && sharedByDraft.get(draft)) ?? {};
     return !!views && [...views].some(view => view.has(anchor));
+  }
+
+  /** The citations in the page's own article, in its order. */
+  get references(): View[] {
+    const citing = [...(this.#shared?.views ?? [])].filter(view => view.citedIds().length > 0);
+    return citing.sort((a, b) => (isBefore(a.element, b.element) ? -1 : 1));
   }
 
   /**
@@ -154,4 +162,8 @@ export class Showing implements ReactiveController {
       if (view !== this.#view) view.onViewsChange();
     }
   }
+}
+
+function isBefore(first: Node, second: Node): boolean {
+  return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

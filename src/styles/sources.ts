@@ -32,10 +32,51 @@ export const sourcesSheet = css`
     color: var(--_soft);
     margin-block-start: 0.45em;
   }
-  .source .actions {
-    margin-block-start: 0.55em;
+  .references + .references {
+    margin-block-start: 0;
   }
-  .mark[aria-pressed='true'] {
+  /* A name is cut where the room ends, and neither it nor its count breaks. */
+  .reference {
+    display: inline-block;
+    max-inline-size: 100%;
+    white-space: nowrap;
+    vertical-align: bottom;
+    margin-inline-end: 0.9em;
+  }
+  .reference a,
+  .reference bdi {
+    text-decoration: underline 1px color-mix(in srgb, var(--_accent) 35%, transparent);
+  }
+  .reference bdi {
+    display: inline-block;
+    max-inline-size: min(12.5em, 100cqi - 9em);
+    overflow: hidden;
+    text-overflow: ellipsis;
+    vertical-align: bottom;
+  }
+  .reference a:is(:hover, :focus-visible),
+  .reference a:hover bdi {
+    text-decoration: underline;
+  }
+  .source .actions {
+    margin-block-start: 0.35em;
+    gap: 0 0.4em;
+  }
+  /* Quiet until they are wanted; the words stay in line with those above. */
+  .source .actions button {
+    min-block-size: 24px;
+    padding-inline: 0.6em;
+    border-color: transparent;
+    color: var(--_soft);
+  }
+  .source .actions button:first-child {
+    margin-inline-start: calc(-0.6em - 1px);
+  }
+  .source .actions button:is(:hover, :focus-visible) {
+    border-color: var(--_line);
+    color: var(--_ink);
+  }
+  .source .actions .mark[aria-pressed='true'] {
     background: var(--_mark);
     color: var(--_ink);
     border-color: currentColor;

@@ -3,7 +3,7 @@ import type {Party} from '../model/story.js';
 import {countVoices, singlePublisher} from '../model/voices.js';
 import {renderDate} from './date.js';
 import type {Scene} from './scene.js';
-import {renderLink} from './text.js';
+import {around, renderLink} from './text.js';
 import {voicesWords} from './voices-words.js';
 
 /**
@@ -39,13 +39,4 @@ function renderVoices({localize, story: {publishers, sources}}: Scene): unknown 
   if (!single) return isSilent ? '' : words;
   return html`<span><b class="one-voice" aria-hidden="true">${words}</b><span
     class="unseen">${localize.term('onePublisher', single)}</span></span>`;
-}
-
-/**
- * Puts markup into a phrase of any word order: the phrase is asked for with a mark where the markup
- * goes.
- */
-function around(content: unknown, phrase: (place: string) => string): unknown {
-  const [before, after] = phrase('\0').split('\0');
-  return html`${before}${content}${after}`;
 }

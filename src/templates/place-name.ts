@@ -3,14 +3,14 @@ import type {Claim, Source} from '../model/story.js';
 import {printDate} from './date.js';
 import type {Scene} from './scene.js';
 
-const MAX_NAME_CHARACTERS = 30;
+const MAX_WORDS_CHARACTERS = 90;
 
-/** What a reader calls a place: its heading, cut at a word, or its date. */
+/** What a reader calls a place: its heading, or its date. Where room is short, the sheet cuts it. */
 export function placeName(place: string, scene: Scene): string {
   const {story, localize} = scene;
   const number = numberOf(place);
   const section = story.sections.find(({anchor}) => anchor === place);
-  if (section) return shorten(section.heading) || localize.term('section', number);
+  if (section) return section.heading || localize.term('section', number);
   const date = story.timeline.find(({anchor}) => anchor === place)?.date;
   if (date) return printDate(date, scene, {style: 'short'});
   return isEventPlace(place) ? localize.term('event', number) : localize.term('summary');
@@ -18,8 +18,8 @@ export function placeName(place: string, scene: Scene): string {
 
 /** The first words of a text, cut between words. */
 export function shorten(text: string): string {
-  if (text.length <= MAX_NAME_CHARACTERS) return text;
-  const start = text.slice(0, MAX_NAME_CHARACTERS);
+  if (text.length <= MAX_WORDS_CHARACTERS) return text;
+  const start = text.slice(0, MAX_WORDS_CHARACTERS);
   return `${start.slice(0, Math.max(start.lastIndexOf(' '), 8))}…`;
 }
 

@@ -75,3 +75,12 @@ export function renderLink(url: SafeUrl, text: unknown, number?: number): unknow
   return html`<a class="out" href=${url} target="_blank" rel="noopener noreferrer"
     data-source=${number ?? nothing}>${text}</a>`;
 }
+
+/**
+ * Puts markup into a phrase of any word order: the phrase is asked for with a mark where the markup
+ * goes.
+ */
+export function around(content: unknown, phrase: (place: string) => string): unknown {
+  const [before, after] = phrase('\0').split('\0');
+  return html`${before}${content}${after}`;
+}

@@ -108,13 +108,13 @@ if (engine === 'chromium') {
       expect(between(await tree(), 'heading | Sources', 'button | Mark')).to.deep.equal([
         'heading | Sources | level 3',
         'StaticText | 1 Yonhap Lee says China visit laid foundation for full restoration of ties Lee declares the state visit created a solid base for fully restoring Korea‑China relations, emphasizing pragmatic diplomacy and future cooperation. Cited 7× :',
-        'link | Four-Day State Visit Marks…',
+        'link | Four-Day State Visit Marks Historic Diplomatic Reset',
         'StaticText | ,',
-        'link | Security Coordination Focuses…',
+        'link | Security Coordination Focuses on North Korea and Regional Tensions',
         'StaticText | ,',
-        'link | Yellow Sea Steel Structures…',
+        'link | Yellow Sea Steel Structures Become Central Maritime Dispute',
         'StaticText | ,',
-        'link | Lee Claims Visit Laid… (3)',
+        'link | Lee Claims Visit Laid Foundation for Full Restoration (3)',
         'StaticText | ,',
         'link | Jan 8, 2026',
       ]);

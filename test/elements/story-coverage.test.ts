@@ -38,17 +38,80 @@ describe('<story-coverage>', () => {
     );
     await settled(element);
     expect(rows(element)).to.deep.equal([
-      ['Four-Day State Visit Marks…', '1', '2', '', '1', '1 publisher1'],
-      ['Economic Cooperation Targets…', '', '1', '', '2', '1 publisher1'],
-      ['Security Coordination Focuses…', '1', '1', '1', '1', '1 publisher1'],
-      ['Yellow Sea Steel Structures…', '1', '1', '1', '1', '1 publisher1'],
-      ['Lee Claims Visit Laid…', '3', '', '', '', '1 publisher1'],
-      ['2017 South Korea deploys the U.S.…', '', '', '', '1', '1 publisher1'],
-      ['Jan 6, 2026 President Lee Jae Myung meets…', '', '', '', '1', '1 publisher1'],
-      ['Jan 6, 2026 Hours before Lee’s arrival,…', '', '', '', '1', '1 publisher1'],
-      ['Jan 7, 2026 Lee returns to Seoul after a…', '', '1', '', '', '1 publisher1'],
-      ['Jan 7, 2026 Leading a 400‑member South…', '', '1', '', '', '1 publisher1'],
-      ['Jan 8, 2026 Back at Cheong Wa Dae, Lee…', '1', '', '', '', '1 publisher1'],
+      ['Four-Day State Visit Marks Historic Diplomatic Reset', '1', '2', '', '1', '1 publisher1'],
+      [
+        'Economic Cooperation Targets AI, Trade, and Cultural Content',
+        '',
+        '1',
+        '',
+        '2',
+        '1 publisher1',
+      ],
+      [
+        'Security Coordination Focuses on North Korea and Regional Tensions',
+        '1',
+        '1',
+        '1',
+        '1',
+        '1 publisher1',
+      ],
+      [
+        'Yellow Sea Steel Structures Become Central Maritime Dispute',
+        '1',
+        '1',
+        '1',
+        '1',
+        '1 publisher1',
+      ],
+      ['Lee Claims Visit Laid Foundation for Full Restoration', '3', '', '', '', '1 publisher1'],
+      [
+        '2017 South Korea deploys the U.S. THAAD missile‑defence system, prompting a strong protest…',
+        '',
+        '',
+        '',
+        '1',
+        '1 publisher1',
+      ],
+      [
+        'Jan 6, 2026 President Lee Jae Myung meets President Xi Jinping in Beijing for a warm 90‑minute…',
+        '',
+        '',
+        '',
+        '1',
+        '1 publisher1',
+      ],
+      [
+        'Jan 6, 2026 Hours before Lee’s arrival, North Korea launches ballistic missiles and later claims a…',
+        '',
+        '',
+        '',
+        '1',
+        '1 publisher1',
+      ],
+      [
+        'Jan 7, 2026 Lee returns to Seoul after a four‑day state visit, telling reporters he asked Xi to act…',
+        '',
+        '1',
+        '',
+        '',
+        '1 publisher1',
+      ],
+      [
+        'Jan 7, 2026 Leading a 400‑member South Korean business delegation, Lee attends a Beijing forum that…',
+        '',
+        '1',
+        '',
+        '',
+        '1 publisher1',
+      ],
+      [
+        'Jan 8, 2026 Back at Cheong Wa Dae, Lee tells senior aides the China visit “laid a solid foundation…',
+        '1',
+        '',
+        '',
+        '',
+        '1 publisher1',
+      ],
     ]);
     expect(deepQuery(element, '.note')[0]?.textContent).to.equal(
       'Every article is from Yonhap: one voice, not several.',
@@ -69,13 +132,13 @@ describe('<story-coverage>', () => {
     expect(deepQuery(element, '.note')).to.have.length(0);
   });
 
-  it('names a cell "Source 4: Yonhap, 2017, South Korea deploys the U.S.…: 1 claim", and a column "Source 4: Yonhap"', async () => {
+  it('names a cell "Source 4: Yonhap, 2017, South Korea deploys the U.S. THAAD missile‑defence system, prompting a strong protest…: 1 claim", and a column "Source 4: Yonhap"', async () => {
     const element = await fixture<StoryCoverage>(
       html`<story-coverage src="/data/lee-china-visit.json"></story-coverage>`,
     );
     await settled(element);
     expect(deepQuery(element, 'td a').map(cell => cell.getAttribute('aria-label'))).to.include(
-      'Source 4: Yonhap, 2017, South Korea deploys the U.S.…: 1 claim',
+      'Source 4: Yonhap, 2017, South Korea deploys the U.S. THAAD missile‑defence system, prompting a strong protest…: 1 claim',
     );
     expect(deepQuery(element, 'thead th .unseen').at(-1)?.textContent).to.equal('Source 4: Yonhap');
   });

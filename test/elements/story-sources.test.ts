@@ -5,7 +5,7 @@ import type {StoryElement} from '../../src/elements/story-element.js';
 import type {StoryDraft} from '../../src/model/story.js';
 import {getAllByRole, getByRole, nameOf} from '../browser/by-role.js';
 import {click, press} from '../browser/input.js';
-import {realCard, settled} from '../browser/real-story.js';
+import {deepQuery, realCard, settled} from '../browser/real-story.js';
 import {waitUntil} from '../browser/wait-until.js';
 
 const SRC = '/data/lee-china-visit.json';
@@ -36,8 +36,8 @@ describe('<story-sources>', () => {
   it('says that source 2 is cited 7× and where, each place once', async () => {
     const card = await realCard();
     const [second] = getAllByRole(card, 'link', 'Jan 7, 2026 (2)').slice(-1);
-    expect(words(second!.parentElement!)).to.equal(
-      'Cited 7×: Four-Day State Visit Marks… (2), Economic Cooperation Targets…, Security Coordination Focuses…, Yellow Sea Steel Structures…, Jan 7, 2026 (2)',
+    expect(words(second!.closest('p')!)).to.equal(
+      'Cited 7×: Four-Day State Visit Marks Historic Diplomatic Reset (2), Economic Cooperation Targets AI, Trade, and Cultural Content, Security Coordination Focuses on North Korea and Regional Tensions, Yellow Sea Steel Structures Become Central Maritime Dispute, Jan 7, 2026 (2)',
     );
   });
 
@@ -66,7 +66,8 @@ describe('<story-sources>', () => {
       '2017',
       'Jan 6, 2026 (2)',
     ]);
-    expect(words(getAllByRole(element, 'listitem')[0]!)).to.contain('Four-Day State Visit Marks…');
+    const first = words(getAllByRole(element, 'listitem')[0]!);
+    expect(first).to.contain('Cited 1×: Jan 8, 2026').and.not.to.contain('Four-Day');
   });
 
   it('links nowhere and marks nothing where it stands alone', async () => {
@@ -79,12 +80,34 @@ describe('<story-sources>', () => {
     expect(getAllByRole(element, 'button').map(nameOf)).to.deep.equal(['Copy Source 1: Yonhap']);
   });
 
-  it('gives the sentence that a link leads to as a preview', async () => {
-    const card = await realCard();
-    const [link] = getAllByRole(card, 'link', 'Security Coordination Focuses…');
-    expect(link?.title).to.equal(
-      'The summit occurred against heightened China‑Japan friction over Taiwan and U.S. regional actions, prompting Lee to stress “pragmatic diplomacy” centered on national interests',
+  it('counts the citations of the page’s own article, and leads to each', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <main>
+        <p><citation-ref source="4">The first state visit in nine years</citation-ref>.</p>
+        <p><citation-ref source="2 4">A delegation of 400</citation-ref>.</p>
+        <story-sources src=${SRC}></story-sources>
+      </main>
+    `);
+    const element = page.querySelector('story-sources')!;
+    await settled(element);
+    await waitUntil(() => linkNames(element).length > 2, 'It has found the citations.');
+    const [, second, , fourth] = getAllByRole(element, 'listitem');
+    expect(words(second!)).to.contain('Cited 1× in this article: A delegation of 400');
+    expect(words(fourth!)).to.contain(
+      'Cited 2× in this article: The first state visit in nine years, A delegation of 400',
     );
+    await click(getAllByRole(fourth!, 'link', 'A delegation of 400')[0]!);
+    const [, citation] = page.querySelectorAll('citation-ref');
+    expect(document.activeElement).to.equal(citation);
+    await expect(element).to.be.accessible();
+  });
+
+  it('cuts a long name by the width, never inside its count or a date', async () => {
+    const card = await realCard();
+    for (const link of deepQuery(card, '.references a')) {
+      const lines = new Set([...link.getClientRects()].map(({top}) => Math.round(top)));
+      expect(lines.size, link.textContent ?? '').to.equal(1);
+    }
   });
 
   it('sets sources that nothing cites apart, as "Also reporting"', async () => {

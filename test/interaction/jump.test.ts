@@ -30,7 +30,10 @@ describe('links inside a story', () => {
       const page = location.href.replace(/#.*/, '');
       const links = deepQuery<HTMLAnchorElement>(card, 'a:not(.out)');
       expect(links.filter(({href}) => !href.startsWith(`${page}#`))).to.have.length(0);
-      backReference(card, 'Security Coordination Focuses…').click();
+      backReference(
+        card,
+        'Security Coordination Focuses on North Korea and Regional Tensions',
+      ).click();
       await waitUntil(() => location.hash, 'The address has the place.');
       expect(location.href).to.equal(`${page}#${storyIdOf(card)}-c8`);
     } finally {
@@ -41,7 +44,9 @@ describe('links inside a story', () => {
 
   it('lead from a source to a claim, focus its marker and tint it', async () => {
     const card = await realCard();
-    await click(backReference(card, 'Security Coordination Focuses…'));
+    await click(
+      backReference(card, 'Security Coordination Focuses on North Korea and Regional Tensions'),
+    );
     expect(focusedName()).to.equal('Source 1: Yonhap');
     await waitUntil(() => tinted('story-claim').length, 'The claim is tinted.');
     expect(tinted('story-claim')).to.deep.equal(['The summit occurred ']);
@@ -71,7 +76,10 @@ describe('links inside a story', () => {
     const card = await realCard();
     const {href} = location;
     const {length} = history;
-    backReference(card, 'Security Coordination Focuses…').click();
+    backReference(
+      card,
+      'Security Coordination Focuses on North Korea and Regional Tensions',
+    ).click();
     await waitUntil(() => tinted('story-claim').length, 'The reader is there.');
     expect(location.href).to.equal(href);
     expect(history.length).to.equal(length);
@@ -158,7 +166,10 @@ describe('deep links', () => {
 
   it('are real navigations with deep-links on, and Back works', async () => {
     const card = await realCard({deepLinks: true});
-    backReference(card, 'Security Coordination Focuses…').click();
+    backReference(
+      card,
+      'Security Coordination Focuses on North Korea and Regional Tensions',
+    ).click();
     await waitUntil(() => location.hash, 'The address says where the reader is.');
     expect(location.hash).to.equal(`#${storyIdOf(card)}-c8`);
     await waitUntil(

@@ -7,8 +7,8 @@ import {deepQuery, focused, realCard, settled, tinted} from '../browser/real-sto
 import {waitUntil} from '../browser/wait-until.js';
 
 const BACK = '↩ Back to where you were';
-const FIRST_PLACE = 'Four-Day State Visit Marks…';
-const SECOND_PLACE = 'Security Coordination Focuses…';
+const FIRST_PLACE = 'Four-Day State Visit Marks Historic Diplomatic Reset';
+const SECOND_PLACE = 'Security Coordination Focuses on North Korea and Regional Tensions';
 
 const backButtons = (): HTMLElement[] => getAllByRole(document.body, 'button', BACK);
 

@@ -6,6 +6,7 @@ import {
   findAnchor,
   isEventPlace,
   numberOf,
+  referenceAnchor,
   sectionAnchor,
   sourceAnchor,
   storyPrefix,
@@ -76,6 +77,11 @@ describe('anchors', () => {
       'c7',
       's4',
     ]);
+  });
+
+  it('name a citation of the page’s own article r2, which no story has', () => {
+    expect(referenceAnchor(1)).to.equal('r2');
+    expect(findAnchor(story, 'r2')).to.equal(undefined);
   });
 
   it('give back their number: 12 for t12', () => {

@@ -73,7 +73,7 @@ describe('the front page, from the built script-tag file', () => {
     const page = await openPage('/pages/index.html');
     const [references] = deepQuery(page, '.references');
     expect(references?.textContent).to.equal(
-      'Cited 7×: Four-Day State Visit Marks…, Security Coordination Focuses…, Yellow Sea Steel Structures…, Lee Claims Visit Laid… (3), 8 Jan 2026',
+      'Cited 7×: Four-Day State Visit Marks Historic Diplomatic Reset, Security Coordination Focuses on North Korea and Regional Tensions, Yellow Sea Steel Structures Become Central Maritime Dispute, Lee Claims Visit Laid Foundation for Full Restoration (3), 8 Jan 2026',
     );
   });
 

@@ -28,14 +28,14 @@ describe('corrections', () => {
     expect(words('.event p.corrected')).to.deep.equal(['Correction: THAAD was deployed in 2017.']);
     const list = getByRole(card, 'heading', 'Corrections').parentElement!;
     expect(words('.corrections li')).to.deep.equal([
-      'Correction, January 9, 2026: There were 15 memorandums. Economic Cooperation Targets…',
+      'Correction, January 9, 2026: There were 15 memorandums. Economic Cooperation Targets AI, Trade, and Cultural Content',
       'Correction: THAAD was deployed in 2017. 2017',
     ]);
     expect(getAllByRole(list, 'link').map(nameOf)).to.deep.equal([
-      'Economic Cooperation Targets…',
+      'Economic Cooperation Targets AI, Trade, and Cultural Content',
       '2017',
     ]);
-    getByRole(list, 'link', 'Economic Cooperation Targets…').click();
+    getByRole(list, 'link', 'Economic Cooperation Targets AI, Trade, and Cultural Content').click();
     expect(focused() && getAllByRole(focused()!, 'heading').map(nameOf)).to.deep.equal([
       'Economic Cooperation Targets AI, Trade, and Cultural Content',
     ]);

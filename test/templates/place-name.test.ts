@@ -19,7 +19,7 @@ const scene = sceneOf({
 
 describe('the name of a place', () => {
   const cases = [
-    ['h1', 'Four-Day State Visit Marks…'],
+    ['h1', 'Four-Day State Visit Marks Historic Diplomatic Reset'],
     ['h2', 'Section 2'],
     ['t1', 'Jan 6, 2026'],
     ['t3', 'Event 3'],
@@ -31,18 +31,31 @@ describe('the name of a place', () => {
     });
   }
 
-  it('is cut between words, and inside a word of 90 letters', () => {
-    expect(shorten('Economic Cooperation Targets AI')).to.equal('Economic Cooperation Targets…');
-    expect(shorten('A heading of thirty letters ok')).to.equal('A heading of thirty letters ok');
-    expect(shorten('Donaudampfschifffahrtselektrizitäten')).to.equal('Donaudam…');
+  it('never cuts a heading, which the sheet cuts where room is short', () => {
+    const long = 'Economic Cooperation '.repeat(10).trim();
+    const ofLong = sceneOf({headline: 'h', sections: [{heading: long, text: 'a'}]});
+    expect(placeName('h1', ofLong)).to.equal(long);
   });
+});
 
-  it('stands once for the claims that a reader would look for under it', () => {
+describe('the first words of an event', () => {
+  it('are at most 90 letters, cut between words, and inside a word of 100 letters', () => {
+    const sentence = 'South Korea deploys the U.S. THAAD missile-defence system';
+    expect(shorten(sentence)).to.equal(sentence);
+    expect(shorten(`${sentence}, prompting a strong protest from Beijing`)).to.equal(
+      `${sentence}, prompting a strong protest…`,
+    );
+    expect(shorten('a'.repeat(100))).to.equal(`${'a'.repeat(8)}…`);
+  });
+});
+
+describe('the places that cite a source', () => {
+  it('stand once for the claims that a reader would look for under them', () => {
     const [source] = scene.story.sources;
     const places = source ? citingPlaces(source, scene) : [];
     expect(places.map(({name, claims}) => `${name} ${claims.length}`)).to.deep.equal([
       'Summary 1',
-      'Four-Day State Visit Marks… 2',
+      'Four-Day State Visit Marks Historic Diplomatic Reset 2',
       'Section 2 1',
       'Jan 6, 2026 2',
       'Event 3 1',
