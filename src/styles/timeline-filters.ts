@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /** The buttons that filter a timeline. */
 export const filtersSheet = css`
-  .filters,
+  .panel,
   .choices {
     display: grid;
     gap: 0.7em 1.1em;
@@ -30,30 +30,107 @@ export const filtersSheet = css`
     scroll-padding-block: 5px 1.4em;
     mask-image: linear-gradient(to top, #0000, #000 1.4em);
   }
+  .switch {
+    font-size: 0.82em;
+    font-weight: 650;
+    min-block-size: 2.6em;
+    border-radius: min(1.3em, 2 * var(--_radius));
+  }
+  .switch::after {
+    content: '▾';
+    content: '▾' / '';
+    margin-inline-start: 0.4em;
+  }
+  .switch[aria-expanded='true']::after {
+    content: '▴';
+    content: '▴' / '';
+  }
+  .switch + .open {
+    margin-block-start: 0.9em;
+  }
+  @container (max-width: 29.99em) {
+    .panel:not(.open) {
+      display: none;
+    }
+  }
   @container (min-width: 30em) {
-    .filters {
+    .switch {
+      display: none;
+    }
+    .panel {
       grid-template-columns: auto minmax(0, 1fr);
+    }
+    .switch + .open {
+      margin: 0;
     }
     .choices {
       grid-column: 1 / -1;
       grid-template-columns: subgrid;
     }
   }
+  /*
+   * Beside the list, which leaves the rest of the width, and in sight along it. Not as a column of a
+   * grid, in which the note on what is left out could not stay in sight as well.
+   */
+  @media not print {
+    @container (min-width: 56em) {
+      .story {
+        display: flow-root;
+      }
+      .parts > .filters {
+        float: inline-end;
+        position: sticky;
+        inset-block-start: var(--top);
+        inline-size: calc(100% - 4.5em - 0.88 * var(--_measure));
+        max-block-size: calc(100vh - var(--top));
+        overflow: auto;
+        margin-inline-end: -5px;
+        padding: 0.6em 5px;
+      }
+      .panel,
+      .choices {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .panel {
+        row-gap: 1.1em;
+        max-inline-size: 34em;
+      }
+      .choices > .many {
+        max-block-size: none;
+        padding-block-end: 5px;
+        mask-image: none;
+      }
+    }
+  }
   .choice {
     position: relative;
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    text-align: start;
     font-size: 0.82em;
     line-height: 1.4;
     padding: 0.32em 0.75em;
     min-block-size: 24px;
     border-radius: min(1.2em, 2 * var(--_radius));
   }
+  /* The bar at the foot does not hide the one that has the focus. */
+  .choice,
+  .switch {
+    scroll-margin-block: 5em;
+  }
   .choice .number {
     font-size: 0.88em;
+  }
+  .choice .who {
+    max-inline-size: 13em;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .choice small {
     font-size: 0.86em;
     color: var(--_soft);
-    margin-inline-start: 0.35em;
     font-variant-numeric: tabular-nums;
   }
   .choice[aria-pressed='true'] {

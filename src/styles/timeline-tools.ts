@@ -24,8 +24,10 @@ export const toolsSheet = css`
     font-weight: 650;
     color: var(--_soft);
   }
+  /* At the foot of the window too: what a choice far above the list leaves is said at once. */
   .shown.narrowed {
     position: sticky;
+    inset-block: var(--top) var(--foot-height, 0px);
     z-index: 2;
     color: var(--_ink);
     background: var(--_surface);

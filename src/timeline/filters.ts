@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {Story, TimelineEvent} from '../model/story.js';
+import type {Source, Story, TimelineEvent} from '../model/story.js';
 import type {FilterKind} from '../page/events.js';
 import {filtersSheet} from '../styles/timeline-filters.js';
 import {textDirection} from '../templates/direction.js';
@@ -11,6 +11,9 @@ const TERMS = {group: 'strands', publisher: 'publisher', source: 'sources'} as c
 
 /** More buttons than this scroll in a box of their own. */
 const MANY_CHOICES = 16;
+
+/** What the button on a phone opens. */
+const PANEL_ID = 'filter-panel';
 
 /** A button, and what it says. */
 interface ChoiceButton {
@@ -30,6 +33,7 @@ export class TimelineFilters implements TimelineTool {
   readonly sheet = filtersSheet;
   readonly #context: ToolContext;
   #story: Story | undefined;
+  #isOpen = false;
   #choices = collectChoices([], []);
   /** Keys of the choices. */
   readonly #chosen: Record<ChoiceKind, Set<string>> = {
@@ -76,8 +80,22 @@ export class TimelineFilters implements TimelineTool {
     const asked = filters?.split(/\s+/).filter(Boolean) ?? [];
     const isShown = (kind: ChoiceKind): boolean =>
       asked.length ? asked.includes(kind) : this.#choices[kind].size > 1;
-    return CHOICE_KINDS.filter(isShown).map(kind => this.#renderKind(kind, passes, scene));
+    const kinds = CHOICE_KINDS.filter(isShown).map(kind => this.#renderKind(kind, passes, scene));
+    return html`${this.#renderSwitch(scene)}
+      <div class="panel ${this.#isOpen ? 'open' : ''}" id=${PANEL_ID}>${kinds}</div>`;
   }
+
+  /** Where there is little room, the filters are behind this button; elsewhere the sheet hides it. */
+  #renderSwitch({localize}: Scene): unknown {
+    const chosen = CHOICE_KINDS.reduce((sum, kind) => sum + this.#chosen[kind].size, 0);
+    return html`<button type="button" class="switch" part="filter" aria-expanded=${this.#isOpen}
+      aria-controls=${PANEL_ID} @click=${this.#onSwitch}>${localize.term('filter', chosen)}</button>`;
+  }
+
+  readonly #onSwitch = (): void => {
+    this.#isOpen = !this.#isOpen;
+    this.#context.redraw();
+  };
 
   #renderKind(kind: ChoiceKind, passes: Passes, scene: Scene): unknown {
     const choices = [...this.#choices[kind]];
@@ -110,21 +128,23 @@ export class TimelineFilters implements TimelineTool {
   }
 }
 
-/** A source shows its number, and says its publisher to those who hover or listen. */
+/** A source goes by its number and its publisher: a number alone tells nobody which one it is. */
 function renderChoice(
   {choice, isChosen, count, onClick}: ChoiceButton,
   {localize, story}: Scene,
 ): unknown {
   const {value, source} = choice;
   const {lang} = story;
-  const label = source ? String(source.number) : value;
-  const name = source ? localize.term('source', label, source.publisher) : '';
-  const words = html`<bdi class=${name ? 'number' : ''} aria-hidden=${name ? 'true' : nothing}
-    lang=${lang || nothing} dir=${textDirection(lang)}>${label}</bdi>`;
-  const unseen = name ? html`<span class="unseen">${name}</span>` : nothing;
+  const name = source && localize.term('source', String(source.number), source.publisher);
+  const words = html`<bdi lang=${lang || nothing} dir=${textDirection(lang)}>${value}</bdi>`;
   const events = localize.term('events', count);
   return html`<button type="button" class="choice ${count ? '' : 'none'}" part="filter"
-    aria-pressed=${isChosen ? 'true' : 'false'} title=${name || nothing}
-    @click=${onClick}>${unseen}${words}<span class="unseen">, ${events}</span><small
-    aria-hidden="true">${count}</small></button>`;
+    aria-pressed=${isChosen ? 'true' : 'false'} @click=${onClick}>${
+      source ? renderSource(source, name) : words
+    }<span class="unseen">, ${events}</span><small aria-hidden="true">${count}</small></button>`;
+}
+
+function renderSource({number, publisher}: Source, name: unknown): unknown {
+  return html`<span class="unseen">${name}</span><span class="number"
+    aria-hidden="true">${number}</span><bdi class="who" aria-hidden="true">${publisher}</bdi>`;
 }

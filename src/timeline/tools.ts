@@ -123,7 +123,7 @@ export class TimelineTools {
   }
 
   render(scene: Scene): unknown {
-    return html`<div class="parts" @keydown=${this.#onKeyDown}>
+    return html`<div class="parts" .style=${`--top:${stickyTopPx()}px`} @keydown=${this.#onKeyDown}>
       ${this.#used.map(tool => this.#renderTool(tool, scene))}
       ${this.#renderShown(scene)}
     </div>`;
@@ -140,10 +140,9 @@ export class TimelineTools {
     const words = isNarrowed
       ? localize.term('shown', this.#shown, count)
       : localize.term('events', count);
-    const top = isNarrowed ? `inset-block-start:${stickyTopPx()}px` : '';
     const reset = html`<button type="button" part="filter"
       @click=${this.#onReset}>${localize.term('all')}</button>`;
-    return html`<p class="shown ${isNarrowed ? 'narrowed' : ''}" .style=${top}><span role="status"
+    return html`<p class="shown ${isNarrowed ? 'narrowed' : ''}"><span role="status"
       dir="auto">${words}</span>${isNarrowed ? reset : nothing}</p>`;
   }
 
@@ -157,10 +156,11 @@ export class TimelineTools {
     for (const kind of this.#tools.flatMap(tool => tool.clear())) this.#narrow(kind);
   }
 
-  /** The button goes away with what it undoes, so the focus goes to the first tool. */
+  /** The button goes away with what it undoes, so the focus goes to the first tool in sight. */
   readonly #onReset = (): void => {
     this.clear();
-    this.#box.querySelector<HTMLElement>('.parts :is(button, [tabindex="0"])')?.focus();
+    const controls = this.#box.querySelectorAll<HTMLElement>('.parts :is(button, [tabindex="0"])');
+    [...controls].find(control => control.checkVisibility())?.focus();
   };
 
   /** Inside the tools only: other keys on the page are not ours. */

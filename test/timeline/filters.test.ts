@@ -1,6 +1,7 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import type {StoryDraft} from '../../src/model/story.js';
-import {click, press} from '../browser/input.js';
+import {getAllByRole, getByRole} from '../browser/by-role.js';
+import {click, press, setViewport} from '../browser/input.js';
 import {readFixture, settled} from '../browser/real-story.js';
 import {
   filter,
@@ -153,6 +154,63 @@ describe('the filters of a timeline', () => {
       box.getBoundingClientRect().bottom - fadePx + 1,
     );
     await expect(element).to.be.accessible();
+  });
+
+  it('are behind one button on a phone, above an event that is in sight', async () => {
+    const element = await timelineOf({axis: true, filters: '', collapseAfter: 0});
+    element.style.inlineSize = '340px';
+    await element.updateComplete;
+    const button = getByRole(element, 'button', 'Filter');
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    expect(getAllByRole(element, 'button', /^Trade/)).to.have.length(0);
+    const [firstEvent] = inside(element, '[part=event]');
+    const top = element.getBoundingClientRect().top;
+    expect(firstEvent!.getBoundingClientRect().top - top).to.be.below(420);
+    await click(button);
+    await click(getByRole(element, 'button', /^Trade/));
+    await element.updateComplete;
+    expect(getByRole(element, 'button', 'Filter (1)').getAttribute('aria-expanded')).to.equal(
+      'true',
+    );
+    await expect(element).to.be.accessible();
+  });
+
+  it('say at the foot of the window at once what a choice leaves', async () => {
+    const element = await timelineOf({filters: '', collapseAfter: 0});
+    element.style.inlineSize = '340px';
+    await click(getByRole(element, 'button', 'Filter'));
+    element.style.marginBlockStart = `${innerHeight - 200}px`;
+    const trade = getByRole(element, 'button', /^Trade/);
+    scrollTo({top: 0, behavior: 'instant'});
+    await click(trade);
+    await element.updateComplete;
+    const words = inside(element, '[role=status]')[0]!;
+    expect(status(element)).to.equal('3 of 9 events');
+    expect(words.getBoundingClientRect().bottom).to.be.within(0, innerHeight);
+    expect(trade.getBoundingClientRect().bottom).to.be.below(words.getBoundingClientRect().top);
+  });
+
+  it('stand beside the list where that has 56em, and one goes back to the first of them', async () => {
+    await setViewport({width: 1100});
+    const element = await timelineOf({filters: '', collapseAfter: 0});
+    expect(getAllByRole(element, 'button', /^Filter/)).to.have.length(0);
+    const [list] = inside(element, '.events');
+    const trade = filter(element, 'Trade');
+    expect(trade.getBoundingClientRect().left).to.be.above(list!.getBoundingClientRect().right);
+    await click(trade);
+    await element.updateComplete;
+    await click(showAll(element)!);
+    await element.updateComplete;
+    expect(focused(element) === filter(element, 'Trade')).to.equal(true);
+    await expect(element).to.be.accessible();
+  });
+
+  it('show the publisher of a source beside its number', async () => {
+    const element = await timelineOf({filters: 'source'});
+    const button = filter(element, 'Source 2');
+    const visible = [...button.querySelectorAll<HTMLElement>('[aria-hidden=true]')];
+    expect(visible.map(({textContent}) => textContent)).to.deep.equal(['2', 'Reuters', '3']);
+    expect(button.title).to.equal('');
   });
 
   it('are not there for one event, which leaves nothing to choose', async () => {
