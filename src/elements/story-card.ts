@@ -118,6 +118,7 @@ export class StoryCard extends StoryElement {
       ${this.#renderHeader(scene)}
       ${this.#isWhole ? this.#renderWhole(scene) : nothing}
       <slot name="footer"></slot>
+      ${this.#isShort && this.#isWhole ? brief.now?.renderLess(scene) : nothing}
     </article>`;
   }
 
@@ -280,6 +281,7 @@ export class StoryCard extends StoryElement {
     this.expanded = !this.expanded;
     this.dispatchEvent(new StoryToggleEvent('story', this.expanded));
   }
+    if (!this.expanded) void this.updateComplete.then(() => brief.now?.bringBack(this.renderRoot));
 
   static override define(tag?: string, registry?: CustomElementRegistry): void {
     StoryTimeline.define(undefined, registry);

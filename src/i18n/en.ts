@@ -70,6 +70,7 @@ export const en = {
   event: (number: number) => `Event ${number}`,
   summary: 'Summary',
   wholeStory: 'The whole story',
+  less: 'Show less',
   back: 'Back to where you were',
   copy: 'Copy',
   copied: 'Copied',

@@ -69,6 +69,7 @@ export const ko: Words = {
   event: number => `${number}번째 사건`,
   summary: '요약',
   wholeStory: '전체 기사',
+  less: '접기',
   back: '보던 곳으로 돌아가기',
   copy: '복사',
   copied: '복사됨',

@@ -3,4 +3,13 @@
  * only.
  */
 export {gistSheet} from '../styles/gist.js';
-export {renderGist, renderThumbnail, renderToggle} from '../templates/gist.js';
+export {renderGist, renderLess, renderThumbnail, renderToggle} from '../templates/gist.js';
+
+/**
+ * Brings the reader of a brief that was closed back to it, from wherever in the story it was
+ * closed: the button there is gone.
+ */
+export function bringBack(root: ParentNode): void {
+  root.querySelector('article')?.scrollIntoView({block: 'nearest'});
+  root.querySelector<HTMLElement>('.toggle')?.focus({preventScroll: true});
+}

@@ -163,6 +163,11 @@ export const contentSheet = css`
   button:hover {
     border-color: var(--_soft);
   }
+  /* Clear of what a part keeps at the foot of the window. */
+  a,
+  button {
+    scroll-margin-block-end: var(--foot-height, 0px);
+  }
   :focus-visible {
     outline: var(--_focus-width) solid var(--_focus);
     outline-offset: 2px;

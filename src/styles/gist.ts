@@ -75,6 +75,27 @@ export const gistSheet = css`
   .toggle:hover {
     text-decoration: underline;
   }
+  /* At the foot of the window, so that a story can be closed from anywhere in it. */
+  .whole {
+    --foot-height: 48px;
+  }
+  .less {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    background: var(--_surface);
+    border-block-start: 1px solid var(--_line);
+    margin-block-start: calc(1.4 * var(--_space));
+  }
+  .less .toggle {
+    min-block-size: 44px;
+    margin: 0;
+  }
+  @media print {
+    .less {
+      display: none;
+    }
+  }
   .short > header > .figure {
     grid-column: 2;
     grid-row: 1 / span 9;

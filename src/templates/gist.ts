@@ -31,10 +31,18 @@ function firstClaim({text, runs}: CitedBlock): CitedBlock {
   return {text: text.slice(0, end), runs: [run]};
 }
 
-/** The button that opens a brief. */
+/** The button that opens a brief, and closes it again. */
 export function renderToggle(isOpen: boolean, {localize}: Scene): unknown {
+  const words = localize.term(isOpen ? 'less' : 'wholeStory');
   return html`<button type="button" class="toggle" id="toggle" part="toggle" data-action="toggle"
-    aria-expanded=${isOpen} aria-labelledby="toggle headline">${localize.term('wholeStory')}</button>`;
+    aria-expanded=${isOpen} aria-labelledby="toggle headline">${words}</button>`;
+}
+
+/** The same at the foot of the window, wherever the reader is in an opened brief. */
+export function renderLess({localize}: Scene): unknown {
+  return html`<p class="less"><button type="button" class="toggle" id="less" part="toggle"
+    data-action="toggle" aria-expanded="true"
+    aria-labelledby="less headline">${localize.term('less')}</button></p>`;
 }
 
 /** The picture of a closed brief, without words: those are in the story. */

@@ -3,8 +3,9 @@ import '../../src/define.js';
 import type {CardVariant, StoryCard} from '../../src/elements/story-card.js';
 import type {StoryToggleEvent} from '../../src/page/events.js';
 import type {StoryDraft} from '../../src/model/story.js';
-import {press} from '../browser/input.js';
-import {deepQuery, readFixture, settled} from '../browser/real-story.js';
+import {getAllByRole, getByRole, nameOf} from '../browser/by-role.js';
+import {click, press} from '../browser/input.js';
+import {deepQuery, focused, readFixture, settled} from '../browser/real-story.js';
 
 const DRAFT: StoryDraft = {
   id: 'visit',
@@ -92,6 +93,41 @@ describe('<story-card variant="brief">', () => {
       texts(card, 'h3'),
     ]).to.deep.equal([false, false, []]);
     expect(card.shadowRoot?.activeElement).to.equal(toggleOf(card));
+  });
+
+  it('says "Show less" when it is open, also at the foot of the window', async () => {
+    const card = await cardOf('brief', JSON.parse(await readFixture('json')) as StoryDraft);
+    const headline = texts(card, 'h2')[0]!;
+    await click(getByRole(card, 'button', `The whole story ${headline}`));
+    await settled(card);
+    const [head, foot] = getAllByRole(card, 'button', `Show less ${headline}`);
+    getAllByRole(card, 'heading', /^Economic Cooperation/)[0]!.scrollIntoView({
+      behavior: 'instant',
+    });
+    expect(head!.getBoundingClientRect().bottom).to.be.below(0);
+    expect(foot!.getBoundingClientRect().bottom).to.be.within(innerHeight - 60, innerHeight);
+    await click(foot!);
+    await settled(card);
+    const {top, bottom} = card.getBoundingClientRect();
+    expect(card.expanded).to.equal(false);
+    expect(top).to.be.at.least(-1);
+    expect(bottom).to.be.at.most(innerHeight + 1);
+    expect(card.shadowRoot?.activeElement).to.equal(toggleOf(card));
+    await expect(card).to.be.accessible();
+  });
+
+  it('hides no link that has the focus behind what is at the foot of the window', async () => {
+    const card = await cardOf('brief', JSON.parse(await readFixture('json')) as StoryDraft);
+    card.expanded = true;
+    await settled(card);
+    const foot = toggleOf(card).getRootNode() as ShadowRoot;
+    const bar = foot.querySelector('.less')!;
+    toggleOf(card).focus();
+    for (let step = 0; step < 30; step++) {
+      await press('Tab');
+      const {bottom} = focused()!.getBoundingClientRect();
+      expect(bottom, nameOf(focused()!)).to.be.at.most(bar.getBoundingClientRect().top + 1);
+    }
   });
 
   for (const place of ['s2', 'h2', 't1', 'c3']) {
