@@ -135,6 +135,7 @@ export class StoryCard extends StoryElement {
       <div id="headline" class=${long}>${this.#renderHeadline(scene.story)}</div>
       ${this.#shows('summary') ? this.#renderSummary(scene) : nothing}
       ${this.#shows('meta') ? renderMeta(scene) : nothing}
+      ${this.renderStale()}
       ${disclosure ? disclosureLine : nothing}
       ${this.variant === 'brief' ? this.#renderMore(scene) : nothing}
     </header>`;
@@ -280,8 +281,8 @@ export class StoryCard extends StoryElement {
   #toggle(): void {
     this.expanded = !this.expanded;
     this.dispatchEvent(new StoryToggleEvent('story', this.expanded));
-  }
     if (!this.expanded) void this.updateComplete.then(() => brief.now?.bringBack(this.renderRoot));
+  }
 
   static override define(tag?: string, registry?: CustomElementRegistry): void {
     StoryTimeline.define(undefined, registry);

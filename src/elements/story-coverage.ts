@@ -61,8 +61,9 @@ export class StoryCoverage extends StoryElement {
     const bodies = groups.map(group => this.#renderGroup(group, scene));
     const name = localize.term('coverage');
     // Capitals of the style sheet would reach the name, and be spelled.
-    return html`<div class="scroller"><table aria-label=${name}>
-        <caption class="label" part="label" aria-hidden="true">${name}</caption>
+    return html`${this.renderStale()}
+      <div class="scroller"><table aria-label=${name}>
+        <caption class="label" part="label" aria-hidden="true"><span>${name}</span></caption>
         <thead>${this.#renderHead(scene)}</thead>
         ${bodies}
       </table></div>

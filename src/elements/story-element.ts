@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {Actions} from '../interaction/actions.js';
 import {Citations} from '../interaction/citations.js';
@@ -135,10 +135,8 @@ export abstract class StoryElement extends LitElement {
   override render(): TemplateResult {
     const {localize, scene} = this;
     const hasStory = !isEmpty(scene.story);
-    const situation = this.#situation();
     return html`<div class="root" lang=${localize.wordsLang()}>
-      ${hasStory ? this.#renderDrawnStory(scene) : nothing}
-      ${hasStory ? renderStale(situation, localize) : renderNoStory(situation, localize)}
+      ${hasStory ? this.#renderDrawnStory(scene) : renderNoStory(this.#situation(), localize)}
       ${this.citations.render()}
     </div>`;
   }
@@ -150,6 +148,11 @@ export abstract class StoryElement extends LitElement {
 
   /** The picture of a story that has something to show. */
   protected abstract renderStory(scene: Scene): unknown;
+
+  /** Says that the story is not the newest; each element has a place for it where one begins to read. */
+  protected renderStale(): unknown {
+    return renderStale(this.#situation(), this.localize);
+  }
 
   #situation(): Situation {
     const {state, error} = this.drafts;

@@ -67,6 +67,7 @@ export class StorySources extends StoryElement {
     // Where nothing is cited at all, the list is simply the sources.
     const isSplit = cited.length > 0 && uncited.length > 0;
     return html`${renderHeading(this.headingLevel, 'label', localize.term('sources'))}
+      ${this.renderStale()}
       ${this.#renderList(isSplit ? cited : sources, scene)}
       ${isSplit ? this.#renderUncited(uncited, scene) : nothing}
       <p class="unseen" role="status">${this.#describeSelection(scene)}</p>`;

@@ -116,6 +116,7 @@ export class StoryTimeline extends StoryElement {
     const isFolded = plan.first.length > 0 && !this.#isOpen && !this.#isPrinting;
     const toolsBox = html`<div class="tools">${this.#tools?.render(scene)}</div>`;
     return html`${renderHeading(this.headingLevel, 'label', scene.localize.term('timeline'))}
+      ${this.renderStale()}
       ${this.#hasTools(timeline) ? toolsBox : nothing}
       ${plan.first.length ? this.#renderFirst(plan, isFolded, scene) : nothing}
       ${plan.middle.length ? this.#renderMiddle(plan, isFolded, scene) : nothing}

@@ -243,9 +243,12 @@ export const stateSheet = css`
   .fallback + .notice {
     margin-block-start: 1em;
   }
-  .story + .notice {
-    border-block-start: 1px solid var(--_line);
-    padding: 0.9em var(--_padding);
+  .story .notice {
+    font-size: 0.82em;
+    margin-block: 0.5em calc(0.8 * var(--_space));
+  }
+  .meta + .notice {
+    margin-block-end: 0;
   }
   .skeleton {
     display: grid;

@@ -18,11 +18,11 @@ export interface Situation {
   canRetry: boolean;
 }
 
-/** A quiet line under the story that is still on screen after a failure. */
+/** A quiet line at the head of a story that is still on screen after a failure. */
 export function renderStale({state, canRetry}: Situation, localize: Wording): unknown {
-  const isStale = state === 'stale';
-  const words = html`<span>${localize.term('stale')}</span>${renderRetry(canRetry, localize)}`;
-  return html`<div class="notice" role="status" ?hidden=${!isStale}>${isStale ? words : nothing}</div>`;
+  if (state !== 'stale') return nothing;
+  const retry = renderRetry(canRetry, localize);
+  return html`<div class="notice" role="status"><span>${localize.term('stale')}</span>${retry}</div>`;
 }
 
 /**

@@ -5,7 +5,7 @@ import type {StoryElement} from '../../src/elements/story-element.js';
 import type {StoryDraft} from '../../src/model/story.js';
 import {getAllByRole, getByRole, nameOf} from '../browser/by-role.js';
 import {click, press} from '../browser/input.js';
-import {focused, realCard, settled} from '../browser/real-story.js';
+import {deepQuery, focused, realCard, settled} from '../browser/real-story.js';
 import {waitUntil} from '../browser/wait-until.js';
 
 const STORY: StoryDraft = {
@@ -237,7 +237,35 @@ describe('"Try again"', () => {
     repairServer();
     await press('Enter');
     await waitUntil(() => focused()?.matches('article'), 'The focus is on the article.');
-    // The notice at the foot of the page takes its height along.
+    // The notice takes its height along.
     expect(scrollY).to.be.closeTo(before, 100);
   });
+});
+
+describe('"This could not be updated"', () => {
+  afterEach(repairServer);
+
+  for (const [tag, before] of [
+    ['story-card', '.meta'],
+    ['story-timeline', '.label'],
+    ['story-sources', '.label'],
+  ] as const) {
+    it(`stands below the ${before} of a stale ${tag}, above what is told`, async () => {
+      const element = document.createElement(tag);
+      element.src = `${SRC}?notice-${tag}`;
+      await fixture(html`<main>${element}</main>`);
+      await isAt('ready', element);
+      breakServer();
+      await element.reload();
+      await isAt('stale', element);
+      const [notice] = deepQuery(element, '[role=status]').filter(each =>
+        each.textContent?.startsWith('This could not be updated.'),
+      );
+      const above = deepQuery(element, before)[0]!;
+      const gapPx = notice!.getBoundingClientRect().top - above.getBoundingClientRect().bottom;
+      expect(gapPx).to.be.within(0, 24);
+      expect(getByRole(notice!, 'button', 'Try again')).to.equal(notice!.querySelector('button'));
+      await expect(element).to.be.accessible();
+    });
+  }
 });
