@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
 import type {Claim, Source, Story} from '../model/story.js';
-import {countVoices, singlePublisher} from '../model/voices.js';
+import {countVoices, hostOf, singlePublisher} from '../model/voices.js';
 import {baseSheet, contentSheet, stateSheet} from '../styles/base.js';
 import {citationSheet} from '../styles/citation.js';
 import {coverageSheet} from '../styles/coverage.js';
@@ -67,6 +67,7 @@ export class StoryCoverage extends StoryElement {
         <thead>${this.#renderHead(scene)}</thead>
         ${bodies}
       </table></div>
+      ${renderLegend(sources)}
       ${this.#renderNotes(sections.length + timeline.length - shown, scene)}`;
   }
 
@@ -127,6 +128,25 @@ export class StoryCoverage extends StoryElement {
     ];
     return notes.filter(Boolean).map(note => html`<p class="note">${note}</p>`);
   }
+}
+
+/** Who the columns are, each publisher once; a screen reader has the names in the columns' heads. */
+function renderLegend(sources: readonly Source[]): unknown {
+  const byName = new Map<string, Source[]>();
+  for (const source of sources) {
+    const key = nameOf(source).toLowerCase();
+    byName.set(key, [...(byName.get(key) ?? []), source]);
+  }
+  const items = [...byName.values()].map(group => {
+    const numbers = group.map(({number}) => html`<span class="number">${number}</span>`);
+    return html`<li>${numbers} <bdi>${group[0] && nameOf(group[0])}</bdi></li>`;
+  });
+  return html`<ul class="legend" aria-hidden="true">${items}</ul>`;
+}
+
+/** Where the publisher is not known, the site or the title says which source it is. */
+function nameOf({publisher, url, title}: Source): string {
+  return publisher || hostOf(url) || title;
 }
 
 function rowOf(anchor: string, scene: Scene): Row {

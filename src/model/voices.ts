@@ -38,6 +38,7 @@ export function singlePublisher(sources: readonly Cited[]): string {
   return isSingle ? (sources[0]?.publisher ?? '') : '';
 }
 
-function hostOf(url: string): string {
+/** The site of an address, without `www.`; `''` where there is no address. */
+export function hostOf(url: string): string {
   return url && new URL(url).hostname.replace(/^www\./, '');
 }

@@ -19,6 +19,11 @@ export const coverageSheet = css`
     text-align: start;
     font-size: 0.925em;
   }
+  /* Stays where the table begins while that is scrolled sideways. */
+  caption.label > span {
+    position: sticky;
+    inset-inline-start: 0;
+  }
   th {
     font-weight: 600;
     text-align: start;
@@ -32,7 +37,10 @@ export const coverageSheet = css`
     background: var(--_surface);
   }
   .words {
-    display: block;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
     font-weight: 400;
   }
   thead th {
@@ -66,7 +74,7 @@ export const coverageSheet = css`
   }
   @container (max-width: 26em) {
     .scroller {
-      scroll-padding-inline-start: 6em;
+      scroll-padding-inline-start: 7em;
     }
     table {
       font-size: max(0.72em, 11px);
@@ -76,16 +84,11 @@ export const coverageSheet = css`
       font-size: 1.03em;
     }
     tbody th {
-      min-inline-size: 6em;
+      min-inline-size: 7.5em;
       padding-inline-end: 0.2em;
     }
     td {
       min-inline-size: 1.9em;
-    }
-    .voices {
-      writing-mode: vertical-rl;
-      text-align: end;
-      padding: 0;
     }
   }
   tbody + tbody tr:first-child > * {
@@ -114,6 +117,19 @@ export const coverageSheet = css`
   .shade3 {
     background: var(--_accent);
     color: var(--_surface);
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.6em;
+    font-size: 0.8em;
+    line-height: 1.35;
+    color: var(--_soft);
+    margin-block-start: 1em;
+    max-inline-size: 60em;
+  }
+  .legend .number {
+    margin-inline-end: 0.2em;
   }
   .note {
     font-size: 0.8em;

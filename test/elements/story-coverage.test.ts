@@ -157,6 +157,49 @@ describe('<story-coverage>', () => {
     await expect(card).to.be.accessible();
   });
 
+  it('says below the table which columns are whose, each publisher once', async () => {
+    const draft: StoryDraft = {
+      headline: 'h',
+      sections: [{heading: 'Visit', text: 'a[1][2][3].'}],
+      sources: [
+        {publisher: 'Yonhap'},
+        {publisher: 'Reuters'},
+        {publisher: 'YONHAP'},
+        {url: 'https://www.apnews.com/4', title: 'Lee and Xi meet'},
+      ],
+    };
+    const element = await fixture<StoryCoverage>(
+      html`<story-coverage .story=${draft}></story-coverage>`,
+    );
+    const legend = deepQuery(element, '.legend li').map(item => ({
+      name: item.querySelector('bdi')?.textContent,
+      numbers: [...item.querySelectorAll('.number')].map(({textContent}) => textContent),
+    }));
+    expect(legend).to.deep.equal([
+      {name: 'Yonhap', numbers: ['1', '3']},
+      {name: 'Reuters', numbers: ['2']},
+      {name: 'apnews.com', numbers: ['4']},
+    ]);
+  });
+
+  it('leaves no gap of 70 px below its label at 320 px, and keeps the label in sight', async () => {
+    const sources = Array.from({length: 12}, (_, index) => ({publisher: `Agency ${index}`}));
+    const story = {headline: 'h', sections: [{heading: 'Visit', text: 'a[1–12].'}], sources};
+    const page = await fixture<HTMLDivElement>(
+      html`<div><story-coverage .story=${story}></story-coverage></div>`,
+    );
+    page.style.setProperty('inline-size', '320px');
+    const words = deepQuery(page, 'caption span')[0]!;
+    const firstRow = deepQuery(page, 'thead tr')[0]!.getBoundingClientRect();
+    expect(firstRow.bottom - words.getBoundingClientRect().bottom).to.be.below(60);
+    const scroller = deepQuery(page, '.scroller')[0]!;
+    scroller.scrollTo({left: 90, behavior: 'instant'});
+    expect(words.getBoundingClientRect().left).to.be.closeTo(
+      scroller.getBoundingClientRect().left,
+      4,
+    );
+  });
+
   it('scrolls within itself with 40 sources, and keeps the names in view', async () => {
     const sources = Array.from({length: 40}, (_, index) => ({
       id: index + 1,
