@@ -15,7 +15,7 @@ export const en = {
   events: (count: number) => (count === 1 ? '1 event' : `${count} events`),
   shown: (shown: number, total: number) => `${shown} of ${total} events`,
   all: 'Show all',
-  filter: (chosen: number) => (chosen ? `Filter (${chosen})` : 'Filter'),
+  filter: 'Filter',
   strands: 'Strands',
   period: 'Period',
   from: 'From',

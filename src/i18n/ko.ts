@@ -17,7 +17,7 @@ export const ko: Words = {
   events: count => `사건 ${count}건`,
   shown: (shown, total) => `사건 ${total}건 중 ${shown}건`,
   all: '모두 보기',
-  filter: chosen => (chosen ? `필터 (${chosen})` : '필터'),
+  filter: '필터',
   strands: '갈래',
   period: '기간',
   from: '시작',

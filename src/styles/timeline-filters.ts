@@ -81,11 +81,12 @@ export const filtersSheet = css`
         float: inline-end;
         position: sticky;
         inset-block-start: var(--top);
-        inline-size: calc(100% - 4.5em - 0.88 * var(--_measure));
+        inline-size: calc(100% - 1.5em - 0.88 * var(--_measure));
         max-block-size: calc(100vh - var(--top));
         overflow: auto;
         margin-inline-end: -5px;
-        padding: 0.6em 5px;
+        padding-block: 0.6em;
+        padding-inline: 3em 5px;
       }
       .panel,
       .choices {

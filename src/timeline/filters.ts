@@ -88,8 +88,9 @@ export class TimelineFilters implements TimelineTool {
   /** Where there is little room, the filters are behind this button; elsewhere the sheet hides it. */
   #renderSwitch({localize}: Scene): unknown {
     const chosen = CHOICE_KINDS.reduce((sum, kind) => sum + this.#chosen[kind].size, 0);
-    return html`<button type="button" class="switch" part="filter" aria-expanded=${this.#isOpen}
-      aria-controls=${PANEL_ID} @click=${this.#onSwitch}>${localize.term('filter', chosen)}</button>`;
+    const words = localize.term('filter');
+    return html`<button type="button" class="switch" aria-expanded=${this.#isOpen}
+      aria-controls=${PANEL_ID} @click=${this.#onSwitch}>${chosen ? `${words} (${chosen})` : words}</button>`;
   }
 
   readonly #onSwitch = (): void => {

@@ -194,9 +194,10 @@ describe('the filters of a timeline', () => {
     await setViewport({width: 1100});
     const element = await timelineOf({filters: '', collapseAfter: 0});
     expect(getAllByRole(element, 'button', /^Filter/)).to.have.length(0);
-    const [list] = inside(element, '.events');
+    const [event] = inside(element, '[part=event]');
     const trade = filter(element, 'Trade');
-    expect(trade.getBoundingClientRect().left).to.be.above(list!.getBoundingClientRect().right);
+    expect(trade.getBoundingClientRect().left).to.be.above(event!.getBoundingClientRect().right);
+    expect(trade.getBoundingClientRect().top).to.be.below(event!.getBoundingClientRect().bottom);
     await click(trade);
     await element.updateComplete;
     await click(showAll(element)!);

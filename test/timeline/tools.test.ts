@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {getByRole} from '../browser/by-role.js';
 import {click, emulateMedia, engine, press, setViewport} from '../browser/input.js';
 import {waitUntil} from '../browser/wait-until.js';
 import {
@@ -22,7 +23,7 @@ describe('the tools of a timeline', () => {
     await press('Escape');
     await element.updateComplete;
     expect(showAll(element)).to.equal(undefined);
-    expect(focused(element) === inside(element, '.parts button')[0]).to.equal(true);
+    expect(focused(element) === filter(element, 'Trade')).to.equal(true);
     await expect(element).to.be.accessible();
   });
 
@@ -51,6 +52,7 @@ describe('the tools of a timeline', () => {
     const page = document.documentElement;
     page.style.scrollPaddingTop = '50px';
     try {
+      await click(getByRole(element, 'button', 'Filter'));
       await click(filter(element, 'Trade'));
       await element.updateComplete;
       await waitUntil(() => inside(element, '.event').length === 20);
