@@ -89,7 +89,10 @@ export class Showing implements ReactiveController {
   /** The citations in the page's own article, in its order. */
   get references(): View[] {
     const citing = [...(this.#shared?.views ?? [])].filter(view => view.citedIds().length > 0);
-    return citing.sort((a, b) => (isBefore(a.element, b.element) ? -1 : 1));
+    const {DOCUMENT_POSITION_FOLLOWING: AFTER} = Node;
+    return citing.sort(({element}, other) =>
+      element.compareDocumentPosition(other.element) & AFTER ? -1 : 1,
+    );
   }
 
   /**
@@ -162,8 +165,4 @@ export class Showing implements ReactiveController {
       if (view !== this.#view) view.onViewsChange();
     }
   }
-}
-
-function isBefore(first: Node, second: Node): boolean {
-  return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

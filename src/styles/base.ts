@@ -245,10 +245,7 @@ export const stateSheet = css`
   }
   .story .notice {
     font-size: 0.82em;
-    margin-block: 0.5em calc(0.8 * var(--_space));
-  }
-  .meta + .notice {
-    margin-block-end: 0;
+    margin-block: 0.5em 0.8em;
   }
   .skeleton {
     display: grid;

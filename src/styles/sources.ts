@@ -37,15 +37,14 @@ export const sourcesSheet = css`
   }
   /* A name is cut where the room ends, and neither it nor its count breaks. */
   .reference {
-    display: inline-block;
-    max-inline-size: 100%;
     white-space: nowrap;
-    vertical-align: bottom;
     margin-inline-end: 0.9em;
   }
-  .reference a,
-  .reference bdi {
-    text-decoration: underline 1px color-mix(in srgb, var(--_accent) 35%, transparent);
+  .reference :is(a, bdi) {
+    text-decoration: underline 1px color-mix(in srgb, var(--_accent) 35%, #0000);
+  }
+  .reference a:hover {
+    color: var(--_ink);
   }
   .reference bdi {
     display: inline-block;
@@ -54,29 +53,22 @@ export const sourcesSheet = css`
     text-overflow: ellipsis;
     vertical-align: bottom;
   }
-  .reference a:is(:hover, :focus-visible),
-  .reference a:hover bdi {
-    text-decoration: underline;
-  }
   .source .actions {
     margin-block-start: 0.35em;
-    gap: 0 0.4em;
   }
   /* Quiet until they are wanted; the words stay in line with those above. */
   .source .actions button {
     min-block-size: 24px;
     padding-inline: 0.6em;
-    border-color: transparent;
-    color: var(--_soft);
-  }
-  .source .actions button:first-child {
     margin-inline-start: calc(-0.6em - 1px);
+    border-color: #0000;
+    color: var(--_soft);
   }
   .source .actions button:is(:hover, :focus-visible) {
     border-color: var(--_line);
     color: var(--_ink);
   }
-  .source .actions .mark[aria-pressed='true'] {
+  .source .actions [aria-pressed='true'] {
     background: var(--_mark);
     color: var(--_ink);
     border-color: currentColor;
