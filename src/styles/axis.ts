@@ -140,7 +140,7 @@ export const axisSheet = css`
     margin-inline: -12px;
     margin-block: -0.5em -8px;
     justify-self: start;
-    border-radius: 4px;
+    border-radius: min(4px, var(--_radius));
   }
   .plot > .thumb.until {
     justify-self: end;

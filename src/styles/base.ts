@@ -171,7 +171,7 @@ export const contentSheet = css`
   :focus-visible {
     outline: var(--_focus-width) solid var(--_focus);
     outline-offset: 2px;
-    border-radius: 2px;
+    border-radius: min(2px, var(--_radius));
   }
   /* Like bdi: for "9:15 AM" on a right-to-left page, and "8 يناير 2026" after "Published". */
   time {
@@ -258,7 +258,7 @@ export const stateSheet = css`
     block-size: 0.8em;
     inline-size: 100%;
     max-inline-size: 62ch;
-    border-radius: 0.3em;
+    border-radius: min(0.3em, var(--_radius));
     background: var(--_tint);
   }
   .skeleton i:nth-child(-n + 2) {

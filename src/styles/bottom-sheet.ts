@@ -30,7 +30,7 @@ export const bottomSheet = css`
     inline-size: 36px;
     block-size: 4px;
     margin: 8px auto 4px;
-    border-radius: 2px;
+    border-radius: min(2px, var(--_radius));
     background: var(--_line);
   }
   .sheet .close {

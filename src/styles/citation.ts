@@ -92,7 +92,7 @@ export const citationSheet = css`
   [data-shown]:focus {
     outline: var(--_focus-width) solid var(--_focus);
     outline-offset: 0.4em;
-    border-radius: 4px;
+    border-radius: min(4px, var(--_radius));
   }
   .title {
     font-weight: 650;

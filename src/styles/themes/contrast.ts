@@ -29,6 +29,6 @@ export const contrast: Theme = {
   measure: '60ch',
   'rule-width': '3px',
   radius: '0px',
-  'marker-radius': '0.2em',
+  'marker-radius': '0px',
   'focus-width': '4px',
 };

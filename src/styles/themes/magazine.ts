@@ -26,5 +26,5 @@ export const magazine: Theme = {
   measure: '58ch',
   'headline-measure': '18ch',
   radius: '0px',
-  'marker-radius': '1em',
+  'marker-radius': '0px',
 };
