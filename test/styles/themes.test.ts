@@ -8,6 +8,7 @@ import {tokenGuide} from '../../src/styles/token-guide.js';
 import {themes} from '../../src/styles/themes.js';
 import type {TokenName} from '../../src/styles/tokens.js';
 import {deepQuery, readFixture, settled} from '../browser/real-story.js';
+import {waitUntil} from '../browser/wait-until.js';
 
 declare const axe: typeof axeCore;
 
@@ -121,3 +122,37 @@ for (const [name, theme] of Object.entries({default: {}, ...themes})) {
     }
   });
 }
+
+/** The rounder of what an element and its two pseudo-elements are drawn with, in pixels. */
+function cornerPx(element: Element): number {
+  const radii = ['', '::before', '::after'].map(part =>
+    parseFloat(getComputedStyle(element, part || null).borderStartStartRadius),
+  );
+  return Math.max(...radii);
+}
+
+describe('the square themes', () => {
+  for (const [name, theme] of Object.entries(themes)) {
+    it(`${name} is square in its blocks, markers, dots, buttons and focus rings`, async () => {
+      const sheet = document.createElement('style');
+      sheet.textContent = themeSheet(theme);
+      document.head.append(sheet);
+      try {
+        const page = await fixture<HTMLElement>(html`
+          <main>
+            <story-card .story=${await readFixture('json')}></story-card>
+            <story-timeline axis filters="source" .story=${await readFixture('json')}></story-timeline>
+          </main>
+        `);
+        for (const element of page.children) await settled(element as StoryElement);
+        await waitUntil(() => deepQuery(page, '.choice').length, 'The filters are there.');
+        await waitUntil(() => deepQuery(page, '.thumb').length, 'The axis is there.');
+        deepQuery(page, '.choice')[0]?.focus();
+        const round = deepQuery(page, '*').filter(element => cornerPx(element) > 2);
+        expect(round.map(({className}) => className)).to.deep.equal([]);
+      } finally {
+        sheet.remove();
+      }
+    });
+  }
+});
