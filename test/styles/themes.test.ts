@@ -148,7 +148,9 @@ describe('the square themes', () => {
         await waitUntil(() => deepQuery(page, '.choice').length, 'The filters are there.');
         await waitUntil(() => deepQuery(page, '.thumb').length, 'The axis is there.');
         deepQuery(page, '.choice')[0]?.focus();
-        const round = deepQuery(page, '*').filter(element => cornerPx(element) > 2);
+        // A pill has twice the corner of a block.
+        const roundest = 2 * parseFloat(theme.radius ?? '0');
+        const round = deepQuery(page, '*').filter(element => cornerPx(element) > roundest);
         expect(round.map(({className}) => className)).to.deep.equal([]);
       } finally {
         sheet.remove();

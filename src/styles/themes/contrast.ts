@@ -26,7 +26,7 @@ export const contrast: Theme = {
   'heading-size': '1.15em',
   'label-tracking': '0.02em',
   'label-transform': 'none',
-  measure: '60ch',
+  measure: '56ch',
   'rule-width': '3px',
   radius: '0px',
   'marker-radius': '0px',

@@ -22,7 +22,7 @@ export const newsprint: Theme = {
   'headline-tracking': '-0.02em',
   'heading-size': '1.3em',
   'label-tracking': '0.12em',
-  measure: '62ch',
+  measure: '58ch',
   'rule-width': '3px',
   'rule-style': 'double',
   radius: '0px',
