@@ -74,6 +74,11 @@ export const citationSheet = css`
   .marker[aria-busy] {
     opacity: 0.6;
   }
+  /* Shreds of the tint would be left around selected numerals. */
+  .run ::selection {
+    background: none;
+    color: currentColor;
+  }
   .bracket {
     font-size: 0;
   }
