@@ -18,7 +18,7 @@ export const footBarSheet = css`
     color: var(--_ink);
     background: var(--_surface);
     border: 1px solid var(--_line);
-    border-radius: min(1.6em, 2 * var(--_radius) + 4px);
+    border-radius: min(1.6em, 2.4 * var(--_radius));
     box-shadow: 0 6px 22px var(--_shadow);
   }
   /* What has the focus is at the very foot. */
