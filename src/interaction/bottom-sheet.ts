@@ -37,13 +37,21 @@ export function openSheet(root: Node, content: HTMLElement, options: SheetOption
   const scrollBack = uncover(about, dialog);
   closeFromBackdrop(dialog);
   closeBySwipe(dialog);
+  const closing = new AbortController();
+  const {signal} = closing;
   const onClosed = (): void => {
+    closing.abort();
     dialog.remove();
     scrollBack();
     onClose();
   };
-  dialog.addEventListener('close', onClosed, {once: true});
-  return () => dialog.close();
+  dialog.addEventListener('close', onClosed, {signal});
+  return () => {
+    if (!dialog.open) return;
+    dialog.close();
+    // At once: a link in the sheet is about to scroll the page to somewhere else.
+    onClosed();
+  };
 }
 
 function makeGrip(): HTMLElement {
