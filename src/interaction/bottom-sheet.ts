@@ -39,6 +39,7 @@ export function openSheet(root: Node, content: HTMLElement, options: SheetOption
   closeBySwipe(dialog);
   const closing = new AbortController();
   const {signal} = closing;
+  keepPage(dialog, signal);
   const onClosed = (): void => {
     closing.abort();
     dialog.remove();
@@ -72,20 +73,29 @@ function uncover(element: Element, dialog: HTMLElement): () => void {
   return () => scrollBy({top: -scrolledPx, behavior: 'instant'});
 }
 
+/** Whether something happens above the sheet; its own padding is the dialog as well. */
+function isOnBackdrop(dialog: HTMLElement, event: Event, y = 0): boolean {
+  return event.composedPath()[0] === dialog && y < dialog.getBoundingClientRect().top;
+}
+
 function closeFromBackdrop(dialog: HTMLDialogElement): void {
-  const isOnBackdrop = (target: EventTarget | null, y = 0): boolean =>
-    // Its own padding is the dialog as well; the backdrop is above it.
-    target === dialog && y < dialog.getBoundingClientRect().top;
-  dialog.addEventListener('click', ({target, clientY}) => {
-    if (isOnBackdrop(target, clientY)) dialog.close();
+  dialog.addEventListener('click', event => {
+    if (isOnBackdrop(dialog, event, event.clientY)) dialog.close();
   });
-  // A swipe there must not scroll the page, which would lose the reader's place.
-  const keepPage = (event: TouchEvent | WheelEvent): void => {
+}
+
+/**
+ * A swipe on the backdrop must not scroll the page, which would lose the reader's place. The
+ * document listens: Chromium asks only those in whose boxes a touch begins, and a backdrop is in
+ * none of the dialog's.
+ */
+function keepPage(dialog: HTMLElement, signal: AbortSignal): void {
+  const keep = (event: TouchEvent | WheelEvent): void => {
     const {clientY} = 'touches' in event ? (event.touches[0] ?? {}) : event;
-    if (isOnBackdrop(event.target, clientY)) event.preventDefault();
+    if (isOnBackdrop(dialog, event, clientY)) event.preventDefault();
   };
-  dialog.addEventListener('touchmove', keepPage, {passive: false});
-  dialog.addEventListener('wheel', keepPage, {passive: false});
+  document.addEventListener('touchmove', keep, {passive: false, signal});
+  document.addEventListener('wheel', keep, {passive: false, signal});
 }
 
 /** Follows a finger that pulls the sheet down from its upper end. */

@@ -118,5 +118,17 @@ describe('the sheet of a citation', () => {
       await isGone(card);
       expect(focused() === marker).to.equal(true);
     });
+
+    it('keeps the page behind it where it is under a swipe over the page', async () => {
+      const {card, marker} = await cardOnPhone();
+      const sheet = await openSheet(card, marker);
+      const before = scrollY;
+      const {top} = sheet.getBoundingClientRect();
+      await swipe({x: 200, y: Math.round(top - 20)}, -120);
+      expect(sheet.open).to.equal(true);
+      expect(scrollY).to.be.closeTo(before, 1);
+      await press('Escape');
+      await isGone(card);
+    });
   }
 });
