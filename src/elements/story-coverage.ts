@@ -6,7 +6,7 @@ import {citationSheet} from '../styles/citation.js';
 import {coverageSheet} from '../styles/coverage.js';
 import {tokenSheet} from '../styles/tokens.js';
 import {textDirection} from '../templates/direction.js';
-import {placeName, shorten} from '../templates/place-name.js';
+import {renderPlaceName, shorten} from '../templates/place-name.js';
 import {linkTo, type Scene} from '../templates/scene.js';
 import {voicesWords} from '../templates/voices-words.js';
 import {StoryElement} from './story-element.js';
@@ -19,7 +19,6 @@ const MAX_CELLS = 5_000;
 /** One row: a section or an event, with its claims. */
 interface Row {
   anchor: string;
-  name: string;
   /** The first words of an event: dates alone do not tell the events of one day apart. */
   words: string;
   claims: Claim[];
@@ -97,7 +96,8 @@ export class StoryCoverage extends StoryElement {
     const isBare = isNone || voices.by === 'publisher';
     const bare = html`<span class="unseen">${words}</span><span class=${single}
         aria-hidden="true">${isNone ? 0 : voices.count}</span>`;
-    return html`<tr><th scope="row">${row.name}${this.#renderWords(row, scene)}</th>${cells}
+    const name = renderPlaceName(row.anchor, scene);
+    return html`<tr><th scope="row">${name}${this.#renderWords(row, scene)}</th>${cells}
       <td class="publishers">${isBare ? bare : words}</td></tr>`;
   }
 
@@ -112,9 +112,8 @@ export class StoryCoverage extends StoryElement {
     const supported = row.claims.filter(({sourceIds}) => sourceIds.includes(source.id));
     const [first] = supported;
     if (!first) return html`<td></td>`;
-    const column = localize.term('source', String(source.number), source.publisher);
-    const place = [row.name, row.words].filter(Boolean).join(', ');
-    const label = `${column}, ${place}: ${localize.term('coverageCell', supported.length)}`;
+    // A screen reader reads the headers of its row and column with it.
+    const label = localize.term('coverageCell', supported.length);
     const shade = Math.min(supported.length, FULL_SHADE);
     return html`<td class="shade${shade}" part="cell"><a href=${linkTo(first.id, scene)}
       data-jump=${first.id} aria-label=${label}>${supported.length}</a></td>`;
@@ -149,12 +148,10 @@ function nameOf({publisher, url, title}: Source): string {
   return publisher || hostOf(url) || title;
 }
 
-function rowOf(anchor: string, scene: Scene): Row {
-  const {story} = scene;
+function rowOf(anchor: string, {story}: Scene): Row {
   const event = story.timeline.find(each => each.anchor === anchor);
   return {
     anchor,
-    name: placeName(anchor, scene),
     words: event ? shorten(event.heading || event.blocks[0]?.text || '') : '',
     claims: story.claims.filter(({place}) => place === anchor),
   };

@@ -10,12 +10,12 @@ import {citationSheet} from '../styles/citation.js';
 import {sourcesSheet} from '../styles/sources.js';
 import {tokenSheet} from '../styles/tokens.js';
 import {formatSource} from '../templates/bibliography.js';
-import {renderAccess, renderGistOf} from '../templates/source-notes.js';
+import {renderAccess, renderGistOf, renderPublisher} from '../templates/source-notes.js';
 import {renderDate} from '../templates/date.js';
 import {textDirection} from '../templates/direction.js';
-import {citingPlaces, type CitingPlace} from '../templates/place-name.js';
+import {citingPlaces, renderPlaceName, type CitingPlace} from '../templates/place-name.js';
 import {linkTo, type Scene} from '../templates/scene.js';
-import {around, renderHeading, renderLink} from '../templates/text.js';
+import {around, renderHeading, renderLink, renderQuoted} from '../templates/text.js';
 import {StoryElement} from './story-element.js';
 
 /** How long a button shows "Copied". */
@@ -85,13 +85,13 @@ export class StorySources extends StoryElement {
   }
 
   #renderSource(source: Source, scene: Scene): unknown {
-    const {anchor, number, publisher, published, title, url} = source;
+    const {anchor, number, published, title, url} = source;
     const lang = source.lang || scene.story.lang;
     const link = renderLink(url, title || url, number);
     return html`<li class="source" part="source" data-anchor=${anchor} tabindex="-1">
       <span class="number">${number}</span>
       <div>
-        <p class="source-line"><span class="publisher">${publisher}</span>${renderDate(published, scene)}</p>
+        <p class="source-line">${renderPublisher(source, scene)}${renderDate(published, scene)}</p>
         <p class="title" lang=${lang || nothing} dir=${textDirection(lang)}>${link}</p>
         ${renderGistOf(source, scene)}
         ${renderAccess(source, scene)}
@@ -118,13 +118,11 @@ export class StorySources extends StoryElement {
       ${renderReferences(localize.term('citedInArticle', articleLinks.length), articleLinks)}`;
   }
 
-  #renderBackReference({name, claims}: CitingPlace, scene: Scene): unknown {
+  #renderBackReference({claims}: CitingPlace, scene: Scene): unknown {
     const [first] = claims;
     if (!first) return nothing;
-    const {localize, story} = scene;
-    const lang = isEventPlace(first.place) ? '' : story.lang;
-    const words = html`<bdi lang=${lang || nothing}>${name}</bdi>`;
-    const text = around(words, place => localize.term('citedAt', place, claims.length));
+    const name = renderPlaceName(first.place, scene);
+    const text = around(name, place => scene.localize.term('citedAt', place, claims.length));
     return renderJump(first.id, text, scene);
   }
 
@@ -208,8 +206,8 @@ function renderJump(anchor: string, words: unknown, scene: Scene): unknown {
 /** A citation of the page's own article goes by the words that it stands behind. */
 function renderReference(citation: HTMLElement, anchor: string, scene: Scene): unknown {
   const words = citation.textContent?.trim() || scene.localize.term('mark');
-  const {lang} = citation.closest<HTMLElement>('[lang]') ?? {};
-  return renderJump(anchor, html`<bdi lang=${lang || nothing}>${words}</bdi>`, scene);
+  const {lang = ''} = citation.closest<HTMLElement>('[lang]') ?? {};
+  return renderJump(anchor, renderQuoted(words, lang), scene);
 }
 
 /** "Cited 2×: The dispute, Jan 7, 2026"; on screen a space is enough between two names. */

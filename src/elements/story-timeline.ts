@@ -136,7 +136,7 @@ export class StoryTimeline extends StoryElement {
     const words = isFolded ? localize.term('more', plan.middle.length) : localize.term('fewer');
     const entries = this.#renderEntries(plan.first, plan, scene);
     return html`<ol class="events" role="list">${entries}</ol>
-      <p class="more"><button type="button" part="more" aria-expanded=${!isFolded}
+      <p class="more"><button type="button" part="more"
         @click=${() => this.#fold(!isFolded)}>${words}</button></p>`;
   }
 

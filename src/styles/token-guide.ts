@@ -58,7 +58,7 @@ export const tokenGuide: Record<TokenName, TokenGuide> = {
   'accent-tint': {kind: 'color', meaning: 'Behind the numeral of a marker or a source.'},
   mark: {
     kind: 'color',
-    meaning: 'Behind the words of the claim that is open, under “1 publisher”, beside excerpts.',
+    meaning: 'Behind the words of the claim that is open, under “one voice”, beside excerpts.',
   },
   focus: {
     kind: 'color',

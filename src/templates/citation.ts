@@ -3,7 +3,7 @@ import type {Citation, Claim, Excerpt, Source} from '../model/story.js';
 import {renderDate} from './date.js';
 import {textDirection} from './direction.js';
 import {linkTo, type Scene} from './scene.js';
-import {renderAccess, renderGistOf} from './source-notes.js';
+import {renderAccess, renderGistOf, renderPublisher} from './source-notes.js';
 import {renderLink} from './text.js';
 
 /** A source with the passage of it that a marker names, if it names one. */
@@ -62,13 +62,13 @@ function renderCited(
   scene: Scene,
   isOneOfMany: boolean,
 ): TemplateResult {
-  const {number, publisher, published, title, url} = source;
+  const {number, published, title, url} = source;
   const lang = source.lang || scene.story.lang;
   const link = renderLink(url, title || url, number);
+  const publisher = renderPublisher(source, scene);
   const date = renderDate(published, scene, {style: 'short'});
   return html`<div class="cited">
-    <p class="cited-line"><span class="number">${number}</span><span
-      class="publisher">${publisher}</span>${date}</p>
+    <p class="cited-line"><span class="number">${number}</span>${publisher}${date}</p>
     ${excerpt ? renderExcerpt(excerpt, lang) : nothing}
     <p class="title" lang=${lang || nothing} dir=${textDirection(lang)}>${link}</p>
     ${renderGistOf(source, scene)}

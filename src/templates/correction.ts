@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {Correction} from '../model/story.js';
 import {renderDate} from './date.js';
 import {textDirection} from './direction.js';
-import {placeName} from './place-name.js';
+import {renderPlaceName} from './place-name.js';
 import {linkTo, type Scene} from './scene.js';
 import {renderHeading} from './text.js';
 
@@ -38,5 +38,5 @@ export function renderCorrections(level: number, scene: Scene): unknown {
 function renderTarget({target}: Correction, scene: Scene): unknown {
   if (!target) return nothing;
   const href = linkTo(target, scene);
-  return html`<a href=${href} data-jump=${target}>${placeName(target, scene)}</a>`;
+  return html`<a href=${href} data-jump=${target}>${renderPlaceName(target, scene)}</a>`;
 }

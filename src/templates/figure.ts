@@ -2,20 +2,28 @@ import {html, nothing} from 'lit';
 import type {StoryImage} from '../model/story.js';
 import {textDirection} from './direction.js';
 import type {Scene} from './scene.js';
+import {around, renderQuoted} from './text.js';
 
 /**
  * An image with its words. Where the page's policy admits no images, `alt` and the caption are
  * shown.
  */
-export function renderFigure(image: StoryImage | null, {story, localize}: Scene): unknown {
+export function renderFigure(image: StoryImage | null, scene: Scene): unknown {
   if (!image) return nothing;
   const {caption, credit} = image;
-  const words = [caption, credit && localize.term('imageCredit', credit)].filter(Boolean).join(' ');
-  return html`<figure class="figure" part="figure" lang=${story.lang || nothing}
-    dir=${textDirection(story.lang)}>
+  const {lang} = scene.story;
+  const words = html`<figcaption>${caption} ${credit ? renderCredit(credit, scene) : nothing}</figcaption>`;
+  return html`<figure class="figure" part="figure" lang=${lang || nothing} dir=${textDirection(lang)}>
     ${renderImage(image)}
-    ${words ? html`<figcaption>${words}</figcaption>` : nothing}
+    ${caption || credit ? words : nothing}
   </figure>`;
+}
+
+/** "Photo: Reuters", which is our word and their name. */
+function renderCredit(credit: string, {story, localize}: Scene): unknown {
+  const name = renderQuoted(credit, story.lang);
+  const words = around(name, term => localize.term('imageCredit', term));
+  return renderQuoted(words, localize.wordsLang());
 }
 
 function renderImage({url, alt, width, height}: StoryImage): unknown {

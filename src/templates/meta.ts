@@ -3,7 +3,7 @@ import type {Party} from '../model/story.js';
 import {countVoices, singlePublisher} from '../model/voices.js';
 import {renderDate} from './date.js';
 import type {Scene} from './scene.js';
-import {around, renderLink} from './text.js';
+import {around, renderLink, renderQuoted} from './text.js';
 import {voicesWords} from './voices-words.js';
 
 /**
@@ -12,31 +12,38 @@ import {voicesWords} from './voices-words.js';
  */
 export function renderMeta(scene: Scene): unknown {
   const {localize, story} = scene;
-  const {publisher, authors, published, updated, sources} = story;
-  const parts = [
-    publisher && renderLink(publisher.url, publisher.name),
-    authors.length && renderAuthors(authors),
+  const {publisher, authors, published, updated, sources, lang} = story;
+  const names = [publisher && renderParty(publisher), authors.length && renderAuthors(authors)];
+  const facts = [
     published && around(renderDate(published, scene), date => localize.term('published', date)),
     updated && around(renderDate(updated, scene), date => localize.term('updated', date)),
     sources.length && localize.term('articles', sources.length),
     sources.length && renderVoices(scene),
-  ].filter(Boolean);
+  ];
+  const parts = [
+    ...names.filter(Boolean).map(name => renderQuoted(name, lang)),
+    ...facts.filter(Boolean).map(fact => html`<bdi>${fact}</bdi>`),
+  ];
   if (!parts.length) return nothing;
-  const spans = parts.map(part => html`<span><bdi>${part}</bdi></span>`);
-  return html`<p class="meta" part="meta">${spans}</p>`;
+  return html`<p class="meta" part="meta">${parts.map(part => html`<span>${part}</span>`)}</p>`;
 }
 
 function renderAuthors(authors: readonly Party[]): unknown {
-  return authors.map(({name, url}, index) => html`${index ? ', ' : ''}${renderLink(url, name)}`);
+  return authors.map((author, index) => html`${index ? ', ' : ''}${renderParty(author)}`);
+}
+
+function renderParty({name, url}: Party): unknown {
+  return renderLink(url, name);
 }
 
 /** One voice in several articles is said in a sentence. */
-function renderVoices({localize, story: {publishers, sources}}: Scene): unknown {
+function renderVoices({localize, story: {publishers, sources, lang}}: Scene): unknown {
+  const single = singlePublisher(sources);
+  if (single) {
+    const name = renderQuoted(single, lang);
+    return html`<b class="one-voice">${around(name, term => localize.term('onePublisher', term))}</b>`;
+  }
   const voices = countVoices(sources);
   const isSilent = voices.by === 'unnamed' && !publishers.length;
-  const single = singlePublisher(sources);
-  const words = voicesWords(voices, localize);
-  if (!single) return isSilent ? '' : words;
-  return html`<span><b class="one-voice" aria-hidden="true">${words}</b><span
-    class="unseen">${localize.term('onePublisher', single)}</span></span>`;
+  return isSilent ? '' : voicesWords(voices, localize);
 }

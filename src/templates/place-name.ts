@@ -1,7 +1,9 @@
+import {html} from 'lit';
 import {isEventPlace, numberOf} from '../model/anchors.js';
 import type {Claim, Source} from '../model/story.js';
-import {printDate} from './date.js';
+import {printDate, renderDate} from './date.js';
 import type {Scene} from './scene.js';
+import {renderQuoted} from './text.js';
 
 const MAX_WORDS_CHARACTERS = 90;
 
@@ -14,6 +16,16 @@ export function placeName(place: string, scene: Scene): string {
   const date = story.timeline.find(({anchor}) => anchor === place)?.date;
   if (date) return printDate(date, scene, {style: 'short'});
   return isEventPlace(place) ? localize.term('event', number) : localize.term('summary');
+}
+
+/** The name of a place: a heading is the story's, a date or a number ours. */
+export function renderPlaceName(place: string, scene: Scene): unknown {
+  const {sections, timeline, lang} = scene.story;
+  const date = timeline.find(({anchor}) => anchor === place)?.date;
+  if (date) return renderDate(date, scene, {style: 'short'});
+  const name = placeName(place, scene);
+  const isQuoted = sections.some(({anchor, heading}) => anchor === place && heading);
+  return isQuoted ? renderQuoted(name, lang) : html`<bdi>${name}</bdi>`;
 }
 
 /** The first words of a text, cut between words. */

@@ -2,7 +2,12 @@ import {html, nothing} from 'lit';
 import type {Source} from '../model/story.js';
 import {textDirection} from './direction.js';
 import type {Scene} from './scene.js';
-import {renderLink} from './text.js';
+import {renderLink, renderQuoted} from './text.js';
+
+/** Who says it. */
+export function renderPublisher({publisher, lang: own}: Source, {story}: Scene): unknown {
+  return html`<span class="publisher">${renderQuoted(publisher, own || story.lang)}</span>`;
+}
 
 /** What a source says, in its own language. */
 export function renderGistOf({summary, lang: own}: Source, {story}: Scene): unknown {

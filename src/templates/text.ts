@@ -76,11 +76,16 @@ export function renderLink(url: SafeUrl, text: unknown, number?: number): unknow
     data-source=${number ?? nothing}>${text}</a>`;
 }
 
+/** Words that are not ours within a line of ours, in their own language and direction. */
+export function renderQuoted(words: unknown, lang: string): TemplateResult {
+  return html`<bdi lang=${lang || nothing} dir=${textDirection(lang)}>${words}</bdi>`;
+}
+
 /**
  * Puts markup into a phrase of any word order: the phrase is asked for with a mark where the markup
  * goes.
  */
-export function around(content: unknown, phrase: (place: string) => string): unknown {
+export function around(content: unknown, phrase: (place: string) => string): TemplateResult {
   const [before, after] = phrase('\0').split('\0');
   return html`${before}${content}${after}`;
 }

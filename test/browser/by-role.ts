@@ -1,7 +1,7 @@
 /**
  * Finds what a reader finds: by role and name, through shadow roots, and only what is not hidden.
  */
-import {computeAccessibleName, getRole} from 'dom-accessibility-api';
+import {computeAccessibleDescription, computeAccessibleName, getRole} from 'dom-accessibility-api';
 import {deepQuery} from './real-story.js';
 
 type Root = Element | ShadowRoot | Document;
@@ -39,6 +39,11 @@ export function nameOf(element: Element): string {
   return computeAccessibleName(element)
     .replace(/\u2060/g, '')
     .trim();
+}
+
+/** What a screen reader adds to the name of an element, as from its `title`; `''` for nothing. */
+export function descriptionOf(element: Element): string {
+  return computeAccessibleDescription(element).trim();
 }
 
 function isNamed(element: Element, name: string | RegExp | undefined): boolean {

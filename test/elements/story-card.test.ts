@@ -23,15 +23,16 @@ const texts = (card: Element, selector: string): string[] =>
   deepQuery(card, selector).map(({textContent}) => textContent?.replace(/\s+/g, ' ').trim() ?? '');
 
 describe('<story-card>', () => {
-  it('says plainly that four articles are one publisher', async () => {
+  it('says in a sentence that everyone reads that two articles are one voice', async () => {
     const card = await cardOf({
       headline: 'h',
       sections: [{text: 'a[1][2].'}],
       sources: [{publisher: 'Yonhap'}, {publisher: 'yonhap'}],
     });
     expect(texts(card, '.meta')).to.deep.equal([
-      '2 articles1 publisherEvery article is from Yonhap: one voice, not several.',
+      '2 articlesEvery article is from Yonhap: one voice, not several.',
     ]);
+    expect(deepQuery(card, '.meta [aria-hidden], .meta .unseen')).to.have.length(0);
   });
 
   it('shows authors, publisher, dates and how it was made', async () => {

@@ -3,6 +3,7 @@ import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import type {StoryCoverage} from '../../src/elements/story-coverage.js';
 import type {StoryDraft} from '../../src/model/story.js';
+import {getAllByRole, nameOf} from '../browser/by-role.js';
 import {press} from '../browser/input.js';
 import {deepQuery, settled} from '../browser/real-story.js';
 
@@ -132,15 +133,36 @@ describe('<story-coverage>', () => {
     expect(deepQuery(element, '.note')).to.have.length(0);
   });
 
-  it('names a cell "Source 4: Yonhap, 2017, South Korea deploys the U.S. THAAD missile‑defence system, prompting a strong protest…: 1 claim", and a column "Source 4: Yonhap"', async () => {
+  it('names a cell "1 claim" beside its headers, and a column "Source 4: Yonhap"', async () => {
     const element = await fixture<StoryCoverage>(
       html`<story-coverage src="/data/lee-china-visit.json"></story-coverage>`,
     );
     await settled(element);
-    expect(deepQuery(element, 'td a').map(cell => cell.getAttribute('aria-label'))).to.include(
-      'Source 4: Yonhap, 2017, South Korea deploys the U.S. THAAD missile‑defence system, prompting a strong protest…: 1 claim',
+    const [row] = getAllByRole(element, 'row').slice(-6);
+    expect(nameOf(row!.querySelector('th')!)).to.match(/^2017 South Korea deploys/);
+    expect(getAllByRole(row!, 'link').map(nameOf)).to.deep.equal(['1 claim']);
+    const columns = getAllByRole(element, 'columnheader').map(nameOf);
+    expect(columns).to.include('Source 4: Yonhap');
+  });
+
+  it('names a place in the language of the story', async () => {
+    const story = {
+      headline: 'h',
+      lang: 'ko',
+      sections: [{heading: '서울의 봄', text: 'a[1].'}],
+      timeline: [{date: '2026-01-06', text: 'b[1].'}],
+      sources: [{id: 1}],
+    };
+    const element = await fixture<StoryCoverage>(
+      html`<story-coverage .story=${story}></story-coverage>`,
     );
-    expect(deepQuery(element, 'thead th .unseen').at(-1)?.textContent).to.equal('Source 4: Yonhap');
+    await settled(element);
+    const [section, event] = deepQuery(element, 'th[scope=row]');
+    expect([nameOf(section!), section!.querySelector('bdi')?.lang]).to.deep.equal([
+      '서울의 봄',
+      'ko',
+    ]);
+    expect(event!.querySelector('time')?.lang).to.equal('');
   });
 
   it('comes into the card with show="coverage", and a cell leads to its claim', async () => {

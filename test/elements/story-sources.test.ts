@@ -80,6 +80,31 @@ describe('<story-sources>', () => {
     expect(getAllByRole(element, 'button').map(nameOf)).to.deep.equal(['Copy Source 1: Yonhap']);
   });
 
+  it('names a publisher in the language of its article, else in that of the story', async () => {
+    const element = await sourcesOf({
+      headline: 'h',
+      lang: 'ko',
+      sources: [{publisher: '연합뉴스'}, {publisher: 'الجزيرة', lang: 'ar'}],
+    });
+    const names = deepQuery(element, '.publisher bdi').map(({lang, dir}) => `${lang} ${dir}`);
+    expect(names).to.deep.equal(['ko ltr', 'ar rtl']);
+  });
+
+  it('quotes the headings of a Korean story in Korean, and of an Arabic one from right to left', async () => {
+    const cited = async (lang: string, heading: string): Promise<string[]> => {
+      const sections = [{heading, text: 'a[1].'}, {text: 'b[1].'}];
+      const story = {headline: 'h', lang, sections, sources: [{id: 1}]};
+      const card = await fixture<StoryElement>(html`<story-card .story=${story}></story-card>`);
+      await settled(card);
+      return getAllByRole(card, 'link').map(link => {
+        const {lang = '', dir = ''} = link.querySelector('bdi') ?? {};
+        return [nameOf(link), lang, dir].join('|');
+      });
+    };
+    expect(await cited('ko', '서울의 봄')).to.deep.equal(['서울의 봄|ko|ltr', 'Section 2||']);
+    expect(await cited('ar', 'لقاء')).to.deep.equal(['لقاء|ar|rtl', 'Section 2||']);
+  });
+
   it('counts the citations of the page’s own article, and leads to each', async () => {
     const page = await fixture<HTMLElement>(html`
       <main>

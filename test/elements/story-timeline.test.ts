@@ -279,7 +279,8 @@ describe('a folded timeline', () => {
       (window as unknown as {find(text: string): boolean}).find('number5');
     else list?.dispatchEvent(new Event('beforematch', {bubbles: true}));
     await waitUntil(() => shown(element).length === 12);
-    expect(button(element)?.getAttribute('aria-expanded')).to.equal('true');
+    expect(button(element)?.textContent).to.equal('Show fewer');
+    expect(button(element)?.hasAttribute('aria-expanded')).to.equal(false);
     history.replaceState(null, '', ' ');
   });
 

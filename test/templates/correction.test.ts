@@ -44,4 +44,14 @@ describe('corrections', () => {
   it('are clean for axe', async () => {
     await expect(await correctedCard()).to.be.accessible();
   });
+
+  it('quote the heading that they link to in the language of the story', async () => {
+    const card = await realCard({}, draft => {
+      Object.assign(draft.sections?.[1] ?? {}, {id: 'spring', heading: '서울의 봄'});
+      Object.assign(draft, {lang: 'ko', corrections: [{text: '16건', target: 'spring'}]});
+    });
+    const list = deepQuery(card, '.corrections')[0]!;
+    const link = getByRole(list, 'link', '서울의 봄');
+    expect(link.querySelector('bdi')?.lang).to.equal('ko');
+  });
 });

@@ -3,7 +3,7 @@ import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import type {StoryDraft} from '../../src/model/story.js';
 import {getAllByRole, getByRole, nameOf} from '../browser/by-role.js';
-import {deepQuery, readFixture, settled} from '../browser/real-story.js';
+import {deepQuery, readFixture, realCard, settled} from '../browser/real-story.js';
 
 async function cardOf(draft: StoryDraft, lang = 'en'): Promise<StoryCard> {
   const page = await fixture<HTMLElement>(
@@ -124,5 +124,22 @@ describe('the line under the headline', () => {
     const card = await cardOf({headline: 'Lee visits Beijing'});
     expect(getByRole(card, 'heading').textContent).to.equal('Lee visits Beijing');
     expect(lineOf(card)).to.equal(undefined);
+  });
+
+  it('names publisher and authors of an Arabic story in Arabic, what we say in English', async () => {
+    const card = await realCard({}, draft => {
+      Object.assign(draft, {lang: 'ar', publisher: {name: 'البريد'}, authors: [{name: 'سلمى'}]});
+      for (const source of draft.sources ?? []) source.publisher = 'يونهاب';
+    });
+    const names = deepQuery(card, '.meta bdi').map(({lang, dir, textContent}) =>
+      [lang, dir, textContent].join('|'),
+    );
+    expect(names).to.deep.equal([
+      'ar|rtl|البريد',
+      'ar|rtl|سلمى',
+      '||4 articles',
+      '||Every article is from يونهاب: one voice, not several.',
+      'ar|rtl|يونهاب',
+    ]);
   });
 });
