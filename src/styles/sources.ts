@@ -28,7 +28,8 @@ export const sourcesSheet = css`
   }
   .references {
     font-size: 0.78em;
-    line-height: 1.65;
+    /* Rows of links are 24 px apart, for a finger. */
+    line-height: max(1.65em, 24px);
     color: var(--_soft);
     margin-block-start: 0.45em;
   }
