@@ -110,7 +110,9 @@ function whyHidden(stop: Element): string {
   const {x, y, width, height} = box;
   const root = stop.getRootNode() as Document | ShadowRoot;
   const over = root.elementFromPoint(x + width / 2, y + height / 2);
-  return over && (stop.contains(over) || over.contains(stop)) ? '' : 'lies under something';
+  const isCovered = !over || !(stop.contains(over) || over.contains(stop));
+  if (isCovered) return 'lies under something';
+  return getComputedStyle(stop).outlineStyle === 'none' ? 'has no ring' : '';
 }
 
 /** An engine may scroll to what has the focus in a later frame. */
@@ -145,7 +147,7 @@ async function walk(): Promise<{stops: string[]; hidden: string[]}> {
 }
 
 describe('a walk through the front page by keyboard', () => {
-  it('stops 63 times, each at something that is in sight and has a role and a name', async function () {
+  it('stops 63 times, each at something that is in sight and has a role, a name and a ring', async function () {
     this.timeout(60_000);
     await setViewport({width: 1280, height: 800});
     const page = await frontPage();
