@@ -105,7 +105,8 @@ function nameOfStop(): string {
 function whyHidden(stop: Element): string {
   const [box] = stop.getClientRects();
   if (!box) return 'has no box';
-  const isInWindow = box.top >= 0 && box.bottom <= innerHeight;
+  // A page scrolls by whole pixels.
+  const isInWindow = box.top >= -1 && box.bottom <= innerHeight + 1;
   if (!isInWindow) return 'is out of the window';
   const {x, y, width, height} = box;
   const root = stop.getRootNode() as Document | ShadowRoot;
