@@ -7,6 +7,7 @@ import type {Lists} from '../page/own-lists.js';
 import {contentSheet} from '../styles/base.js';
 import {citationRefSheet} from '../styles/citation-ref.js';
 import {citationSheet} from '../styles/citation.js';
+import {paperSheet} from '../styles/paper.js';
 import {tokenSheet} from '../styles/tokens.js';
 import {renderRun} from '../templates/marker.js';
 import type {Scene} from '../templates/scene.js';
@@ -34,6 +35,7 @@ export class CitationRef extends StoryElement {
     contentSheet,
     citationSheet,
     citationRefSheet,
+    paperSheet,
   ];
   static override properties: PropertyDeclarations = {
     source: {useDefault: true},

@@ -11,6 +11,7 @@ import {baseSheet, contentSheet, stateSheet} from '../styles/base.js';
 import {cardSheet} from '../styles/card.js';
 import {citationSheet} from '../styles/citation.js';
 import {correctionSheet, figureSheet} from '../styles/figure.js';
+import {paperSheet} from '../styles/paper.js';
 import {tokenSheet} from '../styles/tokens.js';
 import {renderCorrections} from '../templates/correction.js';
 import {textDirection} from '../templates/direction.js';
@@ -84,6 +85,7 @@ export class StoryCard extends StoryElement {
     figureSheet,
     correctionSheet,
     cardSheet,
+    paperSheet,
   ];
   static override properties: PropertyDeclarations = {
     variant: {useDefault: true},

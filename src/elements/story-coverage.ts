@@ -4,6 +4,7 @@ import {countVoices, hostOf, singlePublisher} from '../model/voices.js';
 import {baseSheet, contentSheet, stateSheet} from '../styles/base.js';
 import {citationSheet} from '../styles/citation.js';
 import {coverageSheet} from '../styles/coverage.js';
+import {paperSheet} from '../styles/paper.js';
 import {tokenSheet} from '../styles/tokens.js';
 import {textDirection} from '../templates/direction.js';
 import {renderPlaceName, shorten} from '../templates/place-name.js';
@@ -46,6 +47,7 @@ export class StoryCoverage extends StoryElement {
     stateSheet,
     citationSheet,
     coverageSheet,
+    paperSheet,
   ];
   static override properties: PropertyDeclarations = {};
 

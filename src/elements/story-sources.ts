@@ -7,6 +7,7 @@ import {drawEach} from '../page/draw-each.js';
 import type {Lists} from '../page/own-lists.js';
 import {baseSheet, contentSheet, stateSheet} from '../styles/base.js';
 import {citationSheet} from '../styles/citation.js';
+import {paperSheet} from '../styles/paper.js';
 import {sourcesSheet} from '../styles/sources.js';
 import {tokenSheet} from '../styles/tokens.js';
 import {formatSource} from '../templates/bibliography.js';
@@ -40,6 +41,7 @@ export class StorySources extends StoryElement {
     stateSheet,
     citationSheet,
     sourcesSheet,
+    paperSheet,
   ];
   static override properties: PropertyDeclarations = {
     sources: {},

@@ -8,6 +8,7 @@ import type {Lists} from '../page/own-lists.js';
 import {baseSheet, contentSheet, stateSheet} from '../styles/base.js';
 import {citationSheet} from '../styles/citation.js';
 import {correctionSheet, figureSheet} from '../styles/figure.js';
+import {paperSheet} from '../styles/paper.js';
 import {timelineSheet} from '../styles/timeline.js';
 import {tokenSheet} from '../styles/tokens.js';
 import type {Scene} from '../templates/scene.js';
@@ -68,6 +69,7 @@ export class StoryTimeline extends StoryElement {
     figureSheet,
     correctionSheet,
     timelineSheet,
+    paperSheet,
   ];
   static override properties: PropertyDeclarations = {
     events: {},

@@ -50,12 +50,6 @@ export const baseSheet = css`
   .surface:empty {
     display: none;
   }
-  /* Paper is white, and printers leave out a dark ground. */
-  @media print {
-    .root {
-      color-scheme: light;
-    }
-  }
 `;
 
 /** What is inside a root, both in a block and in a line of the host's text. */

@@ -144,19 +144,4 @@ export const citationSheet = css`
     margin-block-start: 0.8em;
     font-size: 0.8em;
   }
-  @media print {
-    .popover,
-    .actions,
-    .notice button {
-      display: none;
-    }
-    .marker {
-      background: none;
-      color: inherit;
-      padding: 0;
-    }
-    .bracket {
-      font-size: inherit;
-    }
-  }
 `;

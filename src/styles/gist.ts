@@ -110,4 +110,9 @@ export const gistSheet = css`
     grid-template-columns: minmax(0, 1fr) clamp(5em, 24%, 11em);
     column-gap: 1.2em;
   }
+  @media print {
+    .toggle {
+      display: none;
+    }
+  }
 `;

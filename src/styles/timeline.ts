@@ -140,16 +140,4 @@ export const timelineSheet = css`
     min-block-size: 5em;
     margin-block-end: 1.4em;
   }
-  @media print {
-    .more {
-      display: none;
-    }
-    .slices {
-      display: block;
-      content-visibility: visible;
-    }
-    .event {
-      break-inside: avoid;
-    }
-  }
 `;

@@ -66,13 +66,15 @@ function piecesOf({text, runs}: CitedBlock, scene: Scene): unknown[] {
 }
 
 /**
- * A link out of the page, or plain text where there is no address.
+ * A link out of the page, or plain text where there is no address. On paper its address follows it,
+ * unless the text is the address.
  *
  * @param number - Of the source that it leads to, where it leads to one.
  */
 export function renderLink(url: SafeUrl, text: unknown, number?: number): unknown {
   if (!url) return text;
-  return html`<a class="out" href=${url} target="_blank" rel="noopener noreferrer"
+  const bare = text === url ? 'bare' : '';
+  return html`<a class="out ${bare}" href=${url} target="_blank" rel="noopener noreferrer"
     data-source=${number ?? nothing}>${text}</a>`;
 }
 
