@@ -51,13 +51,21 @@ export const tokens = {
 
 export type TokenName = keyof typeof tokens;
 
+/** The lightest that each may be on paper, in OKLCH: a page may be dark whatever the reader wants. */
+const PAPER_LIGHTNESS = {ink: 0.3, soft: 0.5, accent: 0.5} as const;
+
 /**
  * The sheet that resolves the tokens for one element. For `story-card` it reads `--story-card-*`
  * first. `--_space` is one em at the chosen density.
  */
 export function tokenSheet(tag: string): CSSResult {
-  const rules = Object.entries(tokens).map(
-    ([name, value]) => `--_${name}:var(--${tag}-${name},var(--story-${name},${value}))`,
+  const resolve = (name: TokenName): string =>
+    `var(--${tag}-${name},var(--story-${name},${tokens[name]}))`;
+  const names = Object.keys(tokens) as TokenName[];
+  const rules = names.map(name => `--_${name}:${resolve(name)}`);
+  const inks = (['ink', 'soft', 'accent'] as const).map(
+    name => `--_${name}:oklch(from ${resolve(name)} min(l,${PAPER_LIGHTNESS[name]}) c h)`,
   );
-  return unsafeCSS(`:host{${rules.join(';')};--_space:calc(1em*var(--_density))}`);
+  return unsafeCSS(`:host{${rules.join(';')};--_space:calc(1em*var(--_density))}
+@media print{:host{--_surface:#fff;${inks.join(';')}}}`);
 }
