@@ -47,13 +47,20 @@ function controlsOf(citations: readonly Citation[], isCoarse: boolean): (readonl
 
 function renderMarker(citations: readonly Citation[], scene: Scene): TemplateResult {
   const label = markerLabel(citations, scene.localize);
+  const text = joinPieces(numbersOf(citations)) ? label : renderCount(label, citations);
   const name = markerName(citations, scene);
   const href = linkTo(sourceAnchor(citations[0]?.number ?? 0), scene);
   // The text really is "[4]", so that it is copied and read so; the brackets may be hidden
   // visually.
   return html`<a class="marker ${label.length === 1 ? 'single' : ''}" part="marker" href=${href}
     role="button" aria-haspopup="dialog" aria-label=${name} .citations=${citations}><span
-    class="reach"><span class="bracket">[</span>${label}<span class="bracket">]</span></span></a>`;
+    class="reach"><span class="bracket">[</span>${text}<span class="bracket">]</span></span></a>`;
+}
+
+/** How many sources there are; on paper, which they are. */
+function renderCount(count: string, citations: readonly Citation[]): TemplateResult {
+  const numbers = spansOf(numbersOf(citations)).flatMap(labelsOf).join(', ');
+  return html`<span class="count" data-numbers=${numbers}>${count}</span>`;
 }
 
 /** `4`; for several `1–3, 7`; for more than three pieces `4 sources`. */
