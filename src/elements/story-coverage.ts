@@ -14,6 +14,8 @@ import {StoryElement} from './story-element.js';
 
 /** From this many claims on, a cell has the full colour. */
 const FULL_SHADE = 3;
+/** Paper is not wide enough for more columns. */
+const MAX_PRINTED_COLUMNS = 16;
 /** A table with more cells would hold up the page; the first places are shown. */
 const MAX_CELLS = 5_000;
 
@@ -61,9 +63,10 @@ export class StoryCoverage extends StoryElement {
     const shown = groups.flat().length;
     const bodies = groups.map(group => this.#renderGroup(group, scene));
     const name = localize.term('coverage');
+    const many = sources.length > MAX_PRINTED_COLUMNS ? 'many-sources' : '';
     // Capitals of the style sheet would reach the name, and be spelled.
     return html`${this.renderStale()}
-      <div class="scroller"><table aria-label=${name}>
+      <div class="scroller"><table class=${many} aria-label=${name}>
         <caption class="label" part="label" aria-hidden="true"><span>${name}</span></caption>
         <thead>${this.#renderHead(scene)}</thead>
         ${bodies}
@@ -117,8 +120,8 @@ export class StoryCoverage extends StoryElement {
     // A screen reader reads the headers of its row and column with it.
     const label = localize.term('coverageCell', supported.length);
     const shade = Math.min(supported.length, FULL_SHADE);
-    return html`<td class="shade${shade}" part="cell"><a href=${linkTo(first.id, scene)}
-      data-jump=${first.id} aria-label=${label}>${supported.length}</a></td>`;
+    return html`<td class="shade${shade}" part="cell" data-number=${source.number}><a
+      href=${linkTo(first.id, scene)} data-jump=${first.id} aria-label=${label}>${supported.length}</a></td>`;
   }
 
   #renderNotes(missing: number, {story, localize}: Scene): unknown {

@@ -157,9 +157,70 @@ export const coverageSheet = css`
       border-block-start-color: Canvas;
     }
   }
+  /* As wide as the paper, with its numbers in ink and a line below each row. */
   @media print {
-    td a {
-      text-decoration: none;
+    .scroller {
+      overflow: visible;
+    }
+    table {
+      inline-size: 100%;
+      font-size: 0.64em;
+      border-collapse: collapse;
+    }
+    tbody th {
+      position: static;
+      inline-size: 30%;
+      min-inline-size: 0;
+    }
+    td {
+      min-inline-size: 0;
+      border-radius: 0;
+    }
+    tbody tr > * {
+      background: none;
+      border-block-end: 1px solid var(--_line);
+    }
+    tr {
+      break-inside: avoid;
+    }
+    caption {
+      break-after: avoid;
+    }
+    .shade3 {
+      color: inherit;
+    }
+    /* Each row names its sources where there are more columns than paper has room for. */
+    .many-sources :is(thead, td:empty) {
+      display: none;
+    }
+    .many-sources :is(caption, tbody, tr, tr > th) {
+      display: block;
+    }
+    .many-sources :is(td, td a, .words) {
+      display: inline;
+    }
+    .many-sources tr {
+      border-block-end: 1px solid var(--_line);
+      padding-block: 0.4em;
+    }
+    .many-sources tr > * {
+      inline-size: auto;
+      max-inline-size: none;
+      border: 0;
+      padding-inline-end: 0.8em;
+    }
+    .many-sources td[data-number] {
+      white-space: nowrap;
+    }
+    .many-sources td[data-number]::before {
+      content: '[' attr(data-number) '] × ';
+    }
+    .many-sources .publishers .unseen {
+      position: static;
+      clip-path: none;
+    }
+    .many-sources .publishers [aria-hidden] {
+      display: none;
     }
   }
 `;
