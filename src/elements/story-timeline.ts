@@ -116,7 +116,7 @@ export class StoryTimeline extends StoryElement {
     if (!timeline.length) return nothing;
     const plan = this.#planFor(scene);
     const isFolded = plan.first.length > 0 && !this.#isOpen && !this.#isPrinting;
-    const toolsBox = html`<div class="tools">${this.#tools?.render(scene)}</div>`;
+    const toolsBox = html`<div class="tools">${this.#tools?.render(scene, this.#isPrinting)}</div>`;
     return html`${renderHeading(this.headingLevel, 'label', scene.localize.term('timeline'))}
       ${this.renderStale()}
       ${this.#hasTools(timeline) ? toolsBox : nothing}

@@ -38,6 +38,15 @@ export const toolsSheet = css`
     scroll-margin-block: 6em;
   }
   @media print {
+    .parts > div,
+    .shown {
+      break-inside: avoid;
+      break-after: avoid;
+    }
+    .shown {
+      position: static;
+      box-shadow: none;
+    }
     .shown button {
       display: none;
     }

@@ -20,10 +20,16 @@ import {
   type Thumb,
 } from './period.js';
 import {EMPTY_SCALE, makeScale, type Scale} from './scale.js';
-import type {Passes, TimelineTool, ToolContext} from './tools.js';
+import type {DrawOptions, Passes, TimelineTool, ToolContext} from './tools.js';
 
 /** What our text measures by default. */
 const TEXT_PX = 17;
+
+/**
+ * The narrowest axis on a sheet of A4 or Letter, with wide margins. The browser lays out for paper
+ * only when nothing can be drawn any more, so labels are chosen for this.
+ */
+const PAPER_PX = 480;
 
 const THUMBS: readonly Thumb[] = ['from', 'until'];
 
@@ -96,17 +102,24 @@ export class TimelineAxis implements TimelineTool {
     return overlap(extent, {fromMs: first.fromMs, toMs: last.toMs});
   }
 
+  describe(scene: Scene): string[] {
+    const first = this.#scale.bins[this.#period.from];
+    const last = this.#scale.bins[this.#period.until];
+    return first && last && this.isNarrowed ? [printDate(dateOf(first, last), scene)] : [];
+  }
+
   clear(): FilterKind[] {
     const {isNarrowed} = this;
     this.#period = this.#whole;
     return isNarrowed ? ['period'] : [];
   }
 
-  render(passes: Passes, scene: Scene): unknown {
+  render(passes: Passes, scene: Scene, {isPrinting}: DrawOptions): unknown {
     const {bins} = this.#scale;
     if (bins.length < 2) return nothing;
     const counts = countIn(bins, this.#extents, passes);
-    const picture = new AxisPicture(this.#scale, counts, this.#period, this.#widthPx);
+    const widthPx = isPrinting ? Math.min(PAPER_PX, this.#widthPx) : this.#widthPx;
+    const picture = new AxisPicture(this.#scale, counts, this.#period, widthPx);
     const name = scene.localize.term('period');
     return html`<div class="plot ${this.isNarrowed ? 'narrowed' : ''}" part="axis" role="group"
       aria-label=${name} .style=${picture.grid} @pointerdown=${this.#onPointerDown}

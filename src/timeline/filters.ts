@@ -5,7 +5,7 @@ import {filtersSheet} from '../styles/timeline-filters.js';
 import {textDirection} from '../templates/direction.js';
 import type {Scene} from '../templates/scene.js';
 import {CHOICE_KINDS, collectChoices, type Choice, type ChoiceKind} from './choices.js';
-import type {Passes, TimelineTool, ToolContext, WantedTools} from './tools.js';
+import type {DrawOptions, Passes, TimelineTool, ToolContext} from './tools.js';
 
 const TERMS = {group: 'strands', publisher: 'publisher', source: 'sources'} as const;
 
@@ -70,13 +70,28 @@ export class TimelineFilters implements TimelineTool {
     return !chosen.length || chosen.some(key => choices.get(key)?.events.has(event));
   }
 
+  describe(scene: Scene): string[] {
+    const narrowed = CHOICE_KINDS.filter(kind => this.#chosen[kind].size > 0);
+    return narrowed.map(kind => {
+      const names = [...this.#chosen[kind]].map(key => this.#nameOf(kind, key, scene));
+      return `${scene.localize.term(TERMS[kind])}: ${names.join(', ')}`;
+    });
+  }
+
+  #nameOf(kind: ChoiceKind, key: string, {localize}: Scene): string {
+    const choice = this.#choices[kind].get(key);
+    const source = choice?.source;
+    if (source) return localize.term('source', String(source.number), source.publisher);
+    return choice?.value ?? '';
+  }
+
   clear(): FilterKind[] {
     const narrowed = CHOICE_KINDS.filter(kind => this.#chosen[kind].size > 0);
     for (const kind of narrowed) this.#chosen[kind].clear();
     return narrowed;
   }
 
-  render(passes: Passes, scene: Scene, {filters}: WantedTools): unknown {
+  render(passes: Passes, scene: Scene, {filters}: DrawOptions): unknown {
     const asked = filters?.split(/\s+/).filter(Boolean) ?? [];
     const isShown = (kind: ChoiceKind): boolean =>
       asked.length ? asked.includes(kind) : this.#choices[kind].size > 1;

@@ -13,6 +13,12 @@ export interface WantedTools {
   filters: string | null;
 }
 
+/** How a tool is drawn. */
+export interface DrawOptions extends WantedTools {
+  /** Whether it is drawn for paper. */
+  isPrinting: boolean;
+}
+
 /**
  * What narrows the list of a timeline down: it draws itself, and says which events it lets through.
  */
@@ -25,7 +31,9 @@ export interface TimelineTool {
   read(events: readonly TimelineEvent[], scene: Scene): void;
   accepts(event: TimelineEvent): boolean;
   /** @param passes - Whether the other tools let an event through. */
-  render(passes: Passes, scene: Scene, wanted: WantedTools): unknown;
+  render(passes: Passes, scene: Scene, options: DrawOptions): unknown;
+  /** What is chosen, in words; nothing where everything is let through. */
+  describe(scene: Scene): string[];
   /** Lets everything through again, and returns what had been narrowed. */
   clear(): FilterKind[];
 }
@@ -122,19 +130,21 @@ export class TimelineTools {
     return this.#isNarrowed ? events.filter(event => this.passes(event)) : events;
   }
 
-  render(scene: Scene): unknown {
+  render(scene: Scene, isPrinting: boolean): unknown {
+    const options = {...this.wanted, isPrinting};
     return html`<div class="parts" .style=${`--top:${stickyTopPx()}px`} @keydown=${this.#onKeyDown}>
-      ${this.#used.map(tool => this.#renderTool(tool, scene))}
-      ${this.#renderShown(scene)}
+      ${this.#used.map(tool => this.#renderTool(tool, scene, options))}
+      ${this.#renderShown(scene, isPrinting)}
     </div>`;
   }
 
-  #renderTool(tool: TimelineTool, scene: Scene): unknown {
+  #renderTool(tool: TimelineTool, scene: Scene, options: DrawOptions): unknown {
     const passes: Passes = event => this.#passesAllBut(tool, event);
-    return html`<div class=${tool.name}>${tool.render(passes, scene, this.wanted)}</div>`;
+    return html`<div class=${tool.name}>${tool.render(passes, scene, options)}</div>`;
   }
 
-  #renderShown({localize}: Scene): unknown {
+  #renderShown(scene: Scene, isPrinting: boolean): unknown {
+    const {localize} = scene;
     const count = this.#events.length;
     const isNarrowed = this.#isNarrowed;
     const words = isNarrowed
@@ -142,8 +152,15 @@ export class TimelineTools {
       : localize.term('events', count);
     const reset = html`<button type="button" part="filter"
       @click=${this.#onReset}>${localize.term('all')}</button>`;
+    const chosen = isPrinting ? this.#renderChosen(scene) : nothing;
     return html`<p class="shown ${isNarrowed ? 'narrowed' : ''}"><span role="status"
-      dir="auto">${words}</span>${isNarrowed ? reset : nothing}</p>`;
+      dir="auto">${words}</span>${isNarrowed ? reset : nothing}${chosen}</p>`;
+  }
+
+  /** What is chosen: paper has no buttons that could be seen to be pressed. */
+  #renderChosen(scene: Scene): unknown {
+    const chosen = this.#used.flatMap(tool => tool.describe(scene));
+    return chosen.map(words => html`<bdi>${words}</bdi>`);
   }
 
   #narrow(kind?: FilterKind, values: string[] = []): void {
