@@ -1,5 +1,6 @@
 // Every element as it looks, against the pictures in test/looks/pictures: both schemes, both
-// directions, three widths. In Chromium, with the built files.
+// directions, three widths; in the layouts of host pages; and popovers in small windows. In
+// Chromium, with the built files.
 //
 //   npm run visual                     what differs is written to coverage/visual, with the place
 //   npm run visual -- --update         draws the pictures anew; look at them before you commit them
@@ -17,8 +18,8 @@ import puppeteer from 'puppeteer-core';
 import {respond} from '../../stories/routes.mjs';
 import {ensureBrowsers, root} from '../run/setup.mjs';
 import {encodeSmallPng} from './small-png.mjs';
+import {SUBJECTS} from './subjects.mjs';
 
-const WIDTHS_PX = [320, 640, 1100];
 /** Pictures are as high as what they show, and at least this. */
 const HEIGHT_PX = 120;
 const MAX_DIFFERENT = 0.002;
@@ -33,19 +34,6 @@ const MOUSE = [
   '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
 ];
 
-/** What is drawn: an element, or one in a state that looks different. */
-const SUBJECTS = {
-  'story-card': src => `<story-card src="${src}"></story-card>`,
-  'story-card-brief': src =>
-    `<div><story-card variant="brief" src="${src}"></story-card><story-card variant="brief" src="${src}" show="meta"></story-card></div>`,
-  'story-card-headline': src =>
-    `<div><story-card variant="headline" src="${src}"></story-card><story-card variant="headline" src="${src}"></story-card></div>`,
-  'story-timeline': src => `<story-timeline src="${src}"></story-timeline>`,
-  'story-sources': src => `<story-sources src="${src}"></story-sources>`,
-  'story-coverage': src => `<story-coverage src="${src}"></story-coverage>`,
-  'citation-ref': src =>
-    `<p><citation-ref source="1">Lee visits Beijing</citation-ref>, <citation-ref source="1 2">twice cited</citation-ref>.</p><story-sources hidden src="${src}"></story-sources>`,
-};
 const LANGUAGES = {ltr: 'en', rtl: 'ar'};
 
 const {values: options} = parseArgs({
@@ -63,7 +51,7 @@ const server = createServer((request, response) => {
     SUBJECTS[subject]
       ? `<!doctype html><html lang="${language}" dir="${direction}"><meta charset="utf-8"><title>${subject}</title>
     <link rel="icon" href="data:,"><style>:root { color-scheme: light dark } body { margin: 0; padding: 12px; font: 16px/1.5 "Noto Sans", sans-serif; }</style>
-    <script type="module" src="/cdn/story-widgets.all.min.js"></script><main>${SUBJECTS[subject](`/data/short-${language}.json`)}</main>`
+    <script type="module" src="/cdn/story-widgets.all.min.js"></script><main>${SUBJECTS[subject].body(`/data/short-${language}.json`)}</main>`
       : '',
   );
 }).listen(0, '127.0.0.1');
@@ -110,31 +98,52 @@ process.exitCode = total.failed ? 1 : 0;
 
 async function look(subject) {
   const page = await browser.newPage();
-  for (const direction of Object.keys(LANGUAGES)) {
-    await page.goto(
-      `http://127.0.0.1:${server.address().port}/?subject=${subject}&direction=${direction}`,
-      {waitUntil: 'networkidle0'},
-    );
-    for (const width of WIDTHS_PX) {
-      for (const scheme of ['light', 'dark']) {
-        await draw(page, `${subject}-${direction}-${width}-${scheme}`, {width, scheme});
-      }
-    }
+  const {looks, act} = SUBJECTS[subject];
+  let shown;
+  for (const each of looks) {
+    const {direction, width, scheme} = each;
+    const name = `${subject}-${direction}-${width}-${scheme}`;
+    if (!name.includes(options.only)) continue;
+    if (direction !== shown || act) await open(page, subject, each);
+    shown = direction;
+    await draw(page, name, each);
   }
   await page.close();
 }
 
-async function draw(page, name, {width, scheme}) {
-  if (!name.includes(options.only)) return;
-  await page.setViewport({width, height: HEIGHT_PX});
+async function open(page, subject, look) {
+  const query = `?subject=${subject}&direction=${look.direction}`;
+  await wear(page, look);
+  await page.goto(`http://127.0.0.1:${server.address().port}/${query}`, {
+    waitUntil: 'networkidle0',
+  });
+  await SUBJECTS[subject].act?.(page);
+}
+
+/** The window and the reader's scheme. */
+async function wear(page, {width, height = HEIGHT_PX, scheme}) {
+  await page.setViewport({width, height});
   await page.emulateMediaFeatures([
     {name: 'prefers-color-scheme', value: scheme},
     {name: 'prefers-reduced-motion', value: 'reduce'},
   ]);
+}
+
+async function draw(page, name, look) {
+  await wear(page, look);
   await page.evaluate(() => document.fonts.ready);
-  const picture = Buffer.from(await page.screenshot({fullPage: true}));
+  const picture = Buffer.from(await page.screenshot({fullPage: !look.height}));
   if (options.update) keep(name, picture);
-  else report(name, await compare(page, name, picture));
+  else report(name, (await overflow(page)) ?? (await compare(page, name, picture)));
+}
+
+/** How far the page is wider than its window; nothing where it is not. */
+async function overflow(page) {
+  const tooWide = await page.evaluate(() => {
+    const {scrollWidth, clientWidth} = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  return tooWide > 0 ? `is ${tooWide} px wider than the window` : undefined;
 }
 
 function keep(name, picture) {
