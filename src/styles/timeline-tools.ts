@@ -43,7 +43,7 @@ export const toolsSheet = css`
       break-inside: avoid;
       break-after: avoid;
     }
-    .shown {
+    .shown.narrowed {
       position: static;
       box-shadow: none;
     }
