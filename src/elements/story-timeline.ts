@@ -5,6 +5,7 @@ import {StoryFilterEvent, StoryToggleEvent} from '../page/events.js';
 import {LaterPart} from '../page/later-part.js';
 import {drawEach} from '../page/draw-each.js';
 import type {Lists} from '../page/own-lists.js';
+import {Printing} from '../page/printing.js';
 import {baseSheet, contentSheet, stateSheet} from '../styles/base.js';
 import {citationSheet} from '../styles/citation.js';
 import {correctionSheet, figureSheet} from '../styles/figure.js';
@@ -103,20 +104,20 @@ export class StoryTimeline extends StoryElement {
   filters: string | null = null;
 
   #isOpen = false;
-  #isPrinting = false;
   #shownSelection = '';
   #plan: Plan | undefined;
   #plannedFor: unknown[] = [];
   #tools: TimelineTools | undefined;
   readonly #asked = new Set<unknown>();
   readonly #slices = new Slices(this, nameOfEntry);
+  readonly #printing = new Printing(this, () => this.#drawForPaper());
 
   protected override renderStory(scene: Scene): unknown {
     const {timeline} = scene.story;
     if (!timeline.length) return nothing;
     const plan = this.#planFor(scene);
-    const isFolded = plan.first.length > 0 && !this.#isOpen && !this.#isPrinting;
-    const toolsBox = html`<div class="tools">${this.#tools?.render(scene, this.#isPrinting)}</div>`;
+    const isFolded = plan.first.length > 0 && !this.#isOpen && !this.#printing.isOn;
+    const toolsBox = html`<div class="tools">${this.#tools?.render(scene, this.#printing.isOn)}</div>`;
     return html`${renderHeading(this.headingLevel, 'label', scene.localize.term('timeline'))}
       ${this.renderStale()}
       ${this.#hasTools(timeline) ? toolsBox : nothing}
@@ -173,14 +174,12 @@ export class StoryTimeline extends StoryElement {
     const {timeline} = scene.story;
     const inputs = [timeline, order, collapseAfter, this.axis, this.filters];
     // `NaN` is a number of events that never folds.
-    const isSame = inputs.every((input, index) => Object.is(input, this.#plannedFor[index]));
-    if (this.#plan && isSame) return this.#plan;
+    const isKnown = inputs.map((input, index) => Object.is(input, this.#plannedFor[index]));
+    if (this.#plan && isKnown.every(Boolean)) return this.#plan;
     const all = sortEvents(timeline, order);
     const events = this.#tools?.select(all, scene) ?? all;
     const isNarrowed = events !== all;
-    const isNewer = inputs
-      .slice(1)
-      .every((input, index) => Object.is(input, this.#plannedFor[index + 1]));
+    const isNewer = isKnown.slice(1).every(Boolean);
     if (!isNewer) this.#slices.beginAnew();
     this.#plan = makePlan(events, isNarrowed ? 0 : collapseAfter, isNewer ? this.#plan : undefined);
     this.#plannedFor = inputs;
@@ -195,16 +194,6 @@ export class StoryTimeline extends StoryElement {
 
   protected override ownLists(): Lists {
     return {timeline: this.events, sources: this.sources};
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    for (const type of ['beforeprint', 'afterprint']) addEventListener(type, this.#onPrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const type of ['beforeprint', 'afterprint']) removeEventListener(type, this.#onPrint);
   }
 
   protected override willUpdate(): void {
@@ -296,12 +285,11 @@ export class StoryTimeline extends StoryElement {
     this.dispatchEvent(new StoryToggleEvent('events', this.#isOpen));
   }
 
-  readonly #onPrint = ({type}: Event): void => {
-    this.#isPrinting = type === 'beforeprint';
-    if (this.#isPrinting) this.#slices.want(Infinity);
+  #drawForPaper(): void {
+    if (this.#printing.isOn) this.#slices.want(Infinity);
     this.requestUpdate();
     this.performUpdate();
-  };
+  }
 }
 
 declare global {
