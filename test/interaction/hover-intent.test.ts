@@ -3,7 +3,14 @@ import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import {nameOf} from '../browser/by-role.js';
 import {click, engine, hover, pointer, press, setViewport} from '../browser/input.js';
-import {deepQuery, markerNamed, markers, openPopovers, realCard} from '../browser/real-story.js';
+import {
+  atRest,
+  deepQuery,
+  markerNamed,
+  markers,
+  openPopovers,
+  realCard,
+} from '../browser/real-story.js';
 import {waitUntil} from '../browser/wait-until.js';
 
 /** Long enough for what a resting mouse would have opened. */
@@ -72,6 +79,7 @@ describe('a mouse on a marker', () => {
     await hover(marker);
     expect(await isLater).to.equal(true);
     expect(openPopovers().map(nameOf)).to.deep.equal(['Source 4: Yonhap']);
+    await atRest(card);
     await expect(card).to.be.accessible();
   });
 
