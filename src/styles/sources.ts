@@ -38,6 +38,7 @@ export const sourcesSheet = css`
   }
   /* A name is cut where the room ends, and neither it nor its count breaks. */
   .reference {
+    display: inline-block;
     white-space: nowrap;
     margin-inline-end: 0.9em;
   }

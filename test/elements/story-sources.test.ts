@@ -135,6 +135,13 @@ describe('<story-sources>', () => {
     }
   });
 
+  it('does not run over at 360 px with a source that is cited in five places', async () => {
+    const card = await realCard();
+    const page = card.parentElement!;
+    page.style.setProperty('inline-size', '360px');
+    expect(page.scrollWidth).to.equal(360);
+  });
+
   it('sets sources that nothing cites apart, as "Also reporting"', async () => {
     const element = await sourcesOf({
       headline: 'h',
