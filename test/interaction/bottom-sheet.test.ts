@@ -111,9 +111,9 @@ describe('the sheet of a citation', () => {
       const {card, marker} = await cardOnPhone();
       const sheet = await openSheet(card, marker);
       await swipe(upperEndOf(sheet), 40);
-      await atRest(card);
       expect(sheet.open).to.equal(true);
-      expect(Math.round(sheet.getBoundingClientRect().bottom)).to.equal(innerHeight);
+      const bottom = (): number => Math.round(sheet.getBoundingClientRect().bottom);
+      await waitUntil(() => bottom() === innerHeight, 'It is at the foot of the window again.');
       await swipe(upperEndOf(sheet), 140);
       await isGone(card);
       expect(focused() === marker).to.equal(true);
