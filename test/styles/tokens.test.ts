@@ -7,6 +7,7 @@ import {StorySources} from '../../src/elements/story-sources.js';
 import {StoryTimeline} from '../../src/elements/story-timeline.js';
 import {CitationRef} from '../../src/elements/citation-ref.js';
 import {designTokens, themeSheet, tokensData, tokensTable} from '../../src/styles/token-files.js';
+import {popoverSheet} from '../../src/styles/popover.js';
 import {cssProperties} from '../../src/styles/token-guide.js';
 import {themes} from '../../src/styles/themes.js';
 import {tokens} from '../../src/styles/tokens.js';
@@ -51,6 +52,7 @@ describe('the tokens', () => {
   it('are each used by a style sheet', () => {
     const all =
       sheets.map(({text}) => text.replaceAll(/--_[a-z-]+:/g, '')).join('') +
+      popoverSheet.cssText +
       Object.values(tokens).join('');
     expect(Object.keys(tokens).filter(name => !all.includes(`var(--_${name})`))).to.deep.equal([]);
   });

@@ -106,7 +106,7 @@ describe('the axis of a timeline', () => {
         {date: '2026-01-10', text: 'later'},
       ],
     };
-    await element.updateComplete;
+    await waitUntil(() => shown(element).length === 4, 'The new events are drawn.');
     expect(shown(element)).to.deep.equal(['t8', 't9', 't10', 't11']);
     expect(valueOf(element, 'From')).to.equal('January 7, 2026: 1 event');
     expect(focused(element) === slider(element, 'From')).to.equal(true);
