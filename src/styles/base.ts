@@ -157,10 +157,13 @@ export const contentSheet = css`
   button:hover {
     border-color: var(--_soft);
   }
-  /* Clear of what a part keeps at the foot of the window. */
+  /*
+   * What has the focus is in sight with the line around it, and clear of what a part keeps at the
+   * foot of the window. Without a margin Firefox leaves a marker just below the window.
+   */
   a,
   button {
-    scroll-margin-block-end: var(--foot-height, 0px);
+    scroll-margin-block: 24px calc(24px + var(--foot-height, 0px));
   }
   :focus-visible {
     outline: var(--_focus-width) solid var(--_focus);

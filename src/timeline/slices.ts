@@ -107,7 +107,10 @@ export class Slices<Item> implements ReactiveController {
     return this.#ends[slice] ?? 0;
   }
 
-  /** Divides a newer list: a slice that is in the page keeps its items, and takes in what is new. */
+  /**
+   * Divides a newer list: a slice that is in the page keeps its items, and takes in what is new; the
+   * last of them, as far as it has room.
+   */
   #take(items: readonly Item[]): void {
     const behind = new Map(items.map((item, index) => [this.#nameOf(item), index + 1]));
     const ends: number[] = [];
@@ -116,6 +119,10 @@ export class Slices<Item> implements ReactiveController {
       const reach = Math.max(...drawn.map(item => behind.get(this.#nameOf(item)) ?? 0));
       if (reach > (ends.at(-1) ?? 0)) ends.push(reach);
     }
+    const lastStart = ends.at(-2) ?? 0;
+    const lastEnd = ends.pop();
+    const room = Math.min(items.length, lastStart + SLICE_ITEMS);
+    if (lastEnd !== undefined) ends.push(Math.max(lastEnd, room));
     this.#inPage = ends.length;
     this.#wanted = 0;
     this.#isNext = false;

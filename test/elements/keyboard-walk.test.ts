@@ -107,7 +107,7 @@ function whyHidden(stop: Element): string {
   if (!box) return 'has no box';
   // A page scrolls by whole pixels.
   const isInWindow = box.top >= -1 && box.bottom <= innerHeight + 1;
-  if (!isInWindow) return 'is out of the window';
+  if (!isInWindow) return `is out of the window, at ${box.top} to ${box.bottom}`;
   const {x, y, width, height} = box;
   const root = stop.getRootNode() as Document | ShadowRoot;
   const over = root.elementFromPoint(x + width / 2, y + height / 2);

@@ -1,9 +1,10 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
-import {getByRole} from '../browser/by-role.js';
+import {getAllByRole, getByRole} from '../browser/by-role.js';
 import {click, press} from '../browser/input.js';
-import {settled} from '../browser/real-story.js';
+import {deepQuery, settled} from '../browser/real-story.js';
+import {waitUntil} from '../browser/wait-until.js';
 
 const STORY = {
   headline: 'Lee visits Beijing',
@@ -16,6 +17,7 @@ async function briefCard(): Promise<StoryCard> {
   const card = await fixture<StoryCard>(
     html`<story-card variant="brief" .story=${STORY}></story-card>`,
   );
+  await waitUntil(() => deepQuery(card, '.toggle').length, 'What a brief needs is here.');
   await settled(card);
   return card;
 }
@@ -26,7 +28,7 @@ describe('a button with data-action', () => {
     await click(getByRole(card, 'button', /^The whole story/));
     await settled(card);
     expect(card.expanded).to.equal(true);
-    getByRole(card, 'button', /Lee visits Beijing/).focus();
+    getAllByRole(card, 'button', /^Show less/)[0]?.focus();
     await press('Enter');
     await settled(card);
     expect(card.expanded).to.equal(false);
@@ -50,7 +52,7 @@ describe('a button with data-action', () => {
         <button slot="footer" data-action="toggle">Follow Lee</button>
       </story-card>`,
     );
-    await settled(card);
+    await waitUntil(() => deepQuery(card, '.toggle').length, 'What a brief needs is here.');
     await click(card.querySelector('button')!);
     expect(card.expanded).to.equal(false);
   });
