@@ -53,7 +53,7 @@ async function draw(scheme) {
   await page.goto(`http://127.0.0.1:${server.address().port}/`, {waitUntil: 'networkidle0'});
   const marker = await page.waitForSelector(`aria/${OPEN_MARKER}`);
   await marker.click();
-  await page.waitForFunction(control => control.ariaExpanded === 'true', {}, marker);
+  await page.waitForFunction(control => control.hasAttribute('data-open'), {}, marker);
   const clip = {x: 0, y: 0, width: WIDTH_PX, height: PICTURE_HEIGHT_PX};
   const picture = PNG.sync.read(Buffer.from(await page.screenshot({clip})));
   writeFileSync(join(folder, `story-${scheme}.png`), encodeSmallPng(picture));
