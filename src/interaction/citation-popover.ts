@@ -10,7 +10,7 @@ import type {Scene} from '../templates/scene.js';
 import {act, sourceIdsOf, type ShownCitation} from './citation-actions.js';
 import {makePopoverContent, makeSheetContent} from './citation-content.js';
 import {rangeBehind, tint} from './claim-range.js';
-import {findInPath, isBehindModal, isPlain} from './event-path.js';
+import {findInPath, isBehindModal} from './event-path.js';
 import {HoverIntent, type HoverTarget} from './hover-intent.js';
 import type {InteractiveHost} from './interactive-host.js';
 import {placement, showBeside} from './placement.js';
@@ -224,23 +224,11 @@ export class CitationPopover implements ReactiveController, HoverTarget {
 
   #onClick(event: MouseEvent): void {
     if (this.#opened) act(event, this.#host, this.#opened);
-    const marker = this.markerIn(event);
-    if (!marker || event.button || !isPlain(event) || !this.#popover?.showPopover) return;
-    event.preventDefault();
-    // A click without a pointer comes from the keyboard or from assistive technology.
-    this.activate(marker, {moveFocus: event.detail === 0});
   }
 
   #onKeyDown(event: KeyboardEvent): void {
-    const marker = this.markerIn(event);
-    const isActivation = event.key === ' ' || event.key === 'Enter';
-    if (marker && isPlain(event) && isActivation) {
-      // Firefox gives the click of Enter on a link a detail of 1, as if a pointer had made it.
-      event.preventDefault();
-      if (!event.repeat) marker.click();
-    } else if (event.key === 'Tab' && this.#opened && this.isInPopover(event)) {
-      this.#moveByTab(event, this.#opened.trigger);
-    }
+    const isTab = event.key === 'Tab' && this.isInPopover(event);
+    if (isTab && this.#opened) this.#moveByTab(event, this.#opened.trigger);
   }
 
   /**

@@ -17,10 +17,10 @@ interface Wish {
 }
 
 /**
- * The markers of a root until a reader turns to one of them. The popover comes when the browser has
- * nothing else to do, or at once when a pointer or the focus reaches a marker; where readers save
- * data, only then. What the reader did meanwhile is done when it is there. If it cannot be fetched,
- * a marker stays a link to its source.
+ * The markers of a root: it hears their presses. The popover comes when the browser has nothing else
+ * to do, or at once when a pointer or the focus reaches a marker; where readers save data, only
+ * then. What the reader did meanwhile is done when it is there. If it cannot be fetched, a marker
+ * stays a link to its source.
  */
 export class Citations implements ReactiveController {
   readonly #host: InteractiveHost;
@@ -29,6 +29,8 @@ export class Citations implements ReactiveController {
   #wish: Wish | undefined;
   #listeners: AbortController | undefined;
   #isAsked = false;
+  /** The popover could not be fetched, so markers are the links that they are written as. */
+  #isOnlyLinks = false;
 
   constructor(host: InteractiveHost, getScene: () => Scene) {
     this.#host = host;
@@ -45,7 +47,10 @@ export class Citations implements ReactiveController {
     const root = this.#host.renderRoot;
     root.addEventListener('click', this.#onSourceClick);
     root.addEventListener('auxclick', this.#onSourceClick);
+    root.addEventListener('click', this.#onClick);
+    root.addEventListener('keydown', this.#onKeyDown);
     if (this.#popover) return;
+    this.#isOnlyLinks = false;
     const {signal} = (this.#listeners = new AbortController());
     const onTurn = (event: Event): void => {
       if (this.#markerIn(event)) this.#want();
@@ -55,8 +60,6 @@ export class Citations implements ReactiveController {
     root.addEventListener('pointerover', event => this.#onPointerOver(event as PointerEvent), {
       signal,
     });
-    root.addEventListener('click', event => this.#onClick(event as MouseEvent), {signal});
-    root.addEventListener('keydown', event => this.#onKeyDown(event as KeyboardEvent), {signal});
   }
 
   hostUpdated(): void {
@@ -95,9 +98,9 @@ export class Citations implements ReactiveController {
     if (wish) this.#do(wish);
   }
 
-  /** The popover cannot be fetched, so the marker is the link that it is written as. */
   #followLink(): void {
     this.#listeners?.abort();
+    this.#isOnlyLinks = true;
     const wish = this.#takeWish();
     if (wish && wish.kind !== 'hover') location.assign(wish.marker.href);
   }
@@ -141,19 +144,27 @@ export class Citations implements ReactiveController {
     else this.#keepWish({marker, kind: 'hover'});
   }
 
-  #onClick(event: MouseEvent): void {
-    const marker = this.#markerIn(event);
-    if (!marker || event.button || !isPlain(event) || !canPopUp(marker)) return;
+  readonly #onClick = (event: Event): void => {
+    const {button, detail} = event as MouseEvent;
+    const marker = this.#markerToOpen(event as MouseEvent);
+    if (!marker || button) return;
     event.preventDefault();
-    this.#do({marker, kind: event.detail === 0 ? 'key' : 'click'});
-  }
+    // A click without a pointer comes from the keyboard or from assistive technology.
+    this.#do({marker, kind: detail === 0 ? 'key' : 'click'});
+  };
 
-  #onKeyDown(event: KeyboardEvent): void {
-    const marker = this.#markerIn(event);
-    const isActivation = event.key === ' ' || event.key === 'Enter';
-    if (!marker || !isActivation || !isPlain(event) || !canPopUp(marker)) return;
+  readonly #onKeyDown = (event: Event): void => {
+    const {key, repeat} = event as KeyboardEvent;
+    const marker = this.#markerToOpen(event as KeyboardEvent);
+    if (!marker || (key !== ' ' && key !== 'Enter')) return;
+    // Firefox gives the click of Enter on a link a detail of 1, as if a pointer had made it.
     event.preventDefault();
-    this.#do({marker, kind: 'key'});
+    if (!repeat) marker.click();
+  };
+
+  #markerToOpen(event: MouseEvent | KeyboardEvent): Marker | undefined {
+    const marker = this.#isOnlyLinks || !isPlain(event) ? undefined : this.#markerIn(event);
+    return marker && canPopUp(marker) ? marker : undefined;
   }
 }
 
