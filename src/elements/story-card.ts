@@ -1,7 +1,6 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
 import {Actions} from '../interaction/actions.js';
 import {findAnchor, isEventPlace, SUMMARY_PLACE} from '../model/anchors.js';
-import type {Story} from '../model/story.js';
 import {adoptSheet} from '../page/adopt-sheet.js';
 import {StoryToggleEvent} from '../page/events.js';
 import {drawEach} from '../page/draw-each.js';
@@ -13,31 +12,27 @@ import {citationSheet} from '../styles/citation.js';
 import {correctionSheet, figureSheet} from '../styles/figure.js';
 import {paperSheet} from '../styles/paper.js';
 import {tokenSheet} from '../styles/tokens.js';
-import {renderCorrections} from '../templates/correction.js';
-import {textDirection} from '../templates/direction.js';
-import {renderFigure} from '../templates/figure.js';
-import {renderMeta} from '../templates/meta.js';
+import {
+  DEFAULT_PARTS,
+  isShort,
+  isWhole,
+  partsOf,
+  renderCard,
+  type CardPart,
+  type CardVariant,
+  type CardView,
+} from '../templates/card.js';
 import type {Scene} from '../templates/scene.js';
-import {nameOfSection, renderSection} from '../templates/section.js';
-import {renderBlocks, renderHeading} from '../templates/text.js';
 import {StoryElement} from './story-element.js';
 import {StorySources} from './story-sources.js';
 import {StoryTimeline} from './story-timeline.js';
+
+export type {CardVariant};
 
 /**
  * What `brief` and `headline` need beyond the full card. Until it is here, such a card is empty.
  */
 const brief = new LaterPart(() => import('../interaction/brief.js'));
-
-/** A longer headline is set a step smaller, so that it does not fill the first screen. */
-const LONG_HEADLINE_CHARACTERS = 90;
-
-const DEFAULT_PARTS = 'summary image sections timeline sources meta';
-
-/** `full` is the story, `brief` its gist that opens into the story, `headline` its headline. */
-export type CardVariant = 'full' | 'brief' | 'headline';
-
-type CardPart = 'summary' | 'image' | 'sections' | 'timeline' | 'sources' | 'coverage' | 'meta';
 
 /**
  * A whole story that shows how it knows what it says: headline, sections whose sentences carry
@@ -113,152 +108,68 @@ export class StoryCard extends StoryElement {
   }
 
   protected override renderStory(scene: Scene): unknown {
-    if (this.#isShort && !brief.now) return nothing;
-    const short = this.#isShort ? 'short' : '';
-    const whole = this.#isWhole ? 'whole' : '';
-    return html`<article class="${short} ${whole}" aria-labelledby="headline">
-      ${this.#renderHeader(scene)}
-      ${this.#isWhole ? this.#renderWhole(scene) : nothing}
-      <slot name="footer"></slot>
-      ${this.#isShort && this.#isWhole ? brief.now?.renderLess(scene) : nothing}
-    </article>`;
+    if (isShort(this.variant) && !brief.now) return nothing;
+    return renderCard(this.#view(), scene);
   }
 
-  #renderHeader(scene: Scene): unknown {
-    const {kicker, headline, disclosure, lang} = scene.story;
-    const long = headline.length > LONG_HEADLINE_CHARACTERS ? 'long' : '';
-    const dir = textDirection(lang);
-    const kickerLine = html`<p class="kicker" lang=${lang || nothing} dir=${dir}>${kicker}</p>`;
-    const disclosureLine = html`<p class="disclosure" part="disclosure" lang=${lang || nothing}
-      dir=${dir}>${disclosure}</p>`;
-    return html`<header>
-      <slot name="header"></slot>
-      ${kicker ? kickerLine : nothing}
-      <div id="headline" class=${long}>${this.#renderHeadline(scene.story)}</div>
-      ${this.#shows('summary') ? this.#renderSummary(scene) : nothing}
-      ${this.#shows('meta') ? renderMeta(scene) : nothing}
-      ${this.renderStale()}
-      ${disclosure ? disclosureLine : nothing}
-      ${this.variant === 'brief' ? this.#renderMore(scene) : nothing}
-    </header>`;
-  }
-
-  #renderHeadline({headline, url, lang}: Story): unknown {
-    if (!headline) return nothing;
-    const words = this.#isShort && url ? html`<a href=${url}>${headline}</a>` : headline;
-    return renderHeading(this.headingLevel, 'headline', words, lang);
-  }
-
-  #renderSummary(scene: Scene): unknown {
-    const {story} = scene;
-    if (this.variant === 'headline') return nothing;
-    if (this.variant === 'brief') return brief.now?.renderGist(story, this.expanded, scene);
-    if (!story.summary.length) return nothing;
-    const blocks = renderBlocks(story.summary, SUMMARY_PLACE, scene);
-    return html`<div class="standfirst" part="summary">${blocks}</div>`;
-  }
-
-  /** The button that opens a brief, and the picture of a closed one. */
-  #renderMore(scene: Scene): unknown {
-    const hasThumbnail = !this.expanded && this.#shows('image');
-    const thumbnail = hasThumbnail ? brief.now?.renderThumbnail(scene.story, scene) : nothing;
-    return html`${brief.now?.renderToggle(this.expanded, scene)}
-      ${thumbnail}`;
-  }
-
-  #renderWhole(scene: Scene): unknown {
-    return html`${this.#shows('image') ? renderFigure(scene.story.image, scene) : nothing}
-      ${this.#renderColumns(scene)}`;
-  }
-
-  /**
-   * Sections and coverage, and the timeline beside them where there is room; then what has been
-   * corrected, and the sources.
-   */
-  #renderColumns(scene: Scene): unknown {
-    const {sources, timeline} = scene.story;
-    const hasTimeline = this.#shows('timeline') && timeline.length > 0;
-    const hasSources = this.#shows('sources') && sources.length > 0;
-    const parts = [
-      this.#renderText(scene),
-      hasTimeline ? this.#renderTimeline() : nothing,
-      renderCorrections(this.headingLevel + 1, scene),
-      hasSources ? this.#renderSources() : nothing,
-    ];
-    if (parts.every(part => part === nothing)) return nothing;
-    const [text, rail, corrections, list] = parts;
-    return html`<div class="columns">
-      ${text}
-      ${rail}
-      ${corrections}
-      ${list}
-    </div>`;
-  }
-
-  #renderText(scene: Scene): unknown {
-    const {sections, sources} = scene.story;
-    const shown = this.#shows('sections') ? sections : [];
-    const hasCoverage = this.#shows('coverage') && sources.length > 0;
-    if (!shown.length && !hasCoverage) return nothing;
-    const level = this.headingLevel + 1;
-    return html`<div class="text">
-        ${drawEach(shown, nameOfSection, section => renderSection(section, level, scene))}
-        ${hasCoverage ? this.#renderCoverage() : nothing}
-      </div>`;
+  #view(): CardView {
+    return {
+      variant: this.variant,
+      isExpanded: this.expanded,
+      shown: this.#shown,
+      headingLevel: this.headingLevel,
+      brief: brief.now,
+      stale: this.renderStale(),
+      timeline: () => this.#renderTimeline(),
+      coverage: () => this.#renderCoverage(),
+      sources: () => this.#renderSources(),
+      drawEach,
+    };
   }
 
   #renderTimeline(): unknown {
     const {calendar, deepLinks, report} = this;
-    return html`<div class="rail"><story-timeline exportparts="event, date, marker, popover"
+    return html`<story-timeline exportparts="event, date, marker, popover"
       .headingLevel=${this.headingLevel + 1} .calendar=${calendar} .deepLinks=${deepLinks}
-      .report=${report}></story-timeline></div>`;
+      .report=${report}></story-timeline>`;
   }
 
   #renderCoverage(): unknown {
     const {calendar, deepLinks, report} = this;
-    return html`<div class="coverage"><story-coverage exportparts="cell" .calendar=${calendar}
-      .deepLinks=${deepLinks} .report=${report}></story-coverage></div>`;
+    return html`<story-coverage exportparts="cell" .calendar=${calendar}
+      .deepLinks=${deepLinks} .report=${report}></story-coverage>`;
   }
 
   #renderSources(): unknown {
     const {calendar, deepLinks, report} = this;
-    return html`<footer><story-sources exportparts="source" .headingLevel=${this.headingLevel + 1}
-      .calendar=${calendar} .deepLinks=${deepLinks} .report=${report}></story-sources></footer>`;
+    return html`<story-sources exportparts="source" .headingLevel=${this.headingLevel + 1}
+      .calendar=${calendar} .deepLinks=${deepLinks} .report=${report}></story-sources>`;
   }
 
-  get #isShort(): boolean {
-    return this.variant === 'brief' || this.variant === 'headline';
-  }
-
-  /** Whether all of the story is shown. */
-  get #isWhole(): boolean {
-    return this.variant === 'brief' ? this.expanded : this.variant !== 'headline';
-  }
-
-  #shows(part: CardPart): boolean {
-    return (this.show ?? DEFAULT_PARTS).split(/\s+/).includes(part);
+  get #shown(): ReadonlySet<CardPart> {
+    return partsOf(this.show);
   }
 
   protected override willUpdate(): void {
     super.willUpdate();
-    if (this.#isShort && brief.now) adoptSheet(this.renderRoot, brief.now.gistSheet);
-    else if (this.#isShort) brief.want(() => this.requestUpdate());
-    if (this.#shows('coverage') && !customElements.get('story-coverage')) {
+    if (isShort(this.variant) && brief.now) adoptSheet(this.renderRoot, brief.now.gistSheet);
+    else if (isShort(this.variant)) brief.want(() => this.requestUpdate());
+    if (this.#shown.has('coverage') && !customElements.get('story-coverage')) {
       import('./story-coverage.js').then(({StoryCoverage}) => StoryCoverage.define(), warnOfPart);
     }
   }
 
   protected override updated(): void {
     super.updated();
-    this.states.set('expanded', this.expanded && this.#isWhole);
+    this.states.set('expanded', this.expanded && isWhole(this.variant, this.expanded));
   }
 
   protected override has(anchor: string): boolean {
     const found = findAnchor(this.scene.story, anchor);
     const place = found?.place ?? anchor;
     if (this.variant === 'headline' || found?.kind === 'source') return false;
-    if (isEventPlace(place)) return this.#shows('timeline');
-    return this.#shows(place === SUMMARY_PLACE ? 'summary' : 'sections');
+    if (isEventPlace(place)) return this.#shown.has('timeline');
+    return this.#shown.has(place === SUMMARY_PLACE ? 'summary' : 'sections');
   }
 
   /** A brief opens for a place that only the whole story has. */
