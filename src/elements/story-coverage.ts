@@ -1,31 +1,12 @@
-import {html, nothing, type PropertyDeclarations} from 'lit';
-import type {Claim, Source, Story} from '../model/story.js';
-import {countVoices, hostOf, singlePublisher} from '../model/voices.js';
+import type {PropertyDeclarations} from 'lit';
 import {baseSheet, contentSheet, stateSheet} from '../styles/base.js';
 import {citationSheet} from '../styles/citation.js';
 import {coverageSheet} from '../styles/coverage.js';
 import {paperSheet} from '../styles/paper.js';
 import {tokenSheet} from '../styles/tokens.js';
-import {textDirection} from '../templates/direction.js';
-import {renderPlaceName, shorten} from '../templates/place-name.js';
-import {linkTo, type Scene} from '../templates/scene.js';
-import {voicesWords} from '../templates/voices-words.js';
+import {renderCoverage} from '../templates/coverage.js';
+import type {Scene} from '../templates/scene.js';
 import {StoryElement} from './story-element.js';
-
-/** From this many claims on, a cell has the full colour. */
-const FULL_SHADE = 3;
-/** Paper is not wide enough for more columns. */
-const MAX_PRINTED_COLUMNS = 16;
-/** A table with more cells would hold up the page; the first places are shown. */
-const MAX_CELLS = 5_000;
-
-/** One row: a section or an event, with its claims. */
-interface Row {
-  anchor: string;
-  /** The first words of an event: dates alone do not tell the events of one day apart. */
-  words: string;
-  claims: Claim[];
-}
 
 /**
  * The picture of who supports what: one row for each section and event, one column for each source.
@@ -54,118 +35,8 @@ export class StoryCoverage extends StoryElement {
   static override properties: PropertyDeclarations = {};
 
   protected override renderStory(scene: Scene): unknown {
-    const {story, localize} = scene;
-    const {sources, sections, timeline} = story;
-    if (!sources.length) return nothing;
-    const maxPlaces = Math.max(1, Math.floor(MAX_CELLS / sources.length));
-    const shownEvents = timeline.slice(0, Math.max(0, maxPlaces - sections.length));
-    const groups = [sections.slice(0, maxPlaces), shownEvents].filter(group => group.length);
-    const shown = groups.flat().length;
-    const bodies = groups.map(group => this.#renderGroup(group, scene));
-    const name = localize.term('coverage');
-    const many = sources.length > MAX_PRINTED_COLUMNS ? 'many-sources' : '';
-    // Capitals of the style sheet would reach the name, and be spelled.
-    return html`${this.renderStale()}
-      <div class="scroller"><table class=${many} aria-label=${name}>
-        <caption class="label" part="label" aria-hidden="true"><span>${name}</span></caption>
-        <thead>${this.#renderHead(scene)}</thead>
-        ${bodies}
-      </table></div>
-      ${renderLegend(sources)}
-      ${this.#renderNotes(sections.length + timeline.length - shown, scene)}`;
+    return renderCoverage(this.renderStale(), scene);
   }
-
-  #renderHead({story, localize}: Scene): unknown {
-    const columns = story.sources.map(({number, publisher}) => {
-      const name = localize.term('source', String(number), publisher);
-      return html`<th scope="col"><span class="number" title=${publisher}><span
-        class="unseen">${name}</span><span aria-hidden="true">${number}</span></span></th>`;
-    });
-    return html`<tr><td></td>${columns}
-      <th scope="col" class="voices">${localize.term('publisher')}</th></tr>`;
-  }
-
-  #renderGroup(group: readonly {anchor: string}[], scene: Scene): unknown {
-    const rows = group.map(({anchor}) => this.#renderRow(rowOf(anchor, scene), scene));
-    return html`<tbody>${rows}</tbody>`;
-  }
-
-  #renderRow(row: Row, scene: Scene): unknown {
-    const {story, localize} = scene;
-    const voices = countVoices(sourcesOf(row.claims, story));
-    const cells = story.sources.map(source => this.#renderCell(source, row, scene));
-    const isNone = !row.claims.length;
-    const words = isNone ? localize.term('noSource') : voicesWords(voices, localize);
-    const single = voices.count === 1 && voices.by !== 'unnamed' ? 'one-voice' : '';
-    // The head of the column says what a number alone is: publishers.
-    const isBare = isNone || voices.by === 'publisher';
-    const bare = html`<span class="unseen">${words}</span><span class=${single}
-        aria-hidden="true">${isNone ? 0 : voices.count}</span>`;
-    const name = renderPlaceName(row.anchor, scene);
-    return html`<tr><th scope="row">${name}${this.#renderWords(row, scene)}</th>${cells}
-      <td class="publishers">${isBare ? bare : words}</td></tr>`;
-  }
-
-  #renderWords({words}: Row, {story: {lang}}: Scene): unknown {
-    if (!words) return nothing;
-    const dir = textDirection(lang);
-    return html` <span class="words" lang=${lang || nothing} dir=${dir}>${words}</span>`;
-  }
-
-  #renderCell(source: Source, row: Row, scene: Scene): unknown {
-    const {localize} = scene;
-    const supported = row.claims.filter(({sourceIds}) => sourceIds.includes(source.id));
-    const [first] = supported;
-    if (!first) return html`<td></td>`;
-    // A screen reader reads the headers of its row and column with it.
-    const label = localize.term('coverageCell', supported.length);
-    const shade = Math.min(supported.length, FULL_SHADE);
-    return html`<td class="shade${shade}" part="cell" data-number=${source.number}><a
-      href=${linkTo(first.id, scene)} data-jump=${first.id} aria-label=${label}>${supported.length}</a></td>`;
-  }
-
-  #renderNotes(missing: number, {story, localize}: Scene): unknown {
-    const single = singlePublisher(story.sources);
-    const notes = [
-      missing && localize.term('coverageCut', missing),
-      single && localize.term('onePublisher', single),
-    ];
-    return notes.filter(Boolean).map(note => html`<p class="note">${note}</p>`);
-  }
-}
-
-/** Who the columns are, each publisher once; a screen reader has the names in the columns' heads. */
-function renderLegend(sources: readonly Source[]): unknown {
-  const byName = new Map<string, Source[]>();
-  for (const source of sources) {
-    const key = nameOf(source).toLowerCase();
-    byName.set(key, [...(byName.get(key) ?? []), source]);
-  }
-  const items = [...byName.values()].map(group => {
-    const numbers = group.map(({number}) => html`<span class="number">${number}</span>`);
-    return html`<li>${numbers} <bdi>${group[0] && nameOf(group[0])}</bdi></li>`;
-  });
-  return html`<ul class="legend" aria-hidden="true">${items}</ul>`;
-}
-
-/** Where the publisher is not known, the site or the title says which source it is. */
-function nameOf({publisher, url, title}: Source): string {
-  return publisher || hostOf(url) || title;
-}
-
-function rowOf(anchor: string, {story}: Scene): Row {
-  const event = story.timeline.find(each => each.anchor === anchor);
-  return {
-    anchor,
-    words: event ? shorten(event.heading || event.blocks[0]?.text || '') : '',
-    claims: story.claims.filter(({place}) => place === anchor),
-  };
-}
-
-/** The sources that support some claims. */
-function sourcesOf(claims: readonly Claim[], {sources}: Story): Source[] {
-  const citedIds = new Set(claims.flatMap(({sourceIds}) => sourceIds));
-  return sources.filter(({id}) => citedIds.has(id));
 }
 
 declare global {
