@@ -6,12 +6,7 @@ import {StoryToggleEvent} from '../page/events.js';
 import {drawEach} from '../page/draw-each.js';
 import {LaterPart, warnOfPart} from '../page/later-part.js';
 import {TallRail} from '../page/tall-rail.js';
-import {baseSheet, contentSheet, stateSheet} from '../styles/base.js';
-import {cardSheet} from '../styles/card.js';
-import {citationSheet} from '../styles/citation.js';
-import {correctionSheet, figureSheet} from '../styles/figure.js';
-import {paperSheet} from '../styles/paper.js';
-import {tokenSheet} from '../styles/tokens.js';
+import {cardSheets} from '../styles/card.js';
 import {
   DEFAULT_PARTS,
   isShort,
@@ -71,17 +66,7 @@ const brief = new LaterPart(() => import('../interaction/brief.js'));
  */
 export class StoryCard extends StoryElement {
   static override readonly tag = 'story-card';
-  static override styles = [
-    tokenSheet('story-card'),
-    baseSheet,
-    contentSheet,
-    stateSheet,
-    citationSheet,
-    figureSheet,
-    correctionSheet,
-    cardSheet,
-    paperSheet,
-  ];
+  static override styles = cardSheets;
   static override properties: PropertyDeclarations = {
     variant: {useDefault: true},
     expanded: {type: Boolean, reflect: true},

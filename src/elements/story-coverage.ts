@@ -1,9 +1,5 @@
 import type {PropertyDeclarations} from 'lit';
-import {baseSheet, contentSheet, stateSheet} from '../styles/base.js';
-import {citationSheet} from '../styles/citation.js';
-import {coverageSheet} from '../styles/coverage.js';
-import {paperSheet} from '../styles/paper.js';
-import {tokenSheet} from '../styles/tokens.js';
+import {coverageSheets} from '../styles/coverage.js';
 import {renderCoverage} from '../templates/coverage.js';
 import type {Scene} from '../templates/scene.js';
 import {StoryElement} from './story-element.js';
@@ -23,15 +19,7 @@ import {StoryElement} from './story-element.js';
  */
 export class StoryCoverage extends StoryElement {
   static override readonly tag = 'story-coverage';
-  static override styles = [
-    tokenSheet('story-coverage'),
-    baseSheet,
-    contentSheet,
-    stateSheet,
-    citationSheet,
-    coverageSheet,
-    paperSheet,
-  ];
+  static override styles = coverageSheets;
   static override properties: PropertyDeclarations = {};
 
   protected override renderStory(scene: Scene): unknown {

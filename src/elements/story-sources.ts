@@ -5,11 +5,7 @@ import {isEventPlace, referenceAnchor} from '../model/anchors.js';
 import type {Source, SourceDraft} from '../model/story.js';
 import {drawEach} from '../page/draw-each.js';
 import type {Lists} from '../page/own-lists.js';
-import {baseSheet, contentSheet, stateSheet} from '../styles/base.js';
-import {citationSheet} from '../styles/citation.js';
-import {paperSheet} from '../styles/paper.js';
-import {sourcesSheet} from '../styles/sources.js';
-import {tokenSheet} from '../styles/tokens.js';
+import {sourcesSheets} from '../styles/sources.js';
 import {formatSource} from '../templates/bibliography.js';
 import type {Scene} from '../templates/scene.js';
 import {renderReference, renderSourceList, type SourcesView} from '../templates/source-list.js';
@@ -30,15 +26,7 @@ const COPIED_MS = 4000;
  */
 export class StorySources extends StoryElement {
   static override readonly tag = 'story-sources';
-  static override styles = [
-    tokenSheet('story-sources'),
-    baseSheet,
-    contentSheet,
-    stateSheet,
-    citationSheet,
-    sourcesSheet,
-    paperSheet,
-  ];
+  static override styles = sourcesSheets;
   static override properties: PropertyDeclarations = {
     sources: {},
     headingLevel: {attribute: 'heading-level', type: Number, useDefault: true},

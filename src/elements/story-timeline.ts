@@ -6,12 +6,7 @@ import {LaterPart} from '../page/later-part.js';
 import {drawEach} from '../page/draw-each.js';
 import type {Lists} from '../page/own-lists.js';
 import {Printing} from '../page/printing.js';
-import {baseSheet, contentSheet, stateSheet} from '../styles/base.js';
-import {citationSheet} from '../styles/citation.js';
-import {correctionSheet, figureSheet} from '../styles/figure.js';
-import {paperSheet} from '../styles/paper.js';
-import {timelineSheet} from '../styles/timeline.js';
-import {tokenSheet} from '../styles/tokens.js';
+import {timelineSheets} from '../styles/timeline.js';
 import type {Scene} from '../templates/scene.js';
 import {renderHeading} from '../templates/text.js';
 import {sortEvents, type Entry, type TimelineOrder} from '../timeline/entries.js';
@@ -61,17 +56,7 @@ const filtersPart = new LaterPart(() =>
  */
 export class StoryTimeline extends StoryElement {
   static override readonly tag = 'story-timeline';
-  static override styles = [
-    tokenSheet('story-timeline'),
-    baseSheet,
-    contentSheet,
-    stateSheet,
-    citationSheet,
-    figureSheet,
-    correctionSheet,
-    timelineSheet,
-    paperSheet,
-  ];
+  static override styles = timelineSheets;
   static override properties: PropertyDeclarations = {
     events: {},
     sources: {},

@@ -1,4 +1,9 @@
 import {css} from 'lit';
+import {baseSheet, contentSheet, stateSheet} from './base.js';
+import {citationSheet} from './citation.js';
+import {correctionSheet, figureSheet} from './figure.js';
+import {paperSheet} from './paper.js';
+import {tokenSheet} from './tokens.js';
 
 /** What a card adds: headline, standfirst, meta line, columns and corrections. */
 export const cardSheet = css`
@@ -191,3 +196,16 @@ export const cardSheet = css`
     }
   }
 `;
+
+/** All sheets of `story-card`, in the order in which they apply. */
+export const cardSheets = [
+  tokenSheet('story-card'),
+  baseSheet,
+  contentSheet,
+  stateSheet,
+  citationSheet,
+  figureSheet,
+  correctionSheet,
+  cardSheet,
+  paperSheet,
+];

@@ -1,4 +1,8 @@
 import {css} from 'lit';
+import {baseSheet, contentSheet, stateSheet} from './base.js';
+import {citationSheet} from './citation.js';
+import {paperSheet} from './paper.js';
+import {tokenSheet} from './tokens.js';
 
 /** The table of who supports what. */
 export const coverageSheet = css`
@@ -224,3 +228,14 @@ export const coverageSheet = css`
     }
   }
 `;
+
+/** All sheets of `story-coverage`, in the order in which they apply. */
+export const coverageSheets = [
+  tokenSheet('story-coverage'),
+  baseSheet,
+  contentSheet,
+  stateSheet,
+  citationSheet,
+  coverageSheet,
+  paperSheet,
+];

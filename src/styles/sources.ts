@@ -1,4 +1,8 @@
 import {css} from 'lit';
+import {baseSheet, contentSheet, stateSheet} from './base.js';
+import {citationSheet} from './citation.js';
+import {paperSheet} from './paper.js';
+import {tokenSheet} from './tokens.js';
 
 /** The list of sources. */
 export const sourcesSheet = css`
@@ -96,3 +100,14 @@ export const sourcesSheet = css`
     }
   }
 `;
+
+/** All sheets of `story-sources`, in the order in which they apply. */
+export const sourcesSheets = [
+  tokenSheet('story-sources'),
+  baseSheet,
+  contentSheet,
+  stateSheet,
+  citationSheet,
+  sourcesSheet,
+  paperSheet,
+];

@@ -1,4 +1,9 @@
 import {css} from 'lit';
+import {baseSheet, contentSheet, stateSheet} from './base.js';
+import {citationSheet} from './citation.js';
+import {correctionSheet, figureSheet} from './figure.js';
+import {paperSheet} from './paper.js';
+import {tokenSheet} from './tokens.js';
 
 /** The list of a timeline: one rail, a dot for each date. */
 export const timelineSheet = css`
@@ -141,3 +146,16 @@ export const timelineSheet = css`
     margin-block-end: 1.4em;
   }
 `;
+
+/** All sheets of `story-timeline`, in the order in which they apply. */
+export const timelineSheets = [
+  tokenSheet('story-timeline'),
+  baseSheet,
+  contentSheet,
+  stateSheet,
+  citationSheet,
+  figureSheet,
+  correctionSheet,
+  timelineSheet,
+  paperSheet,
+];
