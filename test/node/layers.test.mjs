@@ -27,6 +27,16 @@ describe('the layers of src/', () => {
     assert.deepEqual(others, []);
   });
 
+  test('keep what only the desk needs from every reader of stories', () => {
+    const others = ['index.ts', 'define.ts', 'cdn.ts', 'cdn-classic.ts'];
+    assert.deepEqual(
+      reach(files, others).filter(path =>
+        /^importers\/|^(?:parse5|csv-parse|fast-xml-parser|mdast-)/.test(path),
+      ),
+      [],
+    );
+  });
+
   test('have no folder with a fifth of all lines', () => {
     const lines = new Map();
     for (const {path, text} of files) {

@@ -41,6 +41,7 @@ describe('the exports of the package', () => {
   const specifiers = [
     ['story-widgets', 'dist/index.js'],
     ['story-widgets/define', 'dist/define.js'],
+    ['story-widgets/desk', 'dist/desk.js'],
     ['story-widgets/define/story-card', 'dist/define/story-card.js'],
     ['story-widgets/elements/citation-ref', 'dist/elements/citation-ref.js'],
     ['story-widgets/elements/story-card', 'dist/elements/story-card.js'],

@@ -18,6 +18,18 @@ const LAYERS = {
   model: {folders: [], packages: []},
   formats: {folders: ['model'], packages: []},
   load: {folders: ['formats', 'model'], packages: []},
+  importers: {
+    folders: ['load', 'formats', 'model'],
+    packages: [
+      'csv-parse',
+      'fast-xml-parser',
+      'mdast-util-from-markdown',
+      'mdast-util-gfm-footnote',
+      'micromark-extension-gfm-footnote',
+      'parse5',
+    ],
+  },
+  exporters: {folders: ['load', 'formats', 'model'], packages: []},
   i18n: {folders: [], packages: ['@shoelace-style/localize']},
   styles: {folders: [], packages: ['lit'], names: ['css', 'unsafeCSS']},
   templates: {
@@ -37,7 +49,7 @@ const LAYERS = {
 };
 
 /** Layers that run without a page, so that they run in Node and are the same for every reader. */
-const WITHOUT_PAGE = ['model', 'formats', 'templates'];
+const WITHOUT_PAGE = ['model', 'formats', 'importers', 'exporters', 'templates'];
 const PAGE_GLOBALS = [
   'document',
   'window',

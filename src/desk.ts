@@ -1,0 +1,54 @@
+import {exportStories, type ExportFormat} from './exporters/export-story.js';
+import type {Format} from './importers/detect-format.js';
+import {importStories, type ImportOptions} from './importers/import-story.js';
+import type {Loss} from './importers/imported.js';
+
+export {EXPORT_FORMATS, exportStories, exportStory} from './exporters/export-story.js';
+export type {ExportFormat} from './exporters/export-story.js';
+export {FORMATS, type Format} from './importers/detect-format.js';
+export {importStories, importStory} from './importers/import-story.js';
+export type {ImportedStory, ImportOptions} from './importers/import-story.js';
+export type {Loss} from './importers/imported.js';
+
+/** How a text is converted. */
+export interface ConvertOptions extends ImportOptions {
+  /** The format to write. */
+  to: ExportFormat;
+}
+
+/** A text in another format. */
+export interface Converted {
+  text: string;
+  /** The format that was read. */
+  format: Format;
+  /** What could not be carried; where there are several stories, each path begins with `[n]`. */
+  losses: readonly Loss[];
+}
+
+/**
+ * Reads stories in one format and writes them in another. Several stories become `{"stories": […]}`
+ * in our JSON; the other formats hold one.
+ *
+ * @throws {StoryError} (as a rejection) As `importStory` and `exportStory`.
+ * @example
+ * const {text, losses} = await convert(await readFile('visit.txt', 'utf8'), {to: 'markdown'});
+ */
+export async function convert(text: string, {to, ...options}: ConvertOptions): Promise<Converted> {
+  const stories = await importStories(text, options);
+  const isList = stories.length > 1;
+  const losses = stories.flatMap((story, index) =>
+    story.losses.map(({path, message}) => ({
+      path: isList ? `[${index}] ${path}` : path,
+      message,
+    })),
+  );
+  const [{format} = {format: options.from ?? 'json'}] = stories;
+  return {
+    text: exportStories(
+      stories.map(({draft}) => draft),
+      to,
+    ),
+    format,
+    losses,
+  };
+}

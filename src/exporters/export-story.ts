@@ -1,0 +1,44 @@
+import {StoryError} from '../load/story-error.js';
+import type {StoryDraft} from '../model/story.js';
+
+/** The formats that can be exported, by name. */
+export const EXPORT_FORMATS = ['json'] as const;
+
+/** A format that can be exported. */
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+const EXPORTERS: Record<ExportFormat, (draft: StoryDraft) => string> = {
+  json: exportJson,
+};
+
+/**
+ * Writes a story in another format. The text ends with a line feed.
+ *
+ * @throws {StoryError} `not-a-story` for a format that there is not.
+ * @example
+ * exportStory({headline: 'Lee Returns'}, 'json') // '{\n  "headline": "Lee Returns"\n}\n'
+ */
+export function exportStory(draft: StoryDraft, to: ExportFormat): string {
+  if (Object.hasOwn(EXPORTERS, to)) return EXPORTERS[to](draft);
+  const formats = EXPORT_FORMATS.join(', ');
+  throw new StoryError('not-a-story', `There is no format "${to}" to write. There are ${formats}.`);
+}
+
+/**
+ * Writes one story, or several where the format has lists: our JSON, as `{"stories": […]}`.
+ *
+ * @throws {StoryError} `not-a-story` where the format holds one story, or there is no such format.
+ */
+export function exportStories(drafts: readonly StoryDraft[], to: ExportFormat): string {
+  const [draft] = drafts;
+  if (draft && drafts.length === 1) return exportStory(draft, to);
+  if (to === 'json') return exportJson({stories: drafts});
+  const message =
+    `There are ${drafts.length} stories, and that format holds one. ` +
+    'Convert them to json, or one after another.';
+  throw new StoryError('not-a-story', message);
+}
+
+function exportJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,93 @@
+import {looksLikeStory, draftFromText} from '../formats/text.js';
+import {translateDate} from '../formats/translate-date.js';
+import {readJson} from '../load/read-json.js';
+import {notAStory, StoryError} from '../load/story-error.js';
+import type {Issue} from '../model/issues.js';
+import type {StoryDraft} from '../model/story.js';
+import type {Imported, Importer, ImporterOptions, Loss} from './imported.js';
+import {detectFormat, FORMATS, type Format} from './detect-format.js';
+
+/** How a text is imported. */
+export interface ImportOptions {
+  /** The format of the text; without it, it is detected from the content. */
+  from?: Format | undefined;
+  /** Where the text came from, for messages: a file's path. */
+  src?: string | undefined;
+  /** The address of the page, against which its links are resolved. */
+  url?: string | undefined;
+  /** BCP 47: the language in which printed dates are tried first. */
+  lang?: string | undefined;
+}
+
+/** A story that was imported. */
+export interface ImportedStory {
+  draft: StoryDraft;
+  /** The format that was read. */
+  format: Format;
+  /** What of the text is not in the draft. */
+  losses: readonly Loss[];
+  /** What the reader of our own formats had to guess, as `parseStory` reports it. */
+  issues: readonly Issue[];
+}
+
+/** Each is fetched when it is first needed, so that none waits for the parsers of the others. */
+const IMPORTERS: Record<Format, () => Importer | Promise<Importer>> = {
+  json: () => importJson,
+  text: () => importText,
+};
+
+/**
+ * Reads one story in any format that we can import.
+ *
+ * @throws {StoryError} (as a rejection) `not-json` where JSON was meant and does not parse;
+ *     `not-a-story` where there is no story, or more than one: `importStories` reads a list.
+ * @example
+ * const {draft, format, losses} = await importStory(await readFile('cluster.json', 'utf8'));
+ */
+export async function importStory(
+  text: string,
+  options: ImportOptions = {},
+): Promise<ImportedStory> {
+  const stories = await importStories(text, options);
+  const [story] = stories;
+  if (story && stories.length === 1) return story;
+  throw new StoryError(
+    'not-a-story',
+    `${options.src || 'The text'} holds ${stories.length} stories where one was expected. ` +
+      'Read them with importStories.',
+    {src: options.src ?? ''},
+  );
+}
+
+/**
+ * Reads every story of a text: of a feed, a file of clusters, or a list of our JSON.
+ *
+ * @throws {StoryError} (as a rejection) As `importStory`.
+ */
+export async function importStories(
+  text: string,
+  {from, src = '', url = '', lang = ''}: ImportOptions = {},
+): Promise<ImportedStory[]> {
+  const format = from ?? detectFormat(text);
+  const importer = await findImporter(format, src);
+  const stories = importer(text, {src, url, lang});
+  return stories.map(({draft, losses, issues = []}) => ({draft, format, losses, issues}));
+}
+
+async function findImporter(format: Format, src: string): Promise<Importer> {
+  if (Object.hasOwn(IMPORTERS, format)) return await IMPORTERS[format]();
+  const message = `There is no format "${format}". The formats are ${FORMATS.join(', ')}.`;
+  throw new StoryError('not-a-story', message, {src});
+}
+
+function importJson(text: string, {src}: ImporterOptions): Imported[] {
+  const reading = readJson(text, {src, isJson: true});
+  if (!reading) throw notAStory(src);
+  return [{...reading, losses: []}];
+}
+
+function importText(text: string, {src, lang}: ImporterOptions): Imported[] {
+  const reading = draftFromText(text, {translate: date => translateDate(date, lang)});
+  if (!looksLikeStory(reading.draft)) throw notAStory(src);
+  return [{...reading, losses: []}];
+}
