@@ -127,8 +127,14 @@ export abstract class StoryElement extends LitElement {
     return this.drafts.state;
   }
 
-  /** What is wrong with the story's content, for editors. */
-  get issues(): readonly Issue[] {
+  /**
+   * What is wrong with the story's content, for editors. The first to read it fetches the checks and
+   * their sentences; the promise rejects where they cannot be fetched.
+   *
+   * @example
+   * for (const {path, message} of await card.issues) console.log(`${path}: ${message}`);
+   */
+  get issues(): Promise<readonly Issue[]> {
     return this.drafts.issues;
   }
 

@@ -1,15 +1,11 @@
 import type {Reading} from '../formats/reading.js';
 import {draftFromText, looksLikeStory} from '../formats/text.js';
 import {translateDate} from '../formats/translate-date.js';
-import {normalize, type Normalized} from '../model/normalize.js';
+import {toStory, type ParsedStory} from './parsed-story.js';
 import {readJson} from './read-json.js';
 import {notAStory} from './story-error.js';
 
-/**
- * A story with the draft it came from; `issues` has what the reader found, then what `normalize`
- * found.
- */
-export interface ParsedStory extends Normalized, Reading {}
+export type {ParsedStory};
 
 /**
  * Reads a story that is at hand, as our JSON or as story text. Its first and last characters show
@@ -25,9 +21,7 @@ export interface ParsedStory extends Normalized, Reading {}
  * story.sections.length // 5
  */
 export function parseStory(text: string, {lang = ''}: {lang?: string} = {}): ParsedStory {
-  const {draft, issues: readingIssues} = readJson(text) ?? readText(text, lang);
-  const {story, issues} = normalize(draft);
-  return {draft, story, issues: [...readingIssues, ...issues]};
+  return toStory(readJson(text) ?? readText(text, lang));
 }
 
 function readText(text: string, lang: string): Reading {

@@ -12,15 +12,15 @@ const LETTER_OR_DIGIT = /[\p{L}\d]/u;
 /** Words in quotation marks that are long enough to be the same statement wherever they stand. */
 const QUOTATION = /[“«„]([^“”«»„]{20,300})[”»“]/g;
 
-type Report = (...flaw: Parameters<typeof issue>) => void;
+type Report = (...found: Parameters<typeof issue>) => void;
 
 /**
  * What an editor should look at before publishing: claims that nothing supports, sources that
- * support nothing, one voice in several articles, and a timeline that contradicts itself. Adds to
- * `issues`; changes nothing in the story.
+ * support nothing, one voice in several articles, and a timeline that contradicts itself.
  */
-export function reportFlaws(story: Story, issues: Issue[]): void {
-  const report: Report = (...flaw) => void issues.push(issue(...flaw));
+export function checkStory(story: Story): Issue[] {
+  const issues: Issue[] = [];
+  const report: Report = (...found) => void issues.push(issue(...found));
   if (!story.headline) {
     report('headline-missing', 'headline', 'The story has no headline. Write one.');
   }
@@ -34,6 +34,7 @@ export function reportFlaws(story: Story, issues: Issue[]): void {
   const dated = story.timeline.filter(event => event.date?.edtf);
   reportDisorder(dated, report);
   reportConflicts(dated, report);
+  return issues;
 }
 
 function reportUncitedSentences(story: Story, report: Report): void {

@@ -1,11 +1,10 @@
-import {issue, type Issue} from './issues.js';
+import {note, type Flaw} from './flaws.js';
 import type {Citation, CitedBlock, Source} from './story.js';
 
 const MAX_MARKERS = 10_000;
 /** More in one paragraph are no citations any more, and take a browser seconds to lay out. */
 const MAX_MARKERS_IN_BLOCK = 1_000;
 const MAX_RANGE = 100;
-const MAX_QUOTED_CHARACTERS = 60;
 /**
  * How far past the last source a plain number may be and still be reported: it was meant as a
  * marker. A year in brackets was not.
@@ -32,19 +31,19 @@ const NUMBERS_ONLY = /^[\d\s,\u2010-\u2015-]+$/;
  * paragraph has at most 1,000.
  *
  * @example
- * const [block] = new CitationReader(sources, issues).read('Missile launches[2].', 'summary');
+ * const [block] = new CitationReader(sources, flaws).read('Missile launches[2].', 'summary');
  * block.text // 'Missile launches.'
  * block.runs // [{at: 16, written: '[2]', citations: [{sourceId: '2', …}], claimId: ''}]
  */
 export class CitationReader {
   readonly #sources: Map<string, Source>;
-  readonly #issues: Issue[];
+  readonly #flaws: Flaw[];
   #markers = 0;
   #markersInBlock = 0;
 
-  constructor(sources: readonly Source[], issues: Issue[]) {
+  constructor(sources: readonly Source[], flaws: Flaw[]) {
     this.#sources = new Map(sources.map(source => [source.id, source]));
-    this.#issues = issues;
+    this.#flaws = flaws;
   }
 
   /** Reads one field of cited text; blank lines separate its blocks. Never throws. */
@@ -93,24 +92,22 @@ export class CitationReader {
   /** Counts markers. False once there are too many, which is reported the first time. */
   #count(added: number, path: string): boolean {
     if (this.#markers + added > MAX_MARKERS) {
-      if (this.#markers < Infinity) this.#reportTooMany('The story', MAX_MARKERS, path);
+      if (this.#markers < Infinity) {
+        note(this.#flaws, 'input-truncated', path, MAX_MARKERS, 'storyMarkers');
+      }
       this.#markers = Infinity;
       return false;
     }
     if (this.#markersInBlock + added > MAX_MARKERS_IN_BLOCK) {
-      const isFirst = this.#markersInBlock < Infinity;
-      if (isFirst) this.#reportTooMany('This paragraph', MAX_MARKERS_IN_BLOCK, path);
+      if (this.#markersInBlock < Infinity) {
+        note(this.#flaws, 'input-truncated', path, MAX_MARKERS_IN_BLOCK, 'blockMarkers');
+      }
       this.#markersInBlock = Infinity;
       return false;
     }
     this.#markers += added;
     this.#markersInBlock += added;
     return true;
-  }
-
-  #reportTooMany(whole: string, most: number, path: string): void {
-    const message = `${whole} has more than ${most} markers; the rest stay text.`;
-    this.#issues.push(issue('input-truncated', path, message));
   }
 
   #resolvePiece(piece: string, path: string): Citation[] | null {
@@ -124,7 +121,7 @@ export class CitationReader {
     if (!citation) return null;
     const hasExcerpt = this.#sources.get(id)?.excerpts.some(excerpt => excerpt.id === excerptId);
     if (excerptId && hasExcerpt) citation.excerptId = excerptId;
-    else if (excerptId) this.#reportExcerpt(piece, id, path);
+    else if (excerptId) note(this.#flaws, 'citation-unresolved', path, `[${piece}]`, id);
     return [citation];
   }
 
@@ -141,22 +138,12 @@ export class CitationReader {
     return source ? {sourceId: id, number: source.number, excerptId: ''} : null;
   }
 
-  #reportExcerpt(piece: string, sourceId: string, path: string): void {
-    const message =
-      `[${piece}] names an excerpt that source ${sourceId} does not have. ` +
-      'Add the excerpt or correct its id.';
-    this.#issues.push(issue('citation-unresolved', path, message));
-  }
-
   /** Reports a bracket only where it was probably meant as a marker. */
   #reportUnresolved(inside: string, bracket: string, path: string): void {
     const numbers = inside.match(/\d{1,9}/g)?.map(Number) ?? [];
     const isNearSources = Math.max(...numbers) <= this.#sources.size + UNRESOLVED_SLACK;
-    if (!inside.includes('#') && !(NUMBERS_ONLY.test(inside) && isNearSources)) return;
-    const message =
-      `${bracket.slice(0, MAX_QUOTED_CHARACTERS)} names no source of this story, so it stays text. ` +
-      'Add the source, correct it, or write \\[ for a plain bracket.';
-    this.#issues.push(issue('citation-unresolved', path, message));
+    const wasMeant = inside.includes('#') || (NUMBERS_ONLY.test(inside) && isNearSources);
+    if (wasMeant) note(this.#flaws, 'citation-unresolved', path, bracket);
   }
 }
 

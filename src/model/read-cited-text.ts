@@ -1,7 +1,7 @@
 import {claimAnchor} from './anchors.js';
 import {CitationReader} from './citations.js';
 import {claimRanges} from './claims.js';
-import type {Issue} from './issues.js';
+import type {Flaw} from './flaws.js';
 import type {CitedBlock, Claim, Source} from './story.js';
 import type {Fields} from './untrusted.js';
 
@@ -10,7 +10,7 @@ import type {Fields} from './untrusted.js';
  * reading order: summary, sections, timeline.
  *
  * @example
- * const texts = new CitedTextReader(sources, 'en', issues);
+ * const texts = new CitedTextReader(sources, 'en', flaws);
  * texts.read(section, 'text', 'h1') // [{text: 'He met Xi.', runs: [{…, claimId: 'c1'}]}]
  * texts.claims                      // [{id: 'c1', place: 'h1', text: 'He met Xi', …}]
  */
@@ -20,8 +20,8 @@ export class CitedTextReader {
   readonly #markers: CitationReader;
   readonly #lang: string;
 
-  constructor(sources: readonly Source[], lang: string, issues: Issue[]) {
-    this.#markers = new CitationReader(sources, issues);
+  constructor(sources: readonly Source[], lang: string, flaws: Flaw[]) {
+    this.#markers = new CitationReader(sources, flaws);
     this.#lang = lang;
   }
 

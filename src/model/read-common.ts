@@ -2,8 +2,6 @@ import {parseDate, type StoryDate} from './dates.js';
 import type {Party, StoryImage} from './story.js';
 import type {Fields} from './untrusted.js';
 
-const MAX_QUOTED_CHARACTERS = 60;
-
 /** Reads each entry of a list; `null` leaves an entry out. */
 export function readEach<Part>(
   entries: readonly Fields[],
@@ -45,20 +43,6 @@ export function readDate(part: Fields, name: string, label = ''): StoryDate | nu
   const written = part.line(name);
   if (!written && !label) return null;
   const {date, problem} = parseDate(written, label);
-  const quoted = `“${written.slice(0, MAX_QUOTED_CHARACTERS)}”`;
-  if (written && problem === 'impossible') {
-    part.report(
-      'date-impossible',
-      name,
-      `${quoted} is a date that does not exist, so it is shown as written. Correct it.`,
-    );
-  } else if (written && problem) {
-    part.report(
-      'date-unreadable',
-      name,
-      `${quoted} is not an EDTF date, so it is shown as written. ` +
-        'Write 2026, 2026-01 or 2026-01-06; other wording goes into "label".',
-    );
-  }
+  if (written && problem) part.report(`date-${problem}`, name, written);
   return date;
 }

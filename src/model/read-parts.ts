@@ -6,7 +6,6 @@ import type {Fields} from './untrusted.js';
 
 const MAX_SECTIONS = 200;
 const MAX_EVENTS = 10_000;
-const MAX_QUOTED_CHARACTERS = 60;
 
 /** The sections of a draft. One that has nothing to show is left out, and keeps its number. */
 export function readSections(fields: Fields, texts: CitedTextReader): Section[] {
@@ -25,10 +24,7 @@ function readSection(part: Fields, anchor: string, texts: CitedTextReader): Sect
   };
   part.reportUnknown();
   const {heading, blocks, image} = section;
-  if (heading && !blocks.length) {
-    const quoted = `“${heading.slice(0, MAX_QUOTED_CHARACTERS)}”`;
-    part.report('section-empty', '', `${quoted} has no text. Write it, or remove the section.`);
-  }
+  if (heading && !blocks.length) part.report('section-empty', '', heading);
   return heading || blocks.length || image ? section : null;
 }
 
@@ -68,13 +64,7 @@ export function readCorrections(fields: Fields, targets: readonly Target[]): Cor
 function readCorrection(part: Fields, targets: readonly Target[]): Correction | null {
   const id = part.id('target');
   const found = targets.find(target => id && target.id === id);
-  if (id && !found) {
-    part.report(
-      'field-invalid',
-      'target',
-      `“${id}” is no id of a section or event, so it stands only in the list. Correct it.`,
-    );
-  }
+  if (id && !found) part.report('field-invalid', 'target', 'target', id);
   const correction = {
     date: readDate(part, 'date'),
     text: part.sentence('text'),

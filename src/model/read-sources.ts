@@ -36,7 +36,7 @@ function assignIds(parts: readonly Fields[]): string[] {
     const position = String(index + 1);
     let id = own;
     if (used.has(own)) {
-      reportDuplicate(part, own);
+      part.report('source-duplicate', 'id', own);
       id = nextFree();
     } else if (!own) {
       id = taken.has(position) ? nextFree() : position;
@@ -45,14 +45,6 @@ function assignIds(parts: readonly Fields[]): string[] {
     used.add(id);
     return id;
   });
-}
-
-function reportDuplicate(part: Fields, id: string): void {
-  part.report(
-    'source-duplicate',
-    'id',
-    `Source id ${id} is used twice; markers [${id}] cite the first. Give this one an id of its own.`,
-  );
 }
 
 function readSource(part: Fields, id: string, number: number): Source {

@@ -1,11 +1,17 @@
-import {issue, type Issue, type IssueCode} from './issues.js';
+import {
+  note,
+  type CountedPart,
+  type ExpectedField,
+  type Flaw,
+  type FlawCode,
+  type ValuesOf,
+} from './flaws.js';
 import {safeUrl} from './safe-url.js';
 import type {SafeUrl} from './story.js';
 
 const MAX_TEXT_CHARACTERS = 65_536;
 const MAX_TITLE_CHARACTERS = 2_000;
 const MAX_LINE_CHARACTERS = 500;
-const MAX_DIGITS = 1_000;
 const MAX_MARKS = 30;
 const MAX_ITEMS = 200;
 const MAX_PIXELS = 100_000;
@@ -40,13 +46,13 @@ function withoutPiles(text: string): string {
  * One object of an untrusted draft, read field by field.
  *
  * Each method reads one named own field and returns a fresh, clean value, or the empty value with
- * an issue that says where. A leaf that is not a string never gets through: `{"nodeType": 1}` in a
+ * a flaw that says where. A leaf that is not a string never gets through: `{"nodeType": 1}` in a
  * template breaks Lit for good. Nothing here recurses, so depth cannot hurt.
  *
  * @example
- * const fields = new Fields({title: ' Lee meets Xi ', url: 'javascript:alert(1)'}, 'sources[0]', issues);
+ * const fields = new Fields({title: ' Lee meets Xi ', url: 'javascript:alert(1)'}, 'sources[0]', flaws);
  * fields.line('title') // 'Lee meets Xi'
- * fields.url('url')    // '', and an issue `url-unsafe` at `sources[0].url`
+ * fields.url('url')    // '', and a flaw `url-unsafe` at `sources[0].url`
  */
 export class Fields {
   readonly #object: Record<string, unknown>;
@@ -55,16 +61,16 @@ export class Fields {
   /**
    * @param value - Anything at all; what is not an object is reported and read as an empty one.
    * @param path - Where the object stands in the draft, `''` for the draft itself.
-   * @param issues - The list to add to.
+   * @param flaws - The list to add to.
    */
   constructor(
     value: unknown,
     readonly path: string,
-    readonly issues: Issue[],
+    readonly flaws: Flaw[],
   ) {
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
     this.#object = isObject ? (value as Record<string, unknown>) : {};
-    if (!isObject) this.#invalid('', 'an object', null);
+    if (!isObject) this.#invalid('', 'object', null);
   }
 
   /** Accepts a field without reading it. */
@@ -80,13 +86,10 @@ export class Fields {
       return this.#invalid(name, 'text', '');
     }
     const text = String(value);
-    if (text.length > maxCharacters) this.#truncated(name, `${maxCharacters} characters`);
+    if (text.length > maxCharacters) this.#truncated(name, maxCharacters, 'characters');
     const clean = cleanText(text.slice(0, maxCharacters)).trim();
     const drawable = withoutPiles(clean);
-    if (drawable !== clean) {
-      const limits = `${MAX_DIGITS} digits or ${MAX_MARKS} combining marks in one piece`;
-      this.#truncated(name, limits);
-    }
+    if (drawable !== clean) this.#truncated(name, MAX_MARKS, 'pieces');
     return drawable;
   }
 
@@ -108,7 +111,7 @@ export class Fields {
   id(name: string): string {
     const id = this.line(name);
     if (!id || ID.test(id)) return id;
-    return this.#invalid(name, '1 to 128 of the characters A–Z a–z 0–9 . _ # @ / -', '');
+    return this.#invalid(name, 'id', '');
   }
 
   lang(name: string): string {
@@ -116,7 +119,7 @@ export class Fields {
     try {
       return lang && (Intl.getCanonicalLocales(lang)[0] ?? '');
     } catch {
-      return this.#invalid(name, 'a BCP 47 language tag such as "en" or "pt-BR"', '');
+      return this.#invalid(name, 'lang', '');
     }
   }
 
@@ -124,13 +127,7 @@ export class Fields {
     const value = this.#read(name);
     if (value == null || value === '') return '';
     const url = typeof value === 'string' ? safeUrl(value) : '';
-    if (!url) {
-      this.#complain(
-        'url-unsafe',
-        name,
-        'is not a full http(s) address, so it is not linked. Write it with https://.',
-      );
-    }
+    if (!url) this.report('url-unsafe', name);
     return url;
   }
 
@@ -139,12 +136,12 @@ export class Fields {
     const value = this.#read(name) ?? 0;
     const pixels = typeof value === 'string' ? Number(value) : value;
     if (typeof pixels === 'number' && pixels >= 0 && pixels < MAX_PIXELS) return pixels;
-    return this.#invalid(name, 'a number of pixels', 0);
+    return this.#invalid(name, 'pixels', 0);
   }
 
   flag(name: string): boolean {
     const value = this.#read(name) ?? false;
-    return typeof value === 'boolean' ? value : this.#invalid(name, 'true or false', false);
+    return typeof value === 'boolean' ? value : this.#invalid(name, 'flag', false);
   }
 
   /** One object; `null` where there is none. A string is read as the field named by `shorthand`. */
@@ -158,8 +155,8 @@ export class Fields {
    */
   list(name: string, maxItems = MAX_ITEMS, shorthand?: string): Fields[] {
     const value = this.#read(name) ?? [];
-    if (!Array.isArray(value)) return this.#invalid(name, 'a list', []);
-    if (value.length > maxItems) this.#truncated(name, `${maxItems} entries`);
+    if (!Array.isArray(value)) return this.#invalid(name, 'list', []);
+    if (value.length > maxItems) this.#truncated(name, maxItems, 'entries');
     return value
       .slice(0, maxItems)
       .map((item, index) => this.#child(item, `${name}[${index}]`, shorthand));
@@ -171,19 +168,15 @@ export class Fields {
   }
 
   /** Reports a flaw of a field, or of this object where `name` is `''`. */
-  report(code: IssueCode, name: string, message: string): void {
-    this.issues.push(issue(code, this.pathOf(name), message));
+  report<Code extends FlawCode>(code: Code, name: string, ...values: ValuesOf<Code>): void {
+    note(this.flaws, code, this.pathOf(name), ...values);
   }
 
   /** Reports the fields that nobody asked for. Call it last. */
   reportUnknown(): void {
     for (const key of Object.keys(this.#object)) {
       if (this.#known.has(key) || key.startsWith('x-')) continue;
-      this.#complain(
-        'field-unknown',
-        key.slice(0, MAX_KEY_CHARACTERS),
-        'is no field of this format. Correct its name, or start it with "x-".',
-      );
+      this.report('field-unknown', key.slice(0, MAX_KEY_CHARACTERS));
     }
   }
 
@@ -199,21 +192,16 @@ export class Fields {
 
   #child(value: unknown, name: string, shorthand?: string): Fields {
     const isShort = shorthand && typeof value === 'string';
-    return new Fields(isShort ? {[shorthand]: value} : value, this.pathOf(name), this.issues);
+    return new Fields(isShort ? {[shorthand]: value} : value, this.pathOf(name), this.flaws);
   }
 
   /** Reports a value of the wrong kind. Returns what is used in its place. */
-  #invalid<Empty>(name: string, expected: string, empty: Empty): Empty {
-    this.#complain('field-invalid', name, `must be ${expected}, so it is left out.`);
+  #invalid<Empty>(name: string, expected: ExpectedField, empty: Empty): Empty {
+    this.report('field-invalid', name, expected);
     return empty;
   }
 
-  #truncated(name: string, limit: string): void {
-    this.#complain('input-truncated', name, `is longer than ${limit}; the rest is left out.`);
-  }
-
-  /** Reports a flaw in a sentence that begins with the field's path. */
-  #complain(code: IssueCode, name: string, predicate: string): void {
-    this.report(code, name, `${this.pathOf(name) || 'The story'} ${predicate}`);
+  #truncated(name: string, most: number, what: CountedPart): void {
+    this.report('input-truncated', name, most, what);
   }
 }

@@ -87,9 +87,8 @@ export class DraftController implements ReactiveController, DraftProvider {
   }
 
   /** What is wrong with the story's content; none where there is no story. */
-  get issues(): readonly Issue[] {
-    const {story, issues} = this.#normalized;
-    return isEmpty(story) ? [] : [...this.#readingIssues, ...issues];
+  get issues(): Promise<readonly Issue[]> {
+    return issuesOf(this.#normalized, this.#readingIssues);
   }
 
   /** Whether the draft is that of another element. */
@@ -227,9 +226,10 @@ export class DraftController implements ReactiveController, DraftProvider {
 
   /** Refuses what is no story for this element. */
   #admit(draft: StoryDraft | undefined, src: string): void {
-    const {story, issues} = normalize(this.#withOwnLists(draft));
+    const {story, flaws} = normalize(this.#withOwnLists(draft));
     if (!isEmpty(story)) return;
-    const reason = issues[0] ? ` ${issues[0].message}` : '';
+    const [flaw] = flaws;
+    const reason = flaw ? ` See ${flaw.path} (${flaw.code}).` : '';
     throw new StoryError(
       'not-a-story',
       `What came from ${src || 'the page'} is not a story: it has no headline and no parts.${reason}`,
@@ -274,9 +274,12 @@ export class DraftController implements ReactiveController, DraftProvider {
 
   #fireLoad(): void {
     const {base} = this;
+    const readingIssues = this.#readingIssues;
     this.#afterDrawing(() => {
       if (this.base !== base) return;
-      this.#host.dispatchEvent(new StoryLoadEvent(this.story, [...this.issues]));
+      const normalized = this.#normalized;
+      const getIssues = () => issuesOf(normalized, readingIssues);
+      this.#host.dispatchEvent(new StoryLoadEvent(normalized.story, getIssues));
     });
   }
 
@@ -290,4 +293,8 @@ export class DraftController implements ReactiveController, DraftProvider {
   #afterDrawing(act: () => void): void {
     void this.#host.updateComplete.then(act);
   }
+}
+
+async function issuesOf(normalized: Normalized, reading: readonly Issue[]): Promise<Issue[]> {
+  return isEmpty(normalized.story) ? [] : [...reading, ...(await normalized.issues)];
 }

@@ -16,13 +16,28 @@ class StoryWidgetEvent<Detail> extends Event {
   }
 }
 
+interface LoadDetail {
+  story: Story;
+  /** Fetched when it is first read; see `Normalized`. */
+  readonly issues: Promise<readonly Issue[]>;
+}
+
 /** `story-load`: a story is on screen; `issues` says what was wrong with it. */
-export class StoryLoadEvent extends StoryWidgetEvent<{story: Story; issues: Issue[]}> {
+export class StoryLoadEvent extends StoryWidgetEvent<LoadDetail> {
   constructor(
     readonly story: Story,
-    readonly issues: Issue[],
+    getIssues: () => Promise<readonly Issue[]>,
   ) {
-    super('story-load', {story, issues});
+    super('story-load', {
+      story,
+      get issues() {
+        return getIssues();
+      },
+    });
+  }
+
+  get issues(): Promise<readonly Issue[]> {
+    return this.detail.issues;
   }
 }
 

@@ -279,7 +279,7 @@ async function overflow(openPage) {
     `(${time})(story => { const element = document.createElement('story-timeline'); element.story = story; document.body.append(element); return element; }, {headline: 'h', timeline: Array.from({length: 100_000}, (_, index) => ({date: String(1000 + index % 1000), text: 'Event ' + index}))}, null, {quietMs: ${QUIET_MS * 4}, count: 10_000})`,
   );
   const {shown, codes} = await page.evaluate(
-    `({shown: document.querySelector('story-timeline').shadowRoot.querySelectorAll('.event').length, codes: [...new Set(document.querySelector('story-timeline').issues.map(({code}) => code))]})`,
+    `(async timeline => ({shown: timeline.shadowRoot.querySelectorAll('.event').length, codes: [...new Set((await timeline.issues).map(({code}) => code))]}))(document.querySelector('story-timeline'))`,
   );
   console.log(
     `100,000 events by property: ${shown} in the page, issues ${codes.join(', ')}, second frame after ${result.secondFrameMs.toFixed(0)} ms, longest task ${result.longestMs.toFixed(0)} ms.`,

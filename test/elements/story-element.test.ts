@@ -119,22 +119,24 @@ describe('every element', () => {
 
   it('says what is wrong with the content, with its place', async () => {
     const card = await cardOf({...STORY, timeline: [{date: 'soon', text: 'It[1].'}]});
-    expect(card.issues.map(({code, path}) => `${code} ${path}`)).to.deep.equal([
+    const issues = await card.issues;
+    expect(issues.map(({code, path}) => `${code} ${path}`)).to.deep.equal([
       'date-unreadable timeline[0].date',
       'claim-uncited sections[0].text',
     ]);
     card.story = undefined;
     await card.updateComplete;
-    expect(card.issues).to.deep.equal([]);
+    expect(await card.issues).to.deep.equal([]);
   });
 
   it('gives the same issues with the event that says that a story is on screen', async () => {
     const card = document.createElement('story-card');
     const events: string[] = [];
-    card.addEventListener('story-load', ({story, detail}) => {
+    card.addEventListener('story-load', async ({story, issues, detail}) => {
       expect(detail.story).to.equal(story);
-      events.push(`${story.headline}: ${detail.issues.length}`);
       expect(getAllByRole(card, 'heading', story.headline)).to.have.length(1);
+      expect(await detail.issues).to.deep.equal(await issues);
+      events.push(`${story.headline}: ${(await issues).length}`);
     });
     card.story = {
       ...STORY,

@@ -461,7 +461,7 @@ describe('a long timeline', () => {
       headline: 'h',
       timeline: Array.from({length: 100_000}, () => ({date: '2026', text: 'e'})),
     });
-    expect(element.issues.map(({code}) => code)).to.include('input-truncated');
+    expect((await element.issues).map(({code}) => code)).to.include('input-truncated');
     expect(button(element)?.textContent).to.equal('Show 9995 more events');
   });
 });

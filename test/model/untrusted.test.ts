@@ -1,12 +1,23 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import type {Issue} from '../../src/model/issues.js';
+import {explain} from '../../src/model/explain.js';
+import type {Flaw} from '../../src/model/flaws.js';
+import {normalize} from '../../src/model/normalize.js';
 import {cleanText, Fields} from '../../src/model/untrusted.js';
 
+/** Nothing is added to what the fields report. */
+const {story: WITHOUT_FLAW} = normalize({
+  headline: 'Lee in Beijing',
+  sections: [{text: 'He met Xi[1].'}],
+  sources: [{publisher: 'Yonhap'}],
+});
+
 function fieldsOf(value: unknown, path = 'sources[0]'): {fields: Fields; messages: () => string[]} {
-  const issues: Issue[] = [];
-  const fields = new Fields(value, path, issues);
-  return {fields, messages: () => issues.map(({code, message}) => `${code}: ${message}`)};
+  const flaws: Flaw[] = [];
+  const fields = new Fields(value, path, flaws);
+  const messages = (): string[] =>
+    explain(WITHOUT_FLAW, flaws).map(({code, message}) => `${code}: ${message}`);
+  return {fields, messages};
 }
 
 describe('cleanText', () => {

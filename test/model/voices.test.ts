@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {normalize} from '../../src/model/normalize.js';
+import {check, normalize} from '../../src/model/normalize.js';
 import {countVoices, singlePublisher} from '../../src/model/voices.js';
 
 type Pair = [publisher: string, url: string];
@@ -74,15 +74,14 @@ describe('countVoices', () => {
     });
   }
 
-  it('says "publisher-single" only where every source names its publisher', () => {
+  it('says "publisher-single" only where every source names its publisher', async () => {
     const text = 'It was close[1][2].';
-    const codesOf = (second: object): string[] =>
-      normalize({
-        headline: 'Tram',
-        sections: [{text}],
-        sources: [{publisher: 'Courier'}, second],
-      }).issues.map(({code}) => code);
-    expect(codesOf({title: 'What happens next'})).to.deep.equal([]);
-    expect(codesOf({publisher: 'COURIER'})).to.deep.equal(['publisher-single']);
+    const codesOf = async (second: object): Promise<string[]> => {
+      const sources = [{publisher: 'Courier'}, second];
+      const issues = await check({headline: 'Tram', sections: [{text}], sources});
+      return issues.map(({code}) => code);
+    };
+    expect(await codesOf({title: 'What happens next'})).to.deep.equal([]);
+    expect(await codesOf({publisher: 'COURIER'})).to.deep.equal(['publisher-single']);
   });
 });

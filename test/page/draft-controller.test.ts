@@ -209,14 +209,16 @@ describe('the ways to give a card its story', () => {
   it('fires story-load once, with the story and its issues', async () => {
     const element = document.createElement('story-card');
     const loads: string[][] = [];
-    element.addEventListener('story-load', event =>
-      loads.push([event.story.headline, ...event.detail.issues.map(({code}) => code)]),
-    );
+    element.addEventListener('story-load', async ({story, detail}) => {
+      const issues = await detail.issues;
+      loads.push([story.headline, ...issues.map(({code}) => code)]);
+    });
     element.src = '/data/lee-china-visit.json';
     await fixture(html`<div>${element}</div>`);
     await settled(element);
+    const issues = await element.issues;
     expect(loads).to.deep.equal([[REAL_STORY.headline[0], 'publisher-single']]);
-    expect(element.issues.map(({code}) => code)).to.deep.equal(['publisher-single']);
+    expect(issues.map(({code}) => code)).to.deep.equal(['publisher-single']);
     expect(element.state).to.equal('ready');
   });
 

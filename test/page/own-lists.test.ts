@@ -62,10 +62,11 @@ describe('an element’s own lists', () => {
     try {
       timeline.events = CUT_OFF;
       expect(timeline.state).to.equal('ready');
-      expect(timeline.issues.map(({code}) => code)).to.deep.equal(['publisher-single']);
+      const {issues} = timeline;
       expect(warnings).to.deep.equal([]);
+      expect((await issues).map(({code}) => code)).to.deep.equal(['publisher-single']);
       await waitUntil(() => reported.length, 'The drawing reports it.');
-      expect(timeline.issues.map(({code}) => code)).to.deep.equal(['publisher-single']);
+      expect((await timeline.issues).map(({code}) => code)).to.deep.equal(['publisher-single']);
       await drawAgain(timeline);
     } finally {
       console.warn = warn;
