@@ -80,7 +80,7 @@ export function argTypesOf(tag: string, {modules}: Manifest): ArgTypes {
         row(`state:${item.name}`, {...item, name: `:state(${item.name})`}, 'states'),
       ),
       ...((THEMED_TAGS as readonly string[]).includes(tag)
-        ? tokenTable.map(token => customProperty(tag, token))
+        ? tokenTable.flatMap(token => customProperties(tag, token))
         : []),
     ].flatMap(rows => Object.entries(rows)),
   );
@@ -129,16 +129,28 @@ function control({type}: Described): object {
   return {control: {type: hasOwnControl ? text : 'text'}};
 }
 
-function customProperty(tag: string, token: Token): ArgTypes {
-  const {name, property, kind, meaning} = token;
+/** A row for a token; for a colour another one, for dark pages. */
+function customProperties(tag: string, token: Token): ArgTypes[] {
+  const {name, meaning, property, dark} = token;
+  const onLight = customProperty(`--${tag}-${name}`, token, token);
+  if (!dark) return [onLight];
+  const inTheDark = {...token, meaning: `${meaning} On a dark page; else \`${property}\` holds.`};
+  return [onLight, customProperty(`--${tag}-${name}-dark`, inTheDark, dark)];
+}
+
+function customProperty(
+  own: string,
+  token: Token,
+  shared: {property: string; default: string},
+): ArgTypes {
   return {
-    [`--${tag}-${name}`]: {
-      name: `--${tag}-${name}`,
-      description: `${meaning} For all elements: \`${property}\`.`,
+    [own]: {
+      name: own,
+      description: `${token.meaning} For all elements: \`${shared.property}\`.`,
       table: {
         category: 'custom properties',
-        type: {summary: kind},
-        defaultValue: {summary: token.default},
+        type: {summary: token.kind},
+        defaultValue: {summary: shared.default},
       },
       ...tokenControl(token),
     },

@@ -1,22 +1,27 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {publicDefault, tokenGuide, type Theme} from '../src/styles/token-guide.js';
+import {
+  aliasOf,
+  isColor,
+  tokenGuide,
+  tokenTable,
+  valueOf,
+  type Scheme,
+  type Theme,
+} from '../src/styles/token-guide.js';
 import {designTokens, themeSheet} from '../src/styles/token-files.js';
 import {themes} from '../src/styles/themes.js';
-import {tokens, type TokenName} from '../src/styles/tokens.js';
+import type {ColorName, TokenName} from '../src/styles/tokens.js';
 import {contrastRatio, grade, paintedColor} from './contrast.js';
 import {themeEditorSheet} from './theme-editor-sheet.js';
 
-const NAMES = Object.keys(tokens) as TokenName[];
+const NAMES = tokenTable.map(({name}) => name);
 const SCHEMES = ['light', 'dark'] as const;
 const TYPE = /font|leading|size|weight|tracking|transform/;
-const isColor = (name: TokenName): boolean => tokenGuide[name].kind === 'color';
 const GROUPS: [title: string, holds: (name: TokenName) => boolean][] = [
   ['Colours', isColor],
   ['Type', name => TYPE.test(name)],
   ['Space and lines', name => !isColor(name) && !TYPE.test(name)],
 ];
-
-type Scheme = (typeof SCHEMES)[number];
 
 /**
  * Themes its content: a designer changes tokens, sees the contrast, and copies the style sheet or
@@ -93,7 +98,7 @@ export class ThemeEditor extends LitElement {
     label: string,
     choices: readonly string[],
   ): TemplateResult {
-    const onChange = (event: Event): boolean => Reflect.set(this, property, valueOf(event));
+    const onChange = (event: Event): boolean => Reflect.set(this, property, inputOf(event));
     return html`<div class="row">
       <label for=${property}>${label}</label>
       <select id=${property} @change=${onChange}>
@@ -115,10 +120,10 @@ export class ThemeEditor extends LitElement {
   }
 
   #renderField(name: TokenName): unknown {
-    const {kind, values, range} = tokenGuide[name];
-    const value = this.theme[name] ?? publicDefault(name);
-    const onInput = (event: Event): void => this.#set(name, valueOf(event));
-    if (kind === 'color') return SCHEMES.map(scheme => this.#renderColor(name, scheme));
+    const {values, range} = tokenGuide[name];
+    const value = valueOf(this.theme, name);
+    const onInput = (event: Event): void => this.#set({[name]: inputOf(event)});
+    if (isColor(name)) return SCHEMES.map(scheme => this.#renderColor(name, scheme));
     if (values) {
       return html`<select id=${name} @change=${onInput}>
         ${renderOptions(values, value)}
@@ -129,21 +134,21 @@ export class ThemeEditor extends LitElement {
       return html`<input type="text" id=${name} .value=${value} @change=${onInput}>`;
     }
     const {min, max, step} = range;
-    const onSlide = (event: Event): void => this.#set(name, valueOf(event) + unit);
+    const onSlide = (event: Event): void => this.#set({[name]: inputOf(event) + unit});
     return html`<output>${value}</output>
       <input type="range" id=${name} min=${min} max=${max} step=${step} .value=${number} @input=${onSlide}>`;
   }
 
-  #renderColor(name: TokenName, scheme: Scheme): TemplateResult {
+  #renderColor(name: ColorName, scheme: Scheme): TemplateResult {
     const id = scheme === 'dark' ? `${name}-dark` : name;
     const onInput = (event: Event): void =>
-      this.#set(name, this.#withColor(name, scheme, valueOf(event)));
+      this.#set(this.#withColor(name, scheme, inputOf(event)));
     return html`<input type="color" id=${id} aria-label="${name}, ${scheme}"
       .value=${this.#colorOf(name, scheme)} @input=${onInput}>`;
   }
 
-  #set(name: TokenName, value: string): void {
-    this.values = {...this.values, [name]: value};
+  #set(changed: Theme): void {
+    this.values = {...this.values, ...changed};
   }
 
   #renderContrast(): TemplateResult {
@@ -174,9 +179,9 @@ export class ThemeEditor extends LitElement {
 
   /** A colour token in one scheme as `#rrggbb`, as the browser resolves it. */
   #colorOf(name: TokenName, scheme: Scheme): string {
-    const value = this.theme[name] ?? publicDefault(name);
-    const alias = /^var\(--story-([a-z-]+)/.exec(value)?.[1];
-    if (alias) return this.#colorOf(alias as TokenName, scheme);
+    const value = valueOf(this.theme, name, scheme);
+    const alias = aliasOf(value);
+    if (alias) return this.#colorOf(alias, scheme);
     const probe = document.createElement('span');
     probe.style.setProperty('color-scheme', scheme);
     probe.style.setProperty('color', value);
@@ -186,12 +191,13 @@ export class ThemeEditor extends LitElement {
     return `#${painted.map(channel => channel.toString(16).padStart(2, '0')).join('')}`;
   }
 
-  #withColor(name: TokenName, scheme: Scheme, color: string): string {
-    const [light, dark] =
-      scheme === 'light'
-        ? [color, this.#colorOf(name, 'dark')]
-        : [this.#colorOf(name, 'light'), color];
-    return light === dark ? light : `light-dark(${light}, ${dark})`;
+  /** The colour of the other scheme goes with it, because a colour given once is for both. */
+  #withColor(name: ColorName, scheme: Scheme, color: string): Theme {
+    return {
+      [name]: this.#colorOf(name, 'light'),
+      [`${name}-dark`]: this.#colorOf(name, 'dark'),
+      [scheme === 'light' ? name : `${name}-dark`]: color,
+    };
   }
 
   async #copy(what: 'css' | 'tokens', text: string): Promise<void> {
@@ -203,7 +209,7 @@ export class ThemeEditor extends LitElement {
   }
 }
 
-function valueOf({target}: Event): string {
+function inputOf({target}: Event): string {
   return (target as HTMLInputElement | HTMLSelectElement).value;
 }
 

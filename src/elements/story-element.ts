@@ -28,6 +28,7 @@ import {register} from '../page/register.js';
 import {Showing} from '../page/showing.js';
 import {Silence} from '../page/silence.js';
 import {States} from '../page/states.js';
+import {guardColors} from '../styles/tokens.js';
 import {renderNoStory, renderStale, type Situation} from '../templates/notice.js';
 import type {Scene} from '../templates/scene.js';
 
@@ -273,6 +274,7 @@ export abstract class StoryElement extends LitElement {
     tag = this.tag,
     registry: CustomElementRegistry | undefined = globalThis.customElements,
   ): void {
+    guardColors();
     register(this as unknown as Parameters<typeof register>[0], tag, registry);
   }
 }

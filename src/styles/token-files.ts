@@ -1,14 +1,16 @@
 import {
+  aliasOf,
   cssProperties,
   describeKind,
-  publicDefault,
   THEMED_TAGS,
   tokenTable,
+  valueOf,
+  type Scheme,
   type Theme,
   type Token,
   type TokenKind,
 } from './token-guide.js';
-import type {TokenName} from './tokens.js';
+import type {ColorName, TokenName} from './tokens.js';
 
 /** The text of the host page, for design tools, which know pixels only. */
 const HOST_TEXT_PX = 16;
@@ -17,13 +19,12 @@ const LABEL_EM = 0.74;
 /** A digit is about half as wide as the text is high. */
 const CH_EM = 0.5;
 
-const LIGHT_DARK = /^light-dark\(\s*([^,()]+?)\s*,\s*([^,()]+?)\s*\)$/;
 const HEX_COLOR = /^#([\da-f]{3,8})$/i;
 const LENGTH = /^(-?\d*\.?\d+)(em|px|ch|rem)?$/;
 
 /**
- * A theme as a style sheet: custom properties of the page, and nothing else. Any rule of the page
- * wins over it, wherever that rule is.
+ * A theme as a style sheet: custom properties of the page, and nothing else, with the two colours of
+ * a token in one line. Any rule of the page wins over it, wherever that rule is.
  *
  * @param theme - Values by token name, in any CSS that the property takes.
  * @param note - What the comment at its beginning says.
@@ -32,10 +33,15 @@ const LENGTH = /^(-?\d*\.?\d+)(em|px|ch|rem)?$/;
  */
 export function themeSheet(theme: Theme, note = ''): string {
   const lines = tokenTable
-    .filter(({name}) => theme[name] !== undefined)
-    .map(({name, property}) => `  ${property}: ${theme[name]};`);
+    .map(({name, property, dark}) => [
+      [property, theme[name]],
+      [dark?.property, theme[`${name as ColorName}-dark`]],
+    ])
+    .map(pair => pair.filter(([, value]) => value !== undefined))
+    .filter(pair => pair.length)
+    .map(pair => pair.map(([property, value]) => `${property}: ${value};`).join(' '));
   const comment = note && `/* ${note.replaceAll('*/', '')} */\n`;
-  return `${comment}:where(:root) {\n${lines.join('\n')}\n}\n`;
+  return `${comment}:where(:root) {\n${lines.map(line => `  ${line}\n`).join('')}}\n`;
 }
 
 /**
@@ -45,14 +51,23 @@ export function themeSheet(theme: Theme, note = ''): string {
  * `$extensions`. A colour that is not written in hexadecimal digits has only that.
  */
 export function designTokens(theme: Theme = {}): object {
-  const css = (name: TokenName): string => theme[name] ?? publicDefault(name);
-  const group = (kind: TokenKind, valueOf: (name: TokenName) => unknown): object => {
+  const css = (name: TokenName, scheme?: Scheme): string => valueOf(theme, name, scheme);
+  const group = (
+    kind: TokenKind,
+    toValue: (name: TokenName) => unknown,
+    scheme: Scheme = 'light',
+  ): object => {
     const entries = tokensOf(kind)
-      .map((token): [Token, unknown] => [token, valueOf(token.name)])
+      .map((token): [Token, unknown] => [token, toValue(token.name)])
       .filter(([, value]) => value !== undefined)
-      .map(([token, $value]) => [token.name, {$value, ...describe(token, css(token.name))}]);
+      .map(([token, $value]) => [
+        token.name,
+        {$value, ...describe(token, css(token.name, scheme), scheme)},
+      ]);
     return {$type: kind, ...Object.fromEntries(entries)} as object;
   };
+  const colors = (scheme: Scheme): object =>
+    group('color', name => toColor(css(name, scheme), scheme), scheme);
   const keywords = tokensOf('keyword').map(({name, property}): [string, string] => [
     property,
     css(name),
@@ -60,13 +75,13 @@ export function designTokens(theme: Theme = {}): object {
   return {
     $description:
       'story-widgets: what a theme may set. Sizes are in pixels on a wide page with text of 16 px.',
-    light: group('color', name => toColor(css(name), 'light')),
-    dark: group('color', name => toColor(css(name), 'dark')),
+    light: colors('light'),
+    dark: colors('dark'),
     font: group('fontFamily', name => toFamilies(css(name))),
     weight: group('fontWeight', name => Number(css(name))),
     size: group('dimension', name => toDimension(name, css)),
     number: group('number', name => Number(css(name))),
-    stroke: group('strokeStyle', css),
+    stroke: group('strokeStyle', name => css(name)),
     $extensions: {'story-widgets': {keywords: Object.fromEntries(keywords)}},
   };
 }
@@ -75,10 +90,11 @@ function tokensOf(kind: TokenKind): Token[] {
   return tokenTable.filter(token => token.kind === kind);
 }
 
-function describe({property, meaning}: Token, css: string): object {
+function describe(token: Token, value: string, scheme: Scheme): object {
+  const property = (scheme === 'dark' && token.dark?.property) || token.property;
   return {
-    $description: meaning,
-    $extensions: {'story-widgets': {property, value: css}},
+    $description: token.meaning,
+    $extensions: {'story-widgets': {property, value}},
   };
 }
 
@@ -113,19 +129,19 @@ export function tokensData(): object {
 /** The table of the documentation, in Markdown. */
 export function tokensTable(): string {
   const rows = tokenTable.map(token => {
-    const {property, meaning, default: value} = token;
-    return `| \`${property}\` | ${meaning} | \`${value}\` | ${describeKind(token)} |\n`;
+    const {property, meaning, dark} = token;
+    const properties = [property, dark?.property].filter(Boolean).join('`, `');
+    const defaults = [token.default, dark?.default].filter(Boolean).join('`, `');
+    return `| \`${properties}\` | ${meaning} | \`${defaults}\` | ${describeKind(token)} |\n`;
   });
   const header = '| property | meaning | default | kind and range |\n| --- | --- | --- | --- |\n';
   return header + rows.join('');
 }
 
-/** `light-dark(#fff, #000)` in one scheme; `var(--story-line)` is an alias. */
-function toColor(css: string, scheme: 'light' | 'dark'): unknown {
-  const alias = /^var\(--story-([a-z-]+)/.exec(css)?.[1];
-  if (alias) return `{${scheme}.${alias}}`;
-  const [, light, dark] = LIGHT_DARK.exec(css) ?? ['', css, css];
-  return parseHex((scheme === 'light' ? light : dark) ?? '');
+/** `#fff` as channels; `var(--story-line)` and `var(--story-line-dark)` are aliases. */
+function toColor(css: string, scheme: Scheme): unknown {
+  const alias = aliasOf(css);
+  return alias ? `{${scheme}.${alias}}` : parseHex(css);
 }
 
 /** A colour of the design tokens format; `undefined` where it is not hexadecimal. */

@@ -10,7 +10,7 @@ import {designTokens, themeSheet, tokensData, tokensTable} from '../../src/style
 import {popoverSheet} from '../../src/styles/popover.js';
 import {cssProperties} from '../../src/styles/token-guide.js';
 import {themes} from '../../src/styles/themes.js';
-import {tokens} from '../../src/styles/tokens.js';
+import {colors, tokens} from '../../src/styles/tokens.js';
 import {deepQuery, settled} from '../browser/real-story.js';
 
 const DRAFT = {
@@ -54,7 +54,8 @@ describe('the tokens', () => {
       sheets.map(({text}) => text.replaceAll(/--_[a-z-]+:/g, '')).join('') +
       popoverSheet.cssText +
       Object.values(tokens).join('');
-    expect(Object.keys(tokens).filter(name => !all.includes(`var(--_${name})`))).to.deep.equal([]);
+    const names = [...Object.keys(colors), ...Object.keys(tokens)];
+    expect(names.filter(name => !all.includes(`var(--_${name})`))).to.deep.equal([]);
   });
 
   for (const {tag, text} of sheets) {
@@ -63,10 +64,12 @@ describe('the tokens', () => {
       const read = [
         ...new Set([...text.matchAll(/var\(--_([a-z-]+)/g)].map(([, name]) => name ?? '')),
       ];
-      expect(read.filter(name => !(name in tokens) && !derived.includes(name))).to.deep.equal([]);
-      expect(text).to.contain(
-        `--_ink:var(--${tag}-ink,var(--story-ink,light-dark(#16181d, #eceef2)))`,
-      );
+      const isToken = (name: string): boolean => {
+        const shared = name.replace(/^story-|-dark$/g, '');
+        return shared in colors || shared in tokens;
+      };
+      expect(read.filter(name => !isToken(name) && !derived.includes(name))).to.deep.equal([]);
+      expect(text).to.contain(`--_story-ink:var(--${tag}-ink,var(--story-ink,#16181d))`);
     });
   }
 
@@ -136,7 +139,7 @@ describe('the files made of the tokens', () => {
       $value: {colorSpace: 'srgb', components: [0.9412, 0.6275, 0.5922], hex: '#f0a097'},
       $description: 'Links, markers, the dots of the timeline.',
       $extensions: {
-        'story-widgets': {property: '--story-accent', value: 'light-dark(#8a1c1c, #f0a097)'},
+        'story-widgets': {property: '--story-accent-dark', value: '#f0a097'},
       },
     });
     expect(valueOf('light', 'shadow')).to.deep.equal({
@@ -167,7 +170,7 @@ describe('the files made of the tokens', () => {
   });
 
   it('name every property for manifests and the documentation', () => {
-    const count = Object.keys(tokens).length;
+    const count = Object.keys(colors).length + Object.keys(tokens).length;
     expect(cssProperties('story-card').find(({name}) => name === '--story-card-ink')).to.deep.equal(
       {
         name: '--story-card-ink',
@@ -180,7 +183,7 @@ describe('the files made of the tokens', () => {
     expect(tokensTable()).to.contain(
       '| `--story-density` | Scales the space between things, not their size. | `1` | number, 0.5–1.6 |',
     );
-    expect(tokensTable()).to.contain('| `var(--story-line)` | color |');
+    expect(tokensTable()).to.contain('| `var(--story-line)`, `var(--story-line-dark)` | color |');
     expect(
       `${tokensTable()}${JSON.stringify(tokensData())}${JSON.stringify(designTokens())}`,
     ).not.to.contain('--_');
