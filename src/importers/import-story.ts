@@ -1,5 +1,6 @@
 import {looksLikeStory, draftFromText} from '../formats/text.js';
 import {translateDate} from '../formats/translate-date.js';
+import {readDamaged} from '../load/read-damaged.js';
 import {readJson} from '../load/read-json.js';
 import {notAStory, StoryError} from '../load/story-error.js';
 import type {Issue} from '../model/issues.js';
@@ -81,8 +82,8 @@ async function findImporter(format: Format, src: string): Promise<Importer> {
 }
 
 function importJson(text: string, {src}: ImporterOptions): Imported[] {
-  const reading = readJson(text, {src, isJson: true});
-  if (!reading) throw notAStory(src);
+  const reading = readJson(text) ?? readDamaged(text, {src, isJson: true});
+  if (typeof reading === 'string') throw notAStory(src);
   return [{...reading, losses: []}];
 }
 

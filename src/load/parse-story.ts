@@ -2,7 +2,8 @@ import type {Reading} from '../formats/reading.js';
 import {draftFromText, looksLikeStory} from '../formats/text.js';
 import {translateDate} from '../formats/translate-date.js';
 import {toStory, type ParsedStory} from './parsed-story.js';
-import {readJson} from './read-json.js';
+import {readDamaged} from './read-damaged.js';
+import {mayBeStoryText, readJson} from './read-json.js';
 import {notAStory} from './story-error.js';
 
 export type {ParsedStory};
@@ -21,7 +22,12 @@ export type {ParsedStory};
  * story.sections.length // 5
  */
 export function parseStory(text: string, {lang = ''}: {lang?: string} = {}): ParsedStory {
-  return toStory(readJson(text) ?? readText(text, lang));
+  return toStory(readJson(text) ?? readOther(text, lang));
+}
+
+function readOther(text: string, lang: string): Reading {
+  const found = mayBeStoryText(text) ? text : readDamaged(text);
+  return typeof found === 'string' ? readText(found, lang) : found;
 }
 
 function readText(text: string, lang: string): Reading {

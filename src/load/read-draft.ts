@@ -1,13 +1,14 @@
 import type {TranslateDate} from '../formats/printed-dates.js';
 import type {Reading} from '../formats/reading.js';
-import {readJson, type TextOrigin} from './read-json.js';
+import {mayBeStoryText, readJson, type TextOrigin} from './read-json.js';
 import {notAStory, StoryError} from './story-error.js';
 
 export type {Reading};
 
 /**
- * Reads a story in whatever format it is in: our JSON at once, story text once its reader has been
- * fetched. The reader of dates in other languages is fetched only if a date is not English.
+ * Reads a story in whatever format it is in: our JSON at once, anything else once its reader has
+ * been fetched: that of story text, or that of JSON which was damaged on its way. The reader of
+ * dates in other languages is fetched only if a date is not English.
  *
  * The format is detected from the content: a CDN that sends JSON as `text/plain`, or an error page
  * with status 200, is an everyday case. But what the server or the author calls JSON is JSON or
@@ -18,7 +19,23 @@ export type {Reading};
  *     text could not be fetched.
  */
 export function readDraft(text: string, origin: TextOrigin = {}): Reading | Promise<Reading> {
-  return readJson(text, origin) ?? readText(text, origin.src);
+  return readJson(text) ?? readOther(text, origin);
+}
+
+async function readOther(text: string, origin: TextOrigin): Promise<Reading> {
+  if (mayBeStoryText(text, origin)) return readText(text, origin.src);
+  const {readDamaged} = await fetchDamageReader(origin.src);
+  const found = readDamaged(text, origin);
+  return typeof found === 'string' ? readText(found, origin.src) : found;
+}
+
+async function fetchDamageReader(src = '') {
+  try {
+    return await import('./read-damaged.js');
+  } catch (cause) {
+    const message = `The story from ${src || 'the page'} is not valid JSON.`;
+    throw new StoryError('not-json', message, {src, cause});
+  }
 }
 
 async function readText(text: string, src = ''): Promise<Reading> {

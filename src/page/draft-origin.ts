@@ -43,14 +43,8 @@ function isData({type}: HTMLScriptElement): boolean {
   return DATA_TYPE.test(type);
 }
 
-/** Templates for XHTML wrap what is in a script into a CDATA section, which HTML takes for text. */
-const CDATA =
-  /^\s*(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?(.*?)(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?\s*$/s;
-
 function readScript({type, textContent}: HTMLScriptElement): Origin {
-  const text = textContent ?? '';
-  const value = CDATA.exec(text)?.[1] ?? text;
-  return {kind: /json/i.test(type) ? 'json' : 'text', value};
+  return {kind: /json/i.test(type) ? 'json' : 'text', value: textContent ?? ''};
 }
 
 /** The nearest custom element around a script: editors put paragraphs around what is pasted. */

@@ -29,7 +29,9 @@ describe('a data script', () => {
   };
   for (const [name, markup] of Object.entries(readable)) {
     it(`is read ${name}`, async () => {
-      expect(headlines(await cardWith(markup))).to.deep.equal(['Council approves tram']);
+      const card = await cardWith(markup);
+      await waitUntil(() => card.state === 'ready', 'The story is there.');
+      expect(headlines(card)).to.deep.equal(['Council approves tram']);
     });
   }
 
