@@ -9,6 +9,7 @@ import {storyPrefix} from '../model/anchors.js';
 import type {Issue} from '../model/issues.js';
 import {isEmpty} from '../model/normalize.js';
 import type {StoryDraft} from '../model/story.js';
+import {asDeclared, lowerCaseNames} from '../page/attribute-forms.js';
 import {CoarsePointer} from '../page/coarse-pointer.js';
 import {
   announceProvider,
@@ -18,6 +19,7 @@ import {
   type DraftProvider,
 } from '../page/context.js';
 import {DraftController, type StoryState} from '../page/draft-controller.js';
+import type {StoryLoadEvent} from '../page/events.js';
 import {ForeignEdits} from '../page/foreign-edits.js';
 import {hasFallback} from '../page/fallback.js';
 import {newerVersion} from '../page/draw-each.js';
@@ -37,7 +39,8 @@ import type {Scene} from '../templates/scene.js';
  * it speaks.
  *
  * @attr {string} story - The story as JSON, where it is not set as a property.
- * @fires story-load - A story is on screen; `issues` says what was wrong with it.
+ * @fires story-load - A story is on screen; `issues` says what was wrong with it. Whoever listens
+ *     later has `ready`.
  * @fires story-error - No story could be read; what was shown stays.
  * @fires story-citation-open - A marker's popover is open.
  * @fires story-citation-close - It is closed again.
@@ -139,6 +142,17 @@ export abstract class StoryElement extends LitElement {
     return this.drafts.issues;
   }
 
+  /**
+   * The first story, once it is on screen: what `story-load` carries, for whoever listens later. It
+   * rejects with the `StoryError` where none could be read; the next attempt has a promise of its own.
+   *
+   * @example
+   * const {story} = await document.querySelector('story-card').ready;
+   */
+  get ready(): Promise<StoryLoadEvent['detail']> {
+    return this.drafts.ready.promise;
+  }
+
   override render(): TemplateResult {
     const {localize, scene} = this;
     const hasStory = !isEmpty(scene.story);
@@ -182,11 +196,14 @@ export abstract class StoryElement extends LitElement {
   }
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'story'];
+    const declared = super.observedAttributes;
+    return [...declared, ...lowerCaseNames(this.elementProperties), 'story'];
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
+    const {elementProperties} = this.constructor as typeof StoryElement;
+    const [attribute, meant] = asDeclared(elementProperties, name, value);
+    super.attributeChangedCallback(attribute, old, meant);
     if (name === 'story') this.requestUpdate();
   }
 

@@ -17,6 +17,8 @@ import {
 } from './draft-origin.js';
 import {StoryErrorEvent, StoryLoadEvent} from './events.js';
 import {OwnLists, type Lists} from './own-lists.js';
+import {Ready} from './ready.js';
+import {Refresh} from './refresh.js';
 import {isSameJson} from './same-json.js';
 
 /** `stale`: the last good story is still on screen after a failure. */
@@ -38,9 +40,6 @@ export interface DraftOptions {
   findProvider: FindProvider;
 }
 
-/** Timers with a longer delay fire at once. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
-
 const NO_DRAFT: StoryDraft = {};
 
 /**
@@ -57,11 +56,14 @@ export class DraftController implements ReactiveController, DraftProvider {
   draft: StoryDraft | undefined;
   state: StoryState = 'idle';
   error: StoryError | undefined;
+  /** The promise of the first story. */
+  readonly ready = new Ready();
 
   readonly #host: DraftHost;
   readonly #options: DraftOptions;
   readonly #ownLists: OwnLists;
   readonly #provider: ProviderLink;
+  readonly #refresh: Refresh;
   readonly #subscribers = new Set<() => void>();
   #normalized: Normalized = normalize(NO_DRAFT);
   #readingIssues: Reading['issues'] = [];
@@ -70,14 +72,15 @@ export class DraftController implements ReactiveController, DraftProvider {
   #loaded: StoryDraft | undefined;
   #interest: AbortController | undefined;
   #children: MutationObserver | undefined;
-  #refreshTimer: ReturnType<typeof setInterval> | undefined;
-  #refreshSeconds = 0;
 
   constructor(host: DraftHost, options: DraftOptions) {
     this.#host = host;
     this.#options = options;
     this.#ownLists = new OwnLists(error => this.#report(error));
     this.#provider = new ProviderLink(() => host.requestUpdate());
+    this.#refresh = new Refresh(() => {
+      if (host.src) void this.reload();
+    });
     host.addController(this);
   }
 
@@ -114,7 +117,7 @@ export class DraftController implements ReactiveController, DraftProvider {
   hostDisconnected(): void {
     this.#children?.disconnect();
     this.#interest?.abort();
-    this.#refreshEvery(0);
+    this.#refresh.every(0);
     this.#provider.follow(undefined);
     // Coming back asks again; a shared load that is still held answers at once.
     const isAskedAgain = ['src', 'context'].includes(this.#origin.kind);
@@ -123,7 +126,7 @@ export class DraftController implements ReactiveController, DraftProvider {
 
   /** Looks where the draft comes from now. The element calls it before it draws itself. */
   update(): void {
-    this.#refreshEvery(this.#host.isConnected ? this.#host.refresh : 0);
+    this.#refresh.every(this.#host.isConnected ? this.#host.refresh : 0);
     const origin = this.#findOrigin();
     if (origin && !isSameOrigin(origin, this.#origin)) {
       this.#origin = origin;
@@ -136,17 +139,6 @@ export class DraftController implements ReactiveController, DraftProvider {
   async reload(): Promise<void> {
     const {src} = this.#host;
     await this.#open(src ? {kind: 'src', value: src} : this.#origin, true);
-  }
-
-  #refreshEvery(seconds: number): void {
-    if (seconds === this.#refreshSeconds) return;
-    this.#refreshSeconds = seconds;
-    clearInterval(this.#refreshTimer);
-    if (!(seconds > 0)) return;
-    const onTime = (): void => {
-      if (this.#host.src && !document.hidden) void this.reload();
-    };
-    this.#refreshTimer = setInterval(onTime, Math.min(seconds * 1000, MAX_TIMER_MS));
   }
 
   #findOrigin(): Origin | undefined {
@@ -204,6 +196,7 @@ export class DraftController implements ReactiveController, DraftProvider {
 
   #wait(): void {
     this.state = 'loading';
+    this.ready.begin();
     this.#host.requestUpdate();
     // The first formatter of a page takes 10 ms, 40 and more on a slow phone; now the browser has
     // only to wait.
@@ -221,7 +214,8 @@ export class DraftController implements ReactiveController, DraftProvider {
     this.state = 'ready';
     this.error = undefined;
     this.#announce();
-    if (kind !== 'context') this.#fireLoad();
+    const {base} = this;
+    this.#afterDrawing(() => this.#tellOfStory(kind, base));
   }
 
   /** Refuses what is no story for this element. */
@@ -238,13 +232,15 @@ export class DraftController implements ReactiveController, DraftProvider {
   }
 
   #fail(cause: unknown): void {
-    this.error =
+    const error =
       cause instanceof StoryError
         ? cause
         : new StoryError('not-a-story', `The story could not be read: ${String(cause)}`, {cause});
+    this.error = error;
     this.state = this.base ? 'stale' : 'error';
     this.#host.requestUpdate();
-    this.#report(this.error);
+    this.#report(error);
+    this.#afterDrawing(() => this.ready.reject(error));
   }
 
   #clear(): void {
@@ -272,15 +268,14 @@ export class DraftController implements ReactiveController, DraftProvider {
     return this.#ownLists.putInto(draft, this.#options.ownLists());
   }
 
-  #fireLoad(): void {
-    const {base} = this;
+  #tellOfStory(kind: Origin['kind'], base: StoryDraft | undefined): void {
+    if (this.base !== base) return;
+    const normalized = this.#normalized;
     const readingIssues = this.#readingIssues;
-    this.#afterDrawing(() => {
-      if (this.base !== base) return;
-      const normalized = this.#normalized;
-      const getIssues = () => issuesOf(normalized, readingIssues);
-      this.#host.dispatchEvent(new StoryLoadEvent(normalized.story, getIssues));
-    });
+    const getIssues = () => issuesOf(normalized, readingIssues);
+    const event = new StoryLoadEvent(normalized.story, getIssues);
+    this.ready.resolve(event.detail);
+    if (kind !== 'context') this.#host.dispatchEvent(event);
   }
 
   #report({code, message, status, src}: StoryError): void {

@@ -16,6 +16,14 @@ export interface OriginHost extends HTMLElement {
   story: StoryDraft | string | null | undefined;
 }
 
+/**
+ * Whether a text is what a server wrote in the place of an object or a list of them. It is no story
+ * and no error: the property comes once the page's framework runs.
+ */
+export function isObjectText(text: string): boolean {
+  return /^\[object Object\](?:,\[object Object\])*$/.test(text);
+}
+
 /** Types of a script that holds data. Parameters such as `charset=utf-8` may follow. */
 const DATA_TYPE = /^\s*(?:application\/json|text\/plain)\s*(?:;|$)/i;
 
@@ -27,10 +35,9 @@ const DATA_TYPE = /^\s*(?:application\/json|text\/plain)\s*(?:;|$)/i;
  */
 export function findOwnOrigin(host: OriginHost): Origin | undefined {
   const {story, src} = host;
-  if (typeof story === 'string') return {kind: 'text', value: story};
-  if (story) return {kind: 'draft', value: story};
-  const attribute = host.getAttribute('story');
-  if (attribute !== null) return {kind: 'text', value: attribute};
+  if (story && typeof story !== 'string') return {kind: 'draft', value: story};
+  const text = story ?? host.getAttribute('story');
+  if (typeof text === 'string' && !isObjectText(text)) return {kind: 'text', value: text};
   if (document.readyState === 'loading' && !host.nextSibling) return undefined;
   const script = [...host.querySelectorAll('script')].find(
     each => isData(each) && ownerOf(each) === host,

@@ -22,7 +22,10 @@ interface LoadDetail {
   readonly issues: Promise<readonly Issue[]>;
 }
 
-/** `story-load`: a story is on screen; `issues` says what was wrong with it. */
+/**
+ * `story-load`: a story is on screen; `issues` says what was wrong with it. The first is over before
+ * some frameworks listen: `element.ready` has it.
+ */
 export class StoryLoadEvent extends StoryWidgetEvent<LoadDetail> {
   constructor(
     readonly story: Story,

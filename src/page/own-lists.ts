@@ -1,5 +1,6 @@
 import {StoryError} from '../load/story-error.js';
 import type {StoryDraft} from '../model/story.js';
+import {isObjectText} from './draft-origin.js';
 
 /** An element's own lists, by the field of the draft that they stand for; a string is JSON. */
 export type Lists = Partial<Record<keyof StoryDraft, unknown[] | string | undefined>>;
@@ -44,6 +45,7 @@ export class OwnLists {
 
   #listOf(field: Field, list: unknown): unknown {
     if (typeof list !== 'string') return list;
+    if (isObjectText(list)) return undefined;
     const last = this.#read.get(field);
     if (last?.json === list) return last.list;
     const parsed = parseList(list);

@@ -1,6 +1,6 @@
 import type {ReactiveController} from 'lit';
 import {hasFallback} from './fallback.js';
-import type {OriginHost} from './draft-origin.js';
+import {isObjectText, type OriginHost} from './draft-origin.js';
 import type {StoryState} from './draft-controller.js';
 
 interface SilentHost extends OriginHost {
@@ -10,8 +10,11 @@ interface SilentHost extends OriginHost {
 
 /** A framework that sets the story later has done so by then. */
 const PATIENCE_MS = 2000;
+const LOST_OBJECT =
+  'story="[object Object]" is an object that a server could not write, and nothing has set the ' +
+  'property since: write JSON.stringify(story)';
 
-/** Says once in the console why an element with content of the page's author shows no story. */
+/** Says once in the console why an element that its author has filled shows no story. */
 export class Silence implements ReactiveController {
   readonly #host: SilentHost;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -32,11 +35,18 @@ export class Silence implements ReactiveController {
 
   #explain(): void {
     const host = this.#host;
-    const script = host.querySelector('script');
-    if (host.state !== 'idle' || !(script || hasFallback(host))) return;
-    const reason = script
-      ? `its <script type="${script.type}"> is not read: write type="application/json"`
-      : 'give it src, story, or a <script type="application/json"> inside it';
-    console.warn(`[story-widgets] <${host.localName}> has no story: ${reason}.`);
+    if (host.state !== 'idle') return;
+    const reason = isObjectText(String(host.getAttribute('story')))
+      ? LOST_OBJECT
+      : reasonInside(host);
+    if (reason) console.warn(`[story-widgets] <${host.localName}> has no story: ${reason}.`);
   }
+}
+
+function reasonInside(host: HTMLElement): string {
+  const script = host.querySelector('script');
+  if (script)
+    return `its <script type="${script.type}"> is not read: write type="application/json"`;
+  if (!hasFallback(host)) return '';
+  return 'give it src, story, or a <script type="application/json"> inside it';
 }

@@ -14,6 +14,7 @@ const EVERY_ELEMENT = [
   'goTo()',
   'issues',
   'maxBytes',
+  'ready',
   'refresh',
   'reload()',
   'report',

@@ -2,6 +2,8 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
+import type {StoryTimeline} from '../../src/elements/story-timeline.js';
+import type {StoryDraft} from '../../src/model/story.js';
 import {getAllByRole, nameOf} from '../browser/by-role.js';
 import {waitUntil} from '../browser/wait-until.js';
 
@@ -55,13 +57,59 @@ describe('an element with content and without a story', () => {
   });
 });
 
+describe('story="[object Object]", which a server writes for an object', () => {
+  const card = document.createElement('story-card');
+  beforeEach(() => {
+    card.setAttribute('story', '[object Object]');
+    card.story = undefined;
+  });
+
+  it('is no story and no error, and waits for the property', async () => {
+    const events: string[] = [];
+    const note = ({type}: Event): void => void events.push(type);
+    card.addEventListener('story-load', note);
+    card.addEventListener('story-error', note);
+    await fixture(html`<div>${card}</div>`);
+    await card.updateComplete;
+    expect([card.state, events]).to.deep.equal(['idle', []]);
+    card.story = JSON.parse(TRAM) as StoryDraft;
+    await card.ready;
+    expect([headlines(card), events]).to.deep.equal([['Council approves tram'], ['story-load']]);
+  });
+
+  it('waits as a list of events too: "[object Object],[object Object]"', async () => {
+    const timeline = await fixture<StoryTimeline>(
+      html`<story-timeline events="[object Object],[object Object]"></story-timeline>`,
+    );
+    await timeline.updateComplete;
+    expect(timeline.state).to.equal('idle');
+    timeline.events = [{date: '2017', text: 'THAAD is deployed.'}];
+    await timeline.updateComplete;
+    expect(timeline.shadowRoot?.textContent).to.contain('THAAD is deployed.');
+  });
+
+  it('is explained in one console sentence where the property does not come', async () => {
+    const showCard = async (): Promise<StoryCard> => {
+      await fixture(html`<div>${card}</div>`);
+      return card;
+    };
+    expect(await saidWhile(showCard)).to.deep.equal([
+      '[story-widgets] <story-card> has no story: story="[object Object]" is an object that a server could not write, and nothing has set the property since: write JSON.stringify(story).',
+    ]);
+  });
+});
+
 /** What the console is told of a card that stays without a story. */
 async function saidOf(markup: string): Promise<unknown[]> {
+  return await saidWhile(() => cardWith(markup));
+}
+
+async function saidWhile(show: () => Promise<StoryCard>): Promise<unknown[]> {
   const said: unknown[] = [];
   const {warn} = console;
   console.warn = message => said.push(message);
   try {
-    const card = await cardWith(markup);
+    const card = await show();
     await waitUntil(() => said.length, 'The console has a sentence.');
     card.requestUpdate();
     await card.updateComplete;
