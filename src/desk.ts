@@ -3,6 +3,9 @@ import type {Format} from './importers/detect-format.js';
 import {importStories, type ImportOptions} from './importers/import-story.js';
 import type {Loss} from './importers/imported.js';
 
+export {check, type CheckedStory} from './desk/check.js';
+export type {DeskIssue, DeskIssueCode, FileRange, SourceIssueCode} from './desk/desk-issue.js';
+export {ISSUE_GUIDE, type IssueGuide} from './desk/issue-guide.js';
 export {EXPORT_FORMATS, exportStories, exportStory} from './exporters/export-story.js';
 export type {ExportFormat} from './exporters/export-story.js';
 export {FORMATS, type Format} from './importers/detect-format.js';

@@ -98,7 +98,7 @@ describe('the check of the layers', () => {
     [
       'formats/html.ts',
       `import {readFile} from 'node:fs';`,
-      'imports node:fs: only cli.ts and desk.ts run in Node alone',
+      'imports node:fs: only cli and desk run in Node alone',
     ],
     [
       'styles/tokens.ts',

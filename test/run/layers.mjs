@@ -46,6 +46,16 @@ const LAYERS = {
     packages: ['lit', '@lit'],
   },
   define: {folders: ['elements'], packages: []},
+  desk: {
+    folders: ['importers', 'load', 'formats', 'model'],
+    packages: ['diff', 'parse5', 'robots-parser'],
+    isOfNode: true,
+  },
+  cli: {
+    folders: ['desk', 'importers', 'exporters', 'load', 'formats', 'model'],
+    packages: ['commander', 'tinyglobby'],
+    isOfNode: true,
+  },
 };
 
 /** Layers that run without a page, so that they run in Node and are the same for every reader. */
@@ -207,8 +217,8 @@ function folderProblem(node, path, specifier) {
 }
 
 function nodeModuleProblem(path, specifier) {
-  const isOfNode = ['cli.ts', 'desk.ts'].includes(path);
-  return isOfNode ? undefined : `imports ${specifier}: only cli.ts and desk.ts run in Node alone`;
+  const isOfNode = ['cli.ts', 'desk.ts'].includes(path) || LAYERS[folderOf(path)]?.isOfNode;
+  return isOfNode ? undefined : `imports ${specifier}: only cli and desk run in Node alone`;
 }
 
 function packageProblem(node, path, specifier) {
