@@ -1,0 +1,81 @@
+/// <reference types="node" />
+import type {Format} from '../importers/detect-format.js';
+import {checkInParallel} from './check-in-parallel.js';
+import {checkInput} from './check-input.js';
+import {createReport} from './create-report.js';
+import {Failure} from './failure.js';
+import {findInputs} from './inputs.js';
+import {openOutput} from './output.js';
+import {createProgress} from './progress.js';
+import type {ReportedStory} from './report.js';
+import {sayFailure} from './say.js';
+import {count, emptySummary, isFailure, SEVERITIES, type FailOn} from './severity.js';
+import {packageVersion} from './version.js';
+
+/** What `story-widgets check` was asked for. */
+export interface CheckCommand {
+  format: string;
+  from: Format | undefined;
+  failOn: FailOn;
+  /** A file for the report, `''` for standard output. */
+  output: string;
+  threads: number;
+}
+
+/** Fewer are done before a second thread has begun. */
+const FEWEST_FOR_THREADS = 100;
+
+/**
+ * Checks stories, and writes the report.
+ *
+ * @returns The exit code: 2 where a story could not be read, 1 where an issue is as bad as
+ *     `--fail-on` says, else 0.
+ */
+export async function checkCommand(patterns: string[], command: CheckCommand): Promise<number> {
+  const inputs = await findInputs(patterns);
+  const {failOn} = command;
+  const version = packageVersion();
+  const isColoured = !command.output && hasColours();
+  const report = await createReport(command.format, {version, failOn, isColoured});
+  const output = await openOutput(command.output, {isData: command.format !== 'human'});
+  const summary = emptySummary();
+  const progress = createProgress();
+  let hasFailure = false;
+  await output.write(report.begin());
+  for await (const checked of checkAll(inputs, command)) {
+    progress.show(`Checked ${summary.stories} of ${inputs.length}`);
+    if (checked instanceof Failure) {
+      hasFailure = true;
+      progress.end();
+      sayFailure(checked);
+    } else {
+      count(summary, checked.issues);
+      await output.write(report.story(checked));
+    }
+  }
+  progress.end();
+  await output.write(report.end(summary));
+  await output.finish();
+  if (hasFailure) return 2;
+  return SEVERITIES.some(each => summary[each] && isFailure(each, failOn)) ? 1 : 0;
+}
+
+function checkAll(
+  inputs: readonly string[],
+  {from, threads}: CheckCommand,
+): AsyncIterable<ReportedStory | Failure> {
+  const isLong = threads > 1 && inputs.length >= FEWEST_FOR_THREADS;
+  return isLong ? checkInParallel(inputs, {threads, from}) : checkOneByOne(inputs, from);
+}
+
+async function* checkOneByOne(
+  inputs: readonly string[],
+  from: Format | undefined,
+): AsyncGenerator<ReportedStory | Failure> {
+  for (const input of inputs) yield await checkInput(input, from);
+}
+
+function hasColours(): boolean {
+  const {stdout, env} = process;
+  return stdout.isTTY && !env['NO_COLOR'] && stdout.hasColors();
+}

@@ -1,0 +1,27 @@
+/// <reference types="node" />
+import {parentPort, workerData} from 'node:worker_threads';
+import type {Format} from '../importers/detect-format.js';
+import {checkInput} from './check-input.js';
+import {Failure} from './failure.js';
+import type {ReportedStory} from './report.js';
+
+/** What a thread answers for one input; a `Failure` loses its class on the way. */
+export type WorkerResult = ReportedStory | {failure: string};
+
+const {from} = workerData as {from: Format | undefined};
+
+/** Batches are done one after another, so that answers come in the order of the questions. */
+let last = Promise.resolve();
+
+parentPort?.on('message', (batch: string[]) => {
+  last = last.then(async () => parentPort?.postMessage(await checkBatch(batch)));
+});
+
+async function checkBatch(batch: readonly string[]): Promise<WorkerResult[]> {
+  const results: WorkerResult[] = [];
+  for (const input of batch) {
+    const checked = await checkInput(input, from);
+    results.push(checked instanceof Failure ? {failure: checked.message} : checked);
+  }
+  return results;
+}

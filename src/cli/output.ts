@@ -1,0 +1,84 @@
+/// <reference types="node" />
+import {once} from 'node:events';
+import {chmod, open, rename, rm, stat, type FileHandle} from 'node:fs/promises';
+import {randomBytes} from 'node:crypto';
+import {fileFailure} from './failure.js';
+import {visible} from './visible.js';
+
+/** Where a command writes its result, piece by piece. */
+export interface Output {
+  write(text: string): Promise<void>;
+  /** Makes what was written whole: nobody sees half a file. */
+  finish(): Promise<void>;
+  /** Leaves what was there before. */
+  abandon(): Promise<void>;
+}
+
+/**
+ * Standard output, or a file.
+ *
+ * @param path - Of the file; `''` for standard output.
+ * @param isData - Whether it is written as it is into pipes and files. In a terminal the control
+ *     characters of data are shown; a report for people has done that itself.
+ */
+export async function openOutput(path: string, {isData}: {isData: boolean}): Promise<Output> {
+  if (path) return await FileOutput.open(path);
+  const show = isData && process.stdout.isTTY ? visible : (text: string): string => text;
+  return {
+    async write(text) {
+      if (text && !process.stdout.write(show(text))) await once(process.stdout, 'drain');
+    },
+    async finish() {},
+    async abandon() {},
+  };
+}
+
+/** Writes a whole file: beside it first, then in its place. */
+export async function writeFileWhole(path: string, text: string): Promise<void> {
+  const output = await FileOutput.open(path);
+  await output.write(text);
+  await output.finish();
+}
+
+class FileOutput implements Output {
+  private constructor(
+    readonly path: string,
+    readonly temporary: string,
+    readonly file: FileHandle,
+  ) {}
+
+  static async open(path: string): Promise<FileOutput> {
+    const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+    try {
+      return new FileOutput(path, temporary, await open(temporary, 'wx'));
+    } catch (error) {
+      throw fileFailure('write', path, error);
+    }
+  }
+
+  async write(text: string): Promise<void> {
+    try {
+      await this.file.write(text);
+    } catch (error) {
+      await this.abandon();
+      throw fileFailure('write', this.path, error);
+    }
+  }
+
+  async finish(): Promise<void> {
+    try {
+      await this.file.close();
+      const before = await stat(this.path).catch(() => null);
+      if (before) await chmod(this.temporary, before.mode);
+      await rename(this.temporary, this.path);
+    } catch (error) {
+      await rm(this.temporary, {force: true});
+      throw fileFailure('write', this.path, error);
+    }
+  }
+
+  async abandon(): Promise<void> {
+    await this.file.close();
+    await rm(this.temporary, {force: true});
+  }
+}

@@ -1,0 +1,69 @@
+import {styleText} from 'node:util';
+import type {DeskIssue} from '../desk/desk-issue.js';
+import type {IssueSeverity} from '../model/issues.js';
+import type {Report, ReportedStory, ReportOptions} from './report.js';
+import {isFailure, SEVERITIES, type Summary} from './severity.js';
+import {visible} from './visible.js';
+
+type Style = Parameters<typeof styleText>[0];
+
+const STYLES: Record<IssueSeverity, Style> = {error: 'red', warning: 'yellow', info: 'blue'};
+const SEVERITY_WIDTH = 7;
+
+/**
+ * For people: a story's name, then each issue with its place, its sentence and what would be right.
+ *
+ * @example
+ * lee.json
+ *   14:63  warning  [9] names no source of this story, so it stays text. …
+ *                   Did you mean [4]?  citation-unresolved
+ */
+export function humanReport({failOn, isColoured}: ReportOptions): Report {
+  const paint = (style: Style, text: string): string =>
+    isColoured ? styleText(style, text) : text;
+
+  function describeIssue(issue: DeskIssue, placeWidth: number): string {
+    const {severity, message, hint, code} = issue;
+    const place = placeOf(issue).padEnd(placeWidth);
+    const indent = ' '.repeat(placeWidth + SEVERITY_WIDTH + 6);
+    const name = paint(STYLES[severity], severity.padEnd(SEVERITY_WIDTH));
+    const advice = hint ? `${visible(hint)}  ` : '';
+    return (
+      `  ${paint('dim', place)}  ${name}  ${visible(message)}\n` +
+      `${indent}${advice}${paint('dim', code)}\n`
+    );
+  }
+
+  return {
+    begin: () => '',
+    story({name, issues}: ReportedStory): string {
+      if (!issues.length) return '';
+      const placeWidth = Math.max(...issues.map(issue => placeOf(issue).length));
+      const lines = issues.map(issue => describeIssue(issue, placeWidth));
+      return `${paint('underline', visible(name) || 'story')}\n${lines.join('')}\n`;
+    },
+    end(summary: Summary): string {
+      const hasFailed = SEVERITIES.some(each => summary[each] && isFailure(each, failOn));
+      const [style, mark]: [Style, string] = hasFailed ? ['red', '✗'] : ['green', '✓'];
+      return `${paint(style, `${mark} ${describeSummary(summary)}`)}\n`;
+    },
+  };
+}
+
+/** `14:63` in the file; else the path in the story. */
+function placeOf({range, path}: DeskIssue): string {
+  return range ? `${range.line}:${range.column}` : visible(path) || 'story';
+}
+
+function describeSummary({stories, error, warning, info}: Summary): string {
+  const found = [
+    counted(error, 'error'),
+    counted(warning, 'warning'),
+    counted(info, 'note'),
+  ].filter(Boolean);
+  return `${counted(stories, 'story', 'stories') || 'No story'} checked: ${found.join(', ') || 'no issues'}.`;
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return count ? `${count.toLocaleString('en')} ${count === 1 ? one : many}` : '';
+}

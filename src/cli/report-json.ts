@@ -1,0 +1,15 @@
+import type {Report, ReportOptions} from './report.js';
+
+/** For programs: one object, with a line for each story. */
+export function jsonReport({version}: ReportOptions): Report {
+  let separator = '\n';
+  return {
+    begin: () => `{"version": ${JSON.stringify(version)}, "stories": [`,
+    story({name, issues}) {
+      const before = separator;
+      separator = ',\n';
+      return before + JSON.stringify({name, issues});
+    },
+    end: summary => `\n], "summary": ${JSON.stringify(summary)}}\n`,
+  };
+}

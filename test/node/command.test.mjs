@@ -1,0 +1,174 @@
+// The command, run as people run it: dist/cli.js in a folder of its own.
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, describe, test} from 'node:test';
+import {root} from '../run/setup.mjs';
+
+const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const folder = mkdtempSync(join(tmpdir(), 'story-command-'));
+after(() => rmSync(folder, {recursive: true, force: true}));
+
+cpSync(join(root, 'test/fixtures/lee-china-visit.json'), join(folder, 'lee.json'));
+const write = (name, text) => writeFileSync(join(folder, name), text);
+write(
+  'wrong.json',
+  '{"headline": "Lee in Beijing",\n "sections": [{"text": "He met Xi[2]."}],\n "sources": [{"title": "a"}]}',
+);
+write(
+  'unsafe.json',
+  '{"headline": "Lee", "url": "javascript:1", "sources": [{"id": 1}], "summary": "A[1]."}',
+);
+write('broken.json', '{"headline": "Lee",}');
+write('escape.json', '{"headline": "Lee", "\\u001b[2Jx": 1, "summary": "A[1].", "sources": [{}]}');
+
+function run(args, {input = '', env = {}} = {}) {
+  const {status, stdout, stderr} = spawnSync(
+    process.execPath,
+    [join(root, 'dist/cli.js'), ...args],
+    {
+      cwd: folder,
+      input,
+      encoding: 'utf8',
+      env: {...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined, ...env},
+    },
+  );
+  return {status, stdout, stderr};
+}
+
+describe('story-widgets', () => {
+  test('says its version', () => {
+    assert.deepEqual(run(['--version']), {status: 0, stdout: `${version}\n`, stderr: ''});
+  });
+
+  test('teaches by examples', () => {
+    const {status, stdout} = run(['check', '--help']);
+    assert.equal(status, 0);
+    assert.match(stdout, /\$ story-widgets check stories\/ /);
+    assert.match(stdout, /2 {2}something could not be read or written/);
+  });
+
+  for (const [args, line] of [
+    [['chek'], /^story-widgets: unknown command 'chek' \(Did you mean check\?\)$/],
+    [['check'], /^story-widgets: missing required argument 'stories'$/],
+    [['check', '--form', 'x', 'lee.json'], /^story-widgets: unknown option '--form' .*--format/],
+    [
+      ['check', '-f', 'xml', 'lee.json'],
+      /^story-widgets: option .* Allowed choices are human, json/,
+    ],
+    [['check', '--threads', '0', 'lee.json'], /Write a number from 1 to 64\.$/],
+    [['check', 'none.json'], /^story-widgets: No file matches none\.json\.$/],
+    [
+      ['check', 'lee.json', '-o', 'no/such/folder'],
+      /^story-widgets: Could not write no\/such\/folder: /,
+    ],
+  ]) {
+    test(`says in one line what is wrong with “${args.join(' ')}”, and ends with 2`, () => {
+      const {status, stdout, stderr} = run(args);
+      assert.equal(status, 2);
+      assert.equal(stdout, '');
+      assert.match(stderr, /^[^\n]+\n$/);
+      assert.match(stderr.trimEnd(), line);
+    });
+  }
+});
+
+describe('story-widgets check', () => {
+  test('ends with 0 for the real story, and names its one publisher', () => {
+    const {status, stdout, stderr} = run(['check', 'lee.json']);
+    assert.equal(
+      stdout,
+      'lee.json\n' +
+        '  29:21  info     All 4 sources are from Yonhap: that is one voice, not 4.\n' +
+        '                  publisher-single\n' +
+        '\n' +
+        '✓ 1 story checked: 1 note.\n',
+    );
+    assert.deepEqual([status, stderr], [0, '']);
+  });
+
+  test('says where a marker is wrong and what is meant, and ends with 1', () => {
+    const {status, stdout} = run(['check', 'wrong.json']);
+    assert.match(stdout, /^ {2}2:34 {2}warning {2}\[2\] names no source of this story/m);
+    assert.match(stdout, /^ {17}Did you mean \[1\]\? {2}citation-unresolved$/m);
+    assert.match(stdout, /✗ 1 story checked: 2 warnings, 1 note\.\n$/);
+    assert.equal(status, 1);
+  });
+
+  for (const [file, failOn, expected] of [
+    ['lee.json', 'info', 1],
+    ['lee.json', 'warning', 0],
+    ['wrong.json', 'error', 0],
+    ['unsafe.json', 'error', 1],
+    ['broken.json', 'error', 1],
+    ['unsafe.json', 'never', 0],
+  ]) {
+    test(`ends with ${expected} for ${file} with --fail-on ${failOn}`, () => {
+      assert.equal(run(['check', file, '--fail-on', failOn]).status, expected);
+    });
+  }
+
+  test('takes a folder, a pattern, and standard input, each story once', () => {
+    const names = args =>
+      JSON.parse(run(['check', '--json', ...args]).stdout).stories.map(({name}) => name);
+    const all = ['broken.json', 'escape.json', 'lee.json', 'unsafe.json', 'wrong.json'];
+    assert.deepEqual(names(['.']), all);
+    assert.deepEqual(names(['*.json', 'lee.json']), all);
+    assert.deepEqual(names(['{lee,wrong}.json']), ['lee.json', 'wrong.json']);
+  });
+
+  test('reads a text from standard input', () => {
+    const input = 'Lee Returns\n\nHe landed[1].\n\nSources\n[1] Yonhap: Lee returns\n';
+    const {status, stdout} = run(['check', '-'], {input});
+    assert.deepEqual([status, stdout], [0, '✓ 1 story checked: no issues.\n']);
+  });
+
+  test('goes on after a file that it cannot read, and ends with 2', () => {
+    cpSync(join(folder, 'lee.json'), join(folder, 'large.big'));
+    write('large.big', ' '.repeat(9_000_000));
+    const {status, stdout, stderr} = run(['check', 'large.big', 'lee.json']);
+    rmSync(join(folder, 'large.big'));
+    assert.equal(stderr, 'story-widgets: Could not read large.big: it has more than 8 MiB.\n');
+    assert.match(stdout, /1 story checked: 1 note/);
+    assert.equal(status, 2);
+  });
+
+  test('shows control characters, which could rewrite a terminal', () => {
+    const {stdout} = run(['check', 'escape.json']);
+    assert.match(stdout, /␛\[2Jx is no field of this format/);
+    assert.ok(!stdout.includes('\x1b'));
+  });
+
+  test('has no colours in a pipe', () => {
+    assert.ok(!run(['check', 'wrong.json']).stdout.includes('\x1b'));
+  });
+
+  test('writes a report into a file, whole, with nothing left beside it', () => {
+    const {stdout} = run(['check', 'lee.json', '--json', '-o', 'report.out']);
+    const report = JSON.parse(readFileSync(join(folder, 'report.out'), 'utf8'));
+    assert.equal(stdout, '');
+    assert.deepEqual(report.summary, {stories: 1, error: 0, warning: 0, info: 1});
+    assert.deepEqual(
+      readdirSync(folder).filter(name => name.includes('.tmp')),
+      [],
+    );
+    rmSync(join(folder, 'report.out'));
+  });
+
+  test('says the same of 230 stories with one thread and with two, in the same order', () => {
+    const names = Array.from({length: 230}, (_, index) => `many-${1000 + index}.txt`);
+    for (const [index, name] of names.entries())
+      write(
+        name,
+        `Lee ${index}\n\nHe landed[${1 + (index % 3)}].\n\nSources\n[1] Yonhap: Lee returns\n`,
+      );
+    const [one, two] = ['1', '2'].map(threads =>
+      run(['check', 'many-*.txt', '--threads', threads]),
+    );
+    for (const name of names) rmSync(join(folder, name));
+    assert.match(one.stdout, /✗ 230 stories checked: 306 warnings, 153 notes\.\n$/);
+    assert.deepEqual(two, one);
+  });
+});
