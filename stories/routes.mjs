@@ -1,6 +1,6 @@
 // Which address shows which file. The start server and the tests share it, so that a host page runs
 // in both.
-import {createReadStream, statSync} from 'node:fs';
+import {createReadStream, readFileSync, statSync} from 'node:fs';
 import {extname, join, normalize, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -12,6 +12,13 @@ export const FOLDERS = {
   '/pages/': join(root, 'stories', 'pages'),
   '/data/': join(root, 'test', 'fixtures'),
 };
+
+/**
+ * The address of the made-up paper. What it publishes lies here, so pages and stories that are served
+ * have the server's own address in its place: pictures load, and snippets can be copied.
+ */
+const PAPER = 'https://courier.example';
+const HAS_ADDRESSES = /\.(?:html|json)$/;
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -74,9 +81,14 @@ export function respond(request, response, folders = FOLDERS) {
   }
   response.writeHead(200, {'content-type': contentType(path)});
   if (request.method === 'HEAD') response.end();
+  else if (HAS_ADDRESSES.test(path)) response.end(readHere(path, request.headers.host));
   else
     createReadStream(path)
       .on('error', error => response.destroy(error))
       .pipe(response);
   return true;
+}
+
+function readHere(path, host) {
+  return readFileSync(path, 'utf8').replaceAll(PAPER, `http://${host}`);
 }

@@ -10,7 +10,7 @@ import {waitUntil} from '../browser/wait-until.js';
 const MAX_STEPS = 120;
 const MAX_FRAMES = 60;
 
-/** Every stop of Tab on stories/pages/index.html, with one citation opened on the way. */
+/** Every stop of Tab on stories/pages/front.html, with one citation opened on the way. */
 const WALK = [
   'button Before',
   'link The Harbour Courier',
@@ -83,7 +83,7 @@ const WALK = [
 
 /** The front page of the workshop, between two buttons. */
 async function frontPage(): Promise<HTMLElement> {
-  const written = await (await fetch('/pages/index.html')).text();
+  const written = await (await fetch('/pages/front.html')).text();
   const {body} = new DOMParser().parseFromString(written, 'text/html');
   const page = await fixture<HTMLElement>(html`
     <div lang="en-GB">

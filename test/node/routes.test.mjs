@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import {once} from 'node:events';
+import {createServer} from 'node:http';
 import {relative} from 'node:path';
 import {describe, test} from 'node:test';
-import {contentType, locate} from '../../stories/routes.mjs';
+import {contentType, locate, respond} from '../../stories/routes.mjs';
 import {root} from '../run/setup.mjs';
 
 describe('the addresses of the start server', () => {
@@ -26,6 +28,15 @@ describe('the addresses of the start server', () => {
       assert.equal(found && relative(root, found), file);
     });
   }
+
+  test('have the server’s own address in the place of the made-up paper’s', async () => {
+    const server = createServer((request, response) => respond(request, response));
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const here = `http://127.0.0.1:${server.address().port}`;
+    const story = await (await fetch(`${here}/data/vellmouth-ferry.json`)).json();
+    server.close();
+    assert.equal(story.image.url, `${here}/pages/pictures/ferry.svg`);
+  });
 
   test('have the type of their file', () => {
     assert.equal(contentType('story-widgets.min.js'), 'text/javascript; charset=utf-8');

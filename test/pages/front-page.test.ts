@@ -42,13 +42,13 @@ async function violations(page: Document): Promise<string[]> {
 
 describe('the front page, from the built script-tag file', () => {
   it('shows 1 headline, 5 headings, 15 cited sentences, 4 sources and 6 events of the real story', async () => {
-    const page = await openPage('/pages/index.html');
+    const page = await openPage('/pages/front.html');
     const card = page.querySelector('story-card');
     expect(card && seen(card)).to.deep.equal(REAL_STORY);
   });
 
   it('opens the right source from all 24 markers', async () => {
-    const page = await openPage('/pages/index.html');
+    const page = await openPage('/pages/front.html');
     const isOpen = (): boolean =>
       deepQuery(page, '[popover]').some(each => each.matches(':popover-open'));
     const [any] = deepQuery(page, '.marker');
@@ -70,7 +70,7 @@ describe('the front page, from the built script-tag file', () => {
   });
 
   it('keeps the spaces between words that the build could squeeze out', async () => {
-    const page = await openPage('/pages/index.html');
+    const page = await openPage('/pages/front.html');
     const [references] = deepQuery(page, '.references');
     expect(references?.textContent).to.equal(
       'Cited 7×: Four-Day State Visit Marks Historic Diplomatic Reset, Security Coordination Focuses on North Korea and Regional Tensions, Yellow Sea Steel Structures Become Central Maritime Dispute, Lee Claims Visit Laid Foundation for Full Restoration (3), 8 Jan 2026',
@@ -78,12 +78,12 @@ describe('the front page, from the built script-tag file', () => {
   });
 
   it('is clean for axe', async () => {
-    expect(await violations(await openPage('/pages/index.html'))).to.deep.equal([]);
+    expect(await violations(await openPage('/pages/front.html'))).to.deep.equal([]);
   });
 
   for (const width of [280, 360, 768, 1200]) {
     it(`does not scroll sideways at ${width} px, and no line runs past 75 characters`, async () => {
-      const page = await openPage('/pages/index.html', width);
+      const page = await openPage('/pages/front.html', width);
       expect(page.documentElement.scrollWidth).to.be.at.most(width);
       for (const text of deepQuery(page, '.section p')) {
         const {font} = page.defaultView?.getComputedStyle(text) ?? {font: ''};
@@ -104,7 +104,7 @@ describe('a page whose policy admits no Trusted Types policy of ours', () => {
     const policy = encodeURIComponent(
       `content-security-policy: require-trusted-types-for 'script'; trusted-types 'none'`,
     );
-    const frame = await openFrame(`/faults/page?file=/pages/index.html&header=${policy}`);
+    const frame = await openFrame(`/faults/page?file=/pages/front.html&header=${policy}`);
     await aTimeout(300);
     const page = frame.contentDocument;
     const isEnforced = 'trustedTypes' in window;
