@@ -16,6 +16,27 @@ const BANNED = [
       'CallExpression[callee.object.name="Object"][callee.property.name="assign"] > ObjectExpression:first-child',
     message: 'Use a spread, or name the fields.',
   },
+  {
+    selector: 'MemberExpression[object.name=/^(?:Map|Object)$/][property.name="groupBy"]',
+    message: 'Node 20 has no groupBy.',
+  },
+  {
+    selector: 'MemberExpression[object.name="Promise"][property.name=/^(?:withResolvers|try)$/]',
+    message: 'Node 20 and Safari 17.3 have no Promise.withResolvers, and neither has Promise.try.',
+  },
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(?:isSubsetOf|intersection|symmetricDifference)$/]',
+    message: 'Node 20 and Firefox 126 have no arithmetic of sets.',
+  },
+  {
+    selector: 'NewExpression[callee.name=/^(?:Resize|Intersection)Observer$/]',
+    message: 'The DOMs of test runners have none: use page/platform.',
+  },
+  {
+    selector: 'MemberExpression[object.name="CSS"][property.name="escape"]',
+    message: 'The DOMs of test runners have none: use selectorString of page/platform.',
+  },
 ];
 
 export default tseslint.config(

@@ -26,6 +26,7 @@ import {newerVersion} from '../page/draw-each.js';
 import {Localize} from '../page/localize.js';
 import type {Lists} from '../page/own-lists.js';
 import {pageAddress} from '../page/page-address.js';
+import {selectorString} from '../page/platform.js';
 import {register} from '../page/register.js';
 import {Showing} from '../page/showing.js';
 import {Silence} from '../page/silence.js';
@@ -265,7 +266,7 @@ export abstract class StoryElement extends LitElement {
 
   /** Makes what has that anchor visible; `undefined` where it is not shown here. */
   protected bringIn(anchor: string): HTMLElement | undefined {
-    const selector = `[data-anchor="${CSS.escape(anchor)}"]`;
+    const selector = `[data-anchor=${selectorString(anchor)}]`;
     return this.renderRoot.querySelector<HTMLElement>(selector) ?? undefined;
   }
 

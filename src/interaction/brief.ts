@@ -1,3 +1,5 @@
+import {scrollIntoView} from '../page/platform.js';
+
 /**
  * What a card needs to be short, fetched by cards of these variants: most pages show full ones
  * only.
@@ -10,6 +12,7 @@ export {renderGist, renderLess, renderThumbnail, renderToggle} from '../template
  * closed: the button there is gone.
  */
 export function bringBack(root: ParentNode): void {
-  root.querySelector('article')?.scrollIntoView({block: 'nearest'});
+  const article = root.querySelector('article');
+  if (article) scrollIntoView(article, {block: 'nearest'});
   root.querySelector<HTMLElement>('.toggle')?.focus({preventScroll: true});
 }

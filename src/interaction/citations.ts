@@ -1,5 +1,6 @@
 import {html, type ReactiveController, type TemplateResult} from 'lit';
 import {LaterPart} from '../page/later-part.js';
+import {selectorString} from '../page/platform.js';
 import {whenIdle} from '../page/when-idle.js';
 import type {Marker} from '../templates/marker.js';
 import type {Scene} from '../templates/scene.js';
@@ -75,7 +76,7 @@ export class Citations implements ReactiveController {
 
   /** Opens the popover of a claim's marker. */
   openClaim(claimId: string): void {
-    const run = this.#host.renderRoot.querySelector(`.run[data-anchor="${CSS.escape(claimId)}"]`);
+    const run = this.#host.renderRoot.querySelector(`.run[data-anchor=${selectorString(claimId)}]`);
     const marker = run?.querySelector<Marker>('.marker');
     if (marker) this.#do({marker, kind: 'key'});
   }

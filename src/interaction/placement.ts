@@ -1,4 +1,5 @@
 import {warnOfPart} from '../page/later-part.js';
+import {SightObserver} from '../page/platform.js';
 
 /**
  * `anchor`: CSS places the popover; `script`: we do; `sheet`: it stands at the foot of a window in
@@ -65,7 +66,7 @@ function hideWith(
   onFirstSeen?: () => void,
 ): void {
   let wasSeen = false;
-  const observer = new IntersectionObserver(entries => {
+  const observer = new SightObserver(entries => {
     const isSeen = !!entries.at(-1)?.isIntersecting;
     popover.style.setProperty('visibility', isSeen ? 'visible' : 'hidden');
     if (!isSeen || wasSeen) return;

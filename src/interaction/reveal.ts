@@ -1,3 +1,4 @@
+import {scrollIntoView} from '../page/platform.js';
 import type {View} from '../page/showing.js';
 
 /** What has an anchor, in the element that shows it. */
@@ -27,5 +28,5 @@ export function reveal(views: Iterable<View>, anchor: string): Place | undefined
  */
 export function scrollToPlace(target: HTMLElement): void {
   const isTall = target.offsetHeight > innerHeight / 2;
-  target.scrollIntoView({block: isTall ? 'start' : 'center', behavior: 'instant'});
+  scrollIntoView(target, {block: isTall ? 'start' : 'center', behavior: 'instant'});
 }

@@ -1,6 +1,7 @@
 import {html} from 'lit';
 import type {Story} from '../model/story.js';
 import {keepInPlace} from '../page/keep-in-place.js';
+import {scrollIntoView} from '../page/platform.js';
 import type {Wording} from '../templates/scene.js';
 import {rangeIn, tint} from './claim-range.js';
 import {FootBar} from './foot-bar.js';
@@ -92,5 +93,5 @@ function returnTo({focus, scrollTop, scrollLeft}: Departure, control: HTMLElemen
   if (!focus.isConnected) return control.focus();
   focus.focus({preventScroll: true});
   // Inside a dialog or another scrolling part of the page.
-  focus.scrollIntoView({block: 'nearest', behavior});
+  scrollIntoView(focus, {block: 'nearest', behavior});
 }

@@ -6,6 +6,7 @@ import {
   setCommittedValue,
 } from 'lit/directive-helpers.js';
 import {keepInPlace} from './keep-in-place.js';
+import {activeElementIn} from './platform.js';
 import {reader} from './reader.js';
 import type {View} from './showing.js';
 
@@ -72,7 +73,7 @@ function findRead(views: readonly View[]): Element | undefined {
 
 /** The marker whose popover is open, or what has the focus. */
 function findAttended({element: {shadowRoot}}: View): Element | null | undefined {
-  const focused = shadowRoot?.activeElement;
+  const focused = activeElementIn(shadowRoot);
   return shadowRoot?.querySelector('.marker[data-open]') ?? focused?.closest('.story *');
 }
 

@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {SizeObserver} from './platform.js';
 
 /** How far a timeline runs below the text before its hole is worth filling, in em. */
 const HOLE_EM = 18;
@@ -31,7 +32,7 @@ export class TallRail implements ReactiveController {
     if (!text || !timeline) return;
     this.#text = text;
     this.#timeline = timeline;
-    this.#observer = new ResizeObserver(() => markTallRail(text, timeline));
+    this.#observer = new SizeObserver(() => markTallRail(text, timeline));
     this.#observer.observe(text);
     this.#observer.observe(timeline);
   }

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {isSameStory} from '../model/normalize.js';
 import type {Story, TimelineEvent} from '../model/story.js';
 import type {FilterKind} from '../page/events.js';
+import {SizeObserver} from '../page/platform.js';
 import {axisSheet} from '../styles/axis.js';
 import {printDate} from '../templates/date.js';
 import type {Scene} from '../templates/scene.js';
@@ -65,7 +66,7 @@ export class TimelineAxis implements TimelineTool {
     this.#context = context;
     const {box} = context;
     this.#widthPx = textWidth(box);
-    new ResizeObserver(() => {
+    new SizeObserver(() => {
       const widthPx = textWidth(box);
       if (widthPx === this.#widthPx) return;
       this.#widthPx = widthPx;
