@@ -1,14 +1,85 @@
 import {looksLikeJson} from '../formats/json.js';
+import {asObject, isObject, type Foreign} from './foreign.js';
+import {isSheet} from './sheet-columns.js';
 
 /** The formats that can be imported, by name. */
-export const FORMATS = ['json', 'text'] as const;
+export const FORMATS = [
+  'json',
+  'text',
+  'kite',
+  'timelinejs',
+  'timelinejs-csv',
+  'json-ld',
+  'ninjs',
+  'markdown',
+  'html',
+  'feed',
+] as const;
 
 /** A format that can be imported. */
 export type Format = (typeof FORMATS)[number];
 
+const FEED =
+  /^(?:<\?xml[^>]{0,200}\?>\s*|<\?xml-[^>]{0,400}\?>\s*|<!--[^]{0,2000}?-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/;
+/** A footnote, or the address of a reference link. */
+const MARKDOWN_DEFINITION = /^ {0,3}\[(?:\^[^\][\n]{1,100}\]:|[^\][\n]{1,100}\]: *<?https?:)/m;
+const FRONT_MATTER = /^---[ \t]*\r?\n[\w-]{1,40}:/;
+const MARKDOWN_HEADING = /^#{1,6} \S/m;
+const MARKDOWN_LINK = /\]\(<?https?:\/\//;
+
+/** What only the JSON of a format has; the first that fits. */
+const JSON_SHAPES: readonly (readonly [Format, (object: Foreign) => boolean])[] = [
+  ['feed', ({version}) => String(version).startsWith('https://jsonfeed.org/version/')],
+  ['json-ld', object => ['@context', '@type', '@graph'].some(key => key in object)],
+  ['timelinejs', ({events, timeline}) => isList(events) || isList(asObject(timeline).date)],
+  ['kite', ({clusters}) => isList(clusters)],
+  ['kite', object => isCluster(object) || isCluster(firstOf(object.stories))],
+  ['ninjs', object => typeof object.uri === 'string' && !('sections' in object)],
+];
+
 /**
  * Says from its content in which format a text is. What is like none of the others is a story text.
+ *
+ * @example
+ * detectFormat('{"events": []}') // 'timelinejs'
  */
 export function detectFormat(text: string): Format {
-  return looksLikeJson(text.trim()) ? 'json' : 'text';
+  const trimmed = text.replace(/^\uFEFF/, '').trim();
+  if (looksLikeJson(trimmed)) return detectJson(trimmed);
+  if (trimmed.startsWith('<')) return FEED.test(trimmed) ? 'feed' : 'html';
+  if (isSheet(trimmed)) return 'timelinejs-csv';
+  return isMarkdown(trimmed) ? 'markdown' : 'text';
+}
+
+function detectJson(text: string): Format {
+  const value = parseOrNothing(text);
+  const object = asObject(Array.isArray(value) ? firstOf(value) : value);
+  return JSON_SHAPES.find(([, isShape]) => isShape(object))?.[0] ?? 'json';
+}
+
+function parseOrNothing(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The importer of our JSON says what is wrong with it.
+    return undefined;
+  }
+}
+
+function isMarkdown(text: string): boolean {
+  const hasLinks = MARKDOWN_HEADING.test(text) && MARKDOWN_LINK.test(text);
+  return hasLinks || MARKDOWN_DEFINITION.test(text) || FRONT_MATTER.test(text);
+}
+
+/** A cluster of Kagi Kite. */
+function isCluster(value: unknown): boolean {
+  return isObject(value) && ('short_summary' in value || 'cluster_number' in value);
+}
+
+function isList(value: unknown): boolean {
+  return Array.isArray(value);
+}
+
+function firstOf(value: unknown): unknown {
+  return Array.isArray(value) ? value[0] : undefined;
 }

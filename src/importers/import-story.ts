@@ -35,6 +35,14 @@ export interface ImportedStory {
 const IMPORTERS: Record<Format, () => Importer | Promise<Importer>> = {
   json: () => importJson,
   text: () => importText,
+  kite: async () => (await import('./kite.js')).importKite,
+  timelinejs: async () => (await import('./timelinejs.js')).importTimelineJs,
+  'timelinejs-csv': async () => (await import('./timelinejs-csv.js')).importTimelineJsCsv,
+  'json-ld': async () => (await import('./json-ld.js')).importJsonLd,
+  ninjs: async () => (await import('./ninjs.js')).importNinjs,
+  markdown: async () => (await import('./markdown.js')).importMarkdown,
+  html: async () => (await import('./html.js')).importHtml,
+  feed: async () => (await import('./feed.js')).importFeed,
 };
 
 /**

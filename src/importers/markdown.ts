@@ -1,0 +1,81 @@
+import {fromMarkdown} from 'mdast-util-from-markdown';
+import {gfmFootnoteFromMarkdown} from 'mdast-util-gfm-footnote';
+import {gfmFootnote} from 'micromark-extension-gfm-footnote';
+import type {StoryDraft} from '../model/story.js';
+import {readArticle} from './article.js';
+import {noStory, withoutEmpty} from './foreign.js';
+import {readPlainDate} from './foreign-dates.js';
+import type {Imported, ImporterOptions, Loss} from './imported.js';
+import {MarkdownBlocks} from './markdown-blocks.js';
+import {wordsOf, type Block} from './rich-text.js';
+
+const FRONT_MATTER = /^---[ \t]*\r?\n([^]{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+/** A definition right below other words, which Markdown would take for more of them. */
+const DEFINITION_BELOW = /([^\n])\r?\n(?= {0,3}\[\^?[^\][\n]{1,100}\]:[ \t])/g;
+/** `[[1]](https://…)`, which is no link where 1 is defined. */
+const BRACKETED_LINK = /\[\[(\d{1,4})\]\]\(/g;
+const FIELD = /^([\w-]{1,40}):[ \t]*(.*)$/;
+const FIELDS = ['title', 'author', 'authors', 'date', 'updated', 'lang', 'publisher'];
+FIELDS.push('description', 'url');
+
+/**
+ * Reads Markdown with footnotes and reference links. The first heading is the headline, the others
+ * begin sections. `[^1]` cites its footnote; a link cites what it leads to, and one whose words are a
+ * number is a marker. `title`, `author`, `date` and a few others are read from the front matter.
+ */
+export function importMarkdown(text: string, {src, url, lang}: ImporterOptions): Imported[] {
+  const losses: Loss[] = [];
+  const written = text.replace(/^\uFEFF/, '');
+  const [matter = '', fields = ''] = FRONT_MATTER.exec(written) ?? [];
+  const head = readFields(fields, losses, lang);
+  const body = written.slice(matter.length).replace(DEFINITION_BELOW, '$1\n\n');
+  const tree = fromMarkdown(body.replace(BRACKETED_LINK, '[$1]('), {
+    extensions: [gfmFootnote()],
+    mdastExtensions: [gfmFootnoteFromMarkdown()],
+  });
+  const {blocks, notes, image} = new MarkdownBlocks(losses).read(tree);
+  const {headline, rest} = splitHeadline(blocks, head.headline ?? '');
+  const base = url || head.url || '';
+  const article = {blocks: rest, notes, url: base, lang: head.lang || lang};
+  const {sections, timeline, sources} = readArticle(article, losses);
+  if (!headline || !(sections.length || timeline.length)) {
+    throw noStory(src, 'Markdown that is one has a heading and paragraphs');
+  }
+  return [{draft: withoutEmpty({...head, headline, image, sections, sources, timeline}), losses}];
+}
+
+function splitHeadline(blocks: Block[], title: string): {headline: string; rest: Block[]} {
+  const [first, ...others] = blocks;
+  const words = first?.kind === 'heading' ? wordsOf(first.runs) : '';
+  const isHeadline = words !== '' && (!title || words === title || first?.level === 1);
+  return {headline: title || words, rest: isHeadline ? others : blocks};
+}
+
+/** `key: value` lines; what is more than that is reported. */
+function readFields(text: string, losses: Loss[], lang: string): StoryDraft {
+  const fields = new Map<string, string>();
+  for (const line of text.split(/\r?\n/)) {
+    const [, name = '', value = ''] = FIELD.exec(line) ?? [];
+    const key = name.toLowerCase();
+    if (FIELDS.includes(key)) fields.set(key, value.trim().replace(/^(["'])(.*)\1$/, '$2'));
+    else if (line.trim()) {
+      losses.push({
+        path: `front matter, ${name || line.trim().slice(0, 60)}`,
+        message: 'This is not read.',
+      });
+    }
+  }
+  const field = (name: string) => fields.get(name) ?? '';
+  const date = (name: string) => readPlainDate(field(name), `front matter, ${name}`, losses, lang);
+  const authors = (field('author') || field('authors')).replace(/^\[|\]$/g, '');
+  return withoutEmpty({
+    url: field('url'),
+    lang: field('lang'),
+    headline: field('title'),
+    summary: field('description'),
+    publisher: field('publisher'),
+    authors: authors.split(/, | and /).filter(Boolean),
+    published: date('date'),
+    updated: date('updated'),
+  });
+}

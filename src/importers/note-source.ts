@@ -1,0 +1,72 @@
+import {draftFromText} from '../formats/text.js';
+import {translateDate} from '../formats/translate-date.js';
+import type {SourceDraft} from '../model/story.js';
+import {withoutEmpty} from './foreign.js';
+import {readForeignDate} from './foreign-dates.js';
+import {wordsOf, type Run} from './rich-text.js';
+
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S+\.[a-z]{2,}\/?\S*$/i;
+/** `Link`, `here`, `↗`: the words of a link that are no title. */
+const NO_TITLE = /^(?:link|here|source|online|web|url|read|archive|↗|→|\P{L}*)$/iu;
+/** What stands between the parts of a citation. */
+const EDGES = /^[\s,.:;|–—"“”«»()-]{1,20}|[\s,:;|–—"“”«»()-]{1,20}$/g;
+const PARTS = /,\s|\.\s|\s[-–—|]\s|[()]|\.$/;
+const MAX_PUBLISHER = 60;
+const MAX_WORDS = 5_000;
+
+/**
+ * Reads a footnote, or an entry of a list of sources. The words of its link are the title; what
+ * stands before it is the publisher, and what comes after is a date, a publisher or a summary.
+ *
+ * @example
+ * readNote([{text: 'Harbour Courier: '}, {text: 'Tram approved', url: 'https://courier.example/1'},
+ *   {text: ', 17 Feb 2026'}], '')
+ * // {publisher: 'Harbour Courier', title: 'Tram approved', url: 'https://courier.example/1',
+ * //  published: '2026-02-17'}
+ */
+export function readNote(runs: readonly Run[], lang: string): SourceDraft {
+  const at = runs.findIndex(({url}) => url !== undefined);
+  const link = runs[at];
+  const words = wordsOf(link ? [link] : []);
+  const isTitle = words !== '' && !ADDRESS.test(words) && !NO_TITLE.test(words);
+  if (!link?.url || !isTitle) return readWords(runs, link?.url ?? '', lang);
+  const before = trimEdges(wordsOf(runs.slice(0, at)));
+  const rest = readRest(wordsOf(runs.slice(at + 1)), before !== '', lang);
+  return withoutEmpty({publisher: before, title: trimQuotes(words), ...rest, url: link.url});
+}
+
+/** A citation that is plain words, read as a line of a story text is. */
+function readWords(runs: readonly Run[], url: string, lang: string): SourceDraft {
+  const isLinkWord = (run: Run) => run.url === url && NO_TITLE.test(wordsOf([run]));
+  const words = wordsOf(runs.filter(run => !isLinkWord(run))).slice(0, MAX_WORDS);
+  const line = words.includes(url) ? words : `${words} ${url}`;
+  const text = `Headline\n\nSources\n\n[1] ${line}\n`;
+  const {draft} = draftFromText(text, {translate: date => translateDate(date, lang)});
+  const {id, ...source} = draft.sources?.[0] ?? {};
+  const {title = ''} = id ? source : {title: words};
+  return withoutEmpty({
+    ...source,
+    title: title.replace(/[\s,;:]{1,9}$/, ''),
+    url: source.url ?? url,
+  });
+}
+
+function readRest(words: string, hasPublisher: boolean, lang: string): SourceDraft {
+  const parts = words.split(PARTS).map(trimEdges).filter(Boolean);
+  const dates = parts.map(part => readForeignDate(part, lang).date ?? '');
+  const published = dates.find(Boolean) ?? '';
+  const others = parts.filter((_, index) => !dates[index]);
+  const [first = ''] = others;
+  const isPublisher = !hasPublisher && first.length <= MAX_PUBLISHER;
+  if (isPublisher) return {publisher: first, published, summary: others.slice(1).join(', ')};
+  const summary = others.length === 1 || published ? others.join(', ') : trimEdges(words);
+  return {published, summary};
+}
+
+function trimEdges(words: string): string {
+  return words.replace(EDGES, '').trim();
+}
+
+function trimQuotes(words: string): string {
+  return words.replace(/^["“«]|["”»]$/g, '');
+}
