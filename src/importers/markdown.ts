@@ -7,6 +7,7 @@ import {noStory, withoutEmpty} from './foreign.js';
 import {readPlainDate} from './foreign-dates.js';
 import type {Imported, ImporterOptions, Loss} from './imported.js';
 import {MarkdownBlocks} from './markdown-blocks.js';
+import {limitSigns} from './markdown-signs.js';
 import {wordsOf, type Block} from './rich-text.js';
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([^]{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
@@ -29,7 +30,7 @@ export function importMarkdown(text: string, {src, url, lang}: ImporterOptions):
   const [matter = '', fields = ''] = FRONT_MATTER.exec(written) ?? [];
   const head = readFields(fields, losses, lang);
   const body = written.slice(matter.length).replace(DEFINITION_BELOW, '$1\n\n');
-  const tree = fromMarkdown(body.replace(BRACKETED_LINK, '[$1]('), {
+  const tree = fromMarkdown(limitSigns(body.replace(BRACKETED_LINK, '[$1]('), losses), {
     extensions: [gfmFootnote()],
     mdastExtensions: [gfmFootnoteFromMarkdown()],
   });

@@ -23,6 +23,7 @@ const LAYERS = {
     packages: [
       'csv-parse',
       'fast-xml-parser',
+      'mdast',
       'mdast-util-from-markdown',
       'mdast-util-gfm-footnote',
       'micromark-extension-gfm-footnote',
