@@ -30,6 +30,15 @@ const SCRIPTS = [
 const OTHER_CALENDAR = /\p{scx=Arab}|\p{scx=Thai}/u;
 const OTHER_YEAR = /\b(?:1[2-5]|2[45])\d\d\b/;
 
+/** `18.02.2026`, `18/02/2026`, where the language has one order for it. */
+const DAY_FIRST: readonly (readonly [RegExp, readonly string[]])[] = [
+  [
+    /\b(\d\d?)\. ?(\d\d?)\. ?((?:19|20)\d\d)\b/,
+    ['de', 'pl', 'ru', 'uk', 'tr', 'cs', 'fi', 'nb', 'da', 'bg', 'ro'],
+  ],
+  [/\b(\d\d?)\/(\d\d?)\/((?:19|20)\d\d)\b/, ['fr', 'es', 'pt', 'it', 'vi', 'id']],
+];
+
 /** `mar 6 ene 2026`: in Spanish both are `mar`. */
 const MARCH_OR_TUESDAY = new RegExp(`^MARCH (?=\\d\\d? (?:${MONTHS.join('|')}))`, 'i');
 
@@ -47,7 +56,8 @@ const FOOTNOTE = /[¹²³⁰-₉]/;
  *
  * Reads the digits of every script, 年月日 and 년월일, the years of Japanese eras and of Minguo, and
  * `2026. 1. 6.` and `2026/1/6`, because a year that comes first is followed by the month
- * everywhere. Never reads `03/04/2026` or `03.04.2026`, and no calendar but the Gregorian:
+ * everywhere. Reads `03.04.2026` and `03/04/2026` only where `lang` is one that puts the day first in
+ * that spelling, and no calendar but the Gregorian:
  * `۱۶ دی ۱۴۰۴` stays text.
  *
  * @param lang - BCP 47, of the page or the story, `''` where unknown. It need not be one of the
@@ -59,7 +69,7 @@ const FOOTNOTE = /[¹²³⁰-₉]/;
  * readPrintedDate('٦ يناير ٢٠٢٦', translateDate) // {edtf: '2026-01-06', label: '', flaw: ''}
  */
 export function translateDate(text: string, lang = ''): string {
-  const plain = writePlainly(text);
+  const plain = writePlainly(writeDayFirst(text, lang));
   if (FOOTNOTE.test(text) || (OTHER_CALENDAR.test(text) && OTHER_YEAR.test(plain))) return '';
   const languages = SCRIPTS.find(({letter}) => letter.test(plain))?.languages ?? [];
   // No language: the words of all that need no names.
@@ -69,6 +79,16 @@ export function translateDate(text: string, lang = ''): string {
     if (reading) return readings.every(each => each === reading) ? reading : '';
   }
   return '';
+}
+
+/** `18.02.2026` as `18-FEBRUARY-2026` in German. */
+function writeDayFirst(text: string, lang: string): string {
+  const [language = ''] = lang.toLowerCase().split('-', 1);
+  const form = DAY_FIRST.find(([, languages]) => languages.includes(language))?.[0];
+  return text.replace(form ?? /$^/, (all, day: string, month: string, year: string) => {
+    const name = MONTHS[Number(month) - 1]?.toUpperCase();
+    return name ? `${day} ${name} ${year}` : all;
+  });
 }
 
 /** Those of ours that `lang` names; else `lang` itself, where its calendar is ours. */
