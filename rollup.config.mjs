@@ -16,7 +16,8 @@ const BANNER =
  * What even the file with everything fetches: the words and the dates of languages other than
  * English.
  */
-const OTHER_LANGUAGES = /\/i18n\/(?!en\b)|\/translate-date\b/;
+const OTHER_LANGUAGES =
+  /\/i18n\/(?!en\b)|\/(?:translate-date|words-(?:latin|east-asian|other-scripts))\b/;
 /**
  * A shared module that is smaller moves to where it is needed: a request costs more than its bytes.
  */

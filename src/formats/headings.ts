@@ -16,6 +16,10 @@ interface Word {
   isOpener: boolean;
   /** How unlike a name the word is, because in a sentence only names are capitalised. */
   plainness: number;
+  /** Surely no name, whatever its ending. */
+  isCommon: boolean;
+  /** A name that is new to the reader, and so has its first name: `Ines Kowalczyk`. */
+  isNewName: boolean;
 }
 
 /** Lower case in a heading; capitalised inside a line, they start its sentence. */
@@ -46,6 +50,7 @@ const NAME_STARTS = [
     'Secretary',
   ],
   ...['Sen', 'Deputy', 'East', 'Federal', 'Foreign', 'Former', 'New', 'North', 'Prime', 'South'],
+  ...['Attorney', 'Solicitor', 'General', 'Majority', 'Minority'],
   ...['Supreme', 'United', 'Vice', 'West', 'White'],
 ];
 /**
@@ -62,8 +67,23 @@ const OFFICE = /^(Minister|Secretary)/;
  * `Planned`, `Leader`.
  */
 const COMMON_ENDING = /([^s]s|ing|ion|ment|..ed|er)$/;
+/** `Ines` and `Carlos` are names. */
+const COMMON_ENDING_BUT_S = /(ing|ion|ment|..ed)$/;
 /** `Trade, and`, `Japan’s Takaichi` */
 const UNFINISHED = /[,:;]$|[’']s$/;
+
+/** So do these, but a heading may end with them: `Club Dismisses Coach`. */
+const TITLES = new RegExp(
+  '^(?:Captain|Coach|King|Queen|Sir|Dame|Lord|Lady|Professor|Prof|Sheriff|Sgt|Lt|Col|Colonel|Major|' +
+    'Admiral|Bishop|Cardinal|Emperor|Sultan|Sheikh|Princess|Duke|Governor|Senator|Ambassador|' +
+    'Commissioner|Chair(?:man|woman)|Spokes(?:man|woman)|Councillor|Inspector|Detective|Treasurer|' +
+    'Mediator|Goalkeeper|Defender|Striker|Midfielder|Singer|Author|Actor|Historian|Engineer|' +
+    '\w+(?:ologist|nomist))$',
+);
+const ROMAN_NUMERAL = /^(?:[IVX]{2,4}|V|X)$/;
+/** `USGS‑style`, `Four‑day`: a heading would write `USGS-Style`. */
+const RUNNING_COMPOUND = /^[\p{Lu}\d][\p{L}\d]*[-‐‑]\p{Ll}/u;
+const DOUBLE_NAME = /^\p{Lu}\p{Ll}+[-‐‑]\p{Lu}\p{Ll}+$/u;
 
 const MIN_WORDS = 3;
 const MAX_WORDS = 12;
@@ -73,6 +93,7 @@ const MAX_WORD_LENGTH = 40;
 
 /** How well a word holds to the one before it, if both were in one sentence. */
 const NAME_BOND = 2;
+const FIRST_NAME_BOND = 1.5;
 const OPENER_BOND = -6;
 
 /** How many common words a heading needs, as the sum of their plainness. */
@@ -101,9 +122,11 @@ const ENOUGH_PLAINNESS = 2;
  */
 export function splitHeading(
   line: string,
-  {isExpected = false}: {isExpected?: boolean} = {},
+  {isExpected = false, names = NO_NAMES, index = 0}: HeadingContext = {},
 ): HeadingSplit {
-  const words = line.split(' ', MAX_WORDS + MAX_SUBJECT_WORDS).map(readWord);
+  const words = line
+    .split(' ', MAX_WORDS + MAX_SUBJECT_WORDS)
+    .map(written => readWord(written, names, index));
   const headingWords = words.slice(0, findSentence(words));
   const guessed = plainnessOf(headingWords) > (isExpected ? 0 : ENOUGH_PLAINNESS);
   if (!guessed) return {heading: '', text: line, guessed};
@@ -111,18 +134,97 @@ export function splitHeading(
   return {heading, text: line.slice(heading.length + 1), guessed};
 }
 
-function readWord(written: string): Word {
-  const bare = written.slice(0, MAX_WORD_LENGTH).replace(/^\P{L}+|\P{L}+$|-.*/gu, '');
+/** What the rest of the story says of the words of a line. */
+interface HeadingContext {
+  /** Whether most lines of the story surely start with a heading. */
+  isExpected?: boolean;
+  names?: StoryNames;
+  /** Which line of the story it is. */
+  index?: number;
+}
+
+/** Which words of a story are names, and which are not, by how its running text writes them. */
+interface StoryNames {
+  names: ReadonlySet<string>;
+  /** The line in which a word first stands in running text; -1 where the headline has it. */
+  firstLines: ReadonlyMap<string, number>;
+  common: ReadonlySet<string>;
+}
+
+const NO_NAMES: StoryNames = {names: new Set(), firstLines: new Map(), common: new Set()};
+const MAX_EVIDENCE_WORDS = 20_000;
+
+/**
+ * Splits the headings off the paragraphs of a story.
+ *
+ * @param isMarked - For each line whether its author has marked it as a heading.
+ * @param headline - What it names needs no introduction: `Lee` alone may start a sentence.
+ */
+export function splitHeadings(
+  lines: readonly string[],
+  isMarked: readonly boolean[],
+  headline: string,
+): HeadingSplit[] {
+  const names = findNames(lines, headline);
+  const isExpected =
+    lines.filter((line, index) => splitHeading(line, {names, index}).guessed).length * 2 >=
+    lines.length;
+  return lines.map((line, index) =>
+    isMarked[index]
+      ? {heading: '', text: line, guessed: false}
+      : splitHeading(line, {isExpected, names, index}),
+  );
+}
+
+/** What is capitalised inside a sentence is a name, and what is in lower case anywhere is none. */
+function findNames(lines: readonly string[], headline: string): StoryNames {
+  const names = new Set<string>();
+  const firstLines = new Map(headline.split(' ').map(word => [bareOf(word), -1]));
+  const common = new Set<string>();
+  let left = MAX_EVIDENCE_WORDS;
+  for (const [index, line] of lines.entries()) {
+    const words = line.split(' ', left);
+    left -= words.length;
+    const from = words.findIndex(written => isRunning({written}));
+    for (const [place, written] of words.entries()) {
+      if (place < from) continue;
+      const bare = bareOf(written);
+      const isInside = !/[.!?:][\]”"’)\d[]*$/.test(
+        (words[place - 1] ?? '.').slice(-MAX_WORD_LENGTH),
+      );
+      if (/^\p{Ll}/u.test(bare)) common.add(bare);
+      else if (isInside) names.add(bare);
+      if (!firstLines.has(bare)) firstLines.set(bare, index);
+    }
+  }
+  return {names, firstLines, common};
+}
+
+function bareOf(written: string): string {
+  return written.slice(0, MAX_WORD_LENGTH).replace(/^\P{L}+|(?:[’']s)?\P{L}*$/gu, '');
+}
+
+function readWord(written: string, {names, firstLines, common}: StoryNames, index: number): Word {
+  const whole = bareOf(written);
+  const bare = whole.replace(/-.*/, '');
   const isOpener = OPENER.test(bare);
-  const isCommon = COMMON_ENDING.test(bare);
   const isCapitalised = /^\p{Lu}|^$/u.test(written);
-  const plainness = isCommon ? 2 : 0.5;
+  const isName = names.has(whole) || DOUBLE_NAME.test(whole);
+  const isCommon = COMMON_ENDING_BUT_S.test(bare) || common.has(whole.toLowerCase());
+  const isPlain = isCommon || COMMON_ENDING.test(bare);
+  const plainness = isPlain ? 2 : 0.5;
   return {
     written,
     bare,
     isLowerCase: /^\p{Ll}/u.test(written),
     isOpener,
     plainness: isCapitalised && !isOpener ? plainness : 0,
+    isCommon,
+    isNewName:
+      isName &&
+      !NAME_STARTS.includes(bare) &&
+      !common.has(whole.toLowerCase()) &&
+      (firstLines.get(whole) ?? index) >= index,
   };
 }
 
@@ -132,12 +234,14 @@ function findSentence(words: readonly Word[]): number {
   let best = 0;
   let bestScore = -1;
   let subjectBond = 0;
-  for (let start = verb - 1; start >= MIN_WORDS; start--) {
+  for (let start = verb; start >= MIN_WORDS; start--) {
     const [last, first] = words.slice(start - 1);
     if (!last || !first) break;
+    if (start === verb && !isCompound(first)) continue;
     const bond = bondOf(last, first);
-    // An opener is a sure start; a name is not cut.
-    const score = subjectBond + (bond === OPENER_BOND ? -OPENER_BOND : Math.min(0, -bond));
+    // An opener is a sure start, and so is a compound; a name is not cut.
+    const isSure = bond === OPENER_BOND || isCompound(first);
+    const score = subjectBond + (isSure ? -OPENER_BOND : Math.min(0, -bond));
     const isPossible = start <= MAX_WORDS && !first.isLowerCase && canEnd(last);
     if (isPossible && score > bestScore) {
       best = start;
@@ -148,26 +252,43 @@ function findSentence(words: readonly Word[]): number {
   return best;
 }
 
+/** A capital with a lower-case second part: no title writes `USGS‑style`. */
+function isCompound({written}: Pick<Word, 'written'>): boolean {
+  return RUNNING_COMPOUND.test(written.slice(0, MAX_WORD_LENGTH));
+}
+
 /**
  * Part of a sentence, not of a title: in lower case throughout, and none of the words that titles
  * leave in lower case.
  */
-function isRunning({written}: Word): boolean {
+function isRunning({written}: Pick<Word, 'written'>): boolean {
   const isLowerCase = /^\p{Ll}[^\p{Lu}]*$|^$/u.test(written.slice(0, MAX_WORD_LENGTH));
+  if (isCompound({written})) return true;
   return isLowerCase && !OPENER.test(written) && !PREPOSITIONS.includes(written);
 }
 
 function bondOf(previous: Word, word: Word): number {
   if (word.isLowerCase || previous.isLowerCase) return 0;
   if (word.isOpener) return OPENER_BOND;
-  const isName = isNameStart(previous) || ACRONYM.test(previous.bare) || OFFICE.test(word.bare);
-  return isName ? NAME_BOND : -Math.max(previous.plainness, word.plainness);
+  const isName =
+    isNameStart(previous) ||
+    ACRONYM.test(previous.bare) ||
+    OFFICE.test(word.bare) ||
+    ROMAN_NUMERAL.test(word.bare) ||
+    (TITLES.test(previous.bare) && word.plainness < 2);
+  if (isName) return NAME_BOND;
+  const hasFirstName =
+    word.isNewName &&
+    !previous.isCommon &&
+    previous.plainness > 0 &&
+    !UNFINISHED.test(previous.written);
+  return hasFirstName ? FIRST_NAME_BOND : -Math.max(previous.plainness, word.plainness);
 }
 
 /** Whether a heading may end with a word. */
 function canEnd(word: Word): boolean {
   const isUnfinished =
-    PREPOSITIONS.includes(word.bare.toLowerCase()) || UNFINISHED.test(word.written);
+    PREPOSITIONS.includes(word.written.toLowerCase()) || UNFINISHED.test(word.written);
   return !word.isOpener && !isNameStart(word) && !isUnfinished;
 }
 

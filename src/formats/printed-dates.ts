@@ -15,8 +15,10 @@ export interface PrintedDate {
 
 /**
  * Says a date of another language in English that `readPrintedDate` reads; `''` where it cannot.
+ *
+ * @param lang - BCP 47: the language of the story, where that is known.
  */
-export type TranslateDate = (text: string) => string;
+export type TranslateDate = (text: string, lang?: string) => string;
 
 const MAX_LENGTH = 64;
 

@@ -1,68 +1,86 @@
 import {issue, type Issue} from '../model/issues.js';
 import type {SectionDraft} from '../model/story.js';
-import {splitHeading, type HeadingSplit} from './headings.js';
+import {splitHeadings, type HeadingSplit} from './headings.js';
 import {withoutEmpty, type PartReading} from './reading.js';
+import type {BodyLine} from './text-blocks.js';
+import {readEntryStart} from './text-entries.js';
+import {endsSentence, readMark} from './text-lines.js';
 
-/**
- * `## Reset`, `**Reset** Lee met Xi.`; a bold name in a sentence is none: `**Lee** landed at noon.`
- */
-const HEADING = /^(?:##+ +(.+)|\*\*([^*]+)\*\* *([^a-z ].*)?)$/;
-/** `He landed.`, `“He landed[1].”` */
-const ENDED = /[.!?…\]:;,][”"’')]*$/;
+/** `What happens next?` may be a heading, too. */
+const QUESTION = /^[^.!。！[]{3,80}[?？؟]$/;
+/** A bold start that a sentence goes on from is a name: `**Lee** landed at noon.` */
+const GOES_ON = /^[a-z,;]/;
 const MAX_HEADING = 100;
+const MAX_BOLD_START = 100;
 
 /**
  * Reads sections: their headings are marked with `##` or `**`, stand on lines of their own, or run
  * into the paragraph. Every line without a heading is one more paragraph of the section before it.
+ *
+ * @param mayRunIn - Whether headings in the manner of English titles are looked for in paragraphs.
  */
-export function readSections(lines: readonly string[]): PartReading<SectionDraft> {
+export function readSections(
+  lines: readonly BodyLine[],
+  headline: string,
+  mayRunIn: boolean,
+): PartReading<SectionDraft> {
   const items: SectionDraft[] = [];
   const issues: Issue[] = [];
-  for (const {heading, text, guessed} of splitHeadings(lines)) {
-    const last = items.at(-1);
-    if (guessed) {
-      issues.push(
-        issue(
-          'heading-guessed',
-          `sections[${items.length}].heading`,
-          `"${heading}" is a guessed heading. Put it on its own line, after "## ".`,
-        ),
-      );
-    }
-    if (heading || !last) items.push(withoutEmpty({heading, text}));
-    else last.text = last.text ? `${last.text}\n\n${text}` : text;
-  }
-  return {items, issues};
-}
-
-/** Whether an author has marked a line as a heading of a section. */
-export function isMarkedHeading(line: string): boolean {
-  return HEADING.test(line);
-}
-
-function splitHeadings(lines: readonly string[]): HeadingSplit[] {
   const marked = lines.map((line, index) => splitMarked(line, lines[index - 1], lines[index + 1]));
   // An author who marks headings marks all of them; a single short line may be a by-line.
   const isMarked = marked.filter(Boolean).length > 1;
-  const isExpected = lines.filter(line => splitHeading(line).guessed).length * 2 >= lines.length;
-  return lines.map((line, index) => {
-    const unmarked = isMarked ? noHeading(line) : splitHeading(line, {isExpected});
-    return marked[index] ?? unmarked;
+  const texts = lines.map(({text}) => text);
+  const guessed = mayRunIn && !isMarked ? splitHeadings(texts, marked.map(Boolean), headline) : [];
+  lines.forEach((line, index) => {
+    const {
+      heading,
+      text,
+      guessed: isGuessed,
+    } = marked[index] ?? guessed[index] ?? noHeading(line.text);
+    const last = items.at(-1);
+    const isNewPart = line.isNewPart && last?.heading;
+    if (isGuessed) {
+      const message = `"${heading}" is a guessed heading. Put it on its own line, after "## ".`;
+      issues.push(issue('heading-guessed', `sections[${items.length}].heading`, message));
+    }
+    if (heading || !last || isNewPart) items.push(withoutEmpty({heading, text}));
+    else last.text = last.text ? `${last.text}\n\n${text}` : text;
   });
+  return {items, issues};
 }
 
-function splitMarked(line: string, before?: string, after?: string): HeadingSplit | undefined {
-  const [, ownLine, bold, text = ''] = HEADING.exec(line) ?? [];
-  const heading = ownLine ?? bold ?? (isHeadingLine(line, before, after) ? line : '');
-  return heading ? {heading, text, guessed: false} : undefined;
+function splitMarked(
+  line: BodyLine,
+  before?: BodyLine,
+  after?: BodyLine,
+): HeadingSplit | undefined {
+  const mark = readMark(line.text);
+  const isSentence = mark?.rest && (GOES_ON.test(mark.rest) || mark.words.length > MAX_BOLD_START);
+  if (mark && !isSentence) {
+    return {heading: withoutColon(mark.words), text: mark.rest, guessed: false};
+  }
+  if (mark || !isShortLine(line, before, after)) return undefined;
+  return {heading: withoutColon(line.text), text: '', guessed: false};
 }
 
-/** A short line between sentences, which is none. */
-function isHeadingLine(line: string, before = '.', after = ''): boolean {
-  const isBetweenSentences = ENDED.test(before) && ENDED.test(after) && !/^\p{Ll}/u.test(after);
-  return line.length < MAX_HEADING && !ENDED.test(line) && isBetweenSentences;
+/** A short line between sentences, which is none; above bullets it may end with a colon. */
+function isShortLine(line: BodyLine, before?: BodyLine, after?: BodyLine): boolean {
+  const {text} = line;
+  if (!after || text.length >= MAX_HEADING || readEntryStart(text)) return false;
+  const isAboveBullets = readEntryStart(after.text)?.hasBullet === true;
+  if (/[:：]$/.test(text)) return isAboveBullets && !/[.。]\s/.test(text) && !/\d\]/.test(text);
+  const isHeadingLike = !endsSentence(text) || (QUESTION.test(text) && line.isAfterBlank);
+  if (!isHeadingLike) return false;
+  const isBelowSentence =
+    !before || endsSentence(before.text) || readEntryStart(before.text) !== undefined;
+  const isAboveSentence = endsSentence(after.text) && !/^\p{Ll}/u.test(after.text);
+  return isBelowSentence && (isAboveSentence || isAboveBullets);
 }
 
-function noHeading(line: string): HeadingSplit {
-  return {heading: '', text: line, guessed: false};
+function withoutColon(heading: string): string {
+  return heading.replace(/[:：]$/, '').trimEnd();
+}
+
+function noHeading(text: string): HeadingSplit {
+  return {heading: '', text, guessed: false};
 }

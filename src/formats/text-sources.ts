@@ -1,76 +1,151 @@
 import {issue, type Issue} from '../model/issues.js';
 import type {SourceDraft} from '../model/story.js';
 import {withoutEmpty, type PartReading} from './reading.js';
+import {isInAddress, isNameCased, isNameLike, readCitation, trimJoints} from './text-citation.js';
+import type {Citation, ReadDate} from './text-citation.js';
+import type {Entry} from './text-entries.js';
+import {fold, type Vocabulary} from './text-language.js';
 
-/**
- * `- [1] `, `[reuters.com#1]`, `2) `, `• `. The bullet, the number and the words may stand on three
- * lines.
- */
-const ENTRY_START = /^(?:[-•*]\s+)?(?:\[([\w.#@/-]{1,128})\]\s*|(\d{1,4})[.)]\s+)|^[-•*]\s+/m;
-/** How many groups `ENTRY_START` has, and the words behind them. */
-const ENTRY_PARTS = 3;
-const FULL_STOP = /\.[”"’')]*$/;
-/** `Tram extension: what happens next - https://…`: what stands before the dash is a title. */
-const DASH_BEFORE_URL = /\s+[-–—]$/;
-
-interface Entry {
-  id: string;
-  /** `Yonhap: Lee returns: Lee came home. https://en.yna.co.kr/1` */
-  words: string;
+/** What an entry says, and whether that had to be guessed. */
+interface Roles {
+  publisher?: string;
+  title?: string;
+  summary?: string;
+  author?: string;
+  isGuessed?: boolean;
 }
 
+/** What all entries of a list have in common. */
+interface ListForm {
+  /** Every entry starts with what may be a publisher, before a colon. */
+  hasColons: boolean;
+  /** Where the publisher stands in `Reuters – Trams stop`: on the shorter side of most entries. */
+  isPublisherFirst: boolean;
+  /** Names before a colon that more than one entry has. */
+  repeated: ReadonlySet<string>;
+  isKind: (words: string) => boolean;
+}
+
+const COLON = /^(.{1,60}?)(?:：|\s?:\s)\s*(?=\S)/;
+const DASH = /\s+[-–—]{1,2}\s+|\s*\|\s*|——/;
+const FULL_STOP = /[.。][”"’')」』]*$/;
+const CLOSING_NAME = /^(.{4,}?)\s*[(（]([^()（）]{2,50})[)）]$/;
+
 /**
- * Reads a list of sources, numbered, with bullets or with neither:
- * `[1] Publisher: Title: Summary in whole sentences. https://…`
+ * Reads the entries of a list of sources. Signs say what is what: a link or quotation marks are
+ * around a title, a publisher stands before a colon, a summary is whole sentences. A title may have
+ * a colon too, so what only may be a publisher is reported, or stays in the title.
  */
-export function readSources(lines: readonly string[]): PartReading<SourceDraft> {
+export function readSources(
+  entries: readonly Entry[],
+  readDate: ReadDate,
+  vocabulary: Vocabulary,
+): PartReading<SourceDraft> {
   const issues: Issue[] = [];
-  const items = splitEntries(lines.join('\n')).map(({id, words}, index) => {
-    const {cited, url} = takeUrl(words);
-    const isTitle = url !== '' && DASH_BEFORE_URL.test(cited);
-    const {publisher, title, summary} = isTitle
-      ? {publisher: '', title: cited.replace(DASH_BEFORE_URL, ''), summary: ''}
-      : splitCited(cited);
-    if (`${title}${summary}`.includes(': ')) {
-      issues.push(
-        issue(
-          'source-guessed',
-          `sources[${index}].title`,
-          `"${title}" is a guessed title. Check its colons.`,
-        ),
-      );
-    }
-    return withoutEmpty({id, publisher, title, summary, url});
+  const citations = entries.map(({words}) => readCitation(words, readDate));
+  const form = readForm(citations, vocabulary);
+  const items = entries.map(({id, notes, isName}, index) => {
+    const citation = citations[index] as Citation;
+    const {url, archiveUrl, published, overflow} = citation;
+    const isPublisher = isName && isNameLike(citation.words);
+    const {isGuessed, ...roles} = isPublisher
+      ? {publisher: citation.words}
+      : assignRoles(citation, form);
+    const {publisher, author} = roles as Roles;
+    const title = (roles.title ?? '') + overflow;
+    const summary = [roles.summary, ...notes].filter(Boolean).join(' ');
+    if (isGuessed) issues.push(guessedIssue(index, title || publisher));
+    return withoutEmpty({id, publisher, title, author, summary, url, archiveUrl, published});
   });
   return {items, issues};
 }
 
-function splitEntries(text: string): Entry[] {
-  // An address on a line of its own belongs to the line before.
-  const [plain = '', ...parts] = text.replace(/\n(?=https?:)/gi, ' ').split(ENTRY_START);
-  // Lines before the first number or bullet are an entry each.
-  const entries: Entry[] = plain.split('\n').map(words => ({id: '', words}));
-  for (let index = 0; index < parts.length; index += ENTRY_PARTS) {
-    const [bracketed, numbered, words = ''] = parts.slice(index, index + ENTRY_PARTS);
-    entries.push({id: bracketed ?? numbered ?? '', words: words.trim().replace(/\n/g, ' ')});
-  }
-  return entries.filter(({id, words}) => id || words);
+function guessedIssue(index: number, title = ''): Issue {
+  const message = `"${title}" is a guessed title. Check it, and its publisher.`;
+  return issue('source-guessed', `sources[${index}].title`, message);
 }
 
-function takeUrl(words: string): {cited: string; url: string} {
-  const lastSpace = words.lastIndexOf(' ');
-  const url = words.slice(lastSpace + 1);
-  return /^https?:\/\/./i.test(url)
-    ? {cited: words.slice(0, Math.max(lastSpace, 0)), url}
-    : {cited: words, url: ''};
+function readForm(citations: readonly Citation[], vocabulary: Vocabulary): ListForm {
+  const kinds = new RegExp(`^(?:${vocabulary.words('kinds')})$`);
+  const isKind = (words: string): boolean => kinds.test(fold(words));
+  const written = citations.filter(({words}) => words);
+  const names = written.map(({words}) => COLON.exec(words)?.[1] ?? '');
+  const seen = new Set<string>();
+  const repeated = new Set(names.filter(name => name && (seen.has(name) || !seen.add(name))));
+  const hasColons = names.every(name => name && isNameLike(name) && !isKind(name));
+  const sides = written.map(({words}) => words.split(DASH)).filter(parts => parts.length > 1);
+  const lengthOf = (side: number): number =>
+    sides.reduce((sum, parts) => sum + (parts.at(side)?.length ?? 0), 0);
+  return {hasColons, isPublisherFirst: lengthOf(0) < lengthOf(-1), repeated, isKind};
+}
+
+function assignRoles(citation: Citation, form: ListForm): Roles {
+  if (citation.title) return rolesBesideTitle(citation);
+  const {words} = citation;
+  if (!words) return {};
+  const isWholeTitle = citation.hasDashedUrl && !form.hasColons;
+  const colon = isWholeTitle ? undefined : rolesAtColon(citation, form);
+  if (colon) return colon;
+  const parts = words.split(DASH);
+  if (parts.length > 1) return rolesAtDash(words, parts, form);
+  const [, title = '', name = ''] = CLOSING_NAME.exec(words) ?? [];
+  if (title && isNameCased(name) && !form.isKind(name))
+    return {title, publisher: name, isGuessed: true};
+  return {title: withoutStop(words, citation), isGuessed: COLON.test(words)};
+}
+
+/** Names, and sentences, beside a title that is sure. */
+function rolesBesideTitle({title, before, after}: Citation): Roles {
+  const names = {before: before.filter(isNameLike), after: after.filter(isNameLike)};
+  const rest = [...before, ...after].filter(piece => !isNameLike(piece));
+  const [first, second, ...others] = [...names.before, ...names.after];
+  const isAuthored = names.before.length === 1 && names.after.length > 0;
+  return {
+    title,
+    publisher: isAuthored ? second : first,
+    author: isAuthored ? first : '',
+    summary: [...(isAuthored || !second ? [] : [second]), ...others, ...rest].join(', '),
+  };
+}
+
+/** `Yonhap: Lee returns: Lee came home.`; `undefined` where no publisher stands before the colon. */
+function rolesAtColon(citation: Citation, form: ListForm): Roles | undefined {
+  const {words, url} = citation;
+  const [all = '', name = ''] = COLON.exec(words) ?? [];
+  if (!all || form.isKind(name)) return undefined;
+  const isSure = form.repeated.has(name) || isInAddress(name, url);
+  const isPublisher = isNameCased(name) || isSure || form.hasColons;
+  if (!isPublisher || !isNameLike(name)) return undefined;
+  const rest = words.slice(all.length);
+  const {title, summary} = splitSummary(rest);
+  const isGuessed = !(isSure || form.hasColons) || /: |：/.test(title + summary);
+  return {
+    publisher: name,
+    title: summary ? title : withoutStop(title, citation),
+    summary,
+    isGuessed,
+  };
 }
 
 /** A title may hold colons (`Analysis: Lee’s gamble`); a summary is whole sentences. */
-function splitCited(
-  cited: string,
-): Pick<SourceDraft, 'publisher'> & {title: string; summary: string} {
-  const [, publisher, rest = cited] = /^(.+?): (.*)/.exec(cited) ?? [];
-  const isSummarised = FULL_STOP.test(rest);
-  const [, title = rest, summary = ''] = (isSummarised && /^(.+): ([^a-z].*)/.exec(rest)) || [];
-  return {publisher, title, summary};
+function splitSummary(words: string): {title: string; summary: string} {
+  const isSummarised = FULL_STOP.test(words);
+  const [, title = words, summary = ''] =
+    (isSummarised && /^(.+)(?:: |：)([^a-z].*)$/.exec(words)) || [];
+  return {title, summary};
+}
+
+/** `Trams stop — Reuters`, `Reuters | Trams stop`, always a guess. */
+function rolesAtDash(words: string, parts: readonly string[], form: ListForm): Roles {
+  const [first = ''] = parts;
+  const last = parts.at(-1) ?? '';
+  const publisher = form.isPublisherFirst ? first : last;
+  if (!isNameLike(publisher) || !isNameCased(publisher)) return {title: words, isGuessed: true};
+  const title = form.isPublisherFirst ? words.slice(first.length) : words.slice(0, -last.length);
+  return {publisher, title: trimJoints(title.replace(/^\s*\|/, '')), isGuessed: true};
+}
+
+/** A full stop before an address ends the entry, not the title. */
+function withoutStop(title: string, {url, published}: Citation): string {
+  return url || published ? title.replace(/(?<!\.\w?)[.。]$/, '') : title;
 }

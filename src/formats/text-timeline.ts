@@ -1,93 +1,232 @@
 import {issue, type Issue} from '../model/issues.js';
 import type {EventDraft} from '../model/story.js';
-import {readPrintedDate, type TranslateDate} from './printed-dates.js';
 import {withoutEmpty, type PartReading} from './reading.js';
+import type {ReadDate} from './text-citation.js';
+import {withoutBullet} from './text-entries.js';
+import {fold, type Vocabulary} from './text-language.js';
+import {endsSentence, readMark, type Line} from './text-lines.js';
 
-const BULLET = /^[-•*]\s+/;
+/** What a line of a timeline starts with. */
+interface Moment {
+  /** As printed: `Jan 6, 2026`, `5:40 a.m.`, `The day after`. */
+  words: string;
+  text: string;
+}
+
 /**
- * What else may stand between date and text: `**Jan 6, 2026:** text`, `2026年1月6日：…`,
- * `2026年1月6日——…`, `Jan 6, 2026—text`, `Jan 6, 2026 -- text`, `Jan 6, 2026 | text`.
+ * What may stand between date and text: `Jan 6, 2026 – text`, `**Jan 6, 2026:** text`,
+ * `2026年1月6日：…`, `2026年1月6日——…`, `Jan 6, 2026—text`, `Jan 6, 2026 -- text`, `Jan 6, 2026 | text`,
+ * `2026년 1월 6일 = …`, `2026 → …`.
  */
-const SEPARATOR = /^\**([^*]{1,80}?)(?::\**\s|\**:\s|：|\s?—— ?|—(?=\S)|\s--\s|\s\|\s)/;
-const DASH = /\s[-–—]\s/;
-const DASH_LENGTH = 3;
-
-/** Longer wording before a dash is a sentence, not a date or the name of a moment. */
+const SEPARATOR = /\s+(?:[-–—]{1,2}|[=|→>·])\s+|——\s?|—(?=\S)|\s?(?:：|:(?=\s|$))\s*|\t\s*/g;
+const MAX_SEPARATORS = 3;
+/** Longer wording is a sentence, not a date or the name of a moment. */
+const MAX_DATE = 80;
 const MAX_MOMENT = 40;
-/**
- * What names a moment before a colon, where other words are a sentence: `5:40 a.m.: …`,
- * `Around noon: …`, but not `Lee said: …`.
- */
-const MOMENT_WORDS =
-  'dawn noon dusk midnight morning afternoon evening night day week month year hour minute moment ' +
-  'later earlier today yesterday tomorrow weekend monday tuesday wednesday thursday friday saturday sunday';
-const MOMENT_WORD = new RegExp(`\\d|\\b(?:${MOMENT_WORDS.replaceAll(' ', '|')})s?\\b`, 'i');
+const TABLE_RULE = /^[|:\s-]{3,500}$/;
+
+interface TimelineReading extends PartReading<EventDraft> {
+  /** The paragraphs that follow the last event, behind a blank line. */
+  notes: Line[];
+}
 
 /**
  * Reads a timeline. An event is a line that starts with a date, or with the name of a moment before
- * a dash or a colon (`The day after – …`, `5:40 a.m.: …`); other lines go on with the event before,
- * in a new paragraph where a blank line is between.
+ * a dash or a colon (`The day after – …`, `5:40 a.m.: …`), a bullet, or a row of a table; other lines
+ * go on with the event before, in a new paragraph where a blank line is between. A date that stands
+ * alone is the day, or the year, of the events below it.
  */
 export function readTimeline(
-  lines: readonly string[],
-  translate?: TranslateDate,
-): PartReading<EventDraft> {
-  const items: EventDraft[] = [];
-  const issues: Issue[] = [];
-  let gap = '';
-  for (const written of lines) {
-    const line = writeDash(written.replace(BULLET, ''), translate);
-    if (!line) {
-      gap = '\n\n';
-      continue;
-    }
-    const moment = findMoment(line, translate);
-    const text = line.slice(moment.length + DASH_LENGTH).trim();
-    const {edtf, label, flaw} = readPrintedDate(moment, translate);
-    const isNamed = text !== '' && moment.length <= MAX_MOMENT;
-    const last = items.at(-1);
-    if (!flaw || isNamed) {
-      if (flaw) {
-        issues.push(
-          issue(
-            flaw,
-            `timeline[${items.length}].date`,
-            `"${label}" is not a date like "Jan 6, 2026".`,
-          ),
-        );
-      }
-      items.push(withoutEmpty({date: edtf, label, text}));
-    } else if (last) {
-      last.text = last.text ? last.text + gap + line : line;
-    } else {
-      items.push({text: line});
-    }
-    gap = ' ';
-  }
-  return {items, issues};
+  lines: readonly Line[],
+  readDate: ReadDate,
+  vocabulary: Vocabulary,
+): TimelineReading {
+  const reader = new TimelineReader(readDate, vocabulary);
+  lines.forEach((line, index) => reader.add(line, lines[index + 1]));
+  return {items: reader.items.map(withoutEmpty), issues: reader.issues, notes: reader.notes};
 }
 
 /** Whether a line starts with a date that a separator follows, as the events of a timeline do. */
-export function startsWithDate(line: string): boolean {
-  const written = writeDash(line.replace(BULLET, ''));
-  const moment = findMoment(written);
-  return moment.length < written.length && readPrintedDate(moment).edtf !== '';
+export function startsWithDate(line: string, readDate: ReadDate): boolean {
+  const start = withoutEmphasis(withoutBullet(line));
+  if (!/\p{Nd}/u.test(start.slice(0, MAX_MOMENT))) return false;
+  return momentsOf(start).some(({words, text}) => text !== '' && readDate(words).edtf !== '');
 }
 
-/** Puts a spaced dash after a date, or another moment, that another separator follows. */
-function writeDash(line: string, translate?: TranslateDate): string {
-  return line.replace(SEPARATOR, (all, words: string) => {
-    const isMoment = all.includes(':') && words.length <= MAX_MOMENT && MOMENT_WORD.test(words);
-    return isMoment || readPrintedDate(words, translate).edtf ? `${words} – ` : all;
-  });
+/** Whether a line is a date and nothing else, as above the events of a day. */
+export function isDateAlone(line: string, readDate: ReadDate): boolean {
+  const words = readMark(line)?.words ?? line;
+  return words.length <= MAX_DATE && readDate(words.replace(/[\s:：]+$/, '')).edtf !== '';
 }
 
-/** What stands before the first dash, or before the second in `Jan 30 – Feb 2, 2026 – …`. */
-function findMoment(line: string, translate?: TranslateDate): string {
-  const [first = '', second] = line.split(DASH, 2);
-  const range = line.slice(0, `${first} – ${second}`.length);
-  const findDate = (translation?: TranslateDate): string | undefined =>
-    [range, first].find(words => readPrintedDate(words, translation).edtf);
-  // A line that is dated in English is not asked about.
-  return findDate() ?? (translate && findDate(translate)) ?? first;
+class TimelineReader {
+  readonly items: Required<Pick<EventDraft, 'date' | 'label' | 'text'>>[] = [];
+  readonly issues: Issue[] = [];
+  /** What may go on with the last event, or be a note below the timeline. */
+  notes: Line[] = [];
+  readonly #readDate: ReadDate;
+  readonly #momentWord: RegExp;
+  /** The date above the events, as printed. */
+  #heading = '';
+  /** Whether nothing stands below the heading yet. */
+  #isFresh = false;
+
+  constructor(readDate: ReadDate, vocabulary: Vocabulary) {
+    this.#readDate = readDate;
+    this.#momentWord = new RegExp(
+      `\\p{Nd}|(?<![a-z])(?:${vocabulary.words('moments')})(?![a-z])`,
+      'u',
+    );
+  }
+
+  add(line: Line, next?: Line): void {
+    const {text: written, isAfterBlank} = line;
+    if (TABLE_RULE.test(written)) return;
+    if (written.startsWith('|') && this.#addRow(written, next)) return;
+    const bare = withoutBullet(written);
+    const mark = readMark(bare);
+    const words = withoutEmphasis(mark && !mark.rest ? mark.words : bare);
+    if (this.#addHeading(words, next)) return;
+    const moment = this.#findMoment(words);
+    if (moment) this.#addEvent(moment);
+    else if (bare !== written || this.#isNewUnderHeading()) this.#addPlain(words);
+    else if (this.items.length && (isAfterBlank || this.notes.length)) this.notes.push(line);
+    else this.#goOn(words, ' ');
+  }
+
+  /** `| Jan 6, 2026 | Lee meets Xi | [1] |`; the names of the columns are no row. */
+  #addRow(line: string, next?: Line): boolean {
+    if (next && TABLE_RULE.test(next.text)) return true;
+    const [words = '', ...cells] = line
+      .replace(/^\||\|$/g, '')
+      .split('|')
+      .map(cell => withoutEmphasis(cell.trim()));
+    const text = cells.filter(Boolean).join(' ');
+    if (!words && !text) return false;
+    if (words) this.#addEvent({words, text});
+    else this.#addPlain(text);
+    return true;
+  }
+
+  /** A date alone, which is the day or the year of what comes below. */
+  #addHeading(line: string, next?: Line): boolean {
+    if (line.length > MAX_DATE) return false;
+    const words = line.replace(/[\s:：]+$/, '');
+    const year = this.#year();
+    if (this.#readDate(words).edtf) this.#heading = words;
+    else if (this.#dateUnder(words, year)) this.#heading = `${year} ${words}`;
+    else if (this.#isMomentAbove(words, next)) this.#heading = words;
+    else return false;
+    this.#isFresh = true;
+    return true;
+  }
+
+  /** `Saturday` above `5:40 a.m.: …` */
+  #isMomentAbove(words: string, next?: Line): boolean {
+    const isMoment = words.length <= MAX_MOMENT && !endsSentence(words);
+    if (!isMoment || !next || this.#findMoment(words) || !this.#momentWord.test(fold(words)))
+      return false;
+    const below = withoutEmphasis(withoutBullet(next.text));
+    return (
+      /^\D{0,6}\d{1,2}(?:[:h시時时点點]|\.\d\d\b)/.test(below) &&
+      this.#findMoment(below) !== undefined
+    );
+  }
+
+  /** The heading, where it is a year: `2026` above `6 January`. */
+  #year(): string {
+    return /^\d{4}$/.test(this.#readDate(this.#heading).edtf) ? this.#heading : '';
+  }
+
+  /** The words before a separator that are a date, or may name a moment. */
+  #findMoment(line: string): Moment | undefined {
+    const moments = momentsOf(line).filter(({words, text}) => words && text);
+    // The longest that is a date: `Jan 30 – Feb 2, 2026 – …`.
+    const dated = moments.filter(({words}) => this.#readDate(words).edtf).at(-1);
+    const [first] = moments;
+    if (dated || !first || first.words.length > MAX_MOMENT) return dated;
+    const separator = line.slice(first.words.length).trimStart();
+    if (/^[-–—]{1,2}\s/.test(separator)) return first;
+    const isNamed = /^[:：\t]/.test(separator) && this.#momentWord.test(fold(first.words));
+    return isNamed ? first : undefined;
+  }
+
+  #addEvent({words, text}: Moment): void {
+    this.#flushNotes();
+    const own = this.#readDate(words);
+    if (own.edtf) this.#heading = '';
+    const {edtf, label, flaw} = own.edtf || !this.#heading ? own : this.#underHeading(words);
+    if (flaw) {
+      const message = `"${label}" is not a date like "Jan 6, 2026".`;
+      this.issues.push(issue(flaw, `timeline[${this.items.length}].date`, message));
+    }
+    this.#isFresh = false;
+    this.items.push({date: edtf, label, text});
+  }
+
+  /** `8:15` below `Jan 6, 2026`, or `6 January` below `2026`. */
+  #underHeading(words: string): ReturnType<ReadDate> {
+    const found = this.#dateUnder(words, this.#heading);
+    if (found) return found;
+    const {edtf} = this.#readDate(this.#heading);
+    return edtf
+      ? {edtf, label: `${this.#heading}, ${words}`, flaw: ''}
+      : this.#readDate(`${this.#heading}, ${words}`);
+  }
+
+  #dateUnder(words: string, heading: string): ReturnType<ReadDate> | undefined {
+    if (!heading) return undefined;
+    const whole = this.#readDate(heading).edtf;
+    return [
+      `${heading}, ${words}`,
+      `${heading} ${words}`,
+      `${words}, ${heading}`,
+      `${words} ${heading}`,
+    ]
+      .map(both => this.#readDate(both))
+      .find(
+        ({edtf}) =>
+          edtf.length > whole.length && edtf.startsWith(whole.slice(0, 4)) && !edtf.endsWith('~'),
+      );
+  }
+
+  #isNewUnderHeading(): boolean {
+    if (!this.#heading) return false;
+    return this.#isFresh || (!this.notes.length && endsSentence(this.items.at(-1)?.text ?? ''));
+  }
+
+  #addPlain(text: string): void {
+    this.#flushNotes();
+    const {edtf, label} = this.#heading ? this.#readDate(this.#heading) : {edtf: '', label: ''};
+    this.items.push({date: edtf, label, text});
+    this.#isFresh = false;
+  }
+
+  /** Paragraphs that an event follows belong to the one before. */
+  #flushNotes(): void {
+    for (const {text, isAfterBlank} of this.notes) this.#goOn(text, isAfterBlank ? '\n\n' : ' ');
+    this.notes = [];
+  }
+
+  #goOn(line: string, gap: string): void {
+    const last = this.items.at(-1);
+    if (last) last.text = last.text ? last.text + gap + line : line;
+    else this.#addPlain(line);
+  }
+}
+
+/** What stands before each of the first separators of a line. */
+function momentsOf(line: string): Moment[] {
+  const moments: Moment[] = [];
+  for (const found of line.slice(0, MAX_DATE + MAX_MOMENT).matchAll(SEPARATOR)) {
+    if (moments.length === MAX_SEPARATORS || found.index > MAX_DATE) break;
+    const words = line.slice(0, found.index).trim();
+    moments.push({words, text: line.slice(found.index + found[0].length).trim()});
+  }
+  return moments;
+}
+
+/** `**2017** – One` without the signs of the date. */
+function withoutEmphasis(line: string): string {
+  return line.replace(/^(?:\*\*|__|\*|_)([^*_]{1,80})(?:\*\*|__|\*|_)/, '$1');
 }

@@ -1,11 +1,20 @@
 import {issue, type Issue} from '../model/issues.js';
 import type {StoryDraft} from '../model/story.js';
-import type {TranslateDate} from './printed-dates.js';
+import {readPrintedDate, type TranslateDate} from './printed-dates.js';
 import {withoutEmpty, type Reading} from './reading.js';
-import {splitBlocks} from './text-blocks.js';
-import {isMarkedHeading, readSections} from './text-sections.js';
+import {countDated, splitBlocks, type TextBlocks} from './text-blocks.js';
+import type {ReadDate} from './text-citation.js';
+import {splitEntries} from './text-entries.js';
+import {ENGLISH, Vocabulary, type Language} from './text-language.js';
+import {findLanguage} from './find-language.js';
+import {readLines} from './text-lines.js';
+import {MarkerWriter} from './text-markers.js';
+import {readSections} from './text-sections.js';
 import {readSources} from './text-sources.js';
-import {readTimeline, startsWithDate} from './text-timeline.js';
+import {readTimeline} from './text-timeline.js';
+import {readTop} from './text-top.js';
+
+export {likelyLanguages} from './find-language.js';
 
 // In all readers of text: no greedy `.` or negated class with the flag `u` on text of any length,
 // because WebKit's backtracking is quadratic then.
@@ -17,23 +26,24 @@ export interface TextOptions {
    * printed.
    */
   translate?: TranslateDate | undefined;
+  /** The words of other languages, `OTHER_LANGUAGES`; without them the names of blocks are English. */
+  languages?: readonly Language[];
 }
 
-/** A first line that is longer is a paragraph. */
-const MAX_HEADLINE = 250;
 /** `[4]`, `[1, 2]`; a year in brackets is none. */
 const MARKER = /\[\d{1,3}(?:[-–, ]{1,2}\d{1,3}){0,20}\]/;
+const MAX_KNOWN_DATES = 10_000;
 /** Fewer may be paragraphs of the text. */
 const FEWEST_DATED_LINES = 2;
-const FOREIGN_LETTER = /[^\P{L}\p{Script=Latin}]/u;
 
 /**
- * Reads a story from plain text, as an editor pastes it.
+ * Reads a story from plain text, as an editor pastes it, a wire sends it or an answer engine
+ * prints it.
  *
- * The headline's line; `Updated … (4 articles)`; sections, whose headings are `## Heading`,
- * `**Heading** text`, a short line of their own, or run into the paragraph; then
+ * The headline's line; a by-line, a standfirst, `Updated … (4 articles)`; sections, whose headings
+ * are `## Heading`, `**Heading** text`, a short line of their own, or run into the paragraph; then
  * `Sources (4 articles)` and `Timeline`, in either order. Every part may be missing, and blank
- * lines may stand between lines. Markers stay in the text.
+ * lines may stand between lines. Markers stay in the text, in the form that the gate reads.
  *
  * Never throws, and loses no word: a line that fits nothing is a paragraph, and an `Updated` that
  * is no date stays as printed. What had to be guessed or could not be read is an issue:
@@ -45,28 +55,47 @@ const FOREIGN_LETTER = /[^\P{L}\p{Script=Latin}]/u;
  * // {headline: 'Lee Returns', lang: 'en', sections: [{text: 'He landed[1].'}],
  * //  sources: [{id: '1', publisher: 'Yonhap', title: 'Lee returns'}]}
  */
-export function draftFromText(text: string, {translate}: TextOptions = {}): Reading {
-  const {updated, body, sources, timeline, counts, hasKeywords} = splitBlocks(text, translate);
-  const headline = readHeadline(body);
-  const sectionPart = readSections(headline ? body.slice(1) : body);
-  const sourcePart = readSources(sources);
-  const timelinePart = readTimeline(timeline, translate);
+export function draftFromText(
+  text: string,
+  {translate, languages = []}: TextOptions = {},
+): Reading {
+  const vocabulary = new Vocabulary([ENGLISH, ...languages]);
+  const lines = readLines(text);
+  const lang = findLanguage(lines, vocabulary);
+  const readDate = remembering(date =>
+    readPrintedDate(date, translate && (words => translate(words, lang))),
+  );
+  const blocks = splitBlocks(lines, vocabulary, readDate);
+  const timeline = readTimeline(blocks.timeline, readDate, vocabulary);
+  const notes = timeline.notes.map((line, index) => ({...line, isNewPart: index === 0}));
+  const top = readTop([...blocks.body, ...notes], blocks.metaAt, vocabulary);
+  const entries = splitEntries(blocks.sources);
+  const sources = readSources(entries, readDate, vocabulary);
+  const markers = new MarkerWriter(sources.items, new Set(entries.map(({form}) => form)));
+  const sections = readSections(top.body, top.headline, lang === 'en' || !lang);
   const draft = withoutEmpty({
-    headline,
-    // The keywords are English; so is a text in their script.
-    lang: hasKeywords && !FOREIGN_LETTER.test(headline) ? 'en' : '',
-    updated,
-    sections: sectionPart.items,
-    sources: sourcePart.items,
-    timeline: timelinePart.items,
+    kicker: top.kicker,
+    headline: top.headline,
+    lang,
+    authors: top.authors,
+    published: printed(blocks.published, readDate),
+    updated: printed(blocks.updated, readDate),
+    summary: markers.write(top.summary),
+    sections: sections.items.map(each =>
+      each.text ? {...each, text: markers.write(each.text)} : each,
+    ),
+    timeline: timeline.items.map(each =>
+      each.text ? {...each, text: markers.write(each.text)} : each,
+    ),
+    sources: sources.items,
   });
   const issues = [
-    ...sectionPart.issues,
-    ...sourcePart.issues,
-    ...timelinePart.issues,
-    ...checkCounts(counts, sourcePart.items.length),
-    ...(timeline.length && !sources.length ? checkMarkers(body.join('\n')) : []),
-    ...(sources.length && !timeline.length ? checkDates(body) : []),
+    ...sections.issues,
+    ...sources.issues,
+    ...timeline.issues,
+    ...checkCounts(blocks, sources.items.length, timeline.items.length),
+    ...(sources.items.length ? [] : checkMarkers(draft)),
+    ...(timeline.items.length ? [] : checkDates(blocks, readDate)),
   ];
   return {draft, issues};
 }
@@ -79,36 +108,58 @@ export function looksLikeStory({headline, sources, timeline}: StoryDraft): boole
   return !!headline && !!(sources?.length || timeline?.length);
 }
 
-/** The first line, `''` where it is a paragraph or the heading of a section. */
-function readHeadline([first = '']: readonly string[]): string {
-  const isHeadline = first.length < MAX_HEADLINE && !isMarkedHeading(first);
-  return isHeadline ? first.replace(/^# +/, '') : '';
+/** Asks once for each text: a line is looked at for several reasons. */
+function remembering(readDate: ReadDate): ReadDate {
+  const known = new Map<string, ReturnType<ReadDate>>();
+  return text => {
+    const date = known.get(text) ?? readDate(text);
+    if (known.size < MAX_KNOWN_DATES) known.set(text, date);
+    return date;
+  };
+}
+
+/** EDTF of the first that is a date, else the first as printed. */
+function printed(written: readonly string[], readDate: ReadDate): string {
+  const dates = written.map(readDate);
+  const date = dates.find(({edtf}) => edtf) ?? dates.find(({label}) => label);
+  return date?.edtf || (date?.label ?? '');
 }
 
 /** Markers without a list that they cite: its name was missing, or was not one that is known. */
-function checkMarkers(text: string): Issue[] {
-  const [marker] = MARKER.exec(text) ?? [];
-  if (!marker) return [];
+function checkMarkers({sections = [], timeline = []}: StoryDraft): Issue[] {
+  const found = [...sections, ...timeline]
+    .map(({text = ''}) => MARKER.exec(text)?.[0])
+    .find(Boolean);
+  if (!found) return [];
   const message =
-    `The text has markers such as ${marker}, but no Sources block was found. ` +
+    `The text has markers such as ${found}, but no Sources block was found. ` +
     'Write "Sources" on a line of its own above the list.';
   return [issue('citation-unresolved', 'sources', message)];
 }
 
 /** Dated lines without a timeline: its name was missing, or was not one that is known. */
-function checkDates(lines: readonly string[]): Issue[] {
-  const dated = lines.filter(startsWithDate);
-  if (dated.length < FEWEST_DATED_LINES) return [];
+function checkDates({body}: TextBlocks, readDate: ReadDate): Issue[] {
+  const count = countDated(body, readDate);
+  if (count < FEWEST_DATED_LINES) return [];
   const message =
-    `${dated.length} lines begin with a date, but no Timeline block was found. ` +
+    `${count} lines begin with a date, but no Timeline block was found. ` +
     'Write "Timeline" on a line of its own above them.';
   return [issue('heading-guessed', 'timeline', message)];
 }
 
-function checkCounts(counts: ReadonlySet<string>, listed: number): Issue[] {
-  return [...counts]
-    .filter(count => Number(count) !== listed)
-    .map(count =>
-      issue('count-mismatch', 'sources', `${count} articles are counted, but ${listed} listed.`),
-    );
+function checkCounts(
+  {articleCounts, eventCounts}: TextBlocks,
+  sources: number,
+  events: number,
+): Issue[] {
+  const wrong = (counts: ReadonlySet<number>, listed: number): number[] =>
+    [...counts].filter(count => count !== listed);
+  return [
+    ...wrong(articleCounts, sources).map(count =>
+      issue('count-mismatch', 'sources', `${count} articles are counted, but ${sources} listed.`),
+    ),
+    ...wrong(eventCounts, events).map(count =>
+      issue('count-mismatch', 'timeline', `${count} events are counted, but ${events} listed.`),
+    ),
+  ];
 }

@@ -1,4 +1,5 @@
 import {looksLikeStory, draftFromText} from '../formats/text.js';
+import {OTHER_LANGUAGES} from '../formats/text-languages.js';
 import {translateDate} from '../formats/translate-date.js';
 import {readDamaged} from '../load/read-damaged.js';
 import {readJson} from '../load/read-json.js';
@@ -96,7 +97,10 @@ function importJson(text: string, {src}: ImporterOptions): Imported[] {
 }
 
 function importText(text: string, {src, lang}: ImporterOptions): Imported[] {
-  const reading = draftFromText(text, {translate: date => translateDate(date, lang)});
+  const reading = draftFromText(text, {
+    translate: (date, storyLang) => translateDate(date, storyLang || lang),
+    languages: OTHER_LANGUAGES,
+  });
   if (!looksLikeStory(reading.draft)) throw notAStory(src);
   return [{...reading, losses: []}];
 }

@@ -1,5 +1,6 @@
 import type {Reading} from '../formats/reading.js';
 import {draftFromText, looksLikeStory} from '../formats/text.js';
+import {OTHER_LANGUAGES} from '../formats/text-languages.js';
 import {translateDate} from '../formats/translate-date.js';
 import {toStory, type ParsedStory} from './parsed-story.js';
 import {readDamaged} from './read-damaged.js';
@@ -31,7 +32,10 @@ function readOther(text: string, lang: string): Reading {
 }
 
 function readText(text: string, lang: string): Reading {
-  const reading = draftFromText(text, {translate: date => translateDate(date, lang)});
+  const reading = draftFromText(text, {
+    translate: (date, storyLang) => translateDate(date, storyLang || lang),
+    languages: OTHER_LANGUAGES,
+  });
   if (looksLikeStory(reading.draft)) return reading;
   throw notAStory('');
 }

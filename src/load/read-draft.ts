@@ -1,14 +1,13 @@
-import type {TranslateDate} from '../formats/printed-dates.js';
 import type {Reading} from '../formats/reading.js';
 import {mayBeStoryText, readJson, type TextOrigin} from './read-json.js';
-import {notAStory, StoryError} from './story-error.js';
+import {StoryError} from './story-error.js';
 
 export type {Reading};
 
 /**
  * Reads a story in whatever format it is in: our JSON at once, anything else once its reader has
- * been fetched: that of story text, or that of JSON which was damaged on its way. The reader of
- * dates in other languages is fetched only if a date is not English.
+ * been fetched: that of story text, or that of JSON which was damaged on its way. The words and the
+ * dates of other languages are fetched only if a text is not English.
  *
  * The format is detected from the content: a CDN that sends JSON as `text/plain`, or an error page
  * with status 200, is an everyday case. But what the server or the author calls JSON is JSON or
@@ -39,41 +38,16 @@ async function fetchDamageReader(src = '') {
 }
 
 async function readText(text: string, src = ''): Promise<Reading> {
-  const {draftFromText, looksLikeStory} = await fetchTextReader(src);
-  let hasForeignDates = false;
-  const noteForeignDate = (): string => {
-    hasForeignDates = true;
-    return '';
-  };
-  let reading = draftFromText(text, {translate: noteForeignDate});
-  if (hasForeignDates) reading = draftFromText(text, {translate: await fetchTranslator()});
-  if (looksLikeStory(reading.draft)) return reading;
-  throw notAStory(src);
+  const reader = await fetchTextReader(src);
+  return await reader.readText(text, src);
 }
 
 async function fetchTextReader(src: string) {
   try {
-    return await import('../formats/text.js');
+    return await import('./read-text.js');
   } catch (cause) {
     const message =
       'The reader of story text could not be fetched. Publish the files beside the script with it.';
     throw new StoryError('network', message, {src, cause});
-  }
-}
-
-/**
- * The translator of dates into English, for the language of the page; none where it could not be
- * fetched.
- */
-async function fetchTranslator(): Promise<TranslateDate | undefined> {
-  try {
-    const {translateDate} = await import('../formats/translate-date.js');
-    return date => translateDate(date, document.documentElement.lang);
-  } catch {
-    console.warn(
-      '[story-widgets] The reader of dates in other languages could not be fetched. ' +
-        'Publish the files beside the script with it.',
-    );
-    return undefined;
   }
 }

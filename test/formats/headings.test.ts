@@ -243,7 +243,7 @@ describe('splitHeading', () => {
     );
   });
 
-  it('parts at least 87 of 100 lines that were written before its rules', () => {
+  it('parts at least 90 of 100 lines that were written before its rules', () => {
     const wrong = HELD_OUT_STORIES.flatMap(story => {
       const {sections = []} = draftFromText(
         ['Headline', ...story.map(line => line.join(' '))].join('\n'),
@@ -252,10 +252,10 @@ describe('splitHeading', () => {
       return story.filter(([heading]) => !found.has(heading)).map(line => line.join(' | '));
     });
     expect(HELD_OUT_STORIES.flat()).to.have.length(100);
-    expect(wrong.length, wrong.join('\n')).to.be.at.most(13);
+    expect(wrong.length, wrong.join('\n')).to.be.at.most(10);
   });
 
-  it('leaves at least 33 of 35 paragraphs alone that were written before its rules and start with names', () => {
+  it('leaves at least 34 of 35 paragraphs alone that were written before its rules and start with names', () => {
     const wrong = HELD_OUT_PARAGRAPHS.map(line => splitHeading(line)).filter(
       ({guessed}) => guessed,
     );
@@ -263,6 +263,6 @@ describe('splitHeading', () => {
     expect(
       wrong.length,
       wrong.map(({heading, text}) => `${heading} | ${text}`).join('\n'),
-    ).to.be.at.most(2);
+    ).to.be.at.most(1);
   });
 });

@@ -92,7 +92,7 @@ describe('draftFromText', () => {
       'Timeline questions remain (see below)[2].',
     ]) {
       it(`takes "${line}" for a sentence`, () => {
-        expect(blocks(line)).to.deep.equal({headline: 'Lee Returns', sections: [{text: line}]});
+        expect(blocks(line).sections).to.deep.equal([{text: line}]);
       });
     }
 
@@ -101,9 +101,10 @@ describe('draftFromText', () => {
       expect(draftFromText(paragraph).draft).to.deep.equal({sections: [{text: paragraph}]});
     });
 
-    it('takes a first line that is marked as a section for no headline', () => {
+    it('takes a first line that is marked as a heading for the headline', () => {
       expect(draftFromText('## Return\nHe landed.').draft).to.deep.equal({
-        sections: [{heading: 'Return', text: 'He landed.'}],
+        headline: 'Return',
+        sections: [{text: 'He landed.'}],
       });
     });
 
@@ -119,9 +120,9 @@ describe('draftFromText', () => {
     for (const [headline, lang] of [
       ['Nicolás Maduro’s Fall', 'en'],
       ['G7 2026', 'en'],
-      ['이재명 대통령 귀국', undefined],
+      ['이재명 대통령 귀국', 'ko'],
       ['Ли вернулся в Сеул', undefined],
-      ['习近平会见李在明', undefined],
+      ['习近平会见李在明', 'zh'],
     ] as const) {
       it(`says ${lang ?? 'nothing'} of the language of "${headline}"`, () => {
         expect(draftFromText(`${headline}\nTimeline\n2017 – x`).draft.lang).to.equal(lang);
@@ -158,39 +159,41 @@ describe('draftFromText', () => {
     }
   });
 
-  it('reports markers of a story whose list of sources was not found', () => {
-    const {issues} = draftFromText('Tram\nIt was close[2].\nTimeline\n2017 – The first plan');
-    expect(issues).to.deep.equal([
-      {
-        code: 'citation-unresolved',
-        severity: 'warning',
-        path: 'sources',
-        message:
-          'The text has markers such as [2], but no Sources block was found. Write "Sources" on a line of its own above the list.',
-      },
-    ]);
-  });
+  for (const timeline of ['', '\nTimeline\n2017 – The first plan']) {
+    it(`reports markers of a story whose list of sources was not found, with ${timeline ? 'a' : 'no'} timeline`, () => {
+      const {issues} = draftFromText(`Tram\nIt was close[2].${timeline}`);
+      expect(issues).to.deep.equal([
+        {
+          code: 'citation-unresolved',
+          severity: 'warning',
+          path: 'sources',
+          message:
+            'The text has markers such as [2], but no Sources block was found. Write "Sources" on a line of its own above the list.',
+        },
+      ]);
+    });
+  }
 
   describe('sections', () => {
     const sections = [
-      {heading: 'Reset', text: 'Lee met Xi[1].\n\nHe left.'},
+      {heading: 'Reset', text: 'Lee met Xi.\n\nHe left.'},
       {heading: 'What comes next', text: 'Talks go on.'},
     ];
     for (const [form, text] of [
-      ['## before them', '## Reset\nLee met Xi[1].\nHe left.\n## What comes next\nTalks go on.'],
+      ['## before them', '## Reset\nLee met Xi.\nHe left.\n## What comes next\nTalks go on.'],
       [
         '## before them and blank lines',
-        '\n## Reset\n\nLee met Xi[1].\n\nHe left.\n\n### What comes next\n\nTalks go on.\n',
+        '\n## Reset\n\nLee met Xi.\n\nHe left.\n\n### What comes next\n\nTalks go on.\n',
       ],
-      ['** around them', '**Reset** Lee met Xi[1].\nHe left.\n**What comes next** Talks go on.'],
+      ['** around them', '**Reset** Lee met Xi.\nHe left.\n**What comes next** Talks go on.'],
       [
         '** around them on their own lines',
-        '**Reset**\nLee met Xi[1].\nHe left.\n**What comes next**\nTalks go on.',
+        '**Reset**\nLee met Xi.\nHe left.\n**What comes next**\nTalks go on.',
       ],
-      ['lines of their own', 'Reset\nLee met Xi[1].\nHe left.\nWhat comes next\nTalks go on.'],
+      ['lines of their own', 'Reset\nLee met Xi.\nHe left.\nWhat comes next\nTalks go on.'],
       [
         'lines of their own and blank lines',
-        'Reset\n\nLee met Xi[1].\n\nHe left.\n\nWhat comes next\n\nTalks go on.',
+        'Reset\n\nLee met Xi.\n\nHe left.\n\nWhat comes next\n\nTalks go on.',
       ],
     ] as const) {
       it(`have headings with ${form}`, () => {
@@ -229,7 +232,7 @@ describe('draftFromText', () => {
 
     it('are not guessed in a story that marks its headings', () => {
       const line =
-        'Security Coordination Focuses on North Korea Lee asked Xi to act as a mediator[2].';
+        'Security Coordination Focuses on North Korea Lee asked Xi to act as a mediator.';
       expect(draftFromText(`h\n## Reset\n${line}\n## Next\nTalks go on.`)).to.deep.equal({
         draft: {
           headline: 'h',
@@ -247,7 +250,7 @@ describe('draftFromText', () => {
         'Security Coordination Focuses on North Korea Lee asked Xi to act as a mediator[2].';
       expect(
         blocks(`By Kim Soo-yeon\n${line}`).sections?.map(({heading}) => heading),
-      ).to.deep.equal(['By Kim Soo-yeon', 'Security Coordination Focuses on North Korea']);
+      ).to.deep.equal(['Security Coordination Focuses on North Korea']);
     });
 
     it('keep the paragraphs that follow a guessed heading', () => {
@@ -379,7 +382,7 @@ describe('draftFromText', () => {
             code: 'source-guessed',
             severity: 'info',
             path: 'sources[0].title',
-            message: `"${title}" is a guessed title. Check its colons.`,
+            message: `"${title}" is a guessed title. Check it, and its publisher.`,
           },
         ]);
       });
@@ -402,10 +405,7 @@ describe('draftFromText', () => {
         '2017 – One\nLee—tired—sleeps | late',
         [{date: '2017', text: 'One Lee—tired—sleeps | late'}],
       ],
-      [
-        '2017 – South Korea deploys THAAD. [4]',
-        [{date: '2017', text: 'South Korea deploys THAAD. [4]'}],
-      ],
+      ['2017 – South Korea deploys THAAD.', [{date: '2017', text: 'South Korea deploys THAAD.'}]],
       [
         'Jan 6, 2026 — A 90‑minute summit – the first in years.',
         [{date: '2026-01-06', text: 'A 90‑minute summit – the first in years.'}],
@@ -501,7 +501,7 @@ describe('draftFromText', () => {
 
   it('reports dated lines that stand under a name it does not know', () => {
     const {issues} = draftFromText(
-      'Tram approved\nThe council voted[1].\nChronology\n2020 – A plan is made.\nJan 6, 2026 – The vote.\nSources\n[1] Courier: Tram approved',
+      'Tram approved\nThe council voted[1].\nHow it went\n2020 – A plan is made.\nJan 6, 2026 – The vote.\nSources\n[1] Courier: Tram approved',
     );
     expect(issues.filter(({path}) => path === 'timeline')).to.deep.equal([
       {
@@ -597,6 +597,7 @@ describe('draftFromText', () => {
           const {draft} = draftFromText(text);
           const strings = [
             draft.headline,
+            draft.summary,
             ...[
               ...(draft.sections ?? []),
               ...(draft.sources ?? []),

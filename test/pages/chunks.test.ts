@@ -29,7 +29,7 @@ const all = (base: string): string[] =>
     'chunks/citation-popover.js',
     'chunks/claim-range.js',
     'chunks/story-coverage.js',
-    'chunks/text.js',
+    'chunks/read-text.js',
     'locales/ko.js',
   ].map(path => base + path);
 
@@ -315,7 +315,7 @@ describe('the snippets with integrity', () => {
 
   it('do not run a chunk that was changed, which costs that part only', async () => {
     const hashes = await readHashes();
-    const wrong = {...hashes, 'chunks/story-coverage.js': hashes['chunks/text.js'] ?? ''};
+    const wrong = {...hashes, 'chunks/story-coverage.js': hashes['chunks/read-text.js'] ?? ''};
     const host = await openHost(
       '<story-card src="/data/lee-china-visit.json" show="sections coverage"></story-card>',
       {

@@ -12,7 +12,7 @@ import {TraceMap, decodedMappings} from '@jridgewell/trace-mapping';
  */
 export const BUDGETS = [
   ['story-widgets.min.js', 36.7, 24],
-  ['story-widgets.all.min.js', 57.4, 42],
+  ['story-widgets.all.min.js', 68.6, 42],
   // It imports the first.
   ['story-widgets.iife.min.js', 0.4],
   ['locales/*.js', 1.45, 1.3],
@@ -21,8 +21,8 @@ export const BUDGETS = [
   ['chunks/axis.js', 6.2, 6],
   ['chunks/citation-popover.js', 4],
   // Each with the dates that it reads.
-  ['chunks/text.js', 5.6, 5.3],
-  ['chunks/translate-date.js', 3.45, 3],
+  ['chunks/read-text.js', 14.6, 9],
+  ['chunks/translate-date.js', 3.6, 3],
   ['**/*.js', 3],
 ];
 const REQUIRED = ['story-widgets.min.js'];

@@ -1,0 +1,256 @@
+import type {PrintedDate} from './printed-dates.js';
+import {fold} from './text-language.js';
+import {trimEdges} from './text-lines.js';
+
+/** Reads a date in the languages of the story. */
+export type ReadDate = (text: string) => PrintedDate;
+
+/** An entry of a list of sources, taken apart as far as its signs are clear. */
+export interface Citation {
+  url: string;
+  archiveUrl: string;
+  published: string;
+  /** What a link or quotation marks show to be the title. */
+  title: string;
+  /** Names and other words beside such a title, `before` and `after` it. */
+  before: string[];
+  after: string[];
+  /** Where there is no such title: all words but address and date. */
+  words: string;
+  /** Whether a dash set the address off, so that what is before it is a title. */
+  hasDashedUrl: boolean;
+  /** What was not taken apart, because the entry is too long. */
+  overflow: string;
+}
+
+/** Longer entries are not taken apart behind this. */
+const MAX_LENGTH = 4_000;
+const LINKED_URL = String.raw`https?:\/\/[^\s()<>]{1,4000}(?:\([^\s()]{0,200}\)[^\s()<>]{0,2000})?`;
+const LINK = new RegExp(
+  String.raw`\[([^\][]{1,1000})\]\(<?(${LINKED_URL})>?(?: "[^"]{0,300}")?\)`,
+  'i',
+);
+const ADDRESS = /<?(https?:\/\/[^\s<>"“”«»「」『』《》，。、]{1,4000})>?/i;
+const ARCHIVE = /^https?:\/\/(?:[\w-]+\.)*(?:archive\.(?:org|today|ph|is|li|md)|perma\.cc)\//i;
+const URL_LABEL = /(?:\b(?:url|link|available at|retrieved from|web)\s*[:：]?|[([（<])\s*$/i;
+const DASHED = /\s[-–—]{1,2}\s*$/;
+const EMPTY_BRACKETS = /[(（]\s*[)）]/g;
+const QUOTES = [
+  '“”',
+  '„“',
+  '„”',
+  '"”',
+  '""',
+  '«»',
+  '»«',
+  '「」',
+  '『』',
+  '《》',
+  '〈〉',
+  '‘’',
+  '‚‘',
+];
+/** What may stand between the parts of an entry, beside a title in quotation marks. */
+const PIECES = /\s*[|·;；,，、()（）]\s*|\s+[-–—]{1,2}\s+|——|[:：]\s*|[.。]\s+/;
+/** Where a date at the end may begin. */
+const DATE_START = /[,，、;；|·(（–—”"»」』》.。]\s*|\s-\s+/g;
+const MAX_DATE = 45;
+/** The month at least; what is printed beside it is lost with nothing. */
+const WHOLE_DATE = /^\d{4}-\d\d(?:-\d\d(?:T[\d:+Z-]+)?)?$/;
+
+/** Takes an entry apart. */
+export function readCitation(written: string, readDate: ReadDate): Citation {
+  const head = written
+    .slice(0, MAX_LENGTH)
+    .replace(/\s{2,}/g, ' ')
+    .replace(/\*\*|__/g, '')
+    .replace(/(?<![\w*])([*_])(?=\S)([^*_]{1,300})\1(?!\w)/g, '$2');
+  const citation: Citation = {
+    ...{url: '', archiveUrl: '', published: '', title: '', before: [], after: []},
+    words: head,
+    hasDashedUrl: false,
+    overflow: written.slice(MAX_LENGTH),
+  };
+  takeAddresses(citation);
+  takeDate(citation, readDate);
+  takeQuotedTitle(citation);
+  citation.words = trimJoints(citation.words);
+  return citation;
+}
+
+/** Words without the punctuation that only joined them to others. */
+export function trimJoints(words: string): string {
+  return trimEdges(words, character => /[\s,，、;；:：|·–—-]/.test(character));
+}
+
+function takeAddresses(citation: Citation): void {
+  const link = LINK.exec(citation.words);
+  if (link) {
+    const [all, text = '', url = ''] = link;
+    const isTitle = !/^https?:|^(?:\d+|link|url|archive|archived|pdf|source|\[\d+)$/i.test(
+      text.trim(),
+    );
+    citation.url = url;
+    if (isTitle) {
+      setTitle(
+        citation,
+        text,
+        citation.words.slice(0, link.index),
+        citation.words.slice(link.index + all.length),
+      );
+    } else {
+      citation.words = citation.words.replace(all, ' ');
+    }
+  }
+  for (let count = 0; count < 2; count++) {
+    const rest = citation.words;
+    const found = ADDRESS.exec(rest);
+    if (!found) return;
+    const before = rest.slice(0, found.index);
+    const url = trimUrl(found[1] ?? '');
+    const isArchive = ARCHIVE.test(url);
+    if (isArchive ? citation.archiveUrl : citation.url) return;
+    citation[isArchive ? 'archiveUrl' : 'url'] = url;
+    const end = found.index + found[0].indexOf(url) + url.length;
+    citation.hasDashedUrl ||= DASHED.test(before) && !rest.slice(end).trim();
+    citation.words =
+      `${before.replace(URL_LABEL, '')} ${rest.slice(end).replace(/^[>)\]）]+/, '')}`.replace(
+        EMPTY_BRACKETS,
+        '',
+      );
+  }
+}
+
+/** Without the punctuation of the sentence around it. */
+function trimUrl(url: string): string {
+  const bare = url.replace(/[.,;:!?'\]]+$/, '');
+  return bare.endsWith(')') && !bare.includes('(') ? bare.slice(0, -1) : bare;
+}
+
+function setTitle(citation: Citation, title: string, before: string, after: string): void {
+  citation.title = title.trim().replace(/(?<!\.\.)[,.，]$/, '');
+  citation.words = `${before} ⁂ ${after}`;
+}
+
+/** `(Feb 17, 2026)` anywhere, `, 17 February 2026` at the end, `, 17 Feb 2026: ` behind a publisher. */
+function takeDate(citation: Citation, readDate: ReadDate): void {
+  const {words} = citation;
+  const isDate = (text: string): string => {
+    const {edtf, label} = readDate(text.trim());
+    return !label && WHOLE_DATE.test(edtf) ? edtf : '';
+  };
+  for (const found of words.matchAll(/[(（]([^()（）]{4,45})[)）]/g)) {
+    citation.published = isDate(found[1] ?? '');
+    if (citation.published) {
+      const end = found.index + found[0].length;
+      citation.words = words.slice(0, found.index).trimEnd() + words.slice(end);
+      return;
+    }
+  }
+  const [, name = '', date = '', colon = ''] =
+    /^(.{1,60}?)[,，] ?([^,，:：]{0,12},? ?[^,，:：]{4,20})([:：] ?)(?=\S)/.exec(words) ?? [];
+  if (date && isDate(date)) {
+    citation.published = isDate(date);
+    citation.words = name + colon + words.slice(`${name}, ${date}${colon}`.length);
+    return;
+  }
+  const end = trimEdges(words, character => /[\s.)）,]/.test(character));
+  const cut = words.indexOf(end);
+  const from = Math.max(0, end.length - MAX_DATE);
+  for (const start of end.slice(from).matchAll(DATE_START)) {
+    const at = from + start.index + start[0].length;
+    const edtf = isDate(end.slice(at));
+    if (!edtf) continue;
+    citation.published = edtf;
+    // A closing quotation mark stays.
+    const isQuote = /[”"»」』》]/.test(start[0]);
+    citation.words = words.slice(0, cut) + end.slice(0, isQuote ? at : at - start[0].length);
+    return;
+  }
+}
+
+/** A title in quotation marks with nothing but names beside it. */
+function takeQuotedTitle(citation: Citation): void {
+  const [beforeLink, afterLink] = citation.words.split('⁂', 2);
+  if (afterLink !== undefined) {
+    splitBeside(citation, beforeLink, afterLink);
+    return;
+  }
+  for (const quotes of QUOTES) {
+    const open = quotes.charAt(0);
+    const close = quotes.charAt(1);
+    const words = citation.words;
+    const start = words.indexOf(open);
+    const end = start < 0 ? -1 : words.lastIndexOf(close);
+    if (end <= start + 1) continue;
+    const before = words.slice(0, start);
+    const after = words.slice(end + 1);
+    const isSetOff =
+      /(?:^|[,，、:：;–—\p{sc=Han}\p{sc=Hang}\p{sc=Kana}.(-])$/u.test(before.trimEnd()) &&
+      /^\s*(?:$|[,，、;；.。–—(（|-]|\p{Lu}|\p{Lo})/u.test(after);
+    if (!isSetOff || ![before, after].flatMap(splitPieces).every(isNameLike)) continue;
+    setTitle(citation, words.slice(start + 1, end), before, after);
+    splitBeside(citation, before, after);
+    return;
+  }
+}
+
+function splitBeside(citation: Citation, before = '', after = ''): void {
+  citation.before = splitPieces(before);
+  citation.after = splitPieces(after);
+  citation.words = '';
+}
+
+function splitPieces(words: string): string[] {
+  return words
+    .split(PIECES)
+    .map(piece => trimJoints(piece).replace(/[.。]$/, ''))
+    .filter(Boolean);
+}
+
+/** Lower case in names: `Bank of Korea`, `La Gazette de la Vère`. */
+const PARTICLES = new Set(
+  (
+    'of the and for in on at to de la le les du des del di da do dos das der die den von van und ' +
+    'et y e en & il'
+  ).split(' '),
+);
+const MAX_NAME_WORDS = 6;
+const MAX_NAME_LENGTH = 50;
+/** Letters of a script that has no capitals, and what is not a name there. */
+const MAX_UNCASED_LENGTH = 22;
+
+/** Whether words may be the name of a publisher or a person. */
+export function isNameLike(words: string): boolean {
+  if (
+    words.length > MAX_NAME_LENGTH ||
+    (/[!?！？。]|\.\s|[.]$/.test(words) && !/\b\p{Lu}\.$/u.test(words))
+  )
+    return false;
+  if (/^\p{Lo}/u.test(words)) return words.length <= MAX_UNCASED_LENGTH;
+  if (!/\p{L}/u.test(words)) return false;
+  return words.split(/\s+/).length <= MAX_NAME_WORDS;
+}
+
+/** Whether words are surely written as a name: each with a capital but the particles. */
+export function isNameCased(words: string): boolean {
+  if (!isNameLike(words)) return false;
+  if (/^\p{Lo}/u.test(words)) return true;
+  const isDomain = /^[\w-]+(?:\.[\w-]+)+$/.test(words);
+  return (
+    isDomain ||
+    words
+      .split(/\s+/)
+      .every(
+        (word, index) => /^[^\p{L}]*[\p{Lu}\d]/u.test(word) || (index > 0 && PARTICLES.has(word)),
+      )
+  );
+}
+
+/** Whether a publisher's name is spelled in the address: `Harbour Courier` in harbour-courier.example. */
+export function isInAddress(name: string, url: string): boolean {
+  const letters = (text: string): string => fold(text).replace(/[^\p{L}\d]/gu, '');
+  const host = /^https?:\/\/([^/?#]{1,255})/i.exec(url)?.[1] ?? '';
+  const spelled = letters(name.replace(/^the /i, ''));
+  return spelled.length > 1 && letters(host).includes(spelled);
+}

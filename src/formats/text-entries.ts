@@ -1,0 +1,126 @@
+import type {Line} from './text-lines.js';
+
+/** How the number of an entry is written: `[1]`, `(1)`, `1.`, `¹`. */
+export type NumberForm = 'bracket' | 'round' | 'plain' | 'superscript' | '';
+
+/** What a line of a list starts with. */
+export interface EntryStart {
+  hasBullet: boolean;
+  /** `''` where there is a bullet only. */
+  id: string;
+  form: NumberForm;
+  /** `[^1]: `, `[1]: `, which define a source wherever they stand. */
+  isDefinition: boolean;
+  rest: string;
+}
+
+/** An entry of a list of sources. */
+export interface Entry {
+  id: string;
+  form: NumberForm;
+  /** `Yonhap: Lee returns: Lee came home. https://en.yna.co.kr/1` */
+  words: string;
+  /** The bullets below it. */
+  notes: string[];
+  /** Whether the words are a name among others: `Sources: City Gazette [1], Island Post [2]`. */
+  isName: boolean;
+}
+
+const BULLET = /^(?:[•●▪◦‣○■□▲△◆◇▶►·※][\s•●]*|[-–—*+]\s+|[-–—*+]$)/;
+const BOLD = '(?:\\*\\*|__)?';
+/** The forms of numbers, each with the number in its first group. */
+const NUMBERS: readonly [NumberForm, RegExp][] = [
+  ['bracket', /^\\?[[［【〔]\[?\^?([\w.#@/-]{1,128})\]?\\?[\]］】〕]/],
+  ['round', /^[(（](\d{1,3})[)）]/],
+  ['plain', /^(\d{1,3})(?:[.)](?:\s|$)|[．、]|:\s)\s*/],
+  ['superscript', /^([⁰¹²³⁴-⁹]{1,3})\s*/],
+];
+const OPENING = new RegExp(`^${BOLD}`);
+const CLOSING = new RegExp(`^${BOLD}(\\s*[:：.](?=\\s|$)|：)?${BOLD}\\s*`);
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** More than this is deeper than the bullet above. */
+const DEEPER = 1;
+
+/** Takes bullet and number off a line; `undefined` where it has neither. */
+export function readEntryStart(line: string): EntryStart | undefined {
+  const [bullet = ''] = BULLET.exec(line) ?? [];
+  const behindBullet = line.slice(bullet.length);
+  const numbered = readNumber(behindBullet);
+  if (numbered) return {...numbered, hasBullet: bullet !== ''};
+  if (!bullet) return undefined;
+  return {hasBullet: true, id: '', form: '', isDefinition: false, rest: behindBullet};
+}
+
+/** Takes the bullet off a line. */
+export function withoutBullet(line: string): string {
+  return line.replace(BULLET, '');
+}
+
+function readNumber(written: string): Omit<EntryStart, 'hasBullet'> | undefined {
+  const line = written.replace(OPENING, '');
+  for (const [form, pattern] of NUMBERS) {
+    const [number = '', written = ''] = pattern.exec(line) ?? [];
+    if (!number) continue;
+    const behind = line.slice(number.length);
+    const isNote = number.includes('^');
+    // `[Title](https://…)` is a link, and `[PDF] Title` a title.
+    if (!/[\d#]/.test(latinDigits(written)) && !isNote) continue;
+    if (behind.startsWith('(') && !/^\d+$/.test(written)) continue;
+    const [closing = '', colon = ''] = CLOSING.exec(behind) ?? [];
+    const isDefinition = form === 'bracket' && /[:：]/.test(colon);
+    return {id: latinDigits(written), form, isDefinition, rest: behind.slice(closing.length)};
+  }
+  return undefined;
+}
+
+/** `²³` as `23`. */
+export function latinDigits(digits: string): string {
+  return digits.replace(/[⁰¹²³⁴-⁹]/g, digit => `${SUPERSCRIPTS.indexOf(digit)}`);
+}
+
+/**
+ * Splits a list of sources into its entries. An entry is one line, or starts with a bullet, a number
+ * or both, which may stand on lines of their own; deeper bullets and addresses belong to the entry
+ * above.
+ */
+export function splitEntries(lines: readonly Line[]): Entry[] {
+  const entries: OpenEntry[] = [];
+  for (const {text, indent, isName = false} of lines) {
+    const open = (start: Pick<EntryStart, 'id' | 'form' | 'rest'>, isMarked: boolean): void => {
+      const {id, form, rest} = start;
+      entries.push({id, form, words: rest, notes: [], isName, indent, isMarked});
+    };
+    const start = readEntryStart(text) ?? readCounted(text, entries.length);
+    const last = entries.at(-1);
+    if (start && last?.words && !start.id && indent > last.indent + DEEPER) {
+      last.notes.push(start.rest);
+    } else if (start && last && !last.id && !last.words) {
+      Object.assign(last, {id: start.id, form: start.form, words: start.rest});
+    } else if (start) {
+      open(start, true);
+    } else if (last && (!last.words || last.isMarked || isAddress(text))) {
+      last.words = last.words ? `${last.words} ${text}` : text;
+    } else {
+      open({id: '', form: '', rest: text}, false);
+    }
+  }
+  return entries.filter(({id, words}) => id || words);
+}
+
+interface OpenEntry extends Entry {
+  indent: number;
+  /** Whether it starts with a bullet or a number. */
+  isMarked: boolean;
+}
+
+/** `1 Harbour Courier: …`, where the number is the next one. */
+function readCounted(line: string, count: number): EntryStart | undefined {
+  const [, id = '', rest = ''] = /^(\d{1,3})\s+(\D.*)$/.exec(line) ?? [];
+  if (!id || Number(id) !== count + 1) return undefined;
+  return {hasBullet: false, id, form: 'plain', isDefinition: false, rest};
+}
+
+/** Whether a line is an address and nothing else. */
+export function isAddress(line: string): boolean {
+  return /^<?https?:\/\/\S+$/i.test(line);
+}

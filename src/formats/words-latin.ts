@@ -1,0 +1,145 @@
+import type {Language} from './text-language.js';
+
+/** The words of story texts in languages in the Latin script, but English; accents do not count. */
+export const LATIN_LANGUAGES: readonly Language[] = [
+  {
+    lang: 'de',
+    sources:
+      'quellen|quelle|quellenangaben|quellenverzeichnis|quellenliste|einzelnachweise|belege|nachweise|' +
+      'verwendete quellen|literatur|weiterlesen|zum weiterlesen|fussnoten|mehr zum thema|literaturverzeichnis',
+    timeline:
+      'zeitleiste|chronologie|zeitstrahl|zeittafel|chronik|chronologie der ereignisse|ablauf|zeitlicher ablauf|verlauf',
+    updated:
+      'aktualisiert|zuletzt aktualisiert|stand|letzte aktualisierung|aktualisierung|geändert',
+    published: 'veröffentlicht|erschienen|publiziert',
+    by: 'von|text von|autor|autorin|autoren',
+    and: 'und',
+    kinds:
+      'analyse|kommentar|interview|gutachten|liveticker|live|video|exklusiv|eilmeldung|bericht|studie|porträt|faktencheck',
+    moments:
+      'morgens|mittags|nachmittags|abends|nachts|mittag|morgen|vormittag|nachmittag|abend|nacht|mitternacht|' +
+      'tag|tage|woche|wochen|monat|monate|jahr|jahre|stunde|stunden|minuten|später|montag|dienstag|mittwoch|' +
+      'donnerstag|freitag|samstag|sonntag',
+    frequent: 'und|der|die|das|ist|nicht|mit|ein|eine|von',
+  },
+  {
+    lang: 'fr',
+    sources:
+      'sources|source|références|citations|bibliographie|pour en savoir plus|à lire aussi|pour aller plus loin|' +
+      'notes et références|liste des sources|nos sources|lire aussi|notes',
+    timeline:
+      'chronologie|frise chronologique|chronologie des faits|chronologie des événements|les dates clés|dates clés|' +
+      'le fil des événements|le déroulé des faits|repères',
+    updated: 'mis à jour|mise à jour|dernière mise à jour|actualisé|modifié',
+    published: 'publié|paru|première publication|publication',
+    by: 'par|texte par|auteur|auteurs|texte',
+    and: 'et',
+    kinds:
+      'analyse|exclusif|entretien|reportage|éditorial|vidéo|direct|enquête|tribune|infographie|portrait|décryptage',
+    moments:
+      'matin|midi|après-midi|soir|soirée|nuit|minuit|jour|jours|semaine|semaines|mois|an|ans|heure|heures|minutes|' +
+      'lendemain|veille|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
+    frequent: 'le|la|les|des|du|et|une|est|dans|pour|que',
+  },
+  {
+    lang: 'es',
+    sources:
+      'fuentes|fuente|referencias|referencias bibliográficas|citas|bibliografía|más información|leer más|' +
+      'para saber más|fuentes consultadas|notas|lista de fuentes',
+    timeline:
+      'cronología|línea de tiempo|línea temporal|cronología de los hechos|cronología de los acontecimientos|' +
+      'fechas clave|línea del tiempo|los hechos paso a paso',
+    updated: 'actualizado|última actualización|actualización|actualizada|modificado',
+    published: 'publicado|publicada|fecha de publicación',
+    by: 'por|texto de|texto|autor|autora|redacción de',
+    and: 'y|e',
+    kinds:
+      'análisis|exclusiva|entrevista|reportaje|editorial|vídeo|video|directo|opinión|claves|perfil',
+    moments:
+      'madrugada|mañana|mediodía|tarde|noche|medianoche|día|días|semana|semanas|mes|meses|año|años|hora|horas|' +
+      'minutos|después|lunes|martes|miércoles|jueves|viernes|sábado|domingo',
+    frequent: 'el|los|las|del|una|por|con|que|en|y',
+  },
+  {
+    lang: 'pt',
+    sources:
+      'fontes|fonte|referências|referências bibliográficas|citações|bibliografia|leia mais|saiba mais|leia também|notas',
+    timeline:
+      'cronologia|linha do tempo|linha temporal|cronologia dos fatos|cronologia dos acontecimentos|datas-chave',
+    updated: 'atualizado|última atualização|atualização|actualizado|atualizada',
+    published: 'publicado|publicada|data de publicação',
+    by: 'por|texto de|autor|autora',
+    and: 'e',
+    frequent: 'o|os|do|da|dos|das|não|uma|em|um|com',
+  },
+  {
+    lang: 'it',
+    sources:
+      'fonti|fonte|riferimenti|citazioni|bibliografia|per saperne di più|leggi anche|note|riferimenti bibliografici',
+    timeline:
+      'cronologia|linea del tempo|cronologia degli eventi|le tappe|cronistoria|le date chiave',
+    updated: 'aggiornato|ultimo aggiornamento|aggiornamento|aggiornata|modificato',
+    published: 'pubblicato|pubblicata|data di pubblicazione',
+    by: 'di|testo di|a cura di|autore',
+    and: 'e',
+    frequent: 'il|gli|della|di|che|una|per|con|non|nel',
+  },
+  {
+    lang: 'nl',
+    sources:
+      'bronnen|bron|referenties|bronvermelding|verwijzingen|lees meer|lees verder|bronnenlijst|voetnoten|literatuur|lees ook',
+    timeline:
+      'tijdlijn|chronologie|tijdbalk|verloop|tijdlijn van gebeurtenissen|de gebeurtenissen op een rij',
+    updated: 'bijgewerkt|laatst bijgewerkt|laatste update|update|gewijzigd',
+    published: 'gepubliceerd|geplaatst|verschenen',
+    by: 'door|tekst|auteur|van onze redacteur',
+    and: 'en',
+    frequent: 'het|een|van|en|de|niet|op|dat|voor',
+  },
+  {
+    lang: 'pl',
+    sources:
+      'źródła|źródło|przypisy|bibliografia|odnośniki|czytaj więcej|czytaj też|literatura|lista źródeł',
+    timeline: 'oś czasu|kalendarium|chronologia|chronologia wydarzeń|przebieg wydarzeń|kronika',
+    updated: 'zaktualizowano|aktualizacja|ostatnia aktualizacja|zaktualizowane',
+    published: 'opublikowano|publikacja|data publikacji',
+    by: 'autor|autorka|autorzy|tekst|opracowanie',
+    and: 'i|oraz',
+    frequent: 'w|na|nie|się|jest|z|do|że',
+  },
+  {
+    lang: 'id',
+    sources:
+      'sumber|referensi|rujukan|daftar sumber|daftar pustaka|baca juga|baca selengkapnya|catatan kaki',
+    timeline: 'lini masa|linimasa|kronologi|garis waktu|urutan kejadian|rangkaian peristiwa',
+    updated: 'diperbarui|terakhir diperbarui|pembaruan|pembaruan terakhir|dimutakhirkan',
+    published: 'diterbitkan|dipublikasikan|terbit',
+    by: 'oleh|penulis|ditulis oleh',
+    and: 'dan',
+    frequent: 'yang|dan|di|dengan|untuk|tidak|ini|itu',
+  },
+  {
+    lang: 'tr',
+    sources:
+      'kaynaklar|kaynak|kaynakça|referanslar|alıntılar|dipnotlar|daha fazla oku|ayrıca oku|daha fazla bilgi',
+    timeline:
+      'zaman çizelgesi|kronoloji|olayların kronolojisi|zaman çizgisi|olayların gelişimi|zaman tüneli',
+    updated:
+      'güncellendi|güncelleme|son güncelleme|güncellenme|guncellendi|guncelleme|son guncelleme',
+    published: 'yayınlandı|yayımlandı|yayın tarihi',
+    by: 'yazan|yazar|haber',
+    and: 've',
+    frequent: 've|bir|bu|için|ile|olarak|daha',
+  },
+  {
+    lang: 'vi',
+    sources:
+      'nguồn|các nguồn|nguồn tham khảo|tài liệu tham khảo|tham khảo|trích dẫn|đọc thêm|xem thêm|nguồn tin',
+    timeline: 'dòng thời gian|diễn biến|mốc thời gian|trình tự sự kiện|diễn biến sự việc|niên biểu',
+    updated: 'cập nhật|cập nhật lần cuối|cập nhật lúc|cập nhật ngày',
+    published: 'đăng|xuất bản|đăng lúc|ngày đăng',
+    by: 'tác giả|bài|theo',
+    and: 'và',
+    frequent: 'và|của|các|là|không|được|cho|những',
+  },
+];

@@ -1,0 +1,72 @@
+import {expect} from '@open-wc/testing';
+import {parseStory} from '../../src/load/parse-story.js';
+import {FORMS, GOLDS} from './texts.js';
+
+type Fields = Map<string, unknown>;
+
+async function fixture(path: string): Promise<string> {
+  const response = await fetch(new URL(`../fixtures/${path}`, import.meta.url));
+  return await response.text();
+}
+
+/** Every leaf of a draft by its path: `sources[1].title`. */
+function fieldsOf(value: unknown, path = ''): [string, unknown][] {
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => fieldsOf(item, `${path}[${index}]`));
+  if (typeof value !== 'object' || value === null) return [[path, value]];
+  return Object.entries(value).flatMap(([name, item]) =>
+    fieldsOf(item, path ? `${path}.${name}` : name),
+  );
+}
+
+/** The fields that are in either draft, and those of them that are not the same in both. */
+function compare(draft: unknown, right: unknown): {all: string[]; wrong: string[]} {
+  const found: Fields = new Map(fieldsOf(draft));
+  const wanted: Fields = new Map(fieldsOf(right));
+  const all = [...new Set([...found.keys(), ...wanted.keys()])];
+  return {all, wrong: all.filter(path => found.get(path) !== wanted.get(path))};
+}
+
+describe('a story text', () => {
+  for (const name of FORMS) {
+    it(`like ${name}.txt becomes the draft beside it`, async () => {
+      const {draft} = parseStory(await fixture(`text-forms/${name}.txt`));
+      expect(draft).to.deep.equal(JSON.parse(await fixture(`text-forms/${name}.json`)));
+    });
+  }
+
+  it('with dashes before its addresses has titles whose colons are reported', async () => {
+    const {issues} = parseStory(await fixture('text-forms/title-dash-url.txt'));
+    const guessed = (await issues).filter(({code}) => code === 'source-guessed');
+    expect(guessed.map(({path}) => path)).to.deep.equal(['sources[1].title']);
+  });
+
+  it('reports each clock line that has no day', async () => {
+    const {issues} = parseStory(await fixture('text-forms/timeline-clock-colon.txt'));
+    const unread = (await issues).filter(({code}) => code === 'date-unreadable');
+    expect(unread.map(({path}) => path)).to.deep.equal([
+      'timeline[0].date',
+      'timeline[1].date',
+      'timeline[2].date',
+      'timeline[3].date',
+    ]);
+  });
+
+  it('counts its events apart from its articles', async () => {
+    const {issues} = parseStory(await fixture('text-forms/timeline-count.txt'));
+    expect((await issues).filter(({code}) => code === 'count-mismatch')).to.deep.equal([]);
+  });
+
+  it('has every field right in the stories that were written before its reader', async () => {
+    let all = 0;
+    const wrong: string[] = [];
+    for (const name of GOLDS) {
+      const {draft} = parseStory(await fixture(`texts/${name}.txt`));
+      const fields = compare(draft, JSON.parse(await fixture(`texts/${name}.json`)));
+      all += fields.all.length;
+      wrong.push(...fields.wrong.map(path => `${name} ${path}`));
+    }
+    expect(all).to.equal(380);
+    expect(wrong.length, wrong.join('\n')).to.equal(0);
+  });
+});
