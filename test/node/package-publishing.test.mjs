@@ -1,0 +1,74 @@
+// What a publisher has to know: what is in the tarball, how large it is, and what npm would refuse.
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, test} from 'node:test';
+import {root} from '../run/setup.mjs';
+
+const MAX_PACKED_BYTES = 700_000;
+
+const read = path => readFileSync(join(root, path), 'utf8');
+const about = JSON.parse(read('package.json'));
+const {stdout} = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+  cwd: root,
+  encoding: 'utf8',
+});
+const [tarball] = JSON.parse(stdout);
+const paths = tarball.files.map(({path}) => path);
+
+describe('the tarball', () => {
+  test(`has at most ${MAX_PACKED_BYTES} bytes`, () => {
+    assert.ok(tarball.size <= MAX_PACKED_BYTES, `${tarball.size} bytes`);
+  });
+
+  test('holds README, CHANGELOG and LICENSE, and no map, test or machinery', () => {
+    const wanted = ['README.md', 'CHANGELOG.md', 'LICENSE'];
+    assert.deepEqual(
+      wanted.filter(path => !paths.includes(path)),
+      [],
+    );
+    const known = /^(?:dist|stories\/pictures|test\/fixtures)\/|^[A-Z]+(?:\.md)?$|^package\.json$/;
+    assert.deepEqual(
+      paths.filter(path => !known.test(path) || path.endsWith('.map')),
+      [],
+    );
+  });
+
+  test('holds every file that its README links or names', () => {
+    const readme = read('README.md');
+    const linked = [...readme.matchAll(/(?:\]\(|(?:src|srcset|href)=")([^)":#]+)[)"]/g)];
+    const named = [...readme.matchAll(/`((?:test\/fixtures|dist)\/[\w./-]+\.\w+)`/g)];
+    const files = [...new Set([...linked, ...named].map(([, path]) => path))].filter(
+      path => !path.startsWith('/') && path !== '…',
+    );
+    assert.ok(files.length > 5, files.join());
+    assert.deepEqual(
+      files.filter(path => !paths.includes(path)),
+      [],
+    );
+  });
+});
+
+describe('package.json', () => {
+  // npm refuses provenance for a package that does not say where its source is.
+  test('asks for provenance only once repository, homepage and bugs are set', () => {
+    const isSet = ['repository', 'homepage', 'bugs'].every(field => field in about);
+    assert.equal(about.publishConfig.provenance ?? false, isSet);
+  });
+});
+
+describe('package-lock.json', () => {
+  test('has the hash of every package, from no registry but npm’s own', () => {
+    const {packages} = JSON.parse(read('package-lock.json'));
+    const entries = Object.entries(packages).filter(([path]) => path !== '');
+    assert.deepEqual(
+      entries.filter(([, {integrity, inBundle, link}]) => !integrity && !inBundle && !link),
+      [],
+    );
+    const elsewhere = entries
+      .map(([, {resolved}]) => resolved)
+      .filter(address => address && !address.startsWith('https://registry.npmjs.org/'));
+    assert.deepEqual(elsewhere, []);
+  });
+});
