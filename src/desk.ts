@@ -5,6 +5,7 @@ import type {Loss} from './importers/imported.js';
 
 export {check, type CheckedStory} from './desk/check.js';
 export type {DeskIssue, DeskIssueCode, FileRange, SourceIssueCode} from './desk/desk-issue.js';
+export {fix, type Fixed} from './desk/fix.js';
 export {ISSUE_GUIDE, type IssueGuide} from './desk/issue-guide.js';
 export {EXPORT_FORMATS, exportStories, exportStory} from './exporters/export-story.js';
 export type {ExportFormat} from './exporters/export-story.js';

@@ -49,12 +49,12 @@ const LAYERS = {
   define: {folders: ['elements'], packages: []},
   desk: {
     folders: ['importers', 'load', 'formats', 'model'],
-    packages: ['diff', 'parse5', 'robots-parser'],
+    packages: ['parse5', 'robots-parser'],
     isOfNode: true,
   },
   cli: {
     folders: ['desk', 'importers', 'exporters', 'load', 'formats', 'model'],
-    packages: ['commander', 'tinyglobby'],
+    packages: ['commander', 'diff', 'tinyglobby'],
     isOfNode: true,
   },
 };
