@@ -1,6 +1,8 @@
 /// <reference types="node" />
 import {availableParallelism} from 'node:os';
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander';
+import {EXPORT_FORMATS, type ExportFormat} from '../exporters/export-story.js';
+import {FORMATS, type Format} from '../importers/detect-format.js';
 import {REPORT_FORMS} from './create-report.js';
 import {sayFailure} from './say.js';
 import {FAIL_ON, type FailOn} from './severity.js';
@@ -23,7 +25,30 @@ Exit codes:
   1  at least one
   2  something could not be read or written`;
 
+const CONVERT_EXAMPLES = `
+Examples:
+  $ story-widgets convert lee.txt --output lee.json   a text as our JSON
+  $ story-widgets convert - < lee.txt                 onto the screen
+  $ story-widgets convert stories/*.txt -o converted/
+
+What could not be carried is said on standard error.`;
+
+const FIX_EXAMPLES = `
+Examples:
+  $ story-widgets fix stories/            show the changes, and end with 1 if there are any
+  $ story-widgets fix stories/ --write    make them
+
+Dates become EDTF, an id that is taken twice becomes the one that readers see, and a
+timeline that runs both ways runs one way. Whatever needs a judgement stays as it is.`;
+
+interface ConvertFlags {
+  from?: Format;
+  to: ExportFormat;
+  output?: string;
+}
+
 interface CheckFlags {
+  from?: Format;
   format: string;
   json?: true;
   failOn: FailOn;
@@ -59,6 +84,10 @@ function createProgram(end: (exitCode: number) => void): Command {
     .configureOutput({outputError: (text, write) => write(oneLine(text))})
     .exitOverride();
   addCheck(program, end);
+  addConvert(program, end);
+  addFix(program, end);
+  addSchema(program, end);
+  addCodes(program, end);
   return program;
 }
 
@@ -80,6 +109,7 @@ function addCheck(program: Command, end: (exitCode: number) => void): void {
       new Option('-f, --format <form>', 'of the report').choices(REPORT_FORMS).default('human'),
     )
     .option('--json', 'the same as --format json')
+    .addOption(fromOption())
     .addOption(
       new Option('--fail-on <severity>', 'the least that makes the command end with 1')
         .choices(FAIL_ON)
@@ -90,10 +120,70 @@ function addCheck(program: Command, end: (exitCode: number) => void): void {
     .addHelpText('after', CHECK_EXAMPLES)
     .action(async (stories: string[], flags: CheckFlags) => {
       const {checkCommand} = await import('./check-command.js');
-      const {format, json, failOn, output = '', threads} = flags;
+      const {format, json, from, failOn, output = '', threads} = flags;
       const form = json ? 'json' : format;
-      end(await checkCommand(stories, {format: form, from: undefined, failOn, output, threads}));
+      end(await checkCommand(stories, {format: form, from, failOn, output, threads}));
     });
+}
+
+function addConvert(program: Command, end: (exitCode: number) => void): void {
+  program
+    .command('convert')
+    .summary('write stories in another format')
+    .description('Writes stories in another format.')
+    .argument('<stories...>', 'files, folders, patterns, or - for standard input')
+    .addOption(fromOption())
+    .addOption(
+      new Option('--to <format>', 'the format to write').choices(EXPORT_FORMATS).default('json'),
+    )
+    .option('-o, --output <path>', 'a file, or a folder for several stories')
+    .addHelpText('after', CONVERT_EXAMPLES)
+    .action(async (stories: string[], {from, to, output = ''}: ConvertFlags) => {
+      const {convertCommand} = await import('./convert-command.js');
+      end(await convertCommand(stories, {from, to, output}));
+    });
+}
+
+function addFix(program: Command, end: (exitCode: number) => void): void {
+  program
+    .command('fix')
+    .summary('mend what needs no judgement')
+    .description('Shows as a diff what can be mended without a judgement, and mends it on request.')
+    .argument('<stories...>', 'files, folders, patterns, or - for standard input')
+    .option('-w, --write', 'change the files', false)
+    .addHelpText('after', FIX_EXAMPLES)
+    .action(async (stories: string[], flags: {write: boolean}) => {
+      const {fixCommand} = await import('./fix-command.js');
+      end(await fixCommand(stories, flags));
+    });
+}
+
+function addSchema(program: Command, end: (exitCode: number) => void): void {
+  program
+    .command('schema')
+    .summary('print the JSON schema of a story')
+    .description('Prints the JSON schema of a story, for editors and validators.')
+    .option('-o, --output <file>', 'write it into a file')
+    .action(async ({output = ''}: {output?: string}) => {
+      const {schemaCommand} = await import('./guide-command.js');
+      end(await schemaCommand(output));
+    });
+}
+
+function addCodes(program: Command, end: (exitCode: number) => void): void {
+  program
+    .command('codes')
+    .summary('explain every code that check reports')
+    .description('Explains every code that check reports.')
+    .action(async () => {
+      const {describeCodes} = await import('./guide-command.js');
+      process.stdout.write(describeCodes());
+      end(0);
+    });
+}
+
+function fromOption(): Option {
+  return new Option('--from <format>', 'of the stories; detected if missing').choices(FORMATS);
 }
 
 function readThreads(written: string): number {

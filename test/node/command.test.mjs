@@ -53,7 +53,7 @@ describe('story-widgets', () => {
   for (const [args, line] of [
     [['chek'], /^story-widgets: unknown command 'chek' \(Did you mean check\?\)$/],
     [['check'], /^story-widgets: missing required argument 'stories'$/],
-    [['check', '--form', 'x', 'lee.json'], /^story-widgets: unknown option '--form' .*--format/],
+    [['check', '--fromat', 'x', 'lee.json'], /^story-widgets: unknown option '--fromat' .*--format/],
     [
       ['check', '-f', 'xml', 'lee.json'],
       /^story-widgets: option .* Allowed choices are human, json/,
@@ -73,6 +73,72 @@ describe('story-widgets', () => {
       assert.match(stderr.trimEnd(), line);
     });
   }
+});
+
+describe('story-widgets fix', () => {
+  const BEFORE = '{\n  "headline": "Lee",\n  "published": "Jan 6, 2026"\n}\n';
+
+  test('shows a diff and ends with 1, and with --write changes the file and ends with 0', () => {
+    write('dated.fix', BEFORE);
+    const shown = run(['fix', 'dated.fix']);
+    assert.match(shown.stdout, /^-  "published": "Jan 6, 2026"\n\+  "published": "2026-01-06"$/m);
+    assert.equal(shown.status, 1);
+    assert.equal(readFileSync(join(folder, 'dated.fix'), 'utf8'), BEFORE);
+    assert.deepEqual(run(['fix', 'dated.fix', '--write']), {
+      status: 0,
+      stdout: '',
+      stderr: 'dated.fix: published: “Jan 6, 2026” is now 2026-01-06.\nMended 1 file.\n',
+    });
+    const after = BEFORE.replace('Jan 6, 2026', '2026-01-06');
+    assert.equal(readFileSync(join(folder, 'dated.fix'), 'utf8'), after);
+    rmSync(join(folder, 'dated.fix'));
+  });
+
+  test('finds nothing to mend in the real story', () => {
+    const {status, stderr} = run(['fix', 'lee.json']);
+    assert.deepEqual([status, stderr], [0, 'Nothing to mend in the file.\n']);
+  });
+});
+
+describe('story-widgets convert', () => {
+  test('makes JSON of the real text', () => {
+    const {stdout, status} = run(['convert', join(root, 'test/fixtures/lee-china-visit.txt')]);
+    const {headline, sources, timeline} = JSON.parse(stdout);
+    const expected = JSON.parse(readFileSync(join(folder, 'lee.json'), 'utf8'));
+    assert.deepEqual(
+      [headline, sources.length, timeline.length],
+      [expected.headline, expected.sources.length, expected.timeline.length],
+    );
+    assert.equal(status, 0);
+  });
+
+  test('writes several stories into a folder', () => {
+    assert.equal(run(['convert', 'lee.json', 'wrong.json', '-o', 'converted']).status, 0);
+    assert.deepEqual(readdirSync(join(folder, 'converted')), ['lee.json', 'wrong.json']);
+    rmSync(join(folder, 'converted'), {recursive: true});
+  });
+
+  test('says in one line that a file is no story', () => {
+    const {status, stderr} = run(['convert', 'broken.json']);
+    assert.match(
+      stderr,
+      /^story-widgets: Could not convert broken\.json: [^\n]+ is not valid JSON: [^\n]+\n$/,
+    );
+    assert.equal(status, 2);
+  });
+});
+
+describe('story-widgets schema and codes', () => {
+  test('print the schema of a story', () => {
+    assert.equal(JSON.parse(run(['schema']).stdout).required[0], 'headline');
+  });
+
+  test('explain every code', () => {
+    assert.match(
+      run(['codes']).stdout,
+      /^claim-uncited \(warning\)\n {2}A sentence cites no source\. /m,
+    );
+  });
 });
 
 describe('story-widgets check', () => {

@@ -1,0 +1,84 @@
+/// <reference types="node" />
+import {mkdir} from 'node:fs/promises';
+import {basename, extname, join} from 'node:path';
+import {exportStories, type ExportFormat} from '../exporters/export-story.js';
+import type {Format} from '../importers/detect-format.js';
+import {importStories} from '../importers/import-story.js';
+import {Failure, reasonOf} from './failure.js';
+import {findInputs, isAddress, readInput, STDIN} from './inputs.js';
+import {openOutput, writeFileWhole} from './output.js';
+import {createProgress} from './progress.js';
+import {say} from './say.js';
+
+/** What `story-widgets convert` was asked for. */
+export interface ConvertCommand {
+  from: Format | undefined;
+  to: ExportFormat;
+  /** A file, or a folder for several stories; `''` for standard output. */
+  output: string;
+}
+
+/** What the names of files end with, where it is not the name of the format. */
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  json: 'json',
+  text: 'txt',
+  markdown: 'md',
+  jsonld: 'jsonld.json',
+  'json-ld': 'jsonld.json',
+  timelinejs: 'timeline.json',
+  csv: 'csv',
+};
+
+/**
+ * Converts stories, and says on standard error what could not be carried.
+ *
+ * @returns The exit code, 0.
+ */
+export async function convertCommand(patterns: string[], command: ConvertCommand): Promise<number> {
+  const inputs = await findInputs(patterns);
+  const address = inputs.find(isAddress);
+  if (address) throw new Failure(`Could not convert ${address}: save it as a file first`);
+  const isFolder = inputs.length > 1;
+  if (isFolder && !command.output) {
+    throw new Failure(`Name a folder for ${inputs.length} stories with --output`);
+  }
+  if (isFolder) await mkdir(command.output, {recursive: true});
+  const progress = createProgress();
+  for (const [index, input] of inputs.entries()) {
+    progress.show(`Converted ${index} of ${inputs.length}`);
+    const text = await convertInput(input, command);
+    await write(text, isFolder ? pathIn(command.output, input, command.to) : command.output);
+  }
+  progress.end();
+  return 0;
+}
+
+async function convertInput(input: string, {from, to}: ConvertCommand): Promise<string> {
+  const text = await readInput(input);
+  try {
+    const stories = await importStories(text, {from, src: input === STDIN ? '' : input});
+    for (const {path, message} of stories.flatMap(({losses}) => losses)) {
+      say(`${input}: ${path}: ${message}`);
+    }
+    return exportStories(
+      stories.map(({draft}) => draft),
+      to,
+    );
+  } catch (error) {
+    throw new Failure(`Could not convert ${input}: ${reasonOf(error)}`);
+  }
+}
+
+async function write(text: string, path: string): Promise<void> {
+  if (path) {
+    await writeFileWhole(path, text);
+    return;
+  }
+  const output = await openOutput('', {isData: true});
+  await output.write(text);
+}
+
+function pathIn(folder: string, input: string, to: ExportFormat): string {
+  const name = input === STDIN ? 'story' : basename(input, extname(input));
+  return join(folder, `${name}.${EXTENSIONS[to] ?? to}`);
+}
