@@ -59,6 +59,9 @@ export function readArticle(article: Article, losses: Loss[]): ArticleParts {
   return {summary, sections, timeline, sources: runs.citations.sources()};
 }
 
+/** A story has no more; what is beyond is kept as it is written. */
+const MAX_SOURCES_READ = 1_000;
+
 type Parts = Record<PartName | 'text', Block[]>;
 
 function splitParts({blocks, notes}: Article): Parts {
@@ -92,7 +95,9 @@ function addKnown(sources: readonly SourceDraft[], runs: CitedRuns): void {
 
 /** A source from a footnote. One that leads to the same address as another is that source. */
 function addNote(key: string, note: readonly Run[], article: Article, runs: CitedRuns): void {
-  const source = readNote(withAddresses(note, article), article.lang);
+  const words = withAddresses(note, article);
+  const isPlain = runs.citations.size >= MAX_SOURCES_READ;
+  const source: SourceDraft = isPlain ? {title: wordsOf(words)} : readNote(words, article.lang);
   const name = source.url ?? key;
   const isKnown = source.url !== undefined && runs.citations.has(runs.keyOf(name));
   if (!isKnown) runs.citations.add(key, source);

@@ -26,6 +26,11 @@ export class Citations {
     this.#sources.set(key, {...source, ...this.#sources.get(key)});
   }
 
+  /** How many sources there are. */
+  get size(): number {
+    return this.#sources.size;
+  }
+
   has(key: string): boolean {
     return this.#sources.has(key);
   }

@@ -1,0 +1,81 @@
+import {expect} from '@open-wc/testing';
+import {FORMATS} from '../../src/importers/detect-format.js';
+import {importStories, importStory} from '../../src/importers/import-story.js';
+import {StoryError} from '../../src/load/story-error.js';
+
+const MANY = 20_000;
+const HOSTILE: Record<string, string> = {
+  nothing: '',
+  'a zero': '0',
+  null: 'null',
+  'an empty object': '{}',
+  'a list of nothing': '[null, 1, "x", []]',
+  'a deep list': '['.repeat(MANY),
+  'wrong types': JSON.stringify({
+    '@type': 7,
+    '@graph': [null, {'@type': ['NewsArticle'], headline: {}, author: [[[]]], citation: 7}],
+    title: 'T',
+    short_summary: {},
+    articles: [null, 7, {domain: [], link: {}, date: 1e400}],
+    timeline: [null, {date: {}, content: []}],
+    events: [null, {start_date: 'x', text: [], media: 7}],
+    uri: 'x',
+    headlines: [{value: {}}],
+    bodies: 'x',
+    associations: [{type: 'picture', renditions: [null]}],
+    items: [null, {title: {}}],
+    version: 'https://jsonfeed.org/version/1',
+  }),
+  'keys of prototypes': `{"__proto__": {"headline": "x"}, "constructor": {"prototype": {}}, "events": [{"__proto__": {"x": 1}, "text": {"__proto__": []}}], "title": {"text": {"headline": "T"}}}`,
+  'tags without an end': '<div>'.repeat(MANY),
+  'angle brackets': '<'.repeat(MANY),
+  'square brackets': `# T\n\n${'['.repeat(MANY)}`,
+  quotations: `# T\n\n${'>'.repeat(MANY)}x`,
+  lists: `# T\n\n${'- '.repeat(MANY)}x`,
+  'an entity bomb': `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><rss><channel><item><title>&b;</title></item></channel></rss>`,
+  'an open quote': `Year,Headline,Text\n1,"${'a"'.repeat(MANY)}`,
+  'lone surrogates': 'Year,Headline\n1,\uD800\uDFFF\uD800',
+  controls: '\0\x01\x02<p>\0</p>',
+};
+
+describe('importStories with hostile input', () => {
+  for (const format of FORMATS) {
+    for (const [name, text] of Object.entries(HOSTILE)) {
+      it(`reads ${name} as ${format}, or throws a StoryError that says what to do`, async () => {
+        try {
+          for (const {draft} of await importStories(text, {from: format})) {
+            expect(draft).to.be.an('object');
+          }
+        } catch (error) {
+          expect(error).to.be.instanceOf(StoryError);
+          expect((error as StoryError).message).to.match(/[.!]$/);
+        }
+        expect('headline' in {}).to.equal(false);
+      });
+    }
+  }
+
+  it('names the formats where there is none of that name', async () => {
+    try {
+      await importStory('x', {from: 'docx' as 'json'});
+      expect.fail('it was read');
+    } catch (error) {
+      expect((error as Error).message).to.match(
+        /^There is no format "docx"\. The formats are json,/,
+      );
+    }
+  });
+
+  it('says that a feed of two stories is not one story', async () => {
+    const feed =
+      '<rss><channel><item><title>A</title></item><item><title>B</title></item></channel></rss>';
+    try {
+      await importStory(feed, {src: 'feed.xml'});
+      expect.fail('it was read');
+    } catch (error) {
+      expect((error as Error).message).to.equal(
+        'feed.xml holds 2 stories where one was expected. Read them with importStories.',
+      );
+    }
+  });
+});
