@@ -135,7 +135,7 @@ function members({events, slots, cssParts, cssStates}) {
 }
 
 /** The words of `'authored' | 'oldest' | 'newest'`. */
-export function wordsOf({text}) {
+function wordsOf({text}) {
   return [...text.matchAll(/'([^']*)'/g)].map(([, word]) => word);
 }
 

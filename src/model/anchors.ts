@@ -13,7 +13,7 @@ import type {Claim, Story} from './story.js';
 /** The place of the claims of the summary. It is no anchor: no link leads there. */
 export const SUMMARY_PLACE = 'summary';
 
-export type AnchorKind = 'section' | 'event' | 'source' | 'claim';
+type AnchorKind = 'section' | 'event' | 'source' | 'claim';
 
 /** What an id names in a story. */
 export interface FoundAnchor {

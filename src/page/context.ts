@@ -30,7 +30,7 @@ export function isWithin(element: Node, container: Node): boolean {
 const OUR_TAG = /(?:^|-)story-/;
 
 /** What `element` offers; also asks an element that is not upgraded yet to call back when it is. */
-export function providerOf(element: Node, onUpgrade: () => void): DraftProvider | undefined {
+function providerOf(element: Node, onUpgrade: () => void): DraftProvider | undefined {
   const provider = (element as {[CONTEXT]?: DraftProvider})[CONTEXT];
   const {localName = ''} = element as Partial<Element>;
   // Only tags that can be ours are waited for: the page's own may never come, and would keep what

@@ -191,7 +191,7 @@ export function isColor(name: TokenName): name is ColorName {
 }
 
 /** The default as a theme may write it; names such as `--_line` are private to the sheets. */
-export function publicDefault(name: TokenName, scheme: Scheme = 'light'): string {
+function publicDefault(name: TokenName, scheme: Scheme = 'light'): string {
   const written = isColor(name) ? colors[name][scheme === 'light' ? 0 : 1] : tokens[name];
   return written.replaceAll(/var\(--_(?:story-)?/g, 'var(--story-');
 }

@@ -8,7 +8,7 @@ import {DAY_MS, HOUR_MS, type Extent} from './extent.js';
  * into stretches, each to a scale of its own, with a break between two.
  */
 
-export const MAX_STRETCHES = 4;
+const MAX_STRETCHES = 4;
 
 /**
  * Events that lie close together get a stretch of their own if they would fill less than this part

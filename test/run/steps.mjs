@@ -24,6 +24,10 @@ export function allSteps(engines, files) {
     {name: 'types', run: () => command(bin('tsc'), ['--noEmit', '-p', root])},
     {name: 'lint', run: () => command(bin('eslint'), ['-c', 'test/eslint.config.mjs', '.'])},
     {name: 'format', run: () => command(bin('prettier'), ['--check', '--log-level=warn', '.'])},
+    {
+      name: 'unused',
+      run: () => command(bin('knip'), ['--config', 'test/knip.json', '--no-progress']),
+    },
     {name: 'unit', run: () => nodeTests(unitArguments(unitTests()))},
     ...engines.map(engine => ({
       name: `browsers ${engine}`,
