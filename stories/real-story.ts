@@ -1,5 +1,6 @@
 import {waitFor} from 'storybook/test';
 import draft from '../test/fixtures/lee-china-visit.json';
+import ferry from '../test/fixtures/vellmouth-ferry.json';
 import type {SourceDraft, StoryDraft} from '../src/index.js';
 
 /** Where Storybook serves the real story. */
@@ -14,6 +15,14 @@ export const realStory: StoryDraft = draft;
 
 const [section] = realStory.sections ?? [];
 const [lastSource] = realStory.sources?.slice(-1) ?? [];
+
+/** Made up: four publishers, pictures, excerpts, a correction, a disclosure. */
+export const ferryStory = JSON.parse(
+  JSON.stringify(ferry).replaceAll(
+    'https://courier.example/pages/',
+    () => new URL('pages/', document.baseURI).href,
+  ),
+) as StoryDraft;
 
 /** A story with every optional field, so that a designer sees each piece once. */
 export const completeStory: StoryDraft = {

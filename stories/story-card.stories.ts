@@ -38,6 +38,8 @@ const meta: Meta<Partial<CardArguments>> = {
 export default meta;
 
 export const RealStory: Story = {args: {src: data.REAL_JSON}};
+/** A made-up story of four publishers, with everything that a story may have. */
+export const FourVoices: Story = {args: {story: data.ferryStory}};
 export const RealStoryAsText: Story = {args: {src: data.REAL_TEXT}};
 export const EveryField: Story = {args: {story: data.completeStory}};
 export const HeadlineAndSources: Story = {

@@ -30,6 +30,7 @@ const config: StorybookConfig = {
   staticDirs: [
     {from: '../../test/fixtures', to: '/data'},
     {from: 'pictures', to: '/pictures'},
+    {from: '../pages/pictures', to: '/pages/pictures'},
   ],
   core: {
     disableTelemetry: true,

@@ -1,4 +1,4 @@
-import type {Decorator, Preview} from '@storybook/web-components-vite';
+import type {Decorator, Preview, StoryContext} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {action} from 'storybook/actions';
 import manifest from 'virtual:custom-elements-manifest';
@@ -44,6 +44,15 @@ const withHostPage: Decorator = (
   </div>`;
 };
 
+/** The code of a story as a page would write it: its data as a script inside the element. */
+function withData(code: string, {args, component}: StoryContext): string {
+  const {story} = args as {story?: unknown};
+  if (!story || typeof story !== 'object' || !component) return code;
+  const json = JSON.stringify(story, null, 2).replaceAll('\n', '\n    ');
+  const script = `\n  <script type="application/json">\n    ${json}\n  </script>\n`;
+  return code.replace(`</${component}>`, () => `${script}</${component}>`);
+}
+
 const preview: Preview = {
   beforeAll: leaveUnanswered,
   render: drawElement,
@@ -52,7 +61,9 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     docs: {
-      source: {excludeDecorators: true},
+      // With the data that a story is given, not only with its tag.
+      source: {excludeDecorators: true, transform: withData},
+      canvas: {sourceState: 'hidden'},
       extractArgTypes: (tag: string) => argTypesOf(tag, manifest),
       toc: true,
     },
@@ -68,6 +79,7 @@ const preview: Preview = {
             'Timeline',
             'Theming',
             'Accessibility',
+            'Content management systems',
             'Privacy and strict pages',
             'From TimelineJS',
             'Bench',
