@@ -64,15 +64,16 @@ export function contentType(path) {
 }
 
 /**
- * Answers a request for one of our folders with the file, or with 404. Nothing is cached.
+ * Answers a request for one of our folders with the file, or with 404.
  *
+ * @param {string} [cacheControl] how long a browser may keep the file; not at all where it is absent
  * @returns {boolean} whether the address was ours to answer
  */
-export function respond(request, response, folders = FOLDERS) {
+export function respond(request, response, folders = FOLDERS, cacheControl = 'no-store') {
   const [pathname] = request.url.split(/[?#]/);
   if (!Object.keys(folders).some(start => pathname.startsWith(start))) return false;
   const path = locate(pathname, folders);
-  response.setHeader('cache-control', 'no-store');
+  response.setHeader('cache-control', cacheControl);
   if (!path) {
     response
       .writeHead(404, {'content-type': 'text/plain; charset=utf-8'})

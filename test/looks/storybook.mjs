@@ -29,8 +29,8 @@ const LOOKS = [
 const WIDTHS = [360, 1200];
 const HEIGHT_PX = 900;
 const STORY_TIMEOUT_MS = 30_000;
-/** More pages at once than processors: each waits now and then. */
-const PAGES_AT_ONCE = 4;
+/** Each page waits now and then, and another has the processor meanwhile. */
+const PAGES_AT_ONCE = 2;
 /** Pages behind the first one are not put to sleep. */
 const AWAKE = [
   '--disable-renderer-backgrounding',
@@ -68,16 +68,14 @@ const entries = Object.values(
   JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')).entries,
 ).filter(({id}) => id.includes(options.only));
 
+/** The built elements and a host page, for what is pasted there; then the Storybook itself. */
+const folders = {'/cdn/': FOLDERS['/cdn/'], '/pages/': FOLDERS['/pages/'], '/': folder};
+/** What Vite names by its content need not be loaded and compiled again for each story. */
+const cacheControl = url => (url.startsWith('/assets/') ? 'max-age=3600, immutable' : 'no-store');
 const server = createServer((request, response) => {
   // The browser asks for it by itself.
   if (request.url === '/favicon.ico') response.writeHead(204).end();
-  // The built elements and a host page, for what is pasted there; then the Storybook itself.
-  else
-    respond(request, response, {
-      '/cdn/': FOLDERS['/cdn/'],
-      '/pages/': FOLDERS['/pages/'],
-      '/': folder,
-    });
+  else respond(request, response, folders, cacheControl(request.url));
 }).listen(0, '127.0.0.1');
 await new Promise(listening => server.once('listening', listening));
 const origin = `http://127.0.0.1:${server.address().port}`;
@@ -94,26 +92,29 @@ const browser = await puppeteer.launch({
 
 const total = {passed: 0, failed: 0};
 try {
-  const waiting = entries.map(
-    ({id, type}) =>
-      async () =>
-        report(id, await visit(id, type === 'docs' ? lookAtDocs : lookAtStory)),
-  );
+  const waiting = [...entries];
   await Promise.all(
     Array.from({length: PAGES_AT_ONCE}, async () => {
-      for (let next = waiting.shift(); next; next = waiting.shift()) await next();
+      const page = await openPage();
+      for (let entry = waiting.shift(); entry; entry = waiting.shift()) {
+        const look = entry.type === 'docs' ? lookAtDocs : lookAtStory;
+        report(entry.id, await visit(page, entry.id, look));
+      }
+      await page.close();
     }),
   );
   if (!entries.length) report('stories', ['There are none.']);
   if (!options.only)
     report(
       'a control changes the element',
-      await visit('story-card--real-story', lookAtControls, '&args=heading-level:4'),
+      await visit(await openPage(), 'story-card--real-story', lookAtControls, {
+        query: '&args=heading-level:4',
+      }),
     );
   if (!options.only)
     report(
       'a theme made in the editor looks the same on the page that it is pasted into',
-      await visit('theme-editor--real-story', lookAtThemeEditor),
+      await visit(await openPage(), 'theme-editor--real-story', lookAtThemeEditor),
     );
 } finally {
   await browser.close();
@@ -133,34 +134,43 @@ function report(name, faults) {
   console.log([`${faults.length ? '✗' : '✓'} ${name}`, ...faults].join('\n    '));
 }
 
+/** A page for one story after the other. A fade would be seen half-way. */
+async function openPage() {
+  const page = await browser.newPage();
+  await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
+  return page;
+}
+
 /**
- * Opens one entry of the index in a page of its own.
+ * Opens one entry of the index.
  *
+ * @param {import('puppeteer-core').Page} page that nothing else uses meanwhile
  * @param {string} id `story-card--real-story`
  * @param {(page: import('puppeteer-core').Page, id: string) => Promise<string[]>} look says what is
  *     wrong with what it sees
- * @param {string} query more of the address: `&args=heading-level:4`
+ * @param {{query?: string}} options more of the address: `&args=heading-level:4`
  * @returns {Promise<string[]>} what is wrong, the errors of the page first; a request to another
  *     host is one
  */
-async function visit(id, look, query = '') {
-  const page = await browser.newPage();
+async function visit(page, id, look, {query = ''} = {}) {
   const faults = [];
-  page.on('pageerror', error => faults.push(`uncaught: ${firstLine(error)}`));
-  page.on('console', message => {
-    if (message.type() === 'error')
-      faults.push(`console: ${message.text()} ${message.location().url ?? ''}`);
-  });
-  page.on('request', request => {
-    const url = request.url();
-    if (/^https?:/.test(url) && !url.startsWith(`${origin}/`))
-      faults.push(`asks the network for ${url}`);
-  });
+  const watch = {
+    pageerror: error => faults.push(`uncaught: ${firstLine(error)}`),
+    console: message => {
+      if (message.type() === 'error')
+        faults.push(`console: ${message.text()} ${message.location().url ?? ''}`);
+    },
+    request: request => {
+      const url = request.url();
+      if (/^https?:/.test(url) && !url.startsWith(`${origin}/`))
+        faults.push(`asks the network for ${url}`);
+    },
+  };
+  for (const [type, listener] of Object.entries(watch)) page.on(type, listener);
   try {
-    // A fade would be seen half-way; and the addon's own run of axe would only cost time.
-    await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
     await page.setViewport({width: WIDTHS.at(-1), height: HEIGHT_PX});
     const view = look === lookAtDocs ? 'docs' : 'story';
+    // The addon's own run of axe would only cost time.
     await page.goto(
       `${origin}/iframe.html?id=${id}&viewMode=${view}&globals=a11y.manual:!true${query}`,
     );
@@ -176,7 +186,7 @@ async function visit(id, look, query = '') {
   } catch (error) {
     faults.push(firstLine(error));
   }
-  await page.close();
+  for (const [type, listener] of Object.entries(watch)) page.off(type, listener);
   return faults;
 }
 
