@@ -10,8 +10,7 @@ import {unitArguments, unitTests} from './unit-tests.mjs';
 const PASSED_LINE = /^✓|\d+ passed/;
 
 /**
- * Every step, in the order in which they may begin. Each engine keeps one core busy; the looks,
- * which open many pages at once, keep two.
+ * Every step, in the order in which they may begin. Each keeps one core busy.
  *
  * @param {string[]} engines of the browser tests
  * @param {string} [files] of the browser tests, where not all are to run
@@ -43,7 +42,7 @@ export function allSteps(engines, files) {
 /** What the elements look like, in Chromium alone. */
 function looksSteps() {
   return [
-    {name: 'storybook', needs: ['build'], cores: 2, run: storybook},
+    {name: 'storybook', needs: ['build'], run: storybook},
     {name: 'visual', needs: ['build'], run: () => ownCommand('test/looks/visual.mjs')},
   ];
 }
