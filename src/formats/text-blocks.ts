@@ -24,6 +24,8 @@ export interface TextBlocks {
   eventCounts: ReadonlySet<number>;
   /** How many lines of the body stand above each line about a date. */
   metaAt: ReadonlySet<number>;
+  /** Whether the sources are a list that nothing names. */
+  isUnnamed: boolean;
 }
 
 /** `(4 articles)`, `(2)`, `（3篇）`, `: 2 articles`, `– 4`. */
@@ -34,6 +36,9 @@ const CLOSING_COUNT = /[(（]\D{0,14}?(\d{1,4})\s?\D{0,24}[)）]$/;
 const NUMBER_BEHIND = /\s*[[［【(（]\^?(\d{1,3})[\]］】)）]\s*[,;，；、·|.]?\s*/;
 const MAX_NAME_TAIL = 60;
 const MAX_META = 120;
+const MAX_TIME = 40;
+/** So far down may `Updated 2 hours ago` stand without a colon. */
+const MAX_LINES_ABOVE = 3;
 /** A note in brackets or italics below a list. */
 const CLOSING_NOTE = /^(?:[(（](?!\d).{20,}[)）]|([*_])(?![*_\s]).{10,}\1)$/;
 const META_PARTS = /\s+[|·•]\s+/;
@@ -49,6 +54,7 @@ export function splitBlocks(
 ): TextBlocks {
   const splitter = new Splitter(vocabulary, readDate);
   lines.forEach(line => splitter.add(line));
+  splitter.takeUnnamedSources();
   return splitter;
 }
 
@@ -63,6 +69,7 @@ class Splitter implements TextBlocks {
   readonly metaAt = new Set<number>();
   readonly #vocabulary: Vocabulary;
   readonly #readDate: ReadDate;
+  isUnnamed = false;
   #part: 'body' | 'sources' | 'timeline' = 'body';
   /** Whether something but the body, or a rule, was last. */
   #isNewPart = false;
@@ -85,6 +92,21 @@ class Splitter implements TextBlocks {
     if (start?.isDefinition && this.#part === 'body') this.sources.push(line);
     else if (this.#isEnd(line, start)) this.#addBody(line);
     else this.#addEntry(line, start);
+  }
+
+  /** Takes a numbered list at the end for the sources, where nothing names any. */
+  takeUnnamedSources(): void {
+    if (this.sources.length) return;
+    const starts = this.body.map(({text}) => readEntryStart(text));
+    let first = starts.length;
+    while (first > 1 && starts[first - 1]?.id) first--;
+    const list = starts.slice(first);
+    const isList = list.every(
+      (start, index) => start?.id === `${index + 1}` && isSourceLine(start),
+    );
+    if (!isList || !list.length) return;
+    this.sources.push(...this.body.splice(first));
+    this.isUnnamed = true;
   }
 
   /** A line that names a part, or tells when the story was changed. */
@@ -150,10 +172,9 @@ class Splitter implements TextBlocks {
   /** `Jan 8, 2026 (4 articles)`, `2 hours ago (4 articles)`, or nothing. */
   #isTime(rest: string, hasColon: boolean): boolean {
     const words = rest.replace(CLOSING_COUNT, '').trim();
-    if (!words || CLOSING_COUNT.test(rest)) return true;
-    return (
-      this.#readDate(words).edtf !== '' || (hasColon && words.length <= 40 && /\d/.test(words))
-    );
+    if (!words || CLOSING_COUNT.test(rest) || this.#readDate(words).edtf) return true;
+    const isTop = this.body.length <= MAX_LINES_ABOVE && !/[.。]$|\[/.test(words);
+    return (hasColon || isTop) && words.length <= MAX_TIME && /\p{Nd}/u.test(words);
   }
 
   #addInline(rest: string): void {
@@ -209,6 +230,11 @@ function isTail(rest: string): boolean {
 
 function startsLower(words: string): boolean {
   return /^(?:of|for|du|de|des|del|della|dei|der|zum|zur|van|von)\s/i.test(words);
+}
+
+/** `[1] Courier: …`; a step of a plan has no bracket and no address. */
+function isSourceLine({form, rest}: EntryStart): boolean {
+  return form === 'bracket' || /https?:\/\//.test(rest);
 }
 
 /** An entry with neither bullet nor number. */

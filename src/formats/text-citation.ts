@@ -51,7 +51,7 @@ const QUOTES = [
   '‚‘',
 ];
 /** What may stand between the parts of an entry, beside a title in quotation marks. */
-const PIECES = /\s*[|·;；,，、()（）]\s*|\s+[-–—]{1,2}\s+|——|[:：]\s*|[.。]\s+/;
+const PIECES = /\s*[|·;；,，、،؛()（）]\s*|\s+[-–—]{1,2}\s+|——|[:：]\s*|[.。]\s+/;
 /** Where a date at the end may begin. */
 const DATE_START = /[,，、;；|·(（–—”"»」』》.。]\s*|\s-\s+/g;
 const MAX_DATE = 45;
@@ -154,7 +154,7 @@ function takeDate(citation: Citation, readDate: ReadDate): void {
     citation.words = name + colon + words.slice(`${name}, ${date}${colon}`.length);
     return;
   }
-  const end = trimEdges(words, character => /[\s.)）,]/.test(character));
+  const end = trimEdges(words, character => /[\s.)）,|–—-]/.test(character));
   const cut = words.indexOf(end);
   const from = Math.max(0, end.length - MAX_DATE);
   for (const start of end.slice(from).matchAll(DATE_START)) {

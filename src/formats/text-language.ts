@@ -131,13 +131,13 @@ export class Vocabulary {
 
   #named(name: string, written: string, isLast: boolean): NamedLine {
     const {part = 'sources', langs = []} = this.#names.get(name) ?? {};
-    const [, space = '', colon = ''] = /^[*_]*(\s?)([:：]?)/.exec(written) ?? [];
+    const [, space = '', colon = ''] = /^[*_]*(\s?)([:：]|[–—-]\s)?/.exec(written) ?? [];
     const rest = written
       .replace(/\s{2,}/g, ' ')
-      .replace(/^[\s*_:：]+/, '')
+      .replace(/^[\s*_:：–—-]+/, '')
       .replace(CLOSING, '');
     // A space before the colon is French.
-    const isFrench = !isLast && space && colon && langs.includes('fr');
+    const isFrench = !isLast && space && /[:：]/.test(colon) && langs.includes('fr');
     return {part, rest, hasColon: colon !== '', isLast, langs: isFrench ? ['fr'] : langs};
   }
 }

@@ -15,8 +15,8 @@ const BRACKETED = new RegExp(
   'g',
 );
 /** `[1，2]`, `[1;2]`. */
-const LISTED = /\[(\d{1,3}(?:\s?[,，、;；–~-]\s?\d{1,3}){1,20})\]/g;
-const ROUND = /\s?[(（](\d{1,3}(?:\s?[,，、;；–-]\s?\d{1,3}){0,20})[)）]/g;
+const LISTED = /\[(\d{1,3}(?:\s?[,，、،;؛；–~-]\s?\d{1,3}){1,20})\]/g;
+const ROUND = /\s?[(（](\d{1,3}(?:\s?[,，、،;؛；–-]\s?\d{1,3}){0,20})[)）]/g;
 const SUPERSCRIPT = /([^\s⁰¹²³⁴-⁹⁻]?)( ?)([⁰¹²³⁴-⁹]{1,9}(?:[,˒⁻–][⁰¹²³⁴-⁹]{1,9}){0,20})/g;
 /** `km²`, `10²`: before these a raised number is none of a source. */
 const UNIT_END = /(?:(?<![\p{L}])(?:[kcdmµ]?m|ft|mi|in|yd|sec|s|CO|H|x)|(?<!\d)10)$/u;
@@ -88,7 +88,7 @@ export class MarkerWriter {
   #listed(all: string, list: string, before = ''): string {
     const numbers = list.match(/\d+/g) ?? [];
     if (!numbers.some(number => this.#byId.has(number))) return all;
-    return `${before}[${list.replace(/\s?[,，、;；]\s?/g, ', ')}]`;
+    return `${before}[${list.replace(/\s?[,，、،;؛；]\s?/g, ', ')}]`;
   }
 
   #superscript(before: string, raised: string): string {

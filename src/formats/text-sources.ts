@@ -40,24 +40,41 @@ export function readSources(
   entries: readonly Entry[],
   readDate: ReadDate,
   vocabulary: Vocabulary,
+  lang: string,
 ): PartReading<SourceDraft> {
   const issues: Issue[] = [];
   const citations = entries.map(({words}) => readCitation(words, readDate));
-  const form = readForm(citations, vocabulary);
+  const form = readForm(citations, vocabulary, lang);
   const items = entries.map(({id, notes, isName}, index) => {
     const citation = citations[index] as Citation;
-    const {url, archiveUrl, published, overflow} = citation;
+    const {url, archiveUrl, overflow} = citation;
     const isPublisher = isName && isNameLike(citation.words);
     const {isGuessed, ...roles} = isPublisher
       ? {publisher: citation.words}
       : assignRoles(citation, form);
-    const {publisher, author} = roles as Roles;
-    const title = (roles.title ?? '') + overflow;
-    const summary = [roles.summary, ...notes].filter(Boolean).join(' ');
+    const {author} = roles as Roles;
+    const below = readNotes(notes, readDate);
+    const publisher = (roles as Roles).publisher || below.publisher;
+    const title = ((roles as Roles).title ?? '') + overflow;
+    const summary = [(roles as Roles).summary, ...below.summary].filter(Boolean).join(' ');
+    const published = citation.published || below.published;
     if (isGuessed) issues.push(guessedIssue(index, title || publisher));
     return withoutEmpty({id, publisher, title, author, summary, url, archiveUrl, published});
   });
   return {items, issues};
+}
+
+/** What stands in bullets below an entry: a publisher, a date, or a summary. */
+function readNotes(
+  notes: readonly string[],
+  readDate: ReadDate,
+): {publisher: string; published: string; summary: string[]} {
+  const dates = notes.filter(note => readDate(note).edtf && !readDate(note).label);
+  const names = notes.filter(note => !dates.includes(note) && isNameCased(note));
+  const publisher = names.length === 1 ? (names[0] ?? '') : '';
+  const [date = ''] = dates;
+  const summary = notes.filter(note => note !== date && note !== publisher);
+  return {publisher, published: readDate(date).edtf, summary};
 }
 
 function guessedIssue(index: number, title = ''): Issue {
@@ -65,14 +82,16 @@ function guessedIssue(index: number, title = ''): Issue {
   return issue('source-guessed', `sources[${index}].title`, message);
 }
 
-function readForm(citations: readonly Citation[], vocabulary: Vocabulary): ListForm {
+function readForm(citations: readonly Citation[], vocabulary: Vocabulary, lang: string): ListForm {
   const kinds = new RegExp(`^(?:${vocabulary.words('kinds')})$`);
   const isKind = (words: string): boolean => kinds.test(fold(words));
   const written = citations.filter(({words}) => words);
   const names = written.map(({words}) => COLON.exec(words)?.[1] ?? '');
   const seen = new Set<string>();
   const repeated = new Set(names.filter(name => name && (seen.has(name) || !seen.add(name))));
-  const hasColons = names.every(name => name && isNameLike(name) && !isKind(name));
+  // English writes names in capitals; `La Gazette du port` is one, too.
+  const isName = lang === 'en' ? isNameCased : isNameLike;
+  const hasColons = names.every(name => name && isName(name) && !isKind(name));
   const sides = written.map(({words}) => words.split(DASH)).filter(parts => parts.length > 1);
   const lengthOf = (side: number): number =>
     sides.reduce((sum, parts) => sum + (parts.at(side)?.length ?? 0), 0);
@@ -91,7 +110,7 @@ function assignRoles(citation: Citation, form: ListForm): Roles {
   const [, title = '', name = ''] = CLOSING_NAME.exec(words) ?? [];
   if (title && isNameCased(name) && !form.isKind(name))
     return {title, publisher: name, isGuessed: true};
-  return {title: withoutStop(words, citation), isGuessed: COLON.test(words)};
+  return {title: withoutStop(words, citation), isGuessed: COLON.test(words) || /\.\s/.test(words)};
 }
 
 /** Names, and sentences, beside a title that is sure. */

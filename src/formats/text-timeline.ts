@@ -83,6 +83,7 @@ class TimelineReader {
     const {text: written, isAfterBlank} = line;
     if (TABLE_RULE.test(written)) return;
     if (written.startsWith('|') && this.#addRow(written, next)) return;
+    if (!this.items.length && this.#isTableHead(written, next)) return;
     const bare = withoutBullet(written);
     const mark = readMark(bare);
     const words = withoutEmphasis(mark && !mark.rest ? mark.words : bare);
@@ -92,6 +93,12 @@ class TimelineReader {
     else if (bare !== written || this.#isNewUnderHeading()) this.#addPlain(words);
     else if (this.items.length && (isAfterBlank || this.notes.length)) this.notes.push(line);
     else this.#goOn(words, ' ');
+  }
+
+  /** `Date⇥Event` above `Jan 6, 2026⇥Lee meets Xi` */
+  #isTableHead(line: string, next?: Line): boolean {
+    const isAbove = line.includes('\t') && next?.text.includes('\t') === true;
+    return isAbove && !/\p{Nd}/u.test(line) && this.#findMoment(next.text) !== undefined;
   }
 
   /** `| Jan 6, 2026 | Lee meets Xi | [1] |`; the names of the columns are no row. */

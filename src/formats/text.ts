@@ -70,7 +70,7 @@ export function draftFromText(
   const notes = timeline.notes.map((line, index) => ({...line, isNewPart: index === 0}));
   const top = readTop([...blocks.body, ...notes], blocks.metaAt, vocabulary);
   const entries = splitEntries(blocks.sources);
-  const sources = readSources(entries, readDate, vocabulary);
+  const sources = readSources(entries, readDate, vocabulary, lang);
   const markers = new MarkerWriter(sources.items, new Set(entries.map(({form}) => form)));
   const sections = readSections(top.body, top.headline, lang === 'en' || !lang);
   const draft = withoutEmpty({
@@ -93,6 +93,7 @@ export function draftFromText(
     ...sections.issues,
     ...sources.issues,
     ...timeline.issues,
+    ...(blocks.isUnnamed ? [unnamedIssue()] : []),
     ...checkCounts(blocks, sources.items.length, timeline.items.length),
     ...(sources.items.length ? [] : checkMarkers(draft)),
     ...(timeline.items.length ? [] : checkDates(blocks, readDate)),
@@ -123,6 +124,13 @@ function printed(written: readonly string[], readDate: ReadDate): string {
   const dates = written.map(readDate);
   const date = dates.find(({edtf}) => edtf) ?? dates.find(({label}) => label);
   return date?.edtf || (date?.label ?? '');
+}
+
+function unnamedIssue(): Issue {
+  const message =
+    'No Sources block was found, so the numbered lines at the end were taken for one. ' +
+    'Write "Sources" on a line of its own above them.';
+  return issue('source-guessed', 'sources', message);
 }
 
 /** Markers without a list that they cite: its name was missing, or was not one that is known. */

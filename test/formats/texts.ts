@@ -42,3 +42,16 @@ export const GOLDS = [
   'wire-ko',
   'wire-superscript-en',
 ];
+
+/** Whole stories that were written after the reader, in test/fixtures/texts-held-out. */
+export const HELD_OUT = [
+  'answer-engine-zh',
+  'clock-lines-es',
+  'footnotes-ko',
+  'markdown-ar',
+  'markdown-fr',
+  'meta-line-en',
+  'numbered-ja',
+  'round-numbers-de',
+  'seed-held-out-en',
+];
