@@ -45,11 +45,21 @@ function writeDescriptions() {
   write('vscode.css-custom-data.json', cssCustomData(manifest));
   write('web-types.json', webTypes(manifest, about));
   write('story.schema.json', schema);
-  write('llms.txt', llmsText(manifest, schema, about));
+  write('llms.txt', llmsText(manifest, schema, about, readExamples()));
   for (const [framework, types] of Object.entries(frameworkTypes(manifest))) {
     write(`${framework}.d.ts`, types);
     write(`${framework}.js`, NO_CODE);
   }
+}
+
+function readExamples() {
+  const read = path => readFileSync(join(root, path), 'utf8');
+  const [, union] = /type IssueCode =([^;]+)/.exec(read('src/model/issues.ts'));
+  return {
+    story: read('test/fixtures/vellmouth-ferry.json'),
+    frameworks: read('stories/docs/frameworks.mdx'),
+    issueCodes: [...union.matchAll(/'([\w-]+)'/g)].map(([, code]) => code),
+  };
 }
 
 function writeHashes() {

@@ -1,7 +1,14 @@
 // dist/llms.txt: the package in one page, for a model that writes a host page. https://llmstxt.org
 import {elementsOf} from './manifest.mjs';
 
-export function llmsText(manifest, schema, {name, version, description}) {
+/**
+ * @param manifest what `createManifest()` gave
+ * @param schema what `createSchema()` gave
+ * @param {{name: string, version: string, description: string}} package
+ * @param {{story: string, frameworks: string, issueCodes: string[]}} examples a whole story as JSON, the
+ *     guide to frameworks as Markdown, and the codes of issues
+ */
+export function llmsText(manifest, schema, {name, version, description}, examples) {
   const elements = elementsOf(manifest);
   const shared = new Set(
     elements.flatMap(({attributes}) =>
@@ -55,7 +62,27 @@ ${list(
 Only \`headline\` is required. Text is text, never HTML. Cited text has markers: \`[4]\`, \`[1][2]\`, \`[1–3]\`, \`[4:a]\` for excerpt a of source 4. Dates are EDTF at the precision that is known: \`2017\`, \`2026-01-06\`.
 
 ${['', ...Object.keys(schema.$defs)].map(key => describeFields(key, key ? schema.$defs[key] : schema)).join('\n\n')}
+
+### Codes of issues
+
+${examples.issueCodes.map(code => `\`${code}\``).join(', ')}
+
+### A whole story
+
+\`\`\`json
+${examples.story.trim()}
+\`\`\`
+
+${asChapter(examples.frameworks)}
 `;
+}
+
+/** A guide of the workshop without its imports, one level down. */
+function asChapter(guide) {
+  return guide
+    .slice(guide.indexOf('\n# ') + 1)
+    .replace(/^(?=#+ )/gm, '#')
+    .trim();
 }
 
 function describeElement({tagName, description, attributes, slots, cssParts}) {

@@ -72,3 +72,21 @@ describe('package-lock.json', () => {
     assert.deepEqual(elsewhere, []);
   });
 });
+
+describe('llms.txt', () => {
+  test('has a whole story, a form for each framework, events and codes of issues', () => {
+    const text = read('dist/llms.txt');
+    const wanted = [
+      '"headline": "Vellmouth Buys Back the Ferry It Sold 41 Years Ago"',
+      '### React 19',
+      '### Angular',
+      '`story-load`',
+      '`citation-unresolved`',
+      '`input-truncated`',
+    ];
+    assert.deepEqual(
+      wanted.filter(words => !text.includes(words)),
+      [],
+    );
+  });
+});
