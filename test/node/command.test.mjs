@@ -53,7 +53,10 @@ describe('story-widgets', () => {
   for (const [args, line] of [
     [['chek'], /^story-widgets: unknown command 'chek' \(Did you mean check\?\)$/],
     [['check'], /^story-widgets: missing required argument 'stories'$/],
-    [['check', '--fromat', 'x', 'lee.json'], /^story-widgets: unknown option '--fromat' .*--format/],
+    [
+      ['check', '--fromat', 'x', 'lee.json'],
+      /^story-widgets: unknown option '--fromat' .*--format/,
+    ],
     [
       ['check', '-f', 'xml', 'lee.json'],
       /^story-widgets: option .* Allowed choices are human, json/,
@@ -236,5 +239,22 @@ describe('story-widgets check', () => {
     for (const name of names) rmSync(join(folder, name));
     assert.match(one.stdout, /✗ 230 stories checked: 306 warnings, 153 notes\.\n$/);
     assert.deepEqual(two, one);
+  });
+});
+
+describe('the first run of the read-me', () => {
+  const [, editors] = readFileSync(join(root, 'README.md'), 'utf8').split('## For editors');
+  const [, story] = /```text\n([^`]+)```/.exec(editors);
+  const [, commands] = /```sh\n([^`]+)```/.exec(editors);
+  const [check, convert, fix] = commands
+    .trim()
+    .split('\n')
+    .map(line => line.replace('npx story-widgets ', '').split(' '));
+
+  test('finds the marker that is wrong, converts the story, and finds nothing to mend', () => {
+    write('lee.txt', story);
+    assert.match(run(check).stdout, /^ {2}3:28 .*\[2\] names no source[^]*Did you mean \[1\]\?/m);
+    assert.equal(run(convert).status, 0);
+    assert.equal(run(fix).stderr, 'Nothing to mend in the file.\n');
   });
 });
