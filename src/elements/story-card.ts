@@ -5,6 +5,7 @@ import {adoptSheet} from '../page/adopt-sheet.js';
 import {StoryToggleEvent} from '../page/events.js';
 import {drawEach} from '../page/draw-each.js';
 import {LaterPart, warnOfPart} from '../page/later-part.js';
+import {isPrerendered} from '../page/prerendered.js';
 import {TallRail} from '../page/tall-rail.js';
 import {cardSheets} from '../styles/card.js';
 import {
@@ -88,7 +89,8 @@ export class StoryCard extends StoryElement {
 
   constructor() {
     super();
-    new TallRail(this);
+    // What a server wrote has its layout already, and nothing may move.
+    if (!isPrerendered(this)) new TallRail(this);
     new Actions(this, {toggle: () => this.#toggle()});
   }
 
@@ -140,8 +142,17 @@ export class StoryCard extends StoryElement {
     if (isShort(this.variant) && brief.now) adoptSheet(this.renderRoot, brief.now.gistSheet);
     else if (isShort(this.variant)) brief.want(() => this.requestUpdate());
     if (this.#shown.has('coverage') && !customElements.get('story-coverage')) {
-      import('./story-coverage.js').then(({StoryCoverage}) => StoryCoverage.define(), warnOfPart);
+      import('./story-coverage.js').then(({StoryCoverage}) => {
+        StoryCoverage.define();
+        this.requestUpdate();
+      }, warnOfPart);
     }
+  }
+
+  protected override canDraw(): boolean {
+    const hasBrief = !isShort(this.variant) || !!brief.now;
+    const hasCoverage = !this.#shown.has('coverage') || !!customElements.get('story-coverage');
+    return super.canDraw() && hasBrief && hasCoverage;
   }
 
   protected override updated(): void {

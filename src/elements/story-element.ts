@@ -1,4 +1,10 @@
-import {html, LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {
+  html,
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {Actions} from '../interaction/actions.js';
 import {Citations} from '../interaction/citations.js';
@@ -27,6 +33,7 @@ import {Localize} from '../page/localize.js';
 import type {Lists} from '../page/own-lists.js';
 import {pageAddress} from '../page/page-address.js';
 import {selectorString} from '../page/platform.js';
+import {Prerendered} from '../page/prerendered.js';
 import {register} from '../page/register.js';
 import {Showing} from '../page/showing.js';
 import {Silence} from '../page/silence.js';
@@ -107,6 +114,7 @@ export abstract class StoryElement extends LitElement {
   protected readonly states = new States(this);
   readonly #foreignEdits = new ForeignEdits(this);
   readonly #pointer = new CoarsePointer(this);
+  readonly #prerendered = new Prerendered(this);
   readonly #jump = new Jump(this, {
     drafts: this.drafts,
     showing: this.showing,
@@ -222,6 +230,23 @@ export abstract class StoryElement extends LitElement {
     if (isNewer) newerVersion.now?.keepReading(this.showing.nearestFirst());
     this.scene = this.#makeScene();
     this.localize.storyLang = this.scene.story.lang;
+  }
+
+  /** What a server wrote stays until the story can take its place. */
+  protected override shouldUpdate(): boolean {
+    return this.#prerendered.letsDraw(() => {
+      this.willUpdate();
+      return this.canDraw();
+    });
+  }
+
+  /** Whether all is here that the picture of the story needs. */
+  protected canDraw(): boolean {
+    return !isEmpty(this.scene.story);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#prerendered.replace(() => super.update(changed));
   }
 
   protected override updated(): void {

@@ -46,6 +46,10 @@ const LAYERS = {
     folders: ['model', 'load', 'i18n', 'styles', 'templates', 'page', 'interaction', 'timeline'],
     packages: ['lit', '@lit'],
   },
+  server: {
+    folders: ['model', 'load', 'i18n', 'styles', 'templates', 'timeline'],
+    packages: ['lit'],
+  },
   define: {folders: ['elements'], packages: []},
   desk: {
     folders: ['importers', 'load', 'formats', 'model'],

@@ -1,0 +1,54 @@
+import type {LitElement} from 'lit';
+import {CONTEXT} from './context.js';
+import {LaterPart} from './later-part.js';
+
+/** What pages without prerendered markup never fetch. */
+const takeOver = new LaterPart(() => import('./take-over.js'));
+
+/**
+ * The markup that a server wrote into an element's shadow root. It stays until the element can draw
+ * the story in its place, so that nothing that can be read ever goes away.
+ */
+export class Prerendered {
+  readonly #host: LitElement;
+  /** Whether a server's markup is in the root. */
+  #isThere: boolean;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    this.#isThere = isPrerendered(host);
+  }
+
+  /**
+   * Whether the element may draw itself now; asks it to update when it may.
+   *
+   * @param prepare - Looks for what the element draws; returns whether all of it is here.
+   */
+  letsDraw(prepare: () => boolean): boolean {
+    if (!this.#isThere) return true;
+    // What is inside another prerendered element goes with it.
+    if (isInside(this.#host) || !prepare()) return false;
+    const again = (): void => this.#host.requestUpdate();
+    if (takeOver.now) return takeOver.now.isFree(again);
+    takeOver.want(again);
+    return false;
+  }
+
+  /** Draws the element in the place of the markup, in one go. */
+  replace(draw: () => void): void {
+    if (!this.#isThere) return draw();
+    this.#isThere = false;
+    takeOver.now?.replace(this.#host, draw);
+  }
+}
+
+/** Whether a server wrote what an element shows; asked before it first draws itself. */
+export function isPrerendered({shadowRoot}: HTMLElement): boolean {
+  return shadowRoot?.hasChildNodes() ?? false;
+}
+
+/** Whether an element stands in the shadow root of another one of ours. */
+function isInside(element: HTMLElement): boolean {
+  const {host} = element.getRootNode() as Partial<ShadowRoot>;
+  return !!host && CONTEXT in host;
+}

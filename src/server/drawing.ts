@@ -1,0 +1,122 @@
+import {html} from 'lit';
+import {
+  isShort,
+  partsOf,
+  renderCard,
+  type CardVariant,
+  type CardView,
+  type DrawEach,
+} from '../templates/card.js';
+import {renderCoverage} from '../templates/coverage.js';
+import * as gist from '../templates/gist.js';
+import type {Scene, Wording} from '../templates/scene.js';
+import {renderSourceList} from '../templates/source-list.js';
+import type {TimelineOrder} from '../timeline/entries.js';
+import {writeInnerElement, type StyleDelivery, type WrittenElement} from './element.js';
+import {serialize, type Markup} from './serialize.js';
+import {renderTimeline} from './static-timeline.js';
+
+/** The elements that can be prerendered. */
+export type ElementTag = 'story-card' | 'story-timeline' | 'story-sources' | 'story-coverage';
+
+const DEFAULT_HEADING_LEVEL = 2;
+const DEFAULT_COLLAPSE_AFTER = 6;
+
+/** Nothing is drawn twice here, so that nothing has to follow its item. */
+const drawEach: DrawEach = (items, _nameOf, draw) => items.map(draw);
+
+/** Draws elements as markup, each with what is inside it. */
+export class Drawing {
+  readonly #scene: Scene;
+  readonly #delivery: StyleDelivery;
+
+  constructor(scene: Scene, delivery: StyleDelivery) {
+    this.#scene = scene;
+    this.#delivery = delivery;
+  }
+
+  /** @param attributes - Those of the element: `variant`, `heading-level` and so on. */
+  draw(tag: ElementTag, attributes: Record<string, string>): WrittenElement {
+    const isShortCard = tag === 'story-card' && isShort(attributes['variant'] as CardVariant);
+    const sheetName = isShortCard ? 'story-card-short' : tag;
+    return {tag, attributes, sheetName, root: this.#drawRoot(this.#drawStory(tag, attributes))};
+  }
+
+  /** What stands around a story in each element. */
+  #drawRoot(story: unknown): Markup {
+    const {localize, prefix} = this.#scene;
+    const root = html`<div class="root" lang=${localize.wordsLang()}>
+      <div class="story surface">${story}</div>
+    </div>`;
+    return serialize(root, prefix);
+  }
+
+  #drawStory(tag: ElementTag, attributes: Record<string, string>): unknown {
+    const scene = this.#scene;
+    const level = levelOf(attributes);
+    switch (tag) {
+      case 'story-card':
+        return renderCard(this.#viewOf(attributes), scene);
+      case 'story-timeline':
+        return renderTimeline(viewOfTimeline(attributes), scene);
+      case 'story-sources':
+        return this.#drawSources(level);
+      default:
+        return renderCoverage('', scene);
+    }
+  }
+
+  #viewOf(attributes: Record<string, string>): CardView {
+    const headingLevel = levelOf(attributes);
+    const inner = {'heading-level': String(headingLevel + 1)};
+    return {
+      variant: (attributes['variant'] ?? 'full') as CardVariant,
+      isExpanded: 'expanded' in attributes,
+      shown: partsOf(attributes['show']),
+      headingLevel,
+      brief: gist,
+      stale: '',
+      timeline: () =>
+        this.#drawInside('story-timeline', {...inner, exportparts: 'event, date, marker, popover'}),
+      coverage: () => this.#drawInside('story-coverage', {exportparts: 'cell'}),
+      sources: () => this.#drawInside('story-sources', {...inner, exportparts: 'source'}),
+      drawEach,
+    };
+  }
+
+  #drawInside(tag: ElementTag, attributes: Record<string, string>): Markup {
+    return writeInnerElement(this.draw(tag, attributes), this.#delivery);
+  }
+
+  #drawSources(headingLevel: number): unknown {
+    const {localize} = this.#scene;
+    const view = {
+      headingLevel,
+      stale: '',
+      reaches: () => true,
+      articleLinks: () => [],
+      actions: () => renderInertActions(localize),
+      status: '',
+      drawEach,
+    };
+    return renderSourceList(view, this.#scene);
+  }
+}
+
+/** Nothing can be done with a source before there is a script; its buttons only have their room. */
+function renderInertActions(localize: Wording): unknown {
+  return html`<p class="actions" inert><button type="button" class="mark">${localize.term('mark')}</button>
+    <button type="button">${localize.term('copy')}</button></p>`;
+}
+
+function levelOf(attributes: Record<string, string>): number {
+  return Number(attributes['heading-level'] ?? DEFAULT_HEADING_LEVEL);
+}
+
+function viewOfTimeline(attributes: Record<string, string>) {
+  return {
+    headingLevel: levelOf(attributes),
+    order: (attributes['order'] ?? 'authored') as TimelineOrder,
+    collapseAfter: Number(attributes['collapse-after'] ?? DEFAULT_COLLAPSE_AFTER),
+  };
+}

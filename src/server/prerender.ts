@@ -1,0 +1,98 @@
+import {storyPrefix} from '../model/anchors.js';
+import {isEmpty, normalize} from '../model/normalize.js';
+import type {Story, StoryDraft} from '../model/story.js';
+import {StoryError} from '../load/story-error.js';
+import type {Scene} from '../templates/scene.js';
+import {readAttributes, type Attributes} from './attributes.js';
+import {Drawing, type ElementTag} from './drawing.js';
+import {writeElement, type StyleDelivery} from './element.js';
+import {serializeForScript} from './json-script.js';
+import {escapeAttribute} from './serialize.js';
+import {wordsIn} from './words.js';
+import {ServerWording} from './wording.js';
+
+/** How `prerender` writes a story; everything has a default. */
+export interface PrerenderOptions {
+  /** Which element shows it; `story-card` unless said otherwise. */
+  element?: ElementTag;
+  /** Attributes of that element: `{id: 'lee', variant: 'brief', 'heading-level': 3}`. */
+  attributes?: Attributes;
+  /** BCP 47 language of the page; that of the story where there is none. */
+  lang?: string;
+  /** Of the page's policy, for style sheets that are written into the page. */
+  nonce?: string;
+  /**
+   * `inline` writes the style sheets into the page, `link` names files, which a strict policy admits
+   * by their address.
+   */
+  styles?: 'inline' | 'link';
+  /** Where the published `dist/sheets/` is: `https://cdn.example/story-widgets/sheets/`. */
+  stylesUrl?: string;
+  /**
+   * The page's own address, which links inside the story begin with. Only a page with `<base href>`
+   * needs it.
+   */
+  pageUrl?: string;
+}
+
+/**
+ * Writes a story as HTML that reads, links and prints without a script, and carries its data. Where
+ * the script runs, the element takes it over, and nothing moves.
+ *
+ * Runs in Node and on edge platforms. It writes the very templates that the elements draw.
+ *
+ * @param draft - The story as an object, as our JSON has it. Nothing in it is trusted.
+ * @returns One element with a declarative shadow root, an empty anchor for each place that a link
+ *     leads to, and the data.
+ * @throws {StoryError} `not-a-story` where there is nothing to show.
+ * @throws {TypeError} On an attribute that cannot be written.
+ * @example
+ * const html = await prerender(draft, {lang: 'en', nonce});
+ */
+export async function prerender(
+  draft: StoryDraft,
+  options: PrerenderOptions = {},
+): Promise<string> {
+  const {element = 'story-card'} = options;
+  const attributes = readAttributes(options.attributes ?? {});
+  const {story} = normalize(draft);
+  if (isEmpty(story)) {
+    throw new StoryError('not-a-story', 'There is nothing to prerender: no headline and no parts.');
+  }
+  const scene = await makeScene(story, attributes, options);
+  const delivery = deliveryOf(options);
+  const written = new Drawing(scene, delivery).draw(element, attributes);
+  const data = `<script type="application/json">${serializeForScript(draft)}</script>`;
+  return writeElement(written, delivery, writeAnchors(written.root.anchors) + data);
+}
+
+async function makeScene(
+  story: Story,
+  attributes: Record<string, string>,
+  {lang, pageUrl = ''}: PrerenderOptions,
+): Promise<Scene> {
+  const placeLang = lang || story.lang || 'en';
+  return {
+    story,
+    localize: new ServerWording(placeLang, await wordsIn(placeLang)),
+    calendar: attributes['calendar'] ?? 'gregory',
+    canReport: false,
+    prefix: story.id || attributes['id'] || storyPrefix(story),
+    page: pageUrl.split('#', 1)[0] ?? '',
+    isCoarse: false,
+  };
+}
+
+function deliveryOf({styles = 'inline', nonce = '', stylesUrl}: PrerenderOptions): StyleDelivery {
+  if (styles === 'inline') return {styles, nonce};
+  if (!stylesUrl) {
+    throw new TypeError('styles: "link" needs stylesUrl, the address of the published sheets/.');
+  }
+  return {styles, stylesUrl: stylesUrl.endsWith('/') ? stylesUrl : `${stylesUrl}/`};
+}
+
+/** A fragment leads to these, which stand in the page and are slotted where the thing is. */
+function writeAnchors(anchors: readonly string[]): string {
+  const ids = anchors.map(escapeAttribute);
+  return ids.map(id => `<span id="${id}" slot="${id}"></span>`).join('');
+}

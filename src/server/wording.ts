@@ -1,0 +1,31 @@
+import {en, type Words} from '../i18n/en.js';
+import type {Wording} from '../templates/scene.js';
+
+/** Our words where there is no page that says in which language. */
+export class ServerWording implements Wording {
+  readonly #lang: string;
+  readonly #words: Words;
+
+  /**
+   * @param lang - BCP 47 language of dates and numbers.
+   * @param words - Our words in that language, or in English.
+   */
+  constructor(lang: string, words: Words = en) {
+    this.#lang = lang;
+    this.#words = words;
+  }
+
+  lang(): string {
+    return this.#lang;
+  }
+
+  wordsLang(): string {
+    const {$code} = this.#words;
+    return this.#lang.split('-', 1)[0] === $code ? this.#lang : $code;
+  }
+
+  term: Wording['term'] = (key, ...values) => {
+    const word = this.#words[key] as string | ((...values: unknown[]) => string);
+    return typeof word === 'function' ? word(...values) : word;
+  };
+}

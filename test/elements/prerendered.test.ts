@@ -1,0 +1,130 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../src/define.js';
+import type {StoryCard} from '../../src/elements/story-card.js';
+import type {StoryDraft} from '../../src/model/story.js';
+import {prerender} from '../../src/server/prerender.js';
+import {deepQuery, readFixture, REAL_STORY, seen, settled} from '../browser/real-story.js';
+import {waitUntil} from '../browser/wait-until.js';
+
+const realDraft = async (): Promise<StoryDraft> =>
+  JSON.parse(await readFixture('json')) as StoryDraft;
+
+/**
+ * Writes a prerendered story into this page, where the elements are defined.
+ *
+ * @param meet - What a reader does before the element takes it over, which may be at once.
+ */
+async function cardOf(
+  draft: StoryDraft,
+  meet: (card: StoryCard) => void = () => undefined,
+  width = 800,
+): Promise<StoryCard> {
+  const main = await fixture<HTMLElement>(html`<main></main>`);
+  main.style.setProperty('inline-size', `${width}px`);
+  main.setHTMLUnsafe(await prerender(draft, {lang: 'en'}));
+  const card = main.querySelector('story-card');
+  if (!card) throw new Error('There is no card.');
+  meet(card);
+  return card;
+}
+
+const isServers = ({shadowRoot}: StoryCard): boolean =>
+  [...(shadowRoot?.children ?? [])].some(({localName}) => localName === 'style');
+
+async function takenOver(card: StoryCard): Promise<void> {
+  await waitUntil(() => !isServers(card), 'The element draws in the place of the markup.');
+  await settled(card);
+}
+
+/** What has the focus, through shadow roots. */
+function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+/** A page with a prerendered story in which no script may run. */
+async function openWithoutScript(draft: StoryDraft): Promise<Document> {
+  const frame = document.createElement('iframe');
+  frame.setAttribute('sandbox', 'allow-same-origin');
+  frame.width = '800';
+  frame.height = '600';
+  frame.srcdoc = `<!doctype html><html lang="en"><meta charset="utf-8"><body>
+    ${await prerender(draft, {lang: 'en'})}</body></html>`;
+  const parent = await fixture<HTMLElement>(html`<div></div>`);
+  const loaded = new Promise(resolve => frame.addEventListener('load', resolve, {once: true}));
+  parent.append(frame);
+  await loaded;
+  if (!frame.contentDocument) throw new Error('The page is not there.');
+  return frame.contentDocument;
+}
+
+describe('a prerendered story without a script', () => {
+  it('has all of the real story', async () => {
+    const page = await openWithoutScript(await realDraft());
+    expect(seen(page)).to.deep.equal(REAL_STORY);
+  });
+
+  it('leads from marker 4 to its source, and from the source back to the claim', async () => {
+    const page = await openWithoutScript({...(await realDraft()), id: 'lee'});
+    const topOf = (id: string): number =>
+      page.getElementById(id)?.getBoundingClientRect().top ?? NaN;
+    const [marker] = deepQuery<HTMLAnchorElement>(page, '.marker');
+    expect(marker?.hash).to.equal('#lee-s4');
+    marker?.click();
+    await waitUntil(() => topOf('lee-s4') >= 0 && topOf('lee-s4') < 600, 'Source 4 is in sight.');
+    const [back] = deepQuery<HTMLAnchorElement>(page, '.references a[href$="#lee-c1"]');
+    back?.click();
+    await waitUntil(() => topOf('lee-c1') >= 0 && topOf('lee-c1') < 600, 'Claim 1 is in sight.');
+  });
+});
+
+describe('a prerendered story that its element takes over', () => {
+  it('is there once, as the element draws it', async () => {
+    let before: unknown;
+    const card = await cardOf(await realDraft(), each => (before = seen(each)));
+    expect(before).to.deep.equal(REAL_STORY);
+    await takenOver(card);
+    expect(seen(card)).to.deep.equal(REAL_STORY);
+    expect(deepQuery(card, 'slot[name^="story-"]')).to.have.length(0);
+    await expect(card).to.be.accessible();
+  });
+
+  for (const width of [360, 768, 1280]) {
+    it(`stays as high as it was, ${width} pixels wide`, async () => {
+      let heightPx = 0;
+      const measure = (card: StoryCard): void => void (heightPx = card.offsetHeight);
+      const card = await cardOf(await realDraft(), measure, width);
+      await takenOver(card);
+      await waitUntil(() => Math.abs(card.offsetHeight - heightPx) <= 1, `${heightPx} px high`);
+    });
+  }
+
+  it('keeps the focus on marker 2 of the claim that cites 1 and 2', async () => {
+    const markers = (card: StoryCard): HTMLElement[] =>
+      deepQuery(card, '[data-anchor="c2"] .marker');
+    const card = await cardOf(await realDraft(), each => markers(each)[1]?.focus());
+    await takenOver(card);
+    await waitUntil(() => focused() === markers(card)[1], 'The same marker has the focus.');
+  });
+
+  it('keeps the focus on the first place of source 3, in the list of sources', async () => {
+    const link = (card: StoryCard): HTMLElement | undefined =>
+      deepQuery(card, '[data-anchor="s3"] .references a')[0];
+    const card = await cardOf(await realDraft(), each => link(each)?.focus());
+    await takenOver(card);
+    await waitUntil(() => focused() === link(card), 'The same link has the focus.');
+  });
+
+  it('waits while a reader has words selected', async () => {
+    const card = await cardOf(await realDraft(), each => {
+      const [paragraph] = deepQuery(each, '.section p');
+      getSelection()?.selectAllChildren(paragraph ?? each);
+    });
+    await waitUntil(() => card.state === 'ready', 'The story has been read.');
+    for (let frame = 0; frame < 5; frame++) await new Promise(requestAnimationFrame);
+    expect(isServers(card)).to.equal(true);
+    getSelection()?.removeAllRanges();
+    await takenOver(card);
+  });
+});
