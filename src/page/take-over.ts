@@ -1,4 +1,5 @@
 import type {LitElement} from 'lit';
+import {selectorString} from './platform.js';
 
 /** Elements that can have the focus. */
 const FOCUSABLE = 'a, button, summary, [tabindex]';
@@ -46,7 +47,7 @@ function findFocus(root: ShadowRoot): FocusedPlace | undefined {
 }
 
 function focusAgain(root: ShadowRoot, {anchor, index}: FocusedPlace): void {
-  const selector = `[data-anchor="${CSS.escape(anchor)}"]`;
+  const selector = `[data-anchor=${selectorString(anchor)}]`;
   const around = anchor ? findIn(root, selector) : root;
   const found = index < 0 ? around : around?.querySelectorAll(FOCUSABLE)[index];
   if (found instanceof HTMLElement) found.focus({preventScroll: true});
