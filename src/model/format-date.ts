@@ -13,6 +13,7 @@ import {printOffset, wallClock, type Moment, type StoryDate} from './dates.js';
  *   season: (season, year) => `${['spring', 'summer', 'autumn', 'winter'][season - 1]} ${year}`,
  *   quarter: (quarter, year) => `Q${quarter} ${year}`,
  *   half: (half, year) => `H${half} ${year}`,
+ *   beside: (date, year) => `${date} (${year})`,
  * };
  */
 export interface DateWords {
@@ -24,7 +25,7 @@ export interface DateWords {
   from(date: string): string;
   /** No start: `../2026-01`. */
   until(date: string): string;
-  /** `201X`, `19XX`: the bare digits of the first and the last year, `1900` and `1999`. */
+  /** `201X`: the bare digits of the first and the last year, `2010` and `2019`. */
   decade(first: string, last: string): string;
   /** 1–4, spring to winter. The year as a date would print it: `2025`, `2025年`, `44 BC`. */
   season(season: number, year: string): string;
@@ -32,12 +33,14 @@ export interface DateWords {
   quarter(quarter: number, year: string): string;
   /** 1 or 2. */
   half(half: number, year: string): string;
+  /** A date of another calendar, and the Gregorian year. */
+  beside(date: string, year: string): string;
 }
 
 export interface DateOptions {
   /**
    * One of `Intl.supportedValuesOf('calendar')`, `gregory` by default; an unknown name means the
-   * language's own calendar.
+   * language's own calendar. `persian gregory` prints the Gregorian year too: `16 Dey 1404 (2026)`.
    */
   calendar?: string;
   /**
@@ -65,6 +68,7 @@ const SIGNS: DateWords = {
   season: (_season, year) => year,
   quarter: (quarter, year) => `Q${quarter} ${year}`,
   half: (half, year) => `H${half} ${year}`,
+  beside: (date, year) => `${date} (${year})`,
 };
 
 /** EDTF numbers the halves of a year from 40, quarters from 33, and seasons three times from 21. */
@@ -93,6 +97,23 @@ type FormatterOf = (moment: Moment) => Intl.DateTimeFormat;
  * formatDate(parseDate('2017').date, 'ko')                     // '2017년'
  */
 export function formatDate(date: StoryDate, lang: string, options: DateOptions = {}): string {
+  const [calendar = '', second] = options.calendar?.split(' ') ?? [];
+  if (!second) return formatIn(date, lang, options);
+  const printed = formatIn(date, lang, {...options, calendar});
+  const gregorian = formatIn(date, lang, {...options, calendar: second});
+  if (printed === gregorian || (options.part ?? 'full') !== 'full') return printed;
+  const years = formatIn(yearsOf(date), lang, {calendar: second});
+  return {...SIGNS, ...options.words}.beside(printed, years);
+}
+
+function yearsOf(date: StoryDate): StoryDate {
+  const start = date.start && {year: date.start.year};
+  const end = date.end && {year: date.end.year};
+  const isOne = start?.year === end?.year;
+  return {...date, start, end: isOne ? null : end, interval: date.interval && !isOne};
+}
+
+function formatIn(date: StoryDate, lang: string, options: DateOptions): string {
   const {label, written, start, end, interval} = date;
   const first = start ?? end;
   if (label || !first) return label || written;
@@ -150,13 +171,21 @@ function formattersFor(
 function printMoment(moment: Moment, format: Intl.DateTimeFormat, words: DateWords): string {
   const {year, season, unknownDigits, approximate, uncertain} = moment;
   let text = join(format.formatToParts(wallClock(moment)), moment);
-  if (unknownDigits) {
-    const lastYear = year + 10 ** unknownDigits - 1;
-    text = words.decade(yearDigits(year, format), yearDigits(lastYear, format));
-  }
+  if (unknownDigits) text = printYears(year, year + 10 ** unknownDigits - 1, format, words);
   if (season) text = printSeason(season, text, words);
   if (approximate) text = words.circa(text);
   return uncertain ? words.uncertain(text) : text;
+}
+
+/** A decade, or years from one to another: `1900–1999`. */
+function printYears(
+  first: number,
+  last: number,
+  format: Intl.DateTimeFormat,
+  words: DateWords,
+): string {
+  if (last - first < 10) return words.decade(yearDigits(first, format), yearDigits(last, format));
+  return format.formatRange(wallClock({year: first}), wallClock({year: last}));
 }
 
 /** The year without what some languages write behind it: `2017` of `2017년`. */

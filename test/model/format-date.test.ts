@@ -12,6 +12,7 @@ const WORDS: DateWords = {
   season: (season, year) => `${['spring', 'summer', 'autumn', 'winter'][season - 1]} ${year}`,
   quarter: (quarter, year) => `Q${quarter} of ${year}`,
   half: (half, year) => `half ${half} of ${year}`,
+  beside: (date, year) => `${date}, in ${year}`,
 };
 
 /**
@@ -130,7 +131,8 @@ describe('formatDate', () => {
     ['/2026-01', 'en', '?–January 2026', {words: WORDS}],
     ['../2026-01-06~', 'en', 'until c. January 6, 2026', {words: WORDS}],
     ['201X', 'en', '2010s to 2019', {words: WORDS}],
-    ['19XX~', 'en', 'c. 1900s to 1999', {words: WORDS}],
+    ['19XX~', 'en', 'c. 1900–1999', {words: WORDS}],
+    ['19XX', 'ko', '1900년~1999년', {words: WORDS}],
     ['201X', 'ja', '2010s to 2019', {words: WORDS}],
     ['201X', 'ar-EG', '٢٠١٠s to ٢٠١٩', {words: WORDS}],
     ['201X/2020', 'en', '2010s to 2019–2020', {words: WORDS}],
@@ -180,6 +182,14 @@ describe('formatDate', () => {
     ['2026-01', 'th', 'มกราคม 2569', {calendar: 'buddhist'}],
     ['201X', 'th', '2010–2019', {calendar: 'buddhist'}],
     ['2019', 'ja', '2019年', {calendar: 'japanese'}],
+    // Beside the Gregorian year.
+    ['2026-01-06', 'fa', '۱۶ دی ۱۴۰۴ (۲۰۲۶)', {calendar: 'persian gregory'}],
+    ['2026-01-06', 'ja', '令和8年1月6日 (2026年)', {calendar: 'japanese gregory'}],
+    ['2026-01-06', 'he', '17 בטבת 5786 (2026)', {calendar: 'hebrew gregory'}],
+    ['2026-01-06', 'th', '6 มกราคม 2569 (2026)', {calendar: 'buddhist gregory'}],
+    ['2026-01-06', 'en', '17 Tevet 5786, in 2026', {calendar: 'hebrew gregory', words: WORDS}],
+    ['2026-01', 'fa', 'ژانویهٔ ۲۰۲۶', {calendar: 'persian gregory'}],
+    ['2026-01-06', 'fa', '۱۶ دی ۱۴۰۴', {calendar: 'persian gregory', part: 'omit-year'}],
     // A language or a calendar that is none.
     ['2026-01-06', 'en_US', 'January 6, 2026'],
     ['2026-01-06', '', 'January 6, 2026'],
