@@ -5,6 +5,7 @@ import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {cssProperties} from '../dist/styles/token-guide.js';
 import {designTokens, themeSheet, tokensData, tokensTable} from '../dist/styles/token-files.js';
+import {cssOf, SHEET_NAMES} from '../dist/server/sheets.js';
 import {themes} from '../dist/styles/themes.js';
 import {cssCustomData, htmlCustomData, webTypes} from './editors.mjs';
 import {frameworkTypes} from './frameworks.mjs';
@@ -20,6 +21,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const about = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 writeThemes();
+writeSheets();
 writeDescriptions();
 writeHashes();
 
@@ -34,6 +36,11 @@ function writeThemes() {
   write('design-tokens.json', designTokens());
   write('tokens.json', tokensData());
   write('tokens.md', tokensTable());
+}
+
+/** The sheets of prerendered stories, for pages whose policy admits them by their address alone. */
+function writeSheets() {
+  for (const name of SHEET_NAMES) write(`sheets/${name}.css`, cssOf(name));
 }
 
 function writeDescriptions() {
