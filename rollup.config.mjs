@@ -9,15 +9,13 @@ import license from 'rollup-plugin-license';
 import {minifyTemplates} from './.build/minify-templates.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
-const BANNER =
-  `/*! story-widgets ${version} | MIT | with Lit, BSD-3-Clause, (c) Google LLC; ` +
-  'localize, MIT, (c) A Beautiful Site, LLC */';
+const BANNER = `/*! story-widgets ${version} | MIT | with Lit, BSD-3-Clause, (c) Google LLC */`;
 /**
  * What even the file with everything fetches: the words and the dates of languages other than
  * English.
  */
 const OTHER_LANGUAGES =
-  /\/i18n\/(?!en\b)|\/(?:translate-date|words-(?:latin|east-asian|other-scripts))\b/;
+  /\/i18n\/(?!(?:en|phrase)\b)|\/(?:translate-date|words-(?:latin|east-asian|other-scripts))\b/;
 /**
  * A shared module that is smaller moves to where it is needed: a request costs more than its bytes.
  */

@@ -28,6 +28,6 @@ function defineWhatIsThere(): void {
 }
 
 export const {version} = StoryCard;
-export {registerTranslation} from './page/localize.js';
+export {registerTranslation} from './page/languages.js';
 export {normalize} from './model/normalize.js';
 export {CitationRef, StoryCard, StorySources, StoryTimeline};

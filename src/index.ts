@@ -16,11 +16,12 @@ export {
   StoryToggleEvent,
   type FilterKind,
 } from './page/events.js';
-export {registerTranslation} from './page/localize.js';
+export {registerTranslation, type Translation} from './page/languages.js';
 export {readPrintedDate, type PrintedDate, type TranslateDate} from './formats/printed-dates.js';
 export type {Reading} from './formats/reading.js';
 export {translateDate} from './formats/translate-date.js';
-export type {Words} from './i18n/en.js';
+export type {WordName, Words} from './i18n/en.js';
+export type {Forms, Value, Word} from './i18n/phrase.js';
 export {loadDraft, type LoadOptions} from './load/load-draft.js';
 export {loadStory} from './load/load-story.js';
 export {parseStory, type ParsedStory} from './load/parse-story.js';

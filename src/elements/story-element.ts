@@ -1,6 +1,7 @@
 import {
   html,
   LitElement,
+  nothing,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -165,7 +166,8 @@ export abstract class StoryElement extends LitElement {
   override render(): TemplateResult {
     const {localize, scene} = this;
     const hasStory = !isEmpty(scene.story);
-    return html`<div class="root" lang=${localize.wordsLang()}>
+    return html`<div class="root" lang=${localize.wordsLang()} 
+      dir=${localize.term('$dir') === 'rtl' ? 'rtl' : nothing}>
       ${hasStory ? this.#renderDrawnStory(scene) : renderNoStory(this.#situation(), localize)}
       ${this.citations.render()}
     </div>`;

@@ -8,6 +8,7 @@ import type {Lists} from '../page/own-lists.js';
 import {sourcesSheets} from '../styles/sources.js';
 import {formatSource} from '../templates/bibliography.js';
 import type {Scene} from '../templates/scene.js';
+import {sourceName} from '../templates/source-name.js';
 import {renderReference, renderSourceList, type SourcesView} from '../templates/source-list.js';
 import {StoryElement} from './story-element.js';
 
@@ -90,7 +91,7 @@ export class StorySources extends StoryElement {
 
   /** A button that copies the source's line for a bibliography. */
   #renderCopy(source: Source, {localize}: Scene): unknown {
-    const name = localize.term('source', String(source.number), source.publisher);
+    const name = sourceName(source, localize);
     const copy = localize.term('copy');
     return html`<button type="button" @click=${(event: Event) => this.#copy(source, event)}>${copy} <span
       class="unseen">${name}</span></button>`;

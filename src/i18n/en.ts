@@ -1,8 +1,12 @@
-/** What we say, in English. Another language has the same words: see `Words`. */
+import type {Word} from './phrase.js';
+
+/**
+ * What we say, in English. Another language has the same phrases with the same values: see
+ * `Words`. `CONTRIBUTING.md` tells how to translate them.
+ */
 export const en = {
   $code: 'en',
-  $name: 'English',
-  $dir: 'ltr' as 'ltr' | 'rtl',
+  $dir: 'ltr',
 
   timeline: 'Timeline',
   sources: 'Sources',
@@ -10,10 +14,11 @@ export const en = {
   loading: 'Loading the story…',
   empty: 'There is no story here yet.',
   retry: 'Try again',
-  more: (count: number) => `Show ${count} more events`,
+  more: {one: 'Show 1 more event', other: 'Show {0} more events'},
   fewer: 'Show fewer',
-  events: (count: number) => (count === 1 ? '1 event' : `${count} events`),
-  shown: (shown: number, total: number) => `${shown} of ${total} events`,
+  events: {one: '1 event', other: '{0} events'},
+  // Of all, those that are shown.
+  shown: '{1} of {0} events',
   all: 'Show all',
   filter: 'Filter',
   strands: 'Strands',
@@ -23,51 +28,57 @@ export const en = {
   stale: 'This could not be updated. You are reading the last version we have.',
 
   'error-network': 'The story could not be reached. Check your connection.',
-  'error-http': (status: number): string => {
-    if (status === 404 || status === 410) return 'The story could not be found.';
-    if (status === 401 || status === 403) return 'The story is not open to everyone.';
-    if (status === 429) return 'Too many people are asking for the story. Try again later.';
-    if (status >= 500) return 'The server has a problem. Try again later.';
-    return 'The server did not send the story.';
-  },
+  'error-http': 'The server did not send the story.',
   'error-timeout': 'The story is taking too long to arrive.',
   'error-too-large': 'The story is too large to show.',
   'error-not-json': 'The story arrived damaged and cannot be shown.',
   'error-not-a-story': 'There is no story at this address.',
   'error-inline-missing': 'The story is missing from this page.',
   'error-blocked-url': 'The story’s address is not allowed.',
+  // What a server answers with: 404 or 410, 401 or 403, 429, 500 and above.
+  'http-missing': 'The story could not be found.',
+  'http-closed': 'The story is not open to everyone.',
+  'http-busy': 'Too many people are asking for the story. Try again later.',
+  'http-broken': 'The server has a problem. Try again later.',
 
-  articles: (count: number) => (count === 1 ? '1 article' : `${count} articles`),
-  publishers: (count: number) => (count === 1 ? '1 publisher' : `${count} publishers`),
-  sites: (count: number) => (count === 1 ? '1 site' : `${count} sites`),
-  unnamed: (count: number) => `${count} without a named publisher`,
-  onePublisher: (name: string) => `Every article is from ${name}: one voice, not several.`,
-  updated: (date: string) => `Updated ${date}`,
-  published: (date: string) => `Published ${date}`,
+  articles: {one: '1 article', other: '{0} articles'},
+  publishers: {one: '1 publisher', other: '{0} publishers'},
+  sites: {one: '1 site', other: '{0} sites'},
+  unnamed: '{0} without a named publisher',
+  onePublisher: 'Every article is from {0}: one voice, not several.',
+  // Dates as they are printed.
+  updated: 'Updated {0}',
+  published: 'Published {0}',
 
-  source: (number: string, publisher: string) =>
-    publisher ? `Source ${number}: ${publisher}` : `Source ${number}`,
-  sourceGroup: (numbers: string, publishers: string) =>
-    publishers ? `Sources ${numbers}: ${publishers}` : `Sources ${numbers}`,
-  manySources: (count: number, publishers: string) =>
-    publishers ? `${count} sources: ${publishers}` : `${count} sources`,
-  supports: 'Supports',
-  alsoSupports: (count: number) =>
-    count === 1 ? 'Also supports 1 other claim' : `Also supports ${count} other claims`,
-  cited: (count: number) => `Cited ${count}×`,
-  citedInArticle: (count: number) => `Cited ${count}× in this article`,
-  citedAt: (place: string, count: number) => (count > 1 ? `${place} (${count})` : place),
+  // The number of a source stays as its marker has it.
+  source: 'Source {0}',
+  sourceGroup: 'Sources {0}',
+  manySources: {one: '1 source', other: '{0} sources'},
+  // What it is, and its name or its names: "Source 4: Yonhap", "6 January: 2 events".
+  labelled: '{0}: {1}',
+  // A name, and how many there are; a date, and its Gregorian year: "The summit (3)".
+  counted: '{0} ({1})',
+  // Between the items of a list.
+  comma: ', ',
+  quote: '“{0}”',
+  supports: 'Supports:',
+  alsoSupports: {one: 'Also supports 1 other claim', other: 'Also supports {0} other claims'},
+  // Before a list of places.
+  cited: 'Cited {0}×:',
+  citedInArticle: 'Cited {0}× in this article:',
   alsoReporting: 'Also reporting',
   mark: 'Mark in the story',
-  marked: (claims: number, sections: number, events: number) =>
-    `${claims === 1 ? '1 claim is' : `${claims} claims are`} marked: ` +
-    `${sections} in the text, ${events} in the timeline. Escape clears.`,
-  claimAt: (position: number, claims: number) => `${position} of ${claims}`,
+  // Claims; of these in the text, in the timeline.
+  marked: {
+    one: '1 claim is marked: {1} in the text, {2} in the timeline. Escape clears.',
+    other: '{0} claims are marked: {1} in the text, {2} in the timeline. Escape clears.',
+  },
+  claimAt: '{0} of {1}',
   previousClaim: 'Previous claim',
   nextClaim: 'Next claim',
   clearMarks: 'Clear the marks',
-  section: (number: number) => `Section ${number}`,
-  event: (number: number) => `Event ${number}`,
+  section: 'Section {0}',
+  event: 'Event {0}',
   summary: 'Summary',
   wholeStory: 'The whole story',
   less: 'Show less',
@@ -76,30 +87,37 @@ export const en = {
   copied: 'Copied',
   report: 'Report this citation',
   reported: 'Reported. Thank you.',
-  correction: 'Correction',
+  correction: 'Correction:',
+  correctionOn: 'Correction, {0}:',
   coverage: 'Who supports what',
-  coverageCell: (claims: number) => (claims === 1 ? '1 claim' : `${claims} claims`),
-  coverageCut: (places: number) => `${places} more are not shown here.`,
+  coverageCell: {one: '1 claim', other: '{0} claims'},
+  coverageCut: '{0} more are not shown here.',
   noSource: 'no source',
   publisher: 'Publishers',
   close: 'Close',
   paywall: 'Subscription',
   archived: 'Archived copy',
-  imageCredit: (name: string) => `Photo: ${name}`,
+  imageCredit: 'Photo: {0}',
 
-  date: {
-    circa: (date: string) => `c. ${date}`,
-    uncertain: (date: string) => `${date} (uncertain)`,
-    from: (date: string) => `since ${date}`,
-    until: (date: string) => `until ${date}`,
-    decade: (first: string, last: string) =>
-      last.endsWith('99') && first.endsWith('00') ? `${first}–${last}` : `${first}s`,
-    season: (season: number, year: string) =>
-      `${['Spring', 'Summer', 'Autumn', 'Winter'][season - 1]} ${year}`,
-    quarter: (quarter: number, year: string) => `Q${quarter} ${year}`,
-    half: (half: number, year: string) => `${half === 1 ? 'First' : 'Second'} half of ${year}`,
-  },
+  // What dates need beside what the browser knows; {0} is printed.
+  circa: 'c. {0}',
+  uncertain: '{0} (uncertain)',
+  since: 'since {0}',
+  before: 'until {0}',
+  // The first year and the last.
+  decade: '{0}s',
+  // Spring to winter; the year.
+  season: ['Spring {1}', 'Summer {1}', 'Autumn {1}', 'Winter {1}'],
+  quarter: 'Q{0} {1}',
+  half: ['First half of {1}', 'Second half of {1}'],
+} as const satisfies Record<string, Word>;
+
+/** The name of a phrase. */
+export type WordName = keyof typeof en;
+
+/** What a language file gives: a phrase of its own for each of the English ones. */
+export type Words = {readonly [Name in WordName]: Word} & {
+  /** BCP 47 language of the phrases. */
+  readonly $code: string;
+  readonly $dir: 'ltr' | 'rtl';
 };
-
-/** The words that a language file gives: the same names as English, with the same arguments. */
-export type Words = typeof en;

@@ -29,7 +29,7 @@ export function sourceIdsOf({cited}: CitationContent): string[] {
 async function copy(button: HTMLElement, shown: ShownCitation): Promise<void> {
   const {claim, cited, scene, closing} = shown;
   const sources = cited.map(({source}) => source);
-  const isCopied = await copyText(formatClaim(claim, sources));
+  const isCopied = await copyText(formatClaim(claim, sources, scene.localize));
   if (isCopied) say(button, scene.localize.term('copied'), closing.signal);
 }
 

@@ -1,43 +1,73 @@
-import {
-  LocalizeController,
-  registerTranslation,
-  type FunctionParams,
-} from '@shoelace-style/localize';
-import type {ReactiveControllerHost} from 'lit';
-import {en, type Words} from '../i18n/en.js';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {en, type WordName} from '../i18n/en.js';
+import {phrase, type Value} from '../i18n/phrase.js';
 import {CONTEXT, composedParent} from './context.js';
+import {languages} from './languages.js';
 
-registerTranslation(en);
-
-/** The languages that come with the package, fetched when a page first needs them. */
-const LANGUAGES: Record<string, () => Promise<Words>> = {
-  ko: () => import('../i18n/ko.js').then(({ko}) => ko),
-};
+type Host = ReactiveControllerHost & HTMLElement;
 
 /**
  * Our words in the language of the place: the nearest `lang` through shadow hosts, else the
  * story's, else English.
  */
-export class Localize extends LocalizeController<Words> {
+export class Localize implements ReactiveController {
   /** BCP 47 language of the story, the second choice. */
   storyLang = '';
 
+  readonly #host: Host;
   #placeLang = '';
+  #codes: readonly string[] = [];
+  #codesOf = '';
   /** What was looked up since the last update: a thousand markers ask for the same few words. */
   readonly #known = new Map<string, string>();
 
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    languages.join(this.#host);
+  }
+
+  hostDisconnected(): void {
+    languages.leave(this.#host);
+  }
+
   hostUpdate(): void {
-    this.#placeLang = nearestLang(this.host);
+    this.#placeLang = nearestLang(this.#host);
     this.#known.clear();
   }
 
-  override lang(): string {
+  /** BCP 47 language of the place, for dates. */
+  lang(): string {
     const lang = this.#placeLang || this.storyLang || 'en';
     return this.#lookUp(`lang ${lang}`, () => canonical(lang));
   }
 
-  override term<Key extends keyof Words>(key: Key, ...args: FunctionParams<Words[Key]>): string {
-    return this.#lookUp([this.lang(), key, ...args].join('\n'), () => super.term(key, ...args));
+  /** The language of the words themselves: English where we have none in that of the place. */
+  wordsLang(): string {
+    const lang = this.lang();
+    return languages.find(this.#codesFor(lang), '$code') ? lang : 'en';
+  }
+
+  /** A phrase with its values, in the language of the place or in English. */
+  term(name: WordName, ...values: readonly Value[]): string {
+    const lang = this.lang();
+    return this.#lookUp([lang, name, ...values].join('\n'), () => {
+      const word = languages.find(this.#codesFor(lang), name);
+      return word ? phrase(word, values, lang) : phrase(en[name], values, 'en');
+    });
+  }
+
+  /** A number in the digits of the words. */
+  number(value: number): string {
+    return phrase('{0}', [value], this.wordsLang());
+  }
+
+  /** Fetches the words of the place if they are not here yet. Until then they are English. */
+  fetchWords(): void {
+    void languages.fetch(this.#codesFor(this.lang()));
   }
 
   #lookUp(key: string, find: () => string): string {
@@ -48,27 +78,24 @@ export class Localize extends LocalizeController<Words> {
     return found;
   }
 
-  /** The language of the words themselves: English where we have none in that of the place. */
-  wordsLang(): string {
-    const [lang, code] = [this.lang(), this.term('$code')];
-    return lang.split('-', 1)[0] === code ? lang : code;
-  }
-
-  /**
-   * Fetches our words in the present language if they are not here yet. Until then they are
-   * English.
-   */
-  fetchWords(): void {
-    const language = this.lang().split('-', 1)[0] ?? '';
-    const fetchLanguage = LANGUAGES[language];
-    if (!fetchLanguage) return;
-    delete LANGUAGES[language];
-    const failure = `The words for "${language}" could not be fetched; English is used.`;
-    fetchLanguage().then(registerTranslation, () => console.warn(`[story-widgets] ${failure}`));
+  #codesFor(lang: string): readonly string[] {
+    if (lang !== this.#codesOf) {
+      this.#codesOf = lang;
+      this.#codes = wordCodes(lang);
+    }
+    return this.#codes;
   }
 }
 
-function nearestLang(host: ReactiveControllerHost & HTMLElement): string {
+/**
+ * Under which names there may be words for a language, the closest first: `zh-HK`, `zh-hant`, `zh`.
+ */
+function wordCodes(lang: string): string[] {
+  const {language, script} = new Intl.Locale(lang).maximize();
+  return [lang, `${language}-${script}`, language].map(code => code.toLowerCase());
+}
+
+function nearestLang(host: Host): string {
   for (let node: Node | null = host; node; node = composedParent(node)) {
     const lang = (node as Partial<Element>).getAttribute?.('lang');
     // Inside an element of ours, `lang` says in which language its words are, not in which they
@@ -86,5 +113,3 @@ function canonical(lang: string): string {
     return 'en';
   }
 }
-
-export {registerTranslation};

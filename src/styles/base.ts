@@ -112,7 +112,7 @@ export const contentSheet = css`
     list-style: none;
   }
   /* A left-to-right title in a right-to-left list stays beside its number. */
-  [dir] {
+  [dir]:not(.root) {
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
@@ -121,7 +121,7 @@ export const contentSheet = css`
     text-align: start;
   }
   /* The story's own words, where their language is known. */
-  [lang][dir] {
+  [lang][dir]:not(.root) {
     hyphens: auto;
     hyphenate-limit-chars: 12 4 4;
   }
@@ -134,7 +134,7 @@ export const contentSheet = css`
       hyphens: manual;
     }
   }
-  :is(.headline, .heading, .event-heading, .title):lang(ko) {
+  :lang(ko) {
     word-break: keep-all;
   }
   :is(.headline, .heading, .event-heading, .title):lang(ja) {
@@ -185,8 +185,19 @@ export const contentSheet = css`
     color: var(--_soft);
     margin-block-end: calc(1.35 * var(--_space));
   }
-  :is(:lang(ko), :lang(ja), :lang(zh), :lang(ar), :lang(fa), :lang(he)) .label {
+  /* Scripts without capitals: letters that are joined, or that stand in a square. */
+  :is(:lang(ko), :lang(ja), :lang(zh), :lang(ar), :lang(fa), :lang(he), :lang(hi))
+    :is(.label, .publisher) {
     letter-spacing: 0;
+  }
+  /* No slanted letters where the script has none. */
+  :is(:lang(ko), :lang(ja), :lang(zh), :lang(ar), :lang(fa), :lang(he), :lang(hi))
+    :is(cite, em, i) {
+    font-style: normal;
+  }
+  /* Signs above and below the letters. */
+  :is(.label, .headline):is(:lang(hi), :lang(vi), :lang(ar), :lang(fa)) {
+    line-height: 1.4;
   }
   .unseen {
     position: absolute;

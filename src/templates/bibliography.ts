@@ -1,4 +1,5 @@
 import type {Claim, Source} from '../model/story.js';
+import type {Wording} from './scene.js';
 
 /**
  * A source as one line of plain text, in the order of a bibliography; the number in brackets is the
@@ -16,8 +17,12 @@ export function formatSource(source: Source): string {
 }
 
 /** A claim with its sources: the words, their markers, and a line for each source. */
-export function formatClaim(claim: Claim | null, sources: readonly Source[]): string {
+export function formatClaim(
+  claim: Claim | null,
+  sources: readonly Source[],
+  localize: Wording,
+): string {
   const markers = sources.map(({number}) => `[${number}]`).join('');
-  const words = claim?.text && `“${claim.text.trim()}” ${markers}`;
+  const words = claim?.text && `${localize.term('quote', claim.text.trim())} ${markers}`;
   return [words, ...sources.map(formatSource)].filter(Boolean).join('\n');
 }

@@ -53,7 +53,7 @@ function renderActions({localize, canReport}: Scene): unknown {
 function renderClaim(claim: Claim | null, {localize, story: {lang}}: Scene): unknown {
   if (!claim?.text) return nothing;
   const words = html`<span lang=${lang || nothing} dir=${textDirection(lang)}>${claim.text}</span>`;
-  return html`<p class="supports"><b>${localize.term('supports')}:</b> ${words}</p>`;
+  return html`<p class="supports"><b>${localize.term('supports')}</b> ${words}</p>`;
 }
 
 function renderCited(

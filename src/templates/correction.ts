@@ -4,12 +4,15 @@ import {renderDate} from './date.js';
 import {textDirection} from './direction.js';
 import {renderPlaceName} from './place-name.js';
 import {linkTo, type Scene} from './scene.js';
-import {renderHeading} from './text.js';
+import {around, renderHeading} from './text.js';
 
 /** "Correction, 9 January 2026: …" */
 export function renderCorrection({date, text}: Correction, scene: Scene): unknown {
   const {lang} = scene.story;
-  const label = html`${scene.localize.term('correction')}${date ? ', ' : ''}${renderDate(date, scene)}:`;
+  const {localize} = scene;
+  const label = date
+    ? around(renderDate(date, scene), place => localize.term('correctionOn', place))
+    : localize.term('correction');
   const words = html`<span lang=${lang || nothing} dir=${textDirection(lang)}>${text}</span>`;
   return html`<span class="correction" part="correction"><b>${label}</b> ${words}</span>`;
 }

@@ -4,6 +4,7 @@ import {countVoices, hostOf, singlePublisher} from '../model/voices.js';
 import {textDirection} from './direction.js';
 import {renderPlaceName, shorten} from './place-name.js';
 import {linkTo, type Scene} from './scene.js';
+import {sourceName} from './source-name.js';
 import {voicesWords} from './voices-words.js';
 
 /** From this many claims on, a cell has the full colour. */
@@ -49,8 +50,9 @@ export function renderCoverage(stale: unknown, scene: Scene): unknown {
 }
 
 function renderHead({story, localize}: Scene): unknown {
-  const columns = story.sources.map(({number, publisher}) => {
-    const name = localize.term('source', String(number), publisher);
+  const columns = story.sources.map(source => {
+    const {number, publisher} = source;
+    const name = sourceName(source, localize);
     return html`<th scope="col"><span class="number" title=${publisher}><span
       class="unseen">${name}</span><span aria-hidden="true">${number}</span></span></th>`;
   });
@@ -73,7 +75,7 @@ function renderRow(row: Row, scene: Scene): unknown {
   // The head of the column says what a number alone is: publishers.
   const isBare = isNone || voices.by === 'publisher';
   const bare = html`<span class="unseen">${words}</span><span class=${single}
-      aria-hidden="true">${isNone ? 0 : voices.count}</span>`;
+      aria-hidden="true">${localize.number(isNone ? 0 : voices.count)}</span>`;
   const name = renderPlaceName(row.anchor, scene);
   return html`<tr><th scope="row">${name}${renderWords(row, scene)}</th>${cells}
     <td class="publishers">${isBare ? bare : words}</td></tr>`;
@@ -91,10 +93,12 @@ function renderCell(source: Source, row: Row, scene: Scene): unknown {
   const [first] = supported;
   if (!first) return html`<td></td>`;
   // A screen reader reads the headers of its row and column with it.
-  const label = localize.term('coverageCell', supported.length);
-  const shade = Math.min(supported.length, FULL_SHADE);
+  const {length} = supported;
+  const label = localize.term('coverageCell', length);
+  const shade = Math.min(length, FULL_SHADE);
   return html`<td class="shade${shade}" part="cell" data-number=${source.number}><a
-    href=${linkTo(first.id, scene)} data-jump=${first.id} aria-label=${label}>${supported.length}</a></td>`;
+    href=${linkTo(first.id, scene)} data-jump=${first.id}
+    aria-label=${label}>${localize.number(length)}</a></td>`;
 }
 
 function renderNotes(missing: number, {story, localize}: Scene): unknown {

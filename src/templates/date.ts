@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {datetime, type StoryDate} from '../model/dates.js';
 import {formatDate, type DateOptions, type DateWords} from '../model/format-date.js';
-import type {Scene} from './scene.js';
+import type {Scene, Wording} from './scene.js';
 
 type PrintOptions = Omit<DateOptions, 'calendar' | 'words'>;
 
@@ -14,12 +14,26 @@ export function printDate(
   {localize, calendar}: Scene,
   options: PrintOptions = {},
 ): string {
-  const words = localize.term('date') as unknown as DateWords;
+  const words = dateWords(localize);
   return formatDate(date, localize.lang(), {
     ...options,
     calendar,
     words: localize.lang() === localize.wordsLang() ? words : {season: words.season},
   });
+}
+
+function dateWords(localize: Wording): DateWords {
+  return {
+    circa: date => localize.term('circa', date),
+    uncertain: date => localize.term('uncertain', date),
+    from: date => localize.term('since', date),
+    until: date => localize.term('before', date),
+    decade: (first, last) => localize.term('decade', first, last),
+    season: (season, year) => localize.term('season', season, year),
+    quarter: (quarter, year) => localize.term('quarter', quarter, year),
+    half: (half, year) => localize.term('half', half, year),
+    beside: (date, year) => localize.term('counted', date, year),
+  };
 }
 
 /**

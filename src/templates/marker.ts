@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {sourceAnchor} from '../model/anchors.js';
 import type {Citation, CitationRun} from '../model/story.js';
 import {linkTo, type Scene, type Wording} from './scene.js';
+import {labelled} from './source-name.js';
 
 /** Up to this many citations of a run are controls of their own; more are one control. */
 const MAX_SEPARATE_MARKERS = 3;
@@ -66,7 +67,7 @@ function renderCount(count: string, citations: readonly Citation[]): TemplateRes
 /** `4`; for several `1–3, 7`; for more than three pieces `4 sources`. */
 export function markerLabel(citations: readonly Citation[], localize: Wording): string {
   const numbers = numbersOf(citations);
-  return joinPieces(numbers) || localize.term('manySources', numbers.length, '');
+  return joinPieces(numbers) || localize.term('manySources', numbers.length);
 }
 
 function numbersOf(citations: readonly Citation[]): number[] {
@@ -101,9 +102,9 @@ function labelsOf([first, last]: Span): string[] {
 function markerName(citations: readonly Citation[], {story, localize}: Scene): string {
   const ids = new Set(citations.map(({sourceId}) => sourceId));
   const cited = story.sources.filter(({id}) => ids.has(id));
-  const publishers = [...new Set(cited.map(({publisher}) => publisher).filter(Boolean))].join(', ');
-  const numbers = numbersOf(citations);
-  const label = joinPieces(numbers);
-  if (!label) return localize.term('manySources', numbers.length, publishers);
-  return localize.term(ids.size > 1 ? 'sourceGroup' : 'source', label, publishers);
+  const named = [...new Set(cited.map(({publisher}) => publisher).filter(Boolean))];
+  const label = markerLabel(citations, localize);
+  const isCount = !joinPieces(numbersOf(citations));
+  const sources = isCount ? label : localize.term(ids.size > 1 ? 'sourceGroup' : 'source', label);
+  return labelled(sources, named.join(localize.term('comma')), localize);
 }

@@ -13,7 +13,10 @@ import {voicesWords} from './voices-words.js';
 export function renderMeta(scene: Scene): unknown {
   const {localize, story} = scene;
   const {publisher, authors, published, updated, sources, lang} = story;
-  const names = [publisher && renderParty(publisher), authors.length && renderAuthors(authors)];
+  const names = [
+    publisher && renderParty(publisher),
+    authors.length && renderAuthors(authors, localize.term('comma')),
+  ];
   const facts = [
     published && around(renderDate(published, scene), date => localize.term('published', date)),
     updated && around(renderDate(updated, scene), date => localize.term('updated', date)),
@@ -28,8 +31,8 @@ export function renderMeta(scene: Scene): unknown {
   return html`<p class="meta" part="meta">${parts.map(part => html`<span>${part}</span>`)}</p>`;
 }
 
-function renderAuthors(authors: readonly Party[]): unknown {
-  return authors.map((author, index) => html`${index ? ', ' : ''}${renderParty(author)}`);
+function renderAuthors(authors: readonly Party[], comma: string): unknown {
+  return authors.map((author, index) => html`${index ? comma : ''}${renderParty(author)}`);
 }
 
 function renderParty({name, url}: Party): unknown {

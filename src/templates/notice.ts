@@ -1,9 +1,9 @@
 import {html, nothing} from 'lit';
-import type {Words} from '../i18n/en.js';
+import type {WordName} from '../i18n/en.js';
 import type {Wording} from './scene.js';
 
 /** `'http'` of the word `'error-http'`. */
-type ErrorCode<Key = keyof Words> = Key extends `error-${infer Code}` ? Code : never;
+type ErrorCode<Name = WordName> = Name extends `error-${infer Code}` ? Code : never;
 
 /** How things are with a story, as far as a reader has to know. */
 export interface Situation {
@@ -49,8 +49,16 @@ function renderSentence(situation: Situation, localize: Wording): unknown {
 }
 
 function errorWords({errorCode, errorStatus}: Situation, localize: Wording): string {
-  if (errorCode === 'http') return localize.term('error-http', errorStatus);
+  if (errorCode === 'http') return localize.term(httpWord(errorStatus));
   return errorCode && localize.term(`error-${errorCode}`);
+}
+
+/** What the answer of a server means to a reader. */
+function httpWord(status: number): WordName & `${'http' | 'error'}-${string}` {
+  if (status === 404 || status === 410) return 'http-missing';
+  if (status === 401 || status === 403) return 'http-closed';
+  if (status === 429) return 'http-busy';
+  return status >= 500 ? 'http-broken' : 'error-http';
 }
 
 function renderSkeleton(): unknown {

@@ -1,7 +1,23 @@
-import type {Words} from '../i18n/en.js';
+import type {en, WordName} from '../i18n/en.js';
+import type {Value} from '../i18n/phrase.js';
 import type {Story} from '../model/story.js';
 
-type Values<Word> = Word extends (...values: infer Given) => string ? Given : [];
+/** The English of a phrase, or one form of it. */
+type TextOf<Word> = Word extends {other: infer Text}
+  ? Text
+  : Word extends readonly (infer Text)[]
+    ? Text
+    : Word;
+type Has<Text, Place extends string> = Text extends `${string}{${Place}}${string}` ? true : false;
+/** The least values that a phrase needs. */
+type Values<Text> =
+  Has<Text, '2'> extends true
+    ? [Value, Value, Value]
+    : Has<Text, '1'> extends true
+      ? [Value, Value]
+      : Has<Text, '0'> extends true
+        ? [Value]
+        : [];
 
 /** Our words, in the reader's language. */
 export interface Wording {
@@ -9,7 +25,13 @@ export interface Wording {
   lang(): string;
   /** BCP 47 language of the words: English where there are none of ours in `lang()`. */
   wordsLang(): string;
-  term<Key extends keyof Words>(key: Key, ...values: Values<Words[Key]>): string;
+  /** A phrase with its values; numbers are printed in the digits of the language. */
+  term<Name extends WordName>(
+    name: Name,
+    ...values: [...Values<TextOf<(typeof en)[Name]>>, ...Value[]]
+  ): string;
+  /** A number alone. */
+  number(value: number): string;
 }
 
 /** All that a template needs to know beside what it draws. */

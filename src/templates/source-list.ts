@@ -77,15 +77,17 @@ function renderBackReferences(source: Source, view: SourcesView, scene: Scene): 
   const count = places.reduce((sum, {claims}) => sum + claims.length, 0);
   const links = places.map(place => renderBackReference(place, scene));
   const articleLinks = view.articleLinks(source);
-  return html`${renderReferences(localize.term('cited', count), links)}
-      ${renderReferences(localize.term('citedInArticle', articleLinks.length), articleLinks)}`;
+  return html`${renderReferences(localize.term('cited', count), links, scene)}
+      ${renderReferences(localize.term('citedInArticle', articleLinks.length), articleLinks, scene)}`;
 }
 
 function renderBackReference({claims}: CitingPlace, scene: Scene): unknown {
   const [first] = claims;
   if (!first) return nothing;
   const name = renderPlaceName(first.place, scene);
-  const text = around(name, place => scene.localize.term('citedAt', place, claims.length));
+  const {length} = claims;
+  const phrase = (place: string): string => scene.localize.term('counted', place, length);
+  const text = length > 1 ? around(name, phrase) : name;
   return renderJump(first.id, text, scene);
 }
 
@@ -104,14 +106,15 @@ export function renderReference(
 }
 
 /** "Cited 2×: The dispute, Jan 7, 2026"; on screen a space is enough between two names. */
-function renderReferences(count: string, links: readonly unknown[]): unknown {
+function renderReferences(count: string, links: readonly unknown[], {localize}: Scene): unknown {
   if (!links.length) return nothing;
   const last = links.length - 1;
   const items = links.map((link, index) => {
-    const comma = index < last ? html`<span class="unseen">, </span>` : nothing;
+    const comma =
+      index < last ? html`<span class="unseen">${localize.term('comma')}</span>` : nothing;
     return html`<span class="reference">${link}${comma}</span>`;
   });
-  return html`<p class="references"><bdi>${count}:</bdi> ${items}</p>`;
+  return html`<p class="references"><bdi>${count}</bdi> ${items}</p>`;
 }
 
 /**

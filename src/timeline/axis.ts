@@ -137,7 +137,7 @@ export class TimelineAxis implements TimelineTool {
     const bin = this.#scale.bins[index];
     if (!bin) return nothing;
     const events = localize.term('events', passing[index] ?? 0);
-    const value = `${printDate(dateOf(bin), scene)}: ${events}`;
+    const value = localize.term('labelled', printDate(dateOf(bin), scene), events);
     return html`<span class="thumb ${thumb}" role="slider" tabindex="0"
       aria-label=${localize.term(thumb)} aria-orientation="horizontal" aria-valuemin="0"
       aria-valuemax=${this.#whole.until} aria-valuenow=${index} aria-valuetext=${value}

@@ -4,6 +4,7 @@ import type {FilterKind} from '../page/events.js';
 import {filtersSheet} from '../styles/timeline-filters.js';
 import {textDirection} from '../templates/direction.js';
 import type {Scene} from '../templates/scene.js';
+import {labelled, sourceName} from '../templates/source-name.js';
 import {CHOICE_KINDS, collectChoices, type Choice, type ChoiceKind} from './choices.js';
 import type {DrawOptions, Passes, TimelineTool, ToolContext} from './tools.js';
 
@@ -74,14 +75,15 @@ export class TimelineFilters implements TimelineTool {
     const narrowed = CHOICE_KINDS.filter(kind => this.#chosen[kind].size > 0);
     return narrowed.map(kind => {
       const names = [...this.#chosen[kind]].map(key => this.#nameOf(kind, key, scene));
-      return `${scene.localize.term(TERMS[kind])}: ${names.join(', ')}`;
+      const {localize} = scene;
+      return labelled(localize.term(TERMS[kind]), names.join(localize.term('comma')), localize);
     });
   }
 
   #nameOf(kind: ChoiceKind, key: string, {localize}: Scene): string {
     const choice = this.#choices[kind].get(key);
     const source = choice?.source;
-    if (source) return localize.term('source', String(source.number), source.publisher);
+    if (source) return sourceName(source, localize);
     return choice?.value ?? '';
   }
 
@@ -103,9 +105,10 @@ export class TimelineFilters implements TimelineTool {
   /** Where there is little room, the filters are behind this button; elsewhere the sheet hides it. */
   #renderSwitch({localize}: Scene): unknown {
     const chosen = CHOICE_KINDS.reduce((sum, kind) => sum + this.#chosen[kind].size, 0);
-    const words = localize.term('filter');
+    const filter = localize.term('filter');
+    const words = chosen ? localize.term('counted', filter, chosen) : filter;
     return html`<button type="button" class="switch" aria-expanded=${this.#isOpen}
-      aria-controls=${PANEL_ID} @click=${this.#onSwitch}>${chosen ? `${words} (${chosen})` : words}</button>`;
+      aria-controls=${PANEL_ID} @click=${this.#onSwitch}>${words}</button>`;
   }
 
   readonly #onSwitch = (): void => {
@@ -151,13 +154,14 @@ function renderChoice(
 ): unknown {
   const {value, source} = choice;
   const {lang} = story;
-  const name = source && localize.term('source', String(source.number), source.publisher);
+  const name = source && sourceName(source, localize);
   const words = html`<bdi lang=${lang || nothing} dir=${textDirection(lang)}>${value}</bdi>`;
   const events = localize.term('events', count);
   return html`<button type="button" class="choice ${count ? '' : 'none'}" part="filter"
     aria-pressed=${isChosen ? 'true' : 'false'} @click=${onClick}>${
       source ? renderSource(source, name) : words
-    }<span class="unseen">, ${events}</span><small aria-hidden="true">${count}</small></button>`;
+    }<span class="unseen">${localize.term('comma')}${events}</span><small
+    aria-hidden="true">${localize.number(count)}</small></button>`;
 }
 
 function renderSource({number, publisher}: Source, name: unknown): unknown {

@@ -148,7 +148,7 @@ export class TimelineTools {
     const count = this.#events.length;
     const isNarrowed = this.#isNarrowed;
     const words = isNarrowed
-      ? localize.term('shown', this.#shown, count)
+      ? localize.term('shown', count, this.#shown)
       : localize.term('events', count);
     const reset = html`<button type="button" part="filter"
       @click=${this.#onReset}>${localize.term('all')}</button>`;

@@ -44,7 +44,7 @@ const config: StorybookConfig = {
     mergeConfig(config, {
       plugins: [registeringSource, manifestPlugin],
       // Named, because Vite would find them only after loading the first page, and load it again.
-      optimizeDeps: {include: ['lit', 'lit/decorators.js', '@shoelace-style/localize']},
+      optimizeDeps: {include: ['lit', 'lit/decorators.js']},
     }),
 };
 

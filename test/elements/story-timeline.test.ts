@@ -462,6 +462,6 @@ describe('a long timeline', () => {
       timeline: Array.from({length: 100_000}, () => ({date: '2026', text: 'e'})),
     });
     expect((await element.issues).map(({code}) => code)).to.include('input-truncated');
-    expect(button(element)?.textContent).to.equal('Show 9995 more events');
+    expect(button(element)?.textContent).to.equal('Show 9,995 more events');
   });
 });

@@ -1,6 +1,6 @@
 import {aTimeout, expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
 import '../../src/define.js';
-import {registerTranslation} from '../../src/page/localize.js';
+import {registerTranslation} from '../../src/page/languages.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import {ko} from '../../src/i18n/ko.js';
 import type {StoryDraft} from '../../src/model/story.js';

@@ -220,7 +220,7 @@ describe('the check of the layers', () => {
       'load/load.ts',
       `import {readText} from '../formats/text.js'; const response = await fetch(url);`,
     ],
-    ['i18n/ko.ts', `import {registerTranslation} from '@shoelace-style/localize';`],
+    ['i18n/ko.ts', `import type {Words} from './en.js';`],
     [
       'styles/tokens.ts',
       `import {css} from 'lit'; import type {CSSResult} from 'lit'; import {shared} from './shared.js';`,

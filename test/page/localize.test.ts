@@ -1,9 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
-import type {Words} from '../../src/i18n/en.js';
 import type {StoryTimeline} from '../../src/elements/story-timeline.js';
 import type {StoryDraft} from '../../src/model/story.js';
-import {registerTranslation} from '../../src/page/localize.js';
+import {languages, registerTranslation} from '../../src/page/languages.js';
 import {getByRole, nameOf} from '../browser/by-role.js';
 import {deepQuery, settled} from '../browser/real-story.js';
 import {waitUntil} from '../browser/wait-until.js';
@@ -49,6 +48,8 @@ async function speaks(timeline: Element, words: string): Promise<void> {
 }
 
 describe('the language of the words', () => {
+  afterEach(() => languages.reset());
+
   it('is English until the Korean words are fetched, "타임라인" then', async () => {
     const timeline = makeTimeline();
     timeline.lang = 'ko';
@@ -74,7 +75,7 @@ describe('the language of the words', () => {
     const card = Object.assign(document.createElement('story-card'), {story: DRAFT});
     await fixture(html`<main lang="de">${card}</main>`);
     await settled(card);
-    expect(heading(deepQuery(card, 'story-timeline')[0]!)).to.equal('Timeline');
+    await speaks(deepQuery(card, 'story-timeline')[0]!, 'Chronologie');
     expect(printedDate(card)).to.equal('6. Januar 2026');
   });
 
@@ -125,16 +126,67 @@ describe('the language of the words', () => {
     await speaks(timeline, '타임라인');
   });
 
-  it('is Dutch once the page has registered Dutch words, and English for the rest', async () => {
-    const timeline = await timelineIn('nl');
+  for (const [lang, words] of [
+    ['zh-TW', '時間軸'],
+    ['zh-HK', '時間軸'],
+    ['zh-Hant', '時間軸'],
+    ['zh', '时间线'],
+    ['zh-CN', '时间线'],
+    ['zh-SG', '时间线'],
+    ['pt-BR', 'Linha do tempo'],
+    ['pt-PT', 'Linha do tempo'],
+    ['iw', 'ציר הזמן'],
+    ['de-AT', 'Chronologie'],
+  ] as const) {
+    it(`is found for lang="${lang}": "${words}"`, async () => {
+      await speaks(await timelineIn(lang), words);
+    });
+  }
+
+  it('is Swahili once the page has registered Swahili words, and English for the rest', async () => {
+    const timeline = await timelineIn('sw');
     expect(heading(timeline)).to.equal('Timeline');
     expect(wordsLang(timeline)).to.equal('en');
-    const dutch = {$code: 'nl', $name: 'Nederlands', $dir: 'ltr', timeline: 'Tijdlijn'};
-    registerTranslation(dutch as Words);
-    await speaks(timeline, 'Tijdlijn');
-    expect(wordsLang(timeline)).to.equal('nl');
-    const empty = await fixture<HTMLElement>(html`<story-timeline lang="nl"></story-timeline>`);
+    registerTranslation({$code: 'sw', timeline: 'Ratiba'});
+    await speaks(timeline, 'Ratiba');
+    expect(wordsLang(timeline)).to.equal('sw');
+    const empty = await fixture<HTMLElement>(html`<story-timeline lang="sw"></story-timeline>`);
     const words = getByRole(empty, 'status').textContent?.trim();
     expect(words).to.equal('There is no story here yet.');
+  });
+
+  it('has the page’s own word "Zeitleiste", and ours for the rest, whichever came first', async () => {
+    registerTranslation({$code: 'de', timeline: 'Zeitleiste'});
+    const timeline = await timelineIn('de');
+    await speaks(timeline, 'Zeitleiste');
+    const empty = await fixture<HTMLElement>(html`<story-timeline lang="de"></story-timeline>`);
+    await waitUntil(
+      () => getByRole(empty, 'status').textContent?.trim() === 'Hier gibt es noch keinen Beitrag.',
+      'The rest is German.',
+    );
+    registerTranslation({$code: 'de-AT', timeline: 'Zeittafel'});
+    expect(heading(timeline)).to.equal('Zeitleiste');
+    await speaks(await timelineIn('de-AT'), 'Zeittafel');
+  });
+
+  it('may have a function of the page for a word', async () => {
+    registerTranslation({$code: 'en', empty: () => 'Nothing to read yet.'});
+    const empty = await fixture<HTMLElement>(html`<story-timeline lang="en"></story-timeline>`);
+    expect(getByRole(empty, 'status').textContent?.trim()).to.equal('Nothing to read yet.');
+  });
+
+  it('changes with an element around it', async () => {
+    const timeline = await timelineIn('en');
+    expect(heading(timeline)).to.equal('Timeline');
+    timeline.parentElement!.lang = 'ko';
+    await speaks(timeline, '타임라인');
+  });
+
+  it('is set from right to left in Arabic on a page that says nothing of directions', async () => {
+    const timeline = await timelineIn('ar');
+    await speaks(timeline, 'التسلسل الزمني');
+    const [root] = deepQuery(timeline, '.root');
+    expect(root!.dir).to.equal('rtl');
+    expect(getComputedStyle(getByRole(timeline, 'heading')).textAlign).to.match(/^(start|right)$/);
   });
 });

@@ -31,7 +31,7 @@ const LAYERS = {
     ],
   },
   exporters: {folders: ['load', 'formats', 'model'], packages: []},
-  i18n: {folders: [], packages: ['@shoelace-style/localize']},
+  i18n: {folders: [], packages: []},
   styles: {folders: [], packages: ['lit'], names: ['css', 'unsafeCSS']},
   templates: {
     folders: ['model'],
@@ -39,7 +39,7 @@ const LAYERS = {
     packages: ['lit'],
     names: ['html', 'nothing', 'noChange'],
   },
-  page: {folders: ['load', 'model', 'i18n'], packages: ['lit', '@shoelace-style/localize']},
+  page: {folders: ['load', 'model', 'i18n'], packages: ['lit']},
   interaction: {folders: ['page', 'templates', 'styles', 'model'], packages: ['lit']},
   timeline: {folders: ['page', 'templates', 'styles', 'model'], packages: ['lit']},
   elements: {

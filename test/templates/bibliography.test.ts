@@ -3,6 +3,8 @@ import type {SourceDraft} from '../../src/model/story.js';
 import {formatClaim, formatSource} from '../../src/templates/bibliography.js';
 import {sceneOf} from './scene-of.js';
 
+const {localize} = sceneOf({headline: 'h'});
+
 const YONHAP: SourceDraft = {
   id: '4',
   publisher: 'Yonhap',
@@ -35,11 +37,13 @@ describe('a line of a bibliography', () => {
 
   it('stands below the claim that it supports, in quotes and with its marker', () => {
     const {claims, sources} = storyOf({id: '4', publisher: 'AP', title: 'Ties'});
-    expect(formatClaim(claims[0] ?? null, sources)).to.equal('“They met” [4]\n[4] AP: Ties');
+    expect(formatClaim(claims[0] ?? null, sources, localize)).to.equal(
+      '“They met” [4]\n[4] AP: Ties',
+    );
   });
 
   it('stands alone where there is no claim of the story’s own', () => {
     const {sources} = storyOf({id: '4', publisher: 'AP', title: 'Ties'});
-    expect(formatClaim(null, sources)).to.equal('[4] AP: Ties');
+    expect(formatClaim(null, sources, localize)).to.equal('[4] AP: Ties');
   });
 });

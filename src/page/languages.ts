@@ -1,0 +1,123 @@
+import type {ReactiveControllerHost} from 'lit';
+import {en, type WordName, type Words} from '../i18n/en.js';
+import type {Word} from '../i18n/phrase.js';
+
+/**
+ * Phrases of one language: all of them, or only those that a page wants otherwise. Those that
+ * neither it nor a language of ours has are English.
+ *
+ * @example
+ * const swahili: Translation = {$code: 'sw', timeline: 'Ratiba', events: {other: 'Matukio {0}'}};
+ */
+export interface Translation extends Partial<Words> {
+  /** BCP 47 language: `de`, or `de-AT` for readers in Austria alone. */
+  readonly $code: string;
+}
+
+/** The languages that come with the package, fetched when a page first needs them. */
+const SHIPPED: Readonly<Record<string, () => Promise<Record<string, Words>>>> = {
+  ar: () => import('../i18n/ar.js'),
+  de: () => import('../i18n/de.js'),
+  es: () => import('../i18n/es.js'),
+  fa: () => import('../i18n/fa.js'),
+  fr: () => import('../i18n/fr.js'),
+  he: () => import('../i18n/he.js'),
+  hi: () => import('../i18n/hi.js'),
+  id: () => import('../i18n/id.js'),
+  it: () => import('../i18n/it.js'),
+  ja: () => import('../i18n/ja.js'),
+  ko: () => import('../i18n/ko.js'),
+  nl: () => import('../i18n/nl.js'),
+  pl: () => import('../i18n/pl.js'),
+  pt: () => import('../i18n/pt.js'),
+  ru: () => import('../i18n/ru.js'),
+  tr: () => import('../i18n/tr.js'),
+  uk: () => import('../i18n/uk.js'),
+  vi: () => import('../i18n/vi.js'),
+  'zh-hans': () => import('../i18n/zh-Hans.js'),
+  'zh-hant': () => import('../i18n/zh-Hant.js'),
+};
+
+/**
+ * The languages of a page: those that it has registered, and those of ours that were fetched. A
+ * page's own phrase goes before ours, whichever came first.
+ */
+class Languages {
+  readonly #own = new Map<string, Translation>();
+  readonly #fetched = new Map<string, Words>();
+  readonly #asked = new Set<string>();
+  readonly #hosts = new Set<ReactiveControllerHost>();
+  #observer: MutationObserver | undefined;
+
+  /** Draws an element again whenever it may have to speak another language. */
+  join(host: ReactiveControllerHost): void {
+    this.#hosts.add(host);
+    if (this.#observer) return;
+    this.#observer = new MutationObserver(() => this.#redraw());
+    this.#observer.observe(document, {subtree: true, attributeFilter: ['lang']});
+  }
+
+  leave(host: ReactiveControllerHost): void {
+    this.#hosts.delete(host);
+  }
+
+  register(translation: Translation): void {
+    const code = translation.$code.toLowerCase();
+    this.#own.set(code, {...this.#own.get(code), ...translation});
+    this.#redraw();
+  }
+
+  /** A phrase in the first of some languages that has it. */
+  find(codes: readonly string[], name: WordName): Word | undefined {
+    for (const code of codes) {
+      const word = this.#own.get(code)?.[name] ?? this.#fetched.get(code)?.[name];
+      if (word) return word;
+    }
+    return codes.includes('en') ? en[name] : undefined;
+  }
+
+  /** Fetches the first of some languages that is ours, unless the page has registered all of it. */
+  async fetch(codes: readonly string[]): Promise<void> {
+    const code = codes.find(each => each in SHIPPED);
+    if (!code || this.#asked.has(code) || this.#isWhole(code)) return;
+    this.#asked.add(code);
+    try {
+      const [words] = Object.values((await SHIPPED[code]?.()) ?? {});
+      if (words) this.#fetched.set(code, words);
+    } catch {
+      const failure = `The words for "${code}" could not be fetched; English is used.`;
+      console.warn(`[story-widgets] ${failure}`);
+    }
+    this.#redraw();
+  }
+
+  #isWhole(code: string): boolean {
+    const own = this.#own.get(code) ?? {};
+    return Object.keys(en).every(name => name in own);
+  }
+
+  /** Forgets what the page has registered; for tests. */
+  reset(): void {
+    this.#own.clear();
+    this.#redraw();
+  }
+
+  #redraw(): void {
+    for (const host of this.#hosts) host.requestUpdate();
+  }
+}
+
+export const languages = new Languages();
+
+/**
+ * Adds a language, or changes phrases of one that we have. Elements on the page show them at once.
+ *
+ * @param translations - Phrases by name, as in `story-widgets/i18n/en`: `{0}`, `{1}` are values,
+ *     and what is counted has a phrase for each plural category. A function of the values will do
+ *     too. Unknown names are ignored.
+ * @example
+ * registerTranslation({$code: 'en', sources: 'References'});
+ */
+export function registerTranslation(...translations: readonly Translation[]): void {
+  for (const translation of translations) languages.register(translation);
+}
