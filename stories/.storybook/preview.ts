@@ -2,10 +2,12 @@ import type {Decorator, Preview, StoryContext} from '@storybook/web-components-v
 import {html} from 'lit';
 import {action} from 'storybook/actions';
 import manifest from 'virtual:custom-elements-manifest';
+import {registerTranslation} from '../../src/page/languages.js';
 import {themeSheet} from '../../src/styles/token-files.js';
 import {themes} from '../../src/styles/themes.js';
 import {argTypesOf} from '../arg-types.js';
 import {drawElement} from '../draw-element.js';
+import {pseudoLanguage} from '../pseudo-language.js';
 import {leaveUnanswered} from '../real-story.js';
 import './preview.css';
 
@@ -18,6 +20,20 @@ function report({type, detail}: CustomEvent): void {
       ),
     ),
   );
+}
+
+const LANGUAGES = 'en ar de es fa fr he hi id it ja ko nl pl pt ru tr uk vi zh-Hans zh-Hant'.split(
+  ' ',
+);
+
+registerTranslation(
+  pseudoLanguage({code: 'en-XA', isLong: true}),
+  pseudoLanguage({code: 'ar-XB', dir: 'rtl'}),
+);
+
+/** A language in its own words. */
+function nameOf(lang: string): string {
+  return new Intl.DisplayNames([lang], {type: 'language'}).of(lang) ?? lang;
 }
 
 const sheet = new CSSStyleSheet();
@@ -78,6 +94,7 @@ const preview: Preview = {
             'Citations',
             'Timeline',
             'Theming',
+            'Languages',
             'Accessibility',
             'Content management systems',
             'Privacy and strict pages',
@@ -109,7 +126,14 @@ const preview: Preview = {
     },
     calendar: {
       control: 'select',
-      options: ['gregory', 'buddhist', 'japanese', 'islamic-umalqura', 'persian'],
+      options: [
+        'gregory',
+        'buddhist',
+        'japanese',
+        'islamic-umalqura',
+        'persian',
+        'persian gregory',
+      ],
       description: 'Calendar of printed dates.',
       table: {category: 'attributes', defaultValue: {summary: 'gregory'}},
     },
@@ -156,9 +180,9 @@ const preview: Preview = {
         icon: 'globe',
         dynamicTitle: true,
         items: [
-          {value: 'en', title: 'English'},
-          {value: 'ko', title: '한국어'},
-          {value: 'ar', title: 'العربية', right: 'our words in English'},
+          ...LANGUAGES.map(value => ({value, title: nameOf(value), right: value})),
+          {value: 'en-XA', title: 'Accented', right: 'made up, longer'},
+          {value: 'ar-XB', title: 'Mirrored', right: 'made up, from right to left'},
         ],
       },
     },
