@@ -14,7 +14,7 @@ export interface Marker extends HTMLAnchorElement {
 }
 
 /** What belongs to the word before a run, and must not stand away from it. */
-const CLOSING = /^[.,;:!?…)\]}’”"»、。，．：；！？）」』】،؛؟]/;
+const CLOSING = /^[.,;:!?…)\]}’”"»、。，．：；！？）」』】،؛؟।]/;
 
 /**
  * The markers of one run: real links whose text is `[4]`, made controls by their role.

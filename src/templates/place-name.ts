@@ -28,11 +28,12 @@ export function renderPlaceName(place: string, scene: Scene): unknown {
   return isQuoted ? renderQuoted(name, lang) : html`<bdi>${name}</bdi>`;
 }
 
-/** The first words of a text, cut between words. */
+/** The first words of a text, cut between words where its script has spaces. */
 export function shorten(text: string): string {
   if (text.length <= MAX_WORDS_CHARACTERS) return text;
   const start = text.slice(0, MAX_WORDS_CHARACTERS);
-  return `${start.slice(0, Math.max(start.lastIndexOf(' '), 8))}…`;
+  const end = start.lastIndexOf(' ');
+  return `${end > 0 ? start.slice(0, end) : start}…`;
 }
 
 /** Claims that a reader would look for under one name. */

@@ -45,7 +45,7 @@ describe('the first words of an event', () => {
     expect(shorten(`${sentence}, prompting a strong protest from Beijing`)).to.equal(
       `${sentence}, prompting a strong protest…`,
     );
-    expect(shorten('a'.repeat(100))).to.equal(`${'a'.repeat(8)}…`);
+    expect(shorten('記'.repeat(100))).to.equal(`${'記'.repeat(90)}…`);
   });
 });
 
