@@ -15,7 +15,7 @@ const BANNER = `/*! story-widgets ${version} | MIT | with Lit, BSD-3-Clause, (c)
  * English.
  */
 const OTHER_LANGUAGES =
-  /\/i18n\/(?!(?:en|phrase)\b)|\/(?:translate-date|words-(?:latin|east-asian|other-scripts))\b/;
+  /\/i18n\/(?!(?:en|phrase|shipped)\b)|\/(?:translate-date|words-(?:latin|east-asian|other-scripts))\b/;
 /**
  * A shared module that is smaller moves to where it is needed: a request costs more than its bytes.
  */

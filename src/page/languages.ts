@@ -1,6 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
 import {en, type WordName, type Words} from '../i18n/en.js';
 import type {Word} from '../i18n/phrase.js';
+import {SHIPPED} from '../i18n/shipped.js';
 
 /**
  * Phrases of one language: all of them, or only those that a page wants otherwise. Those that
@@ -13,30 +14,6 @@ export interface Translation extends Partial<Words> {
   /** BCP 47 language: `de`, or `de-AT` for readers in Austria alone. */
   readonly $code: string;
 }
-
-/** The languages that come with the package, fetched when a page first needs them. */
-const SHIPPED: Readonly<Record<string, () => Promise<Record<string, Words>>>> = {
-  ar: () => import('../i18n/ar.js'),
-  de: () => import('../i18n/de.js'),
-  es: () => import('../i18n/es.js'),
-  fa: () => import('../i18n/fa.js'),
-  fr: () => import('../i18n/fr.js'),
-  he: () => import('../i18n/he.js'),
-  hi: () => import('../i18n/hi.js'),
-  id: () => import('../i18n/id.js'),
-  it: () => import('../i18n/it.js'),
-  ja: () => import('../i18n/ja.js'),
-  ko: () => import('../i18n/ko.js'),
-  nl: () => import('../i18n/nl.js'),
-  pl: () => import('../i18n/pl.js'),
-  pt: () => import('../i18n/pt.js'),
-  ru: () => import('../i18n/ru.js'),
-  tr: () => import('../i18n/tr.js'),
-  uk: () => import('../i18n/uk.js'),
-  vi: () => import('../i18n/vi.js'),
-  'zh-hans': () => import('../i18n/zh-Hans.js'),
-  'zh-hant': () => import('../i18n/zh-Hant.js'),
-};
 
 /**
  * The languages of a page: those that it has registered, and those of ours that were fetched. A

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {en, type WordName} from '../i18n/en.js';
 import {phrase, type Value} from '../i18n/phrase.js';
+import {wordCodes} from '../i18n/shipped.js';
 import {CONTEXT, composedParent} from './context.js';
 import {languages} from './languages.js';
 
@@ -85,14 +86,6 @@ export class Localize implements ReactiveController {
     }
     return this.#codes;
   }
-}
-
-/**
- * Under which names there may be words for a language, the closest first: `zh-HK`, `zh-hant`, `zh`.
- */
-function wordCodes(lang: string): string[] {
-  const {language, script} = new Intl.Locale(lang).maximize();
-  return [lang, `${language}-${script}`, language].map(code => code.toLowerCase());
 }
 
 function nearestLang(host: Host): string {

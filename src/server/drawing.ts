@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {
   isShort,
   partsOf,
@@ -45,7 +45,8 @@ export class Drawing {
   /** What stands around a story in each element. */
   #drawRoot(story: unknown): Markup {
     const {localize, prefix} = this.#scene;
-    const root = html`<div class="root" lang=${localize.wordsLang()}>
+    const dir = localize.term('$dir') === 'rtl' ? 'rtl' : nothing;
+    const root = html`<div class="root" lang=${localize.wordsLang()} dir=${dir}>
       <div class="story surface">${story}</div>
     </div>`;
     return serialize(root, prefix);

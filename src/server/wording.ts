@@ -1,4 +1,5 @@
 import {en, type Words} from '../i18n/en.js';
+import {phrase} from '../i18n/phrase.js';
 import type {Wording} from '../templates/scene.js';
 
 /** Our words where there is no page that says in which language. */
@@ -21,11 +22,12 @@ export class ServerWording implements Wording {
 
   wordsLang(): string {
     const {$code} = this.#words;
-    return this.#lang.split('-', 1)[0] === $code ? this.#lang : $code;
+    return this.#lang.split('-', 1)[0] === $code.split('-', 1)[0] ? this.#lang : $code;
   }
 
-  term: Wording['term'] = (key, ...values) => {
-    const word = this.#words[key] as string | ((...values: unknown[]) => string);
-    return typeof word === 'function' ? word(...values) : word;
-  };
+  term: Wording['term'] = (name, ...values) => phrase(this.#words[name], values, this.wordsLang());
+
+  number(value: number): string {
+    return phrase('{0}', [value], this.wordsLang());
+  }
 }

@@ -39,6 +39,14 @@ describe('a prerendered story', () => {
     expect(html).to.contain('href="https://news.example/tram#tram-s1"');
   });
 
+  it('speaks Arabic from right to left, and traditional Chinese in Taiwan', async () => {
+    const arabic = await prerender(draft, {lang: 'ar-EG'});
+    expect(arabic).to.contain('<div class="root" lang="ar-EG" dir="rtl">');
+    const chinese = await prerender(draft, {lang: 'zh-TW'});
+    expect(chinese).to.contain('時間軸');
+    expect(chinese).to.contain('<div class="root" lang="zh-TW">');
+  });
+
   it('speaks the language of the page: Korean', async () => {
     const html = await prerender(draft, {lang: 'ko'});
     expect(html).to.contain('<div class="root" lang="ko">');
