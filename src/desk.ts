@@ -4,7 +4,7 @@ import {importStories, type ImportOptions} from './importers/import-story.js';
 import type {Loss} from './importers/imported.js';
 
 export {check, type CheckedStory} from './desk/check.js';
-export type {DeskIssue, DeskIssueCode, FileRange, SourceIssueCode} from './desk/desk-issue.js';
+export type {DeskIssue, DeskIssueCode, FileRange} from './desk/desk-issue.js';
 export {fix, type Fixed} from './desk/fix.js';
 export {ISSUE_GUIDE, type IssueGuide} from './desk/issue-guide.js';
 export {EXPORT_FORMATS, exportStories, exportStory} from './exporters/export-story.js';

@@ -79,7 +79,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
 
 function createProgram(end: (exitCode: number) => void): Command {
   const program = new Command('story-widgets')
-    .description('Checks and converts cited news stories. It uses no network unless you ask it to.')
+    .description('Checks and converts cited news stories. It uses no network.')
     .version(packageVersion())
     .configureOutput({outputError: (text, write) => write(oneLine(text))})
     .exitOverride();

@@ -5,7 +5,7 @@ import {exportStories, type ExportFormat} from '../exporters/export-story.js';
 import type {Format} from '../importers/detect-format.js';
 import {importStories} from '../importers/import-story.js';
 import {Failure, reasonOf} from './failure.js';
-import {findInputs, isAddress, readInput, STDIN} from './inputs.js';
+import {findInputs, readInput, STDIN} from './inputs.js';
 import {openOutput, writeFileWhole} from './output.js';
 import {createProgress} from './progress.js';
 import {say} from './say.js';
@@ -23,10 +23,9 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   json: 'json',
   text: 'txt',
   markdown: 'md',
-  jsonld: 'jsonld.json',
   'json-ld': 'jsonld.json',
   timelinejs: 'timeline.json',
-  csv: 'csv',
+  'timelinejs-csv': 'timeline.csv',
 };
 
 /**
@@ -36,8 +35,6 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
  */
 export async function convertCommand(patterns: string[], command: ConvertCommand): Promise<number> {
   const inputs = await findInputs(patterns);
-  const address = inputs.find(isAddress);
-  if (address) throw new Failure(`Could not convert ${address}: save it as a file first`);
   const isFolder = inputs.length > 1;
   if (isFolder && !command.output) {
     throw new Failure(`Name a folder for ${inputs.length} stories with --output`);

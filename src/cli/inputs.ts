@@ -12,7 +12,7 @@ const ADDRESS = /^https?:\/\//i;
 const IN_FOLDER = '**/*.{json,txt,md}';
 const NOT_IN_FOLDER = ['**/node_modules/**', '**/.*/**', '**/package*.json', '**/tsconfig*.json'];
 
-/** Whether an input is an address, which is fetched only because it was given. */
+/** Whether an input is an address. The command fetches none. */
 export function isAddress(input: string): boolean {
   return ADDRESS.test(input);
 }
@@ -56,6 +56,7 @@ async function search(pattern: string, isFolder: boolean): Promise<string[]> {
  * @throws {Failure} Where it cannot be read, or has more than 8 MiB.
  */
 export async function readInput(input: string): Promise<string> {
+  if (isAddress(input)) throw new Failure(`Could not read ${input}: save it as a file first.`);
   return input === STDIN ? await readStdin() : await readTextFile(input);
 }
 

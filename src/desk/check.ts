@@ -19,7 +19,7 @@ export interface CheckedStory {
 /**
  * Checks a story before it is published: markers that name no source, claims that cite none, dates
  * that cannot be read, fields that this format does not have, and every other `IssueCode`. It uses
- * no network; `checkSources` looks into the sources themselves.
+ * no network.
  *
  * Never rejects because of what a text says: one that is no story has one issue, `not-a-story` or
  * `not-json`.

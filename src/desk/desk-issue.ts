@@ -1,17 +1,7 @@
 import type {Issue, IssueCode} from '../model/issues.js';
 
-/** What only the desk finds: in a whole file, or in the sources themselves. */
-export type SourceIssueCode =
-  | 'source-dead'
-  | 'source-moved'
-  | 'source-paywalled'
-  | 'source-unreadable'
-  | 'excerpt-changed'
-  | 'excerpt-missing'
-  | 'claim-unseen';
-
-/** Stable codes: those of a story, of a file that is none, and of its sources. */
-export type DeskIssueCode = IssueCode | 'not-a-story' | 'not-json' | SourceIssueCode;
+/** Stable codes: those of a story, and of a file that is none. */
+export type DeskIssueCode = IssueCode | 'not-a-story' | 'not-json';
 
 /** A stretch of a file. Lines and columns count from 1; a column is a UTF-16 unit, as editors count. */
 export interface FileRange {

@@ -98,39 +98,4 @@ export const ISSUE_GUIDE: Readonly<Record<DeskIssueCode, IssueGuide>> = {
     'A field is not of this format',
     'Correct its name, or begin it with "x-".',
   ),
-  'source-dead': guide(
-    'warning',
-    'The address of a source leads nowhere',
-    'Link another copy, such as an archived one.',
-  ),
-  'source-moved': guide(
-    'warning',
-    'The address of a source leads somewhere else',
-    'Correct the address: a home page supports no claim.',
-  ),
-  'source-paywalled': guide(
-    'info',
-    'A source needs a subscription',
-    'Set "paywall" to true, so that readers know before they follow the link.',
-  ),
-  'source-unreadable': guide(
-    'info',
-    'A source could not be read by a program',
-    'Open it in a browser, and check it there.',
-  ),
-  'excerpt-changed': guide(
-    'warning',
-    'An excerpt differs from its source',
-    'Quote the source word for word, or say that it was changed.',
-  ),
-  'excerpt-missing': guide(
-    'warning',
-    'An excerpt is not in its source',
-    'Look for it in the source. It may have been changed since.',
-  ),
-  'claim-unseen': guide(
-    'info',
-    'Something in a claim was not seen in its sources',
-    'Look it up. It may be said in other words, in a picture, or nowhere.',
-  ),
 };

@@ -15,14 +15,23 @@ export function unreadable(error: StoryError, text: string): DeskIssue {
     message: error.message,
     words: '',
     hint: '',
-    range: isJson ? rangeOfFlaw(error.cause, text) : null,
+    range: isJson ? rangeOfFlaw(text) : null,
   };
 }
 
-/** Where the parser of JSON stopped, as its message says it. */
-function rangeOfFlaw(cause: unknown, text: string) {
-  const reason = cause instanceof Error ? cause.message : '';
+/** Where the parser of JSON stopped, as far as its message says it. */
+function rangeOfFlaw(text: string) {
+  const reason = reasonOf(text);
   const [, position] = POSITION.exec(reason) ?? [];
   const start = ENDS_TOO_EARLY.test(reason) ? text.trimEnd().length : Number(position ?? NaN);
   return Number.isNaN(start) ? null : new Lines(text).rangeOf({start, end: start + 1});
+}
+
+function reasonOf(text: string): string {
+  try {
+    JSON.parse(text);
+    return '';
+  } catch (error) {
+    return error instanceof Error ? error.message : '';
+  }
 }
