@@ -26,6 +26,7 @@ export {loadDraft, type LoadOptions} from './load/load-draft.js';
 export {loadStory} from './load/load-story.js';
 export {parseStory, type ParsedStory} from './load/parse-story.js';
 export {StoryError, type StoryErrorCode} from './load/story-error.js';
+export {quoteClaim} from './model/claims.js';
 export {compareDates, datetime, parseDate, type Moment, type StoryDate} from './model/dates.js';
 export {formatDate, type DateOptions, type DateWords} from './model/format-date.js';
 export type {Flaw} from './model/flaws.js';

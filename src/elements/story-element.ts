@@ -9,7 +9,7 @@ import {
 import {keyed} from 'lit/directives/keyed.js';
 import {Actions} from '../interaction/actions.js';
 import {Citations} from '../interaction/citations.js';
-import {Jump} from '../interaction/jump.js';
+import {Jumps} from '../interaction/jumps.js';
 import {retry} from '../interaction/retry.js';
 import {Selection} from '../interaction/selection.js';
 import {storyPrefix} from '../model/anchors.js';
@@ -116,7 +116,7 @@ export abstract class StoryElement extends LitElement {
   readonly #foreignEdits = new ForeignEdits(this);
   readonly #pointer = new CoarsePointer(this);
   readonly #prerendered = new Prerendered(this);
-  readonly #jump = new Jump(this, {
+  readonly #jumps = new Jumps(this, {
     drafts: this.drafts,
     showing: this.showing,
     citations: this.citations,
@@ -273,7 +273,7 @@ export abstract class StoryElement extends LitElement {
    * @returns Whether this element has that place.
    */
   goTo(id: string): boolean {
-    return this.#jump.goTo(id);
+    return this.#jumps.goTo(id);
   }
 
   /** The element's own lists, which stand in the place of the story's. */
@@ -299,7 +299,7 @@ export abstract class StoryElement extends LitElement {
 
   /** Another element began or ceased to show the story. */
   protected onViewsChange(): void {
-    this.#jump.followOnLoad();
+    this.#jumps.followOnLoad();
   }
 
   /** Ids of the sources that the page's own article cites by this element. */

@@ -1,4 +1,5 @@
 import type {ReactiveController} from 'lit';
+import {quoteClaim} from '../model/claims.js';
 import {adoptSheet} from '../page/adopt-sheet.js';
 import {StoryCitationCloseEvent, StoryCitationOpenEvent} from '../page/events.js';
 import {warnOfPart} from '../page/later-part.js';
@@ -165,14 +166,16 @@ export class CitationPopover implements ReactiveController, HoverTarget {
 
   #describe(trigger: Marker, isPinned: boolean): Opened {
     const scene = this.#getScene();
+    const {story} = scene;
     const claimId = claimIdOf(trigger);
+    const claim = story.claims.find(({id}) => id === claimId);
     return {
       scene,
       trigger,
       isPinned,
       closing: new AbortController(),
       cited: findCited(trigger.citations, scene),
-      claim: scene.story.claims.find(({id}) => id === claimId) ?? null,
+      claim: claim ? quoteClaim(claim, story) : null,
     };
   }
 

@@ -1,41 +1,30 @@
 import {html, type ReactiveController, type TemplateResult} from 'lit';
 import {LaterPart} from '../page/later-part.js';
 import {selectorString} from '../page/platform.js';
-import {whenIdle} from '../page/when-idle.js';
 import type {Marker} from '../templates/marker.js';
 import type {Scene} from '../templates/scene.js';
-import type {CitationPopover} from './citation-popover.js';
+import type * as PopoverPart from './citation-popover.js';
 import {findInPath, isPlain} from './event-path.js';
+import {Intent} from './intent.js';
 import type {InteractiveHost} from './interactive-host.js';
 import {announceSourceClick} from './source-click.js';
 
 const popoverPart = new LaterPart(() => import('./citation-popover.js'));
 
-/** What a reader did to a marker before the popover was there. */
-interface Wish {
-  marker: Marker;
-  kind: 'hover' | 'click' | 'key';
-}
-
 /**
- * The markers of a root: it hears their presses. The popover comes when the browser has nothing else
- * to do, or at once when a pointer or the focus reaches a marker; where readers save data, only
- * then. What the reader did meanwhile is done when it is there. If it cannot be fetched, a marker
- * stays a link to its source.
+ * The markers of a root: it hears their presses, and gives them a popover when the reader first
+ * turns to one. If the popover cannot be fetched, a marker stays a link to its source.
  */
 export class Citations implements ReactiveController {
   readonly #host: InteractiveHost;
   readonly #getScene: () => Scene;
-  #popover: CitationPopover | undefined;
-  #wish: Wish | undefined;
-  #listeners: AbortController | undefined;
-  #isAsked = false;
-  /** The popover could not be fetched, so markers are the links that they are written as. */
-  #isOnlyLinks = false;
+  readonly #intent: Intent<typeof PopoverPart>;
+  #popover: PopoverPart.CitationPopover | undefined;
 
   constructor(host: InteractiveHost, getScene: () => Scene) {
     this.#host = host;
     this.#getScene = getScene;
+    this.#intent = new Intent(host, popoverPart, '.marker');
     host.addController(this);
   }
 
@@ -50,35 +39,14 @@ export class Citations implements ReactiveController {
     root.addEventListener('auxclick', this.#onSourceClick);
     root.addEventListener('click', this.#onClick);
     root.addEventListener('keydown', this.#onKeyDown);
-    if (this.#popover) return;
-    this.#isOnlyLinks = false;
-    const {signal} = (this.#listeners = new AbortController());
-    const onTurn = (event: Event): void => {
-      if (this.#markerIn(event)) this.#want();
-    };
-    root.addEventListener('focusin', onTurn, {signal});
-    root.addEventListener('pointerdown', onTurn, {signal});
-    root.addEventListener('pointerover', event => this.#onPointerOver(event as PointerEvent), {
-      signal,
-    });
-  }
-
-  hostUpdated(): void {
-    if (this.#isAsked || !this.#host.renderRoot.querySelector('.marker')) return;
-    this.#isAsked = true;
-    const {connection} = navigator as {connection?: {saveData?: boolean}};
-    if (!connection?.saveData) whenIdle(() => this.#want());
-  }
-
-  hostDisconnected(): void {
-    this.#listeners?.abort();
+    root.addEventListener('pointerover', this.#onPointerOver);
   }
 
   /** Opens the popover of a claim's marker. */
   openClaim(claimId: string): void {
     const run = this.#host.renderRoot.querySelector(`.run[data-anchor=${selectorString(claimId)}]`);
     const marker = run?.querySelector<Marker>('.marker');
-    if (marker) this.#do({marker, kind: 'key'});
+    if (marker) this.#activate(marker, true);
   }
 
   /** Closes the popover; the marker that had opened it is returned. */
@@ -86,50 +54,16 @@ export class Citations implements ReactiveController {
     return this.#popover?.close();
   }
 
-  #want(): void {
-    const onFailure = (): void => this.#followLink();
-    popoverPart.want(({CitationPopover}) => this.#onArrival(CitationPopover), onFailure);
+  #activate(marker: Marker, moveFocus: boolean): void {
+    this.#intent.do({
+      control: marker,
+      act: part => this.#popoverOf(part).activate(marker, {moveFocus}),
+      giveUp: () => location.assign(marker.href),
+    });
   }
 
-  #onArrival(Popover: typeof CitationPopover): void {
-    if (this.#popover) return;
-    this.#listeners?.abort();
-    this.#popover = new Popover(this.#host, this.#getScene);
-    const wish = this.#takeWish();
-    if (wish) this.#do(wish);
-  }
-
-  #followLink(): void {
-    this.#listeners?.abort();
-    this.#isOnlyLinks = true;
-    const wish = this.#takeWish();
-    if (wish && wish.kind !== 'hover') location.assign(wish.marker.href);
-  }
-
-  #do(wish: Wish): void {
-    if (!this.#popover) return this.#keepWish(wish);
-    const {marker, kind} = wish;
-    if (kind !== 'hover') this.#popover.activate(marker, {moveFocus: kind === 'key'});
-    else if (marker.matches(':hover')) this.#popover.rest(marker);
-  }
-
-  #keepWish(wish: Wish): void {
-    this.#takeWish();
-    this.#wish = wish;
-    // The marker shows that it was heard.
-    if (wish.kind !== 'hover') wish.marker.setAttribute('aria-busy', 'true');
-    this.#want();
-  }
-
-  #takeWish(): Wish | undefined {
-    const wish = this.#wish;
-    this.#wish = undefined;
-    wish?.marker.removeAttribute('aria-busy');
-    return wish;
-  }
-
-  #markerIn(event: Event): Marker | undefined {
-    return findInPath<Marker>(event, this.#host.renderRoot, '.marker');
+  #popoverOf({CitationPopover}: typeof PopoverPart): PopoverPart.CitationPopover {
+    return (this.#popover ??= new CitationPopover(this.#host, this.#getScene));
   }
 
   /** A middle click opens a source too, in a tab of its own. */
@@ -138,12 +72,15 @@ export class Citations implements ReactiveController {
     if (button < 2) announceSourceClick(event as MouseEvent, this.#host, this.#getScene());
   };
 
-  #onPointerOver(event: PointerEvent): void {
-    const marker = this.#markerIn(event);
-    if (!marker) return;
-    if (event.pointerType === 'touch' || this.#wish?.marker === marker) this.#want();
-    else this.#keepWish({marker, kind: 'hover'});
-  }
+  /** The first marker that a mouse or a pen comes to; from then on the popover hears them itself. */
+  readonly #onPointerOver = (event: Event): void => {
+    const marker = this.#popover ? undefined : this.#markerIn(event);
+    if (!marker || (event as PointerEvent).pointerType === 'touch' || this.#intent.isBusy) return;
+    const rest = (part: typeof PopoverPart): void => {
+      if (marker.matches(':hover')) this.#popoverOf(part).rest(marker);
+    };
+    this.#intent.do({act: rest});
+  };
 
   readonly #onClick = (event: Event): void => {
     const {button, detail} = event as MouseEvent;
@@ -151,7 +88,7 @@ export class Citations implements ReactiveController {
     if (!marker || button) return;
     event.preventDefault();
     // A click without a pointer comes from the keyboard or from assistive technology.
-    this.#do({marker, kind: detail === 0 ? 'key' : 'click'});
+    this.#activate(marker, detail === 0);
   };
 
   readonly #onKeyDown = (event: Event): void => {
@@ -164,8 +101,12 @@ export class Citations implements ReactiveController {
   };
 
   #markerToOpen(event: MouseEvent | KeyboardEvent): Marker | undefined {
-    const marker = this.#isOnlyLinks || !isPlain(event) ? undefined : this.#markerIn(event);
+    const marker = this.#intent.isGivenUp || !isPlain(event) ? undefined : this.#markerIn(event);
     return marker && canPopUp(marker) ? marker : undefined;
+  }
+
+  #markerIn(event: Event): Marker | undefined {
+    return findInPath<Marker>(event, this.#host.renderRoot, '.marker');
   }
 }
 

@@ -1,4 +1,4 @@
-import type {Claim} from '../model/story.js';
+import type {QuotedClaim} from '../model/story.js';
 
 /**
  * The highlights that we paint: the claim whose popover is open, and all that a selected source
@@ -13,7 +13,10 @@ export type HighlightName = 'story-claim' | 'story-support';
  * @returns `undefined` where the paragraph no longer says what we have written into it, as on a
  *     page that the browser has translated: no tint may stand on other words.
  */
-export function rangeIn(paragraph: Element, {start, end, text: words}: Claim): Range | undefined {
+export function rangeIn(
+  paragraph: Element,
+  {start, end, text: words}: QuotedClaim,
+): Range | undefined {
   const range = new Range();
   range.selectNodeContents(paragraph);
   let offset = 0;
@@ -29,7 +32,7 @@ export function rangeIn(paragraph: Element, {start, end, text: words}: Claim): R
 /** The words behind a marker: those of its claim, or else those that the element was put around. */
 export function rangeBehind(
   marker: Element,
-  claim: Claim | null,
+  claim: QuotedClaim | null,
   element: Element,
 ): Range | undefined {
   const paragraph = marker.closest('[data-block]');

@@ -36,7 +36,9 @@ export class FootBar {
     element.role = 'group';
     element.ariaLabel = label;
     adoptSheet(place.getRootNode(), footBarSheet);
-    place.closest('.root')?.append(element);
+    // A citation in the page's own article has no box around it.
+    const root = place.closest('.root') ?? (place.getRootNode() as ShadowRoot);
+    root.append(element);
     reader.footBars.get(name)?.close();
     reader.footBars.set(name, this);
     const {signal} = this.#listeners;

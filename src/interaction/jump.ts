@@ -1,96 +1,57 @@
-import type {ReactiveController} from 'lit';
 import {findAnchor} from '../model/anchors.js';
 import type {DraftController} from '../page/draft-controller.js';
-import {warnOfPart} from '../page/later-part.js';
 import {reader} from '../page/reader.js';
 import type {Showing} from '../page/showing.js';
 import type {Scene} from '../templates/scene.js';
 import type {Citations} from './citations.js';
-import {findInPath, isPlain} from './event-path.js';
 import type {InteractiveHost} from './interactive-host.js';
 import {reveal, scrollToPlace, type Place} from './reveal.js';
-import type {Departure} from './way-back.js';
-
-interface JumpingHost extends InteractiveHost {
-  readonly deepLinks: boolean;
-}
+import {markPlace, type Departure} from './way-back.js';
 
 /** What the reader's moves have to do with. */
-interface Surroundings {
+export interface Surroundings {
   drafts: DraftController;
   showing: Showing;
   citations: Citations;
   getScene(): Scene;
 }
 
-/**
- * Moves the reader between places of a story: links inside it, deep links from outside, and the way
- * back.
- *
- * A link's fragment never reaches an id inside a shadow root, so `#lee-s4` is followed by script.
- * Unless `deep-links` is on, the page's address and history are never touched.
- */
-export class Jump implements ReactiveController {
-  readonly #host: JumpingHost;
+/** Moves the reader between places of a story, and offers the way back. */
+export class Jump {
   readonly #around: Surroundings;
-  #listeners: AbortController | undefined;
   /** The place that this element has led to, until the reader leaves it. */
   #shown: AbortController | undefined;
 
-  constructor(host: JumpingHost, around: Surroundings) {
-    this.#host = host;
+  constructor(host: InteractiveHost, around: Surroundings) {
     this.#around = around;
-    host.addController(this);
+    host.addController({hostDisconnected: () => this.#shown?.abort()});
   }
 
-  hostConnected(): void {
-    const {signal} = (this.#listeners = new AbortController());
-    reader.watch();
-    const close = (): void => void this.#around.citations.close();
-    // Before any element follows, because that may open another popover.
-    addEventListener('hashchange', close, {signal, capture: true});
-    addEventListener('hashchange', this.#onHashChange, {signal});
-    this.#host.addEventListener('click', this.#onClick, {signal});
+  /** Goes where a link of the story leads. */
+  follow(link: HTMLAnchorElement): void {
+    const {showing, citations} = this.#around;
+    const place = reveal(showing.nearestFirst(), link.dataset['jump'] ?? '');
+    const position = scrollPosition();
+    // A link in the popover goes away with it: the way back leads to its marker.
+    const focus = citations.close() ?? link;
+    if (place) this.show(place, {focus, ...position});
   }
 
-  hostDisconnected(): void {
-    this.#listeners?.abort();
-    this.#shown?.abort();
-  }
-
-  hostUpdated(): void {
-    this.followOnLoad();
-  }
-
-  /** Goes where the address of the page said when it was loaded, as soon as that place is drawn. */
+  /** Goes where the address of the page said when it was loaded. */
   followOnLoad(): void {
-    // A story that comes late must not take the page away from a reader who is reading already.
-    const isLate = reader.actedMs > 0 || reader.followedUrl === location.href;
     // The scroll position is asked for last: the answer lays the page out, and a long list is drawn
     // in many updates.
-    if (isLate || !location.hash || scrollY > 0) return;
-    if (this.#follow()) reader.followedUrl = location.href;
+    if (reader.actedMs > 0 || scrollY > 0) return;
+    if (this.#followAddress()) reader.followedUrl = location.href;
   }
 
-  /**
-   * Goes to a place of this element or of one inside it.
-   *
-   * @param id - An anchor, or an id of the story's data.
-   * @returns Whether there is such a place.
-   */
-  goTo(id: string): boolean {
-    const place = this.#revealInside(id);
-    if (place) this.#show(place);
-    return !!place;
-  }
-
-  #revealInside(id: string): Place | undefined {
-    const {showing, getScene} = this.#around;
-    return reveal(showing.inside(), findAnchor(getScene().story, id)?.anchor ?? id);
+  /** Goes where the address of the page leads now, if no other element has done so. */
+  answer(navigation: HashChangeEvent): void {
+    if (!reader.isAnswered(navigation) && this.#followAddress()) reader.answer(navigation);
   }
 
   /** Scrolls to a place, moves the focus there, and marks it. */
-  #show({view, target}: Place, departure?: Departure): void {
+  show({view, target}: Place, departure?: Departure): void {
     reader.shownPlace?.abort();
     const shown = (this.#shown = reader.shownPlace = new AbortController());
     const arrivedMs = performance.now();
@@ -102,41 +63,24 @@ export class Jump implements ReactiveController {
     // A click into the text gives the focus to a whole section too, and says nothing.
     target.toggleAttribute('data-shown', true);
     shown.signal.addEventListener('abort', () => target.removeAttribute('data-shown'));
+    const arrival = {target, control, arrivedMs, story: view.story};
     const {localize} = this.#around.getScene();
-    const markPlace = async (): Promise<void> => {
-      const part = await import('./way-back.js');
-      if (shown.signal.aborted) return;
-      const arrival = {target, control, arrivedMs, story: view.story};
-      part.markPlace(arrival, departure, localize, shown);
-    };
-    markPlace().catch(warnOfPart);
+    // After the click that has led here, which would end it.
+    setTimeout(() => {
+      const isThere = !shown.signal.aborted && target.isConnected;
+      if (isThere) markPlace(arrival, departure, localize, shown);
+    });
   }
 
-  readonly #onClick = (event: MouseEvent): void => {
-    const link = findInPath<HTMLAnchorElement>(event, this.#host.renderRoot, 'a[data-jump]');
-    if (!link || event.button || !isPlain(event)) return;
-    // The browser goes there itself and remembers it, unless it is there already.
-    const isNavigation = this.#host.deepLinks && link.hash !== location.hash;
-    if (!isNavigation) event.preventDefault();
-    const {showing, citations} = this.#around;
-    const place = reveal(showing.nearestFirst(), link.dataset['jump'] ?? '');
-    const position = scrollPosition();
-    // A link in the popover goes away with it: the way back leads to its marker.
-    const focus = citations.close() ?? link;
-    if (place && !isNavigation) this.#show(place, {focus, ...position});
-  };
-
-  readonly #onHashChange = (navigation: HashChangeEvent): void => {
-    if (!reader.isAnswered(navigation) && this.#follow()) reader.answer(navigation);
-  };
-
   /** Goes where the address says, if that is in this element. */
-  #follow(): boolean {
-    const {drafts, getScene} = this.#around;
-    const start = `${getScene().prefix}-`;
+  #followAddress(): boolean {
+    const {drafts, showing, getScene} = this.#around;
+    const {prefix, story} = getScene();
+    const start = `${prefix}-`;
     const fragment = decodeFragment(location.hash);
     if (!fragment.startsWith(start) || drafts.isFromContext) return false;
-    const place = this.#revealInside(fragment.slice(start.length));
+    const id = fragment.slice(start.length);
+    const place = reveal(showing.inside(), findAnchor(story, id)?.anchor ?? id);
     if (place) void this.#showWhenDrawn(place);
     return !!place;
   }
@@ -144,7 +88,7 @@ export class Jump implements ReactiveController {
   async #showWhenDrawn(place: Place): Promise<void> {
     const {view, target} = place;
     await (view.element as Partial<InteractiveHost>).updateComplete;
-    this.#show(place);
+    this.show(place);
     if (target.matches('.run')) view.openCitation(target.dataset['anchor'] ?? '');
   }
 }

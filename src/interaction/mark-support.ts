@@ -1,4 +1,5 @@
-import type {Claim, Source} from '../model/story.js';
+import {quoteClaim} from '../model/claims.js';
+import type {QuotedClaim, Source} from '../model/story.js';
 import type {Showing} from '../page/showing.js';
 import type {Marker} from '../templates/marker.js';
 import type {Scene} from '../templates/scene.js';
@@ -7,8 +8,7 @@ import {MarksBar} from './marks-bar.js';
 
 /**
  * Marks all that a source supports: its claims are tinted, its markers stand out, and where the
- * reader has pressed the switch a bar leads from one to the next. Fetched with the first source that
- * a reader selects.
+ * reader has pressed the switch a bar leads from one to the next. Escape clears the marks.
  */
 export class Marks {
   readonly #root: ParentNode;
@@ -25,7 +25,10 @@ export class Marks {
   /** Marks what is in the root now; markers that come later have no mark until the next call. */
   show(source: Source, {story, localize}: Scene): void {
     this.#unmark();
-    const supported = story.claims.filter(({sourceIds}) => sourceIds.includes(source.id));
+    document.addEventListener('keydown', this.#onEscape);
+    const supported = story.claims
+      .filter(({sourceIds}) => sourceIds.includes(source.id))
+      .map(claim => quoteClaim(claim, story));
     this.#clearTint = tint('story-support', claimRanges(this.#root, supported));
     this.#markers = [...this.#root.querySelectorAll<Marker>('.marker')].filter(({citations}) =>
       citations.some(({sourceId}) => sourceId === source.id),
@@ -39,6 +42,7 @@ export class Marks {
   }
 
   clear(): void {
+    document.removeEventListener('keydown', this.#onEscape);
     this.#unmark();
     this.#bar?.close();
     this.#bar = undefined;
@@ -48,10 +52,17 @@ export class Marks {
     this.#clearTint?.();
     for (const marker of this.#markers) marker.classList.remove('selected');
   }
+
+  readonly #onEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    // A dialog around the story stays open.
+    event.preventDefault();
+    this.#showing.select('');
+  };
 }
 
 /** Where many claims are: the root is searched once. */
-function claimRanges(root: ParentNode, claims: readonly Claim[]): Range[] {
+function claimRanges(root: ParentNode, claims: readonly QuotedClaim[]): Range[] {
   const paragraphs = new Map<string | undefined, HTMLElement>();
   for (const paragraph of root.querySelectorAll<HTMLElement>('[data-block]')) {
     paragraphs.set(paragraph.dataset['block'], paragraph);

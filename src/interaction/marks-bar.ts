@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import type {Claim, Source} from '../model/story.js';
+import type {QuotedClaim, Source} from '../model/story.js';
 import {keepInPlace} from '../page/keep-in-place.js';
 import type {Showing} from '../page/showing.js';
 import type {Wording} from '../templates/scene.js';
@@ -16,7 +16,7 @@ export class MarksBar {
   readonly #localize: Wording;
   readonly #bar: FootBar;
   /** In reading order. */
-  #claims: readonly Claim[] = [];
+  #claims: readonly QuotedClaim[] = [];
   #source: Source | undefined;
   /** Position of the claim that the reader is at; -1 before the first step. */
   #at = -1;
@@ -43,7 +43,7 @@ export class MarksBar {
    *
    * @param button - The switch that marks the source; Tab leads from it into the bar.
    */
-  show(source: Source, claims: readonly Claim[], button: HTMLElement): void {
+  show(source: Source, claims: readonly QuotedClaim[], button: HTMLElement): void {
     if (source.id !== this.#source?.id) this.#leave();
     this.#source = source;
     this.#button = button;
@@ -92,7 +92,7 @@ export class MarksBar {
     if (place) this.#goTo(place.target, claim);
   }
 
-  #goTo(target: HTMLElement, claim: Claim): void {
+  #goTo(target: HTMLElement, claim: QuotedClaim): void {
     this.#step.abort();
     const {signal} = (this.#step = new AbortController());
     const marker = target.querySelector<HTMLElement>('.marker.selected') ?? target;

@@ -1,4 +1,5 @@
 import {html} from 'lit';
+import {quoteClaim} from '../model/claims.js';
 import type {Story} from '../model/story.js';
 import {keepInPlace} from '../page/keep-in-place.js';
 import {scrollIntoView} from '../page/platform.js';
@@ -58,7 +59,7 @@ export function markPlace(
 function claimRangesAt({target, story}: Arrival): Range[] {
   const claim = story.claims.find(({id}) => id === target.dataset['anchor']);
   const paragraph = target.closest('[data-block]');
-  const range = claim && paragraph ? rangeIn(paragraph, claim) : undefined;
+  const range = claim && paragraph ? rangeIn(paragraph, quoteClaim(claim, story)) : undefined;
   return range ? [range] : [];
 }
 

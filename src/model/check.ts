@@ -1,8 +1,8 @@
 import {draftPath, SUMMARY_PLACE} from './anchors.js';
-import {sentences} from './claims.js';
+import {quoteClaim, sentences} from './claims.js';
 import {compareDates} from './dates.js';
 import {issue, type Issue} from './issues.js';
-import type {CitedBlock, Claim, Story, TimelineEvent} from './story.js';
+import type {CitedBlock, QuotedClaim, Story, TimelineEvent} from './story.js';
 import {singlePublisher} from './voices.js';
 
 const MAX_SENTENCE_CHARACTERS = 80;
@@ -38,7 +38,7 @@ export function checkStory(story: Story): Issue[] {
 }
 
 function reportUncitedSentences(story: Story, report: Report): void {
-  const claimsOf = groupByBlock(story.claims);
+  const claimsOf = groupByBlock(story.claims.map(claim => quoteClaim(claim, story)));
   const places = [
     {anchor: SUMMARY_PLACE, blocks: story.summary},
     ...story.sections,
@@ -56,8 +56,8 @@ function reportUncitedSentences(story: Story, report: Report): void {
 }
 
 /** Claims by `place block`. Not with `Map.groupBy`, which Node 20 does not have. */
-function groupByBlock(claims: readonly Claim[]): Map<string, Claim[]> {
-  const byBlock = new Map<string, Claim[]>();
+function groupByBlock(claims: readonly QuotedClaim[]): Map<string, QuotedClaim[]> {
+  const byBlock = new Map<string, QuotedClaim[]>();
   for (const claim of claims) {
     const key = `${claim.place} ${claim.block}`;
     const together = byBlock.get(key);
@@ -68,7 +68,11 @@ function groupByBlock(claims: readonly Claim[]): Map<string, Claim[]> {
 }
 
 /** The sentences that no claim touches, each cut to 80 characters. */
-function uncitedSentences(block: CitedBlock, claims: readonly Claim[], lang: string): string[] {
+function uncitedSentences(
+  block: CitedBlock,
+  claims: readonly QuotedClaim[],
+  lang: string,
+): string[] {
   // Segmenting is slow; where claims cover every word there is nothing to find.
   if (!LETTER_OR_DIGIT.test(textOutside(block, claims))) return [];
   return sentences(block.text, lang)
@@ -78,7 +82,7 @@ function uncitedSentences(block: CitedBlock, claims: readonly Claim[], lang: str
     .map(words => shorten(words, MAX_SENTENCE_CHARACTERS));
 }
 
-function textOutside({text}: CitedBlock, claims: readonly Claim[]): string {
+function textOutside({text}: CitedBlock, claims: readonly QuotedClaim[]): string {
   let outside = '';
   let end = 0;
   for (const claim of claims) {

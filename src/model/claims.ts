@@ -1,4 +1,4 @@
-import type {CitedBlock} from './story.js';
+import type {CitedBlock, Claim, QuotedClaim, Story} from './story.js';
 
 /** A half-open range of a block's marker-free text, in UTF-16 units. */
 export interface TextRange {
@@ -100,6 +100,45 @@ function segments(text: string, language: string): string[] {
     segmenters.get(language) ?? new Intl.Segmenter(language, {granularity: 'sentence'});
   segmenters.set(language, segmenter);
   return Array.from(segmenter.segment(text), ({segment}) => segment);
+}
+
+/** The blocks of a story by the claims that stand in them. */
+const blocksOfStories = new WeakMap<Story, Map<string, CitedBlock>>();
+const rangesOfBlocks = new WeakMap<CitedBlock, TextRange[]>();
+
+/**
+ * Finds the words of a claim. The gate does not look for them, because no reader needs them before
+ * a popover opens. A block is read once, however often it is asked for.
+ *
+ * @param story - The story that the claim is of.
+ * @example
+ * const [claim] = normalize({headline: 'Lee', summary: 'He met Xi[1].', sources: [{}]}).story.claims;
+ * quoteClaim(claim, story) // {id: 'c1', place: 'summary', start: 0, end: 9, text: 'He met Xi', …}
+ */
+export function quoteClaim(claim: Claim, story: Story): QuotedClaim {
+  const block = blocksOf(story).get(claim.id);
+  const index = block?.runs.findIndex(({claimId}) => claimId === claim.id) ?? -1;
+  const range = block && rangesOf(block, story.lang)[index];
+  const {start, end} = range ?? {start: 0, end: 0};
+  return {...claim, start, end, text: block?.text.slice(start, end) ?? ''};
+}
+
+function blocksOf(story: Story): Map<string, CitedBlock> {
+  const known = blocksOfStories.get(story);
+  if (known) return known;
+  const blocks = new Map<string, CitedBlock>();
+  const places = [{blocks: story.summary}, ...story.sections, ...story.timeline];
+  for (const block of places.flatMap(place => place.blocks)) {
+    for (const {claimId} of block.runs) blocks.set(claimId, block);
+  }
+  blocksOfStories.set(story, blocks);
+  return blocks;
+}
+
+function rangesOf(block: CitedBlock, lang: string): TextRange[] {
+  const ranges = rangesOfBlocks.get(block) ?? claimRanges(block, lang);
+  rangesOfBlocks.set(block, ranges);
+  return ranges;
 }
 
 /**

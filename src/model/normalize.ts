@@ -87,13 +87,12 @@ export function isEmpty({headline, summary, sections, sources, timeline}: Story)
 
 function readStory(fields: Fields): Story {
   fields.allow('version');
-  const lang = fields.lang('lang');
   const sources = readSources(fields);
-  const texts = new CitedTextReader(sources, lang, fields.flaws);
+  const texts = new CitedTextReader(sources, fields.flaws);
   const story: Story = {
     id: fields.id('id'),
     url: fields.url('url'),
-    lang,
+    lang: fields.lang('lang'),
     headline: fields.title('headline'),
     kicker: fields.line('kicker'),
     summary: texts.read(fields, 'summary', SUMMARY_PLACE),

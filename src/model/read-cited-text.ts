@@ -1,8 +1,7 @@
 import {claimAnchor} from './anchors.js';
 import {CitationReader} from './citations.js';
-import {claimRanges} from './claims.js';
 import type {Flaw} from './flaws.js';
-import type {CitedBlock, Claim, Source} from './story.js';
+import type {CitationRun, CitedBlock, Claim, Source} from './story.js';
 import type {Fields} from './untrusted.js';
 
 /**
@@ -10,43 +9,29 @@ import type {Fields} from './untrusted.js';
  * reading order: summary, sections, timeline.
  *
  * @example
- * const texts = new CitedTextReader(sources, 'en', flaws);
+ * const texts = new CitedTextReader(sources, flaws);
  * texts.read(section, 'text', 'h1') // [{text: 'He met Xi.', runs: [{…, claimId: 'c1'}]}]
- * texts.claims                      // [{id: 'c1', place: 'h1', text: 'He met Xi', …}]
+ * texts.claims                      // [{id: 'c1', place: 'h1', block: 0, sourceIds: ['1']}]
  */
 export class CitedTextReader {
   /** The claims of what has been read so far. */
   readonly claims: Claim[] = [];
   readonly #markers: CitationReader;
-  readonly #lang: string;
 
-  constructor(sources: readonly Source[], lang: string, flaws: Flaw[]) {
+  constructor(sources: readonly Source[], flaws: Flaw[]) {
     this.#markers = new CitationReader(sources, flaws);
-    this.#lang = lang;
   }
 
   /** @param place - What the claims of this text have as their `place`. */
   read(part: Fields, name: string, place: string): CitedBlock[] {
     const blocks = this.#markers.read(part.text(name), part.pathOf(name));
-    blocks.forEach((block, index) => this.#addClaims(block, index, place));
+    blocks.forEach(({runs}, index) => runs.forEach(run => this.#addClaim(run, index, place)));
     return blocks;
   }
 
-  #addClaims({text, runs}: CitedBlock, block: number, place: string): void {
-    const ranges = claimRanges({text, runs}, this.#lang);
-    for (const [index, {start, end}] of ranges.entries()) {
-      const run = runs[index];
-      if (!run) continue;
-      run.claimId = claimAnchor(this.claims.length);
-      this.claims.push({
-        id: run.claimId,
-        place,
-        block,
-        start,
-        end,
-        text: text.slice(start, end),
-        sourceIds: [...new Set(run.citations.map(({sourceId}) => sourceId))],
-      });
-    }
+  #addClaim(run: CitationRun, block: number, place: string): void {
+    run.claimId = claimAnchor(this.claims.length);
+    const sourceIds = [...new Set(run.citations.map(({sourceId}) => sourceId))];
+    this.claims.push({id: run.claimId, place, block, sourceIds});
   }
 }

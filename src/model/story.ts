@@ -280,11 +280,7 @@ export interface Citation {
   excerptId: string;
 }
 
-/**
- * The words that a run of markers supports: a range of one block's marker-free text.
- *
- * Claims are ranges; they never shape the DOM, because ICU differs between engines.
- */
+/** What a run of markers supports: where it stands, and by which sources. */
 export interface Claim {
   /** `c1`, `c2` … in reading order; also the deep-link anchor. */
   id: string;
@@ -292,8 +288,12 @@ export interface Claim {
   place: string;
   /** Index of the block in that place. */
   block: number;
+  sourceIds: string[];
+}
+
+/** A claim with its words, as `quoteClaim()` finds them in the marker-free text of its block. */
+export interface QuotedClaim extends Claim {
   start: number;
   end: number;
   text: string;
-  sourceIds: string[];
 }

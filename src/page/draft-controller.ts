@@ -16,6 +16,7 @@ import {
   type OriginHost,
 } from './draft-origin.js';
 import {StoryErrorEvent, StoryLoadEvent} from './events.js';
+import {makeFirstFormatter} from './first-formatter.js';
 import {OwnLists, type Lists} from './own-lists.js';
 import {Ready} from './ready.js';
 import {Refresh} from './refresh.js';
@@ -198,9 +199,7 @@ export class DraftController implements ReactiveController, DraftProvider {
     this.state = 'loading';
     this.ready.begin();
     this.#host.requestUpdate();
-    // The first formatter of a page takes 10 ms, 40 and more on a slow phone; now the browser has
-    // only to wait.
-    setTimeout(Intl.DateTimeFormat);
+    makeFirstFormatter();
   }
 
   #accept(reading: Reading, kind: Origin['kind'], src: string): void {

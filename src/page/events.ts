@@ -1,6 +1,6 @@
 import type {StoryErrorCode} from '../load/story-error.js';
 import type {Issue} from '../model/issues.js';
-import type {Claim, SafeUrl, Source, Story} from '../model/story.js';
+import type {QuotedClaim, SafeUrl, Source, Story} from '../model/story.js';
 
 /**
  * An event of ours: it bubbles out of every shadow root, and carries its fields also as plain
@@ -65,7 +65,7 @@ export class StoryErrorEvent extends StoryWidgetEvent<ErrorDetail> {
 
 interface CitationDetail {
   sourceIds: string[];
-  claim: Claim | null;
+  claim: QuotedClaim | null;
   trigger: HTMLElement;
 }
 
@@ -73,7 +73,7 @@ interface CitationDetail {
 export class StoryCitationOpenEvent extends StoryWidgetEvent<CitationDetail> {
   constructor(
     readonly sourceIds: string[],
-    readonly claim: Claim | null,
+    readonly claim: QuotedClaim | null,
     readonly trigger: HTMLElement,
   ) {
     super('story-citation-open', {sourceIds, claim, trigger});
@@ -84,7 +84,7 @@ export class StoryCitationOpenEvent extends StoryWidgetEvent<CitationDetail> {
 export class StoryCitationCloseEvent extends StoryWidgetEvent<CitationDetail> {
   constructor(
     readonly sourceIds: string[],
-    readonly claim: Claim | null,
+    readonly claim: QuotedClaim | null,
     readonly trigger: HTMLElement,
   ) {
     super('story-citation-close', {sourceIds, claim, trigger});
@@ -104,10 +104,13 @@ export class StorySourceClickEvent extends StoryWidgetEvent<{source: Source; url
 }
 
 /** `story-report`: the reader doubts a citation; what happens then is the host page's to say. */
-export class StoryReportEvent extends StoryWidgetEvent<{sourceIds: string[]; claim: Claim | null}> {
+export class StoryReportEvent extends StoryWidgetEvent<{
+  sourceIds: string[];
+  claim: QuotedClaim | null;
+}> {
   constructor(
     readonly sourceIds: string[],
-    readonly claim: Claim | null,
+    readonly claim: QuotedClaim | null,
   ) {
     super('story-report', {sourceIds, claim});
   }

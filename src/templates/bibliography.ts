@@ -1,4 +1,4 @@
-import type {Claim, Source} from '../model/story.js';
+import type {QuotedClaim, Source} from '../model/story.js';
 import type {Wording} from './scene.js';
 
 /**
@@ -18,7 +18,7 @@ export function formatSource(source: Source): string {
 
 /** A claim with its sources: the words, their markers, and a line for each source. */
 export function formatClaim(
-  claim: Claim | null,
+  claim: QuotedClaim | null,
   sources: readonly Source[],
   localize: Wording,
 ): string {

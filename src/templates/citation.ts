@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Citation, Claim, Excerpt, Source} from '../model/story.js';
+import type {Citation, Excerpt, QuotedClaim, Source} from '../model/story.js';
 import {renderDate} from './date.js';
 import {textDirection} from './direction.js';
 import {linkTo, type Scene} from './scene.js';
@@ -15,7 +15,7 @@ export interface Cited {
 /** What a popover shows: the sources of one control, and the claim that they support. */
 export interface CitationContent {
   cited: readonly Cited[];
-  claim: Claim | null;
+  claim: QuotedClaim | null;
 }
 
 /** Looks up what the citations of a marker name. */
@@ -50,7 +50,7 @@ function renderActions({localize, canReport}: Scene): unknown {
   return html`${copy}<button type="button" data-action="report">${report}</button>`;
 }
 
-function renderClaim(claim: Claim | null, {localize, story: {lang}}: Scene): unknown {
+function renderClaim(claim: QuotedClaim | null, {localize, story: {lang}}: Scene): unknown {
   if (!claim?.text) return nothing;
   const words = html`<span lang=${lang || nothing} dir=${textDirection(lang)}>${claim.text}</span>`;
   return html`<p class="supports"><b>${localize.term('supports')}</b> ${words}</p>`;
@@ -58,7 +58,7 @@ function renderClaim(claim: Claim | null, {localize, story: {lang}}: Scene): unk
 
 function renderCited(
   {source, excerpt}: Cited,
-  claim: Claim | null,
+  claim: QuotedClaim | null,
   scene: Scene,
   isOneOfMany: boolean,
 ): TemplateResult {
@@ -83,7 +83,7 @@ function renderExcerpt({text, locator}: Excerpt, lang: string): unknown {
     dir=${textDirection(lang)}>${text}${cite}</blockquote>`;
 }
 
-function renderOtherClaims(source: Source, claim: Claim | null, scene: Scene): unknown {
+function renderOtherClaims(source: Source, claim: QuotedClaim | null, scene: Scene): unknown {
   const {localize} = scene;
   const others = source.claimIds.filter(id => id !== claim?.id).length;
   if (!others) return nothing;

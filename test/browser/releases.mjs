@@ -5,13 +5,17 @@
 //                                          ours, open to other origins
 //   /releases/closed/…                     our version without access-control-allow-origin
 //   /releases/torn/…                       our version without chunks/ and locales/: 404
+//   /releases/slow/…                       our version, whose chunks come two seconds late
 import {readFile} from 'node:fs/promises';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {setTimeout as sleep} from 'node:timers/promises';
 import {contentType, locate} from '../../stories/routes.mjs';
 import {root} from '../run/setup.mjs';
 
 const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+const SLOW_MS = 2000;
 
 /** Koa middleware for everything under /releases/. */
 export function releases() {
@@ -20,11 +24,13 @@ export function releases() {
     if (!release) return next();
     context.respond = false;
     const {res: response} = context;
-    const isTorn = release === 'torn' && /^(?:chunks|locales)\//.test(rest);
+    const isPart = /^(?:chunks|locales)\//.test(rest);
+    const isTorn = release === 'torn' && isPart;
     const path = isTorn ? undefined : locate(`/cdn/${rest}`);
     response.setHeader('cache-control', 'no-store');
     if (release !== 'closed') response.setHeader('access-control-allow-origin', '*');
     if (!path) return response.writeHead(404).end();
+    if (release === 'slow' && isPart) await sleep(SLOW_MS);
     const text = await readFile(path, 'utf8');
     response
       .writeHead(200, {'content-type': contentType(path)})

@@ -225,8 +225,9 @@ describe('a folded timeline', () => {
     const story = weekly(200);
     const element = await timelineOf(story);
     expect(element.goTo('t120')).to.equal(true);
-    expect(element.shadowRoot?.activeElement?.textContent).to.contain('number119');
     expect(shown(element)).to.include('number119');
+    const focus = (): string => element.shadowRoot?.activeElement?.textContent ?? '';
+    await waitUntil(() => focus().includes('number119'), 'Event 119 has the focus.');
     const other = await timelineOf(weekly(200));
     location.hash = `#${(other.story as StoryDraft).id}-c77`;
     await oneEvent(other, 'story-toggle');

@@ -1,13 +1,12 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {sentences} from '../../src/model/claims.js';
+import {quoteClaim, sentences} from '../../src/model/claims.js';
 import {normalize} from '../../src/model/normalize.js';
 
 function claims(text: string, lang = 'en'): string[] {
   const sources = [{id: '1'}, {id: '2'}, {id: '3'}, {id: '4'}];
-  return normalize({headline: 'h', lang, sections: [{text}], sources}).story.claims.map(
-    claim => claim.text,
-  );
+  const {story} = normalize({headline: 'h', lang, sections: [{text}], sources});
+  return story.claims.map(claim => quoteClaim(claim, story).text);
 }
 
 describe('claims', () => {

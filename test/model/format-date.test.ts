@@ -263,3 +263,32 @@ describe('formatDate', () => {
     }
   }
 });
+
+describe('a bare year', () => {
+  for (const lang of [
+    'de',
+    'en',
+    'en-GB',
+    'es',
+    'es-MX',
+    'fr',
+    'fr-CA',
+    'it',
+    'nl',
+    'pt',
+    'pt-BR',
+  ]) {
+    it(`is printed in ${lang} as by the formatter, which it does not need`, () => {
+      const format = new Intl.DateTimeFormat(lang, {year: 'numeric', timeZone: 'UTC'});
+      expect(formatDate(parseDate('2017').date, lang)).to.equal(
+        format.format(new Date('2017-06-01T00:00:00Z')),
+      );
+    });
+  }
+
+  it('is 2017년 in Korean, 2560 BE in the Buddhist calendar, and 44 BC before the year 1', () => {
+    expect(formatDate(parseDate('2017').date, 'ko')).to.equal('2017년');
+    expect(formatDate(parseDate('2017').date, 'en', {calendar: 'buddhist'})).to.equal('2560 BE');
+    expect(formatDate(parseDate('-0043').date, 'en')).to.equal('44 BC');
+  });
+});

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
+import {quoteClaim} from '../../src/model/claims.js';
 import {check, isEmpty, normalize} from '../../src/model/normalize.js';
 import type {StoryDraft} from '../../src/model/story.js';
 
@@ -38,7 +39,8 @@ describe('normalize on the real story', () => {
 
   it('takes “Lee asked Xi … launches” as the claim of [2][3]', async () => {
     const {story} = normalize(await realDraft());
-    expect(story.claims[6]).to.deep.equal({
+    const claims = story.claims.map(claim => quoteClaim(claim, story));
+    expect(claims[6]).to.deep.equal({
       id: 'c7',
       place: 'h3',
       block: 0,

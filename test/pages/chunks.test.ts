@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import type {StoryCard} from '../../src/elements/story-card.js';
 import {OTHER_ORIGIN, openHost, until, type HostPage} from '../browser/host-page.js';
 
 /** Story text needs a chunk to be read, the coverage one to be shown, Korean one to be spoken. */
@@ -28,8 +29,11 @@ const all = (base: string): string[] =>
   [
     'chunks/citation-popover.js',
     'chunks/claim-range.js',
-    'chunks/story-coverage.js',
+    'chunks/claims.js',
+    'chunks/keep-in-place.js',
+    'chunks/moves.js',
     'chunks/read-text.js',
+    'chunks/story-coverage.js',
     'locales/ko.js',
   ].map(path => base + path);
 
@@ -78,7 +82,7 @@ describe('the chunks', () => {
   for (const [title, head, base] of cases) {
     it(`${title} come from beside it, and the module once`, async () => {
       const host = await openHost(NEEDY, {head});
-      await until(() => hasCoverage(host) && isKorean(host) && chunksOf(host).length === 5);
+      await until(() => hasCoverage(host) && isKorean(host) && chunksOf(host).length === 8);
       expect(chunksOf(host)).to.deep.equal(all(base));
       expect(modulesOf(host)).to.deep.equal([`${base}story-widgets.min.js`]);
       expect(host.all('.section')).to.have.length(5);
@@ -89,7 +93,7 @@ describe('the chunks', () => {
 
   it('of a module behind a query string fetch it a second time, and one sentence says what to do', async () => {
     const host = await openHost(NEEDY, {head: module('/cdn/story-widgets.min.js?v=2')});
-    await until(() => hasCoverage(host) && isKorean(host) && chunksOf(host).length === 5);
+    await until(() => hasCoverage(host) && isKorean(host) && chunksOf(host).length === 8);
     expect(host.all('.section')).to.have.length(5);
     expect(chunksOf(host)).to.deep.equal(all(OWN));
     expect(modulesOf(host)).to.deep.equal([
@@ -202,7 +206,62 @@ describe('the global of the classic script', () => {
   });
 });
 
+/** The anchor of what has the focus in a shadow root of the page. */
+function focusIn(host: HostPage): string {
+  const focused = host
+    .all('[data-anchor]')
+    .find(element => (element.getRootNode() as ShadowRoot).activeElement === element);
+  return focused?.dataset['anchor'] ?? '';
+}
+
+function warningsOf({seen}: HostPage): string[] {
+  return seen.console
+    .filter(line => line.startsWith('[story-widgets]'))
+    .map(line => line.slice(0, WARNING.length));
+}
+
+describe('a chunk that comes two seconds late', () => {
+  const SLOW = '<script type="module" src="/releases/slow/story-widgets.min.js"></script>';
+  const CARD = '<story-card src="/data/lee-china-visit.json"></story-card>';
+
+  it('does not lose the press of a reference, which shows that it was heard', async () => {
+    const host = await openHost(CARD, {head: SLOW});
+    await until(() => host.all('.references a').length > 0);
+    const link = host.all('.references a')[1];
+    link?.click();
+    expect(link?.getAttribute('aria-busy')).to.equal('true');
+    expect(host.all('.way-back')).to.have.length(0);
+    await until(() => host.all('.way-back').length === 1);
+    expect(link?.hasAttribute('aria-busy')).to.equal(false);
+    expect(host.seen).to.deep.equal({violations: [], uncaught: [], console: []});
+  });
+
+  it('marks a source whose switch was pressed before it came', async () => {
+    const host = await openHost(CARD, {head: SLOW});
+    await until(() => host.all('.mark').length > 0);
+    host.all('.mark')[0]?.click();
+    await until(() => host.all('.marker.selected').length > 0);
+    expect(host.all('.mark[aria-pressed="true"]')).to.have.length(1);
+    expect(host.seen).to.deep.equal({violations: [], uncaught: [], console: []});
+  });
+
+  it('leads to the place of a deep link', async () => {
+    const host = await openHost(
+      '<story-card id="lee" src="/data/lee-china-visit.json"></story-card>',
+      {
+        head: `<script>location.hash = '#lee-s3'</script>${SLOW}`,
+      },
+    );
+    await until(() => host.all('[data-shown]').length === 1);
+    expect(focusIn(host)).to.equal('s3');
+    expect(host.seen.uncaught).to.deep.equal([]);
+  });
+});
+
 describe('a chunk that does not come', () => {
+  const CARD = '<story-card src="/data/lee-china-visit.json"></story-card>';
+  const TORN = '<script type="module" src="/releases/torn/story-widgets.min.js"></script>';
+
   for (const [title, head] of [
     ['a module', module('/releases/torn/story-widgets.min.js')],
     ['a classic script', classic('/releases/torn/story-widgets.iife.min.js')],
@@ -228,25 +287,39 @@ describe('a chunk that does not come', () => {
   }
 
   it('leaves a reference its way to the claim, without the mark and the way back', async () => {
-    const host = await openHost('<story-card src="/data/lee-china-visit.json"></story-card>', {
-      head: '<script type="module" src="/releases/torn/story-widgets.min.js"></script>',
-    });
+    const host = await openHost(CARD, {head: TORN});
     await until(() => host.all('.references a').length > 0);
     host.all('.references a')[1]?.click();
-    await until(() => host.seen.console.length > 0);
-    const focused = host
-      .all('.marker')
-      .filter(marker => (marker.getRootNode() as ShadowRoot).activeElement === marker);
-    expect(focused.map(marker => marker.getAttribute('aria-label'))).to.deep.equal([
-      'Source 1: Yonhap',
-    ]);
+    await until(() => focusIn(host) === 'c8');
+    expect(focusIn(host)).to.equal('c8');
     expect(host.all('.way-back')).to.have.length(0);
+    expect(host.all('[aria-busy]')).to.have.length(0);
     expect(host.seen.uncaught).to.deep.equal([]);
-    expect(
-      host.seen.console
-        .filter(line => line.startsWith('[story-widgets]'))
-        .map(line => line.slice(0, WARNING.length)),
-    ).to.deep.equal([WARNING]);
+    expect(warningsOf(host)).to.deep.equal([WARNING]);
+  });
+
+  it('leaves "Mark in the story" a switch that is off', async () => {
+    const host = await openHost(CARD, {head: TORN});
+    await until(() => host.all('.mark').length > 0);
+    host.all('.mark')[0]?.click();
+    await until(() => host.seen.console.length > 0);
+    await until(() => host.all('.mark[aria-pressed="true"]').length === 0);
+    expect(host.all('.mark[aria-pressed="true"]')).to.have.length(0);
+    expect(host.seen.uncaught).to.deep.equal([]);
+  });
+
+  it('rejects the issues of a card with a sentence that says what to publish', async () => {
+    const host = await openHost(CARD, {head: TORN});
+    await until(() => host.all('.source').length === 4);
+    const card = host.page.querySelector('story-card') as StoryCard;
+    const message = await card.issues.then(
+      () => 'They came.',
+      (error: Error) => error.message,
+    );
+    expect(message).to.equal(
+      'The checks of a story could not be fetched. Publish the files beside the script with it.',
+    );
+    expect([host.all('.section').length, host.seen.uncaught.length]).to.deep.equal([5, 0]);
   });
 
   it('leaves English in the place of Korean, with one sentence', async () => {

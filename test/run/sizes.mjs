@@ -11,15 +11,17 @@ import {TraceMap, decodedMappings} from '@jridgewell/trace-mapping';
  * the file weighs, so that no byte comes in unseen; the goal is the promise.
  */
 export const BUDGETS = [
-  ['story-widgets.min.js', 36.7, 24],
-  ['story-widgets.all.min.js', 68.6, 42],
+  ['story-widgets.min.js', 35.6, 24],
+  ['story-widgets.all.min.js', 69.3, 42],
   // It imports the first.
   ['story-widgets.iife.min.js', 0.4],
   ['locales/*.js', 1.54, 1.3],
   ['themes/*.css', 0.5],
   // What is fetched on first need.
   ['chunks/axis.js', 6.2, 6],
-  ['chunks/citation-popover.js', 4],
+  ['chunks/citation-popover.js', 3.9],
+  ['chunks/moves.js', 3.2],
+  ['chunks/explain.js', 1.9],
   // Each with the dates that it reads.
   ['chunks/read-text.js', 15, 9],
   ['chunks/translate-date.js', 3.6, 3],

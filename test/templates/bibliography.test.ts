@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {quoteClaim} from '../../src/model/claims.js';
 import type {SourceDraft} from '../../src/model/story.js';
 import {formatClaim, formatSource} from '../../src/templates/bibliography.js';
 import {sceneOf} from './scene-of.js';
@@ -36,10 +37,10 @@ describe('a line of a bibliography', () => {
   }
 
   it('stands below the claim that it supports, in quotes and with its marker', () => {
-    const {claims, sources} = storyOf({id: '4', publisher: 'AP', title: 'Ties'});
-    expect(formatClaim(claims[0] ?? null, sources, localize)).to.equal(
-      '“They met” [4]\n[4] AP: Ties',
-    );
+    const story = storyOf({id: '4', publisher: 'AP', title: 'Ties'});
+    const [claim] = story.claims.map(each => quoteClaim(each, story));
+    const printed = formatClaim(claim ?? null, story.sources, localize);
+    expect(printed).to.equal('“They met” [4]\n[4] AP: Ties');
   });
 
   it('stands alone where there is no claim of the story’s own', () => {

@@ -1,0 +1,85 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {normalize} from '../../src/model/normalize.js';
+import {quoteClaim} from '../../src/model/claims.js';
+import type {StoryDraft} from '../../src/model/story.js';
+import '../../src/define.js';
+import {deepQuery, settled} from '../browser/real-story.js';
+
+/** Counts what is made of a class of `Intl` until the returned function is called. */
+function countMade(name: 'Segmenter' | 'DateTimeFormat'): () => number {
+  const original = Intl[name];
+  let made = 0;
+  const counting = new Proxy(original as () => void, {
+    construct: (target, values, newTarget) => {
+      made++;
+      return Reflect.construct(target, values, newTarget) as object;
+    },
+    apply: (target, self, values) => {
+      made++;
+      return Reflect.apply(target, self, values) as unknown;
+    },
+  });
+  Object.defineProperty(Intl, name, {value: counting, configurable: true, writable: true});
+  return () => {
+    Object.defineProperty(Intl, name, {value: original, configurable: true, writable: true});
+    return made;
+  };
+}
+
+async function draw(draft: StoryDraft): Promise<void> {
+  const card = document.createElement('story-card');
+  card.story = draft;
+  await fixture(html`<main>${card}</main>`);
+  await settled(card);
+  expect(deepQuery(card, '.marker')).to.have.length.greaterThan(0);
+}
+
+/** Engines differ in where these sentences end, so a segmenter is asked. */
+const JAPANESE: StoryDraft = {
+  headline: '首脳会談',
+  lang: 'ja',
+  sections: [{text: '両首脳は会談した。共同声明を出した[1]。'}],
+  sources: [{publisher: '共同'}],
+};
+
+describe('the first paint', () => {
+  it('makes no segmenter, also where the claim of [1] needs one', async () => {
+    const stop = countMade('Segmenter');
+    await draw(JAPANESE);
+    expect(stop()).to.equal(0);
+    const stopLater = countMade('Segmenter');
+    const {story} = normalize(JAPANESE);
+    const [claim] = story.claims;
+    expect(claim && quoteClaim(claim, story).text).to.equal('共同声明を出した');
+    expect(stopLater()).to.equal(1);
+  });
+
+  it('makes no formatter for the bare years 2017, 2020 and 2026', async () => {
+    const stop = countMade('DateTimeFormat');
+    await draw({
+      headline: 'Ties',
+      lang: 'en',
+      published: '2026',
+      sources: [{publisher: 'Yonhap', published: '2020'}],
+      timeline: [
+        {date: '2017', text: 'THAAD is deployed[1].'},
+        {date: '2020', text: 'Talks begin[1].'},
+        {date: '2026', text: 'Lee visits[1].'},
+      ],
+    });
+    expect(stop()).to.equal(0);
+  });
+
+  it('makes one formatter for two cards whose stories have the date 2026-01-06', async () => {
+    const stop = countMade('DateTimeFormat');
+    const story = {
+      published: '2026-01-06',
+      lang: 'en',
+      sources: [{}],
+      sections: [{text: 'It[1].'}],
+    };
+    await draw({...story, headline: 'One'});
+    await draw({...story, headline: 'Two'});
+    expect(stop()).to.be.at.most(1);
+  });
+});
