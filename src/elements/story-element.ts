@@ -1,46 +1,34 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import {html, LitElement, nothing} from 'lit';
+import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {Actions} from '../interaction/actions.js';
 import {Citations} from '../interaction/citations.js';
 import {Jumps} from '../interaction/jumps.js';
 import {retry} from '../interaction/retry.js';
 import {Selection} from '../interaction/selection.js';
-import {storyPrefix} from '../model/anchors.js';
 import type {Issue} from '../model/issues.js';
 import {isEmpty} from '../model/normalize.js';
 import type {StoryDraft} from '../model/story.js';
 import {asDeclared, lowerCaseNames} from '../page/attribute-forms.js';
 import {CoarsePointer} from '../page/coarse-pointer.js';
-import {
-  announceProvider,
-  CONTEXT,
-  findProviderAround,
-  nearestId,
-  type DraftProvider,
-} from '../page/context.js';
+import {CONTEXT, findProviderAround, type DraftProvider} from '../page/context.js';
 import {DraftController, type StoryState} from '../page/draft-controller.js';
 import type {StoryLoadEvent} from '../page/events.js';
 import {ForeignEdits} from '../page/foreign-edits.js';
-import {hasFallback} from '../page/fallback.js';
 import {newerVersion} from '../page/draw-each.js';
+import {partForNewer} from '../page/part-for-newer.js';
 import {Localize} from '../page/localize.js';
 import type {Lists} from '../page/own-lists.js';
-import {pageAddress} from '../page/page-address.js';
+import {makeScene} from '../page/make-scene.js';
 import {selectorString} from '../page/platform.js';
 import {Prerendered} from '../page/prerendered.js';
 import {register} from '../page/register.js';
 import {Showing} from '../page/showing.js';
 import {Silence} from '../page/silence.js';
+import {situationOf} from '../page/situation.js';
 import {States} from '../page/states.js';
 import {guardColors} from '../styles/tokens.js';
-import {renderNoStory, renderStale, type Situation} from '../templates/notice.js';
+import {renderNoStory, renderStale} from '../templates/notice.js';
 import type {Scene} from '../templates/scene.js';
 
 /**
@@ -166,9 +154,10 @@ export abstract class StoryElement extends LitElement {
   override render(): TemplateResult {
     const {localize, scene} = this;
     const hasStory = !isEmpty(scene.story);
-    return html`<div class="root" lang=${localize.wordsLang()} 
-      dir=${localize.term('$dir') === 'rtl' ? 'rtl' : nothing}>
-      ${hasStory ? this.#renderDrawnStory(scene) : renderNoStory(this.#situation(), localize)}
+    const dir = localize.term('$dir') === 'rtl' ? 'rtl' : nothing;
+    const situation = situationOf(this, this.drafts);
+    return html`<div class="root" lang=${localize.wordsLang()} dir=${dir}>
+      ${hasStory ? this.#renderDrawnStory(scene) : renderNoStory(situation, localize)}
       ${this.citations.render()}
     </div>`;
   }
@@ -183,27 +172,12 @@ export abstract class StoryElement extends LitElement {
 
   /** Says that the story is not the newest; each element has a place for it where one begins to read. */
   protected renderStale(): unknown {
-    return renderStale(this.#situation(), this.localize);
-  }
-
-  #situation(): Situation {
-    const {state, error} = this.drafts;
-    const canRetry = this.src !== '';
-    const {code: errorCode = '', status: errorStatus = 0} = error ?? {};
-    return {state, errorCode, errorStatus, hasFallback: hasFallback(this), canRetry};
+    return renderStale(situationOf(this, this.drafts), this.localize);
   }
 
   #makeScene(): Scene {
-    const {localize, calendar, report: canReport} = this;
-    const {story} = this.drafts;
-    const prefix = story.id || nearestId(this) || storyPrefix(story);
-    const page = pageAddress();
-    return {story, localize, calendar, canReport, prefix, page, isCoarse: this.#pointer.isPresent};
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    announceProvider(this);
+    const {drafts, localize} = this;
+    return makeScene(this, {drafts, localize, pointer: this.#pointer});
   }
 
   static override get observedAttributes(): string[] {
@@ -218,12 +192,9 @@ export abstract class StoryElement extends LitElement {
     if (name === 'story') this.requestUpdate();
   }
 
-  /** A newer version waits for the part that lets the reader read on. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    if (newerVersion.now || isEmpty(this.scene.story)) return super.scheduleUpdate();
-    this.drafts.update();
-    if (this.drafts.story === this.scene.story) return super.scheduleUpdate();
-    return newerVersion.whenSettled().then(() => super.scheduleUpdate());
+    const part = partForNewer(this.drafts, this.scene.story);
+    return part ? part.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {

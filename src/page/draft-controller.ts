@@ -5,7 +5,7 @@ import {StoryError} from '../load/story-error.js';
 import type {Issue} from '../model/issues.js';
 import {isEmpty, normalize, type Normalized} from '../model/normalize.js';
 import type {Story, StoryDraft} from '../model/story.js';
-import {ProviderLink, type DraftProvider, type FindProvider} from './context.js';
+import {announceProvider, ProviderLink, type DraftProvider, type FindProvider} from './context.js';
 import {
   findOwnOrigin,
   isSameOrigin,
@@ -113,6 +113,7 @@ export class DraftController implements ReactiveController, DraftProvider {
       document.addEventListener('DOMContentLoaded', onChange, {once: true});
     }
     onChange();
+    announceProvider(this.#host);
   }
 
   hostDisconnected(): void {
