@@ -22,7 +22,8 @@ export function createSchema({file}, {name, version}) {
   const $defs = {};
   const describe = interfaceName => {
     const node = declarationOf(model, interfaceName);
-    const {members} = node;
+    // What the author's own fields are called is a pattern below.
+    const members = node.members.filter(ts.isPropertySignature);
     return {
       ...described(docOf(node)),
       type: 'object',

@@ -1,4 +1,5 @@
 import {issue} from '../model/issues.js';
+import type {StoryDraft} from '../model/story.js';
 import type {Reading} from './reading.js';
 
 /** `{"headline"`, `["`, `[{`; `[Live] Storm hits the coast` is a headline. */
@@ -22,7 +23,7 @@ export function looksLikeJson(text: string): boolean {
 export function draftFromJson(text: string): Reading {
   const draft: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
   if (typeof draft === 'object' && draft !== null && !Array.isArray(draft))
-    return {draft, issues: []};
+    return {draft: draft as StoryDraft, issues: []};
   return {
     draft: {},
     issues: [issue('field-invalid', '', 'A story is a JSON object. Put the story into { }.')],

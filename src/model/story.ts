@@ -1,4 +1,5 @@
 import type {StoryDate} from './dates.js';
+import type {OwnFields} from './own-fields.js';
 
 /**
  * What people write, and what our JSON is: every field optional, every leaf untrusted. `normalize()`
@@ -12,7 +13,7 @@ import type {StoryDate} from './dates.js';
  *   timeline: [{date: '2026-01-06', text: 'The leaders sign 14 memorandums. [4]'}],
  * };
  */
-export interface StoryDraft {
+export interface StoryDraft extends OwnFields {
   /** Version of this format: 1. */
   version?: number;
   /** Stable id, used in deep links. */
@@ -50,14 +51,14 @@ export interface StoryDraft {
 }
 
 /** A person or an organisation. A plain string is read as its name. */
-export interface PartyDraft {
+export interface PartyDraft extends OwnFields {
   name?: string;
   /** http(s). */
   url?: string;
 }
 
 /** A picture with its words. */
-export interface ImageDraft {
+export interface ImageDraft extends OwnFields {
   /** http(s). */
   url?: string;
   /** What it shows, for those who do not see it. */
@@ -72,7 +73,7 @@ export interface ImageDraft {
 }
 
 /** One part of the text under a heading. */
-export interface SectionDraft {
+export interface SectionDraft extends OwnFields {
   /** For deep links and corrections. */
   id?: string;
   heading?: string;
@@ -82,7 +83,7 @@ export interface SectionDraft {
 }
 
 /** A passage of a source, cited as `[4:a]`. */
-export interface ExcerptDraft {
+export interface ExcerptDraft extends OwnFields {
   id?: string;
   /** Word for word. */
   text?: string;
@@ -91,7 +92,7 @@ export interface ExcerptDraft {
 }
 
 /** One article, report or broadcast that the story rests on. */
-export interface SourceDraft {
+export interface SourceDraft extends OwnFields {
   /** `[A-Za-z0-9._#@/-]{1,128}`; a number is taken as its string. */
   id?: string | number;
   /** Publishers are counted: four articles by one agency are one voice. */
@@ -114,7 +115,7 @@ export interface SourceDraft {
 }
 
 /** One event of the timeline. */
-export interface EventDraft {
+export interface EventDraft extends OwnFields {
   /** For deep links and corrections. */
   id?: string;
   /** EDTF: `2017`, `2026-01-06`, `2026-01-04/2026-01-07`. */
@@ -132,7 +133,7 @@ export interface EventDraft {
 }
 
 /** One correction. */
-export interface CorrectionDraft {
+export interface CorrectionDraft extends OwnFields {
   /** EDTF. */
   date?: string;
   text?: string;

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {check, normalize} from '../../src/model/normalize.js';
 import {countVoices, singlePublisher} from '../../src/model/voices.js';
+import type {SourceDraft} from '../../src/model/story.js';
 
 type Pair = [publisher: string, url: string];
 
@@ -76,7 +77,7 @@ describe('countVoices', () => {
 
   it('says "publisher-single" only where every source names its publisher', async () => {
     const text = 'It was close[1][2].';
-    const codesOf = async (second: object): Promise<string[]> => {
+    const codesOf = async (second: SourceDraft): Promise<string[]> => {
       const sources = [{publisher: 'Courier'}, second];
       const issues = await check({headline: 'Tram', sections: [{text}], sources});
       return issues.map(({code}) => code);
