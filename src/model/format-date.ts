@@ -84,10 +84,13 @@ const BARE_YEARS = /^(?:de|en|es|fr|it|nl|pt)(?:-[A-Z]{2})?$/;
 
 type FormatterOf = (moment: Moment) => Intl.DateTimeFormat;
 
+const WANTS_PARSED = 'formatDate wants a parsed date: formatDate(parseDate(text).date, lang)';
+
 /**
  * Prints a date in a language at exactly the precision it has (times to the minute), the same in
  * every time zone. Where there is a label it prints that instead, and where the date could not be
- * read, what was written. Never throws.
+ * read, what was written. It throws for one thing, which no story brings: a string in the place of
+ * a parsed date.
  *
  * Digits and order are the language's, years before 1 have its era, and an offset that was printed
  * follows the time (`UTC+9`). A calendar with months of its own applies only to dates with a day:
@@ -100,6 +103,7 @@ type FormatterOf = (moment: Moment) => Intl.DateTimeFormat;
  * formatDate(parseDate('2017').date, 'ko')                     // '2017년'
  */
 export function formatDate(date: StoryDate, lang: string, options: DateOptions = {}): string {
+  if (typeof date === 'string') throw new TypeError(WANTS_PARSED);
   const [calendar = '', second] = options.calendar?.split(' ') ?? [];
   if (!second) return formatIn(date, lang, options);
   const printed = formatIn(date, lang, {...options, calendar});

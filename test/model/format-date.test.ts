@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {datetime, parseDate} from '../../src/model/dates.js';
+import {datetime, parseDate, type StoryDate} from '../../src/model/dates.js';
 import {formatDate, type DateOptions, type DateWords} from '../../src/model/format-date.js';
 import {engine, setTimeZone} from '../browser/input.js';
 
@@ -290,5 +290,15 @@ describe('a bare year', () => {
     expect(formatDate(parseDate('2017').date, 'ko')).to.equal('2017년');
     expect(formatDate(parseDate('2017').date, 'en', {calendar: 'buddhist'})).to.equal('2560 BE');
     expect(formatDate(parseDate('-0043').date, 'en')).to.equal('44 BC');
+  });
+});
+
+describe('a string in the place of a parsed date', () => {
+  it('is told what is wanted', () => {
+    const date = '2026-01-06' as unknown as StoryDate;
+    expect(() => formatDate(date, 'en')).to.throw(
+      TypeError,
+      'formatDate wants a parsed date: formatDate(parseDate(text).date, lang)',
+    );
   });
 });
