@@ -29,7 +29,7 @@ import {StoryElement} from './story-element.js';
  * @csspart popover - Its popover.
  */
 export class CitationRef extends StoryElement {
-  static override readonly tag = 'citation-ref';
+  static override readonly tag: string = 'citation-ref';
   static override styles = [
     tokenSheet('citation-ref'),
     contentSheet,

@@ -66,7 +66,7 @@ const brief = new LaterPart(() => import('../interaction/brief.js'));
  * @csspart cell - One number of the coverage table.
  */
 export class StoryCard extends StoryElement {
-  static override readonly tag = 'story-card';
+  static override readonly tag: string = 'story-card';
   static override styles = cardSheets;
   static override properties: PropertyDeclarations = {
     variant: {useDefault: true},

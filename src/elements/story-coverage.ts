@@ -18,7 +18,7 @@ import {StoryElement} from './story-element.js';
  * @csspart cell - The number of claims that one source supports in one place.
  */
 export class StoryCoverage extends StoryElement {
-  static override readonly tag = 'story-coverage';
+  static override readonly tag: string = 'story-coverage';
   static override styles = coverageSheets;
   static override properties: PropertyDeclarations = {};
 

@@ -26,7 +26,7 @@ const COPIED_MS = 4000;
  * @csspart source - One source.
  */
 export class StorySources extends StoryElement {
-  static override readonly tag = 'story-sources';
+  static override readonly tag: string = 'story-sources';
   static override styles = sourcesSheets;
   static override properties: PropertyDeclarations = {
     sources: {},

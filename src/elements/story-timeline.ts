@@ -55,7 +55,7 @@ const filtersPart = new LaterPart(() =>
  * @csspart popover - The popover of a marker.
  */
 export class StoryTimeline extends StoryElement {
-  static override readonly tag = 'story-timeline';
+  static override readonly tag: string = 'story-timeline';
   static override styles = timelineSheets;
   static override properties: PropertyDeclarations = {
     events: {},
