@@ -1,5 +1,5 @@
-// The types that React, Vue and Svelte need to know our tags. They have no code: all three set
-// properties and listen to events of custom elements themselves.
+// The types that Preact, Solid, Vue and Svelte need to know our tags. They have no code: all four set
+// properties and listen to events of custom elements themselves. React is in react.mjs.
 import {elementsOf} from './manifest.mjs';
 
 /** Types of the data that our properties take; the package exports all of them. */
@@ -15,19 +15,42 @@ const GLOBAL_TYPES = new Set([
 /** @returns {Record<string, string>} declaration files by the name of their entry */
 export function frameworkTypes(manifest) {
   const elements = elementsOf(manifest);
-  return {react: react(elements), vue: vue(elements), svelte: svelte(elements)};
+  return {
+    preact: preact(elements),
+    solid: solid(elements),
+    vue: vue(elements),
+    svelte: svelte(elements),
+  };
 }
 
-const HEADER = '// Made from custom-elements.json by the build.\n';
+export const HEADER = '// Made from custom-elements.json by the build.\n';
 
-function react(elements) {
-  return `${HEADER}import type {DetailedHTMLProps, HTMLAttributes} from 'react';
+function preact(elements) {
+  return `${HEADER}import type {JSX as Jsx} from 'preact';
 ${importTypes(elements)}
-${elements.map(element => attributesInterface(element, `on${'{event}'}`)).join('\n')}
-declare module 'react' {
+${elements.map(element => attributesInterface(element, name => `on${name}`)).join('\n')}
+type Html<Element extends EventTarget, Own> = Omit<Jsx.HTMLAttributes<Element>, keyof Own> & Own;
+
+declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
-${elements.map(({tagName, name}) => `      '${tagName}': DetailedHTMLProps<HTMLAttributes<${name}>, ${name}> & ${name}Attributes;`).join('\n')}
+${elements.map(({tagName, name}) => `      '${tagName}': Html<${name}, ${name}Attributes>;`).join('\n')}
+    }
+  }
+}
+`;
+}
+
+function solid(elements) {
+  return `${HEADER}import type {JSX as Jsx} from 'solid-js';
+${importTypes(elements)}
+${elements.map(element => attributesInterface(element, name => `on:${name}`)).join('\n')}
+type Html<Element, Own> = Omit<Jsx.HTMLAttributes<Element>, keyof Own> & Own;
+
+declare module 'solid-js' {
+  namespace JSX {
+    interface IntrinsicElements {
+${elements.map(({tagName, name}) => `      '${tagName}': Html<${name}, ${name}Attributes>;`).join('\n')}
     }
   }
 }
@@ -37,7 +60,7 @@ ${elements.map(({tagName, name}) => `      '${tagName}': DetailedHTMLProps<HTMLA
 function svelte(elements) {
   return `${HEADER}import type {HTMLAttributes} from 'svelte/elements';
 ${importTypes(elements)}
-${elements.map(element => attributesInterface(element, `on${'{event}'}`)).join('\n')}
+${elements.map(element => attributesInterface(element, name => `on${name}`)).join('\n')}
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
 ${elements.map(({tagName, name}) => `    '${tagName}': HTMLAttributes<${name}> & ${name}Attributes;`).join('\n')}
@@ -66,7 +89,7 @@ ${elements.map(({tagName, name}) => `    '${tagName}': Element<${name}, ${name}A
  * Attributes under the names of HTML, properties under theirs; events where the framework names
  * them so.
  */
-function attributesInterface({name, description, attributes, members, events}, eventName) {
+export function attributesInterface({name, description, attributes, members, events}, nameOfEvent) {
   const lines = new Map();
   const add = (key, type, meaning) =>
     lines.set(
@@ -86,8 +109,8 @@ function attributesInterface({name, description, attributes, members, events}, e
   for (const {name: attribute, type, description: meaning} of attributes) {
     if (!lines.has(attribute)) add(attribute, optional(type.text), meaning);
   }
-  for (const {name: event, type, description: meaning} of eventName ? events : [])
-    add(eventName.replace('{event}', event), `(event: ${type.text}) => void`, meaning);
+  for (const {name: event, type, description: meaning} of nameOfEvent ? events : [])
+    add(nameOfEvent(event), `((event: ${type.text}) => void) | undefined`, meaning);
   return `/** ${description.split('\n')[0]} */\nexport interface ${name}Attributes {\n${[...lines.values()].join('\n')}\n}\n`;
 }
 
@@ -95,7 +118,7 @@ function optional(type) {
   return type.includes('undefined') ? type : `${type} | undefined`;
 }
 
-function importTypes(elements) {
+export function importTypes(elements) {
   const names = new Set(
     elements
       .flatMap(({name, members, events}) => [
@@ -112,4 +135,9 @@ function importTypes(elements) {
 
 function camelCase(name) {
   return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+}
+
+/** `story-load` → `StoryLoad` */
+export function pascalCase(name) {
+  return camelCase(`-${name}`);
 }

@@ -11,7 +11,8 @@ import {cssCustomData, htmlCustomData, webTypes} from './editors.mjs';
 import {frameworkTypes} from './frameworks.mjs';
 import {hashFiles, snippets} from './integrity.mjs';
 import {llmsText} from './llms.mjs';
-import {createManifest} from './manifest.mjs';
+import {createManifest, elementsOf} from './manifest.mjs';
+import {reactFiles} from './react.mjs';
 import {createSchema} from './schema.mjs';
 import {readSource} from './source.mjs';
 
@@ -57,6 +58,9 @@ function writeDescriptions() {
     write(`${framework}.d.ts`, types);
     write(`${framework}.js`, NO_CODE);
   }
+  const {code, types} = reactFiles(elementsOf(manifest));
+  write('react.js', code);
+  write('react.d.ts', types);
 }
 
 function readExamples() {

@@ -84,7 +84,7 @@ const BARE_YEARS = /^(?:de|en|es|fr|it|nl|pt)(?:-[A-Z]{2})?$/;
 
 type FormatterOf = (moment: Moment) => Intl.DateTimeFormat;
 
-const WANTS_PARSED = 'formatDate wants a parsed date: formatDate(parseDate(text).date, lang)';
+const WANTS_PARSED = 'formatDate wants a parsed date: parseDate(text).date';
 
 /**
  * Prints a date in a language at exactly the precision it has (times to the minute), the same in

@@ -63,6 +63,16 @@ after(async () => {
   rmSync(folder, {recursive: true, force: true});
 });
 
+for (const name of ['preact', 'solid', 'data']) {
+  test(`the types for ${name} fit, and find what is wrong`, async () => {
+    const project = install(tarball, join(root, 'test/consumers', name));
+    if (name !== 'data') cpSync(join(root, 'test/consumers/story.ts'), join(project, 'story.ts'));
+    const result = await run(join(root, 'node_modules/.bin/tsc'), ['-p', project], project);
+    rmSync(project, {recursive: true, force: true});
+    assert.deepEqual(result, {code: 0, output: ''});
+  });
+}
+
 for (const [name, {check, entry, plugins}] of Object.entries(CONSUMERS)) {
   describe(`a project with ${name}`, () => {
     let project;

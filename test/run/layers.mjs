@@ -6,6 +6,8 @@ import ts from 'typescript';
 const ENTRIES = [
   'index.ts',
   'define.ts',
+  'data.ts',
+  'edge.ts',
   'cdn.ts',
   'cdn-classic.ts',
   'ssr.ts',
