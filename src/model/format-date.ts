@@ -84,8 +84,6 @@ const BARE_YEARS = /^(?:de|en|es|fr|it|nl|pt)(?:-[A-Z]{2})?$/;
 
 type FormatterOf = (moment: Moment) => Intl.DateTimeFormat;
 
-const WANTS_PARSED = 'formatDate wants a parsed date: parseDate(text).date';
-
 /**
  * Prints a date in a language at exactly the precision it has (times to the minute), the same in
  * every time zone. Where there is a label it prints that instead, and where the date could not be
@@ -103,7 +101,7 @@ const WANTS_PARSED = 'formatDate wants a parsed date: parseDate(text).date';
  * formatDate(parseDate('2017').date, 'ko')                     // '2017년'
  */
 export function formatDate(date: StoryDate, lang: string, options: DateOptions = {}): string {
-  if (typeof date === 'string') throw new TypeError(WANTS_PARSED);
+  if (typeof date === 'string') throw TypeError('Give parseDate(text).date');
   const [calendar = '', second] = options.calendar?.split(' ') ?? [];
   if (!second) return formatIn(date, lang, options);
   const printed = formatIn(date, lang, {...options, calendar});

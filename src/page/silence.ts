@@ -10,9 +10,7 @@ interface SilentHost extends OriginHost {
 
 /** A framework that sets the story later has done so by then. */
 const PATIENCE_MS = 2000;
-const LOST_OBJECT =
-  'story="[object Object]" is an object that a server could not write, and nothing has set the ' +
-  'property since: write JSON.stringify(story)';
+const LOST_OBJECT = 'nothing has set the property: write JSON.stringify(story)';
 
 /** Says once in the console why an element that its author has filled shows no story. */
 export class Silence implements ReactiveController {

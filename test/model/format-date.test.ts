@@ -296,9 +296,6 @@ describe('a bare year', () => {
 describe('a string in the place of a parsed date', () => {
   it('is told what is wanted', () => {
     const date = '2026-01-06' as unknown as StoryDate;
-    expect(() => formatDate(date, 'en')).to.throw(
-      TypeError,
-      'formatDate wants a parsed date: parseDate(text).date',
-    );
+    expect(() => formatDate(date, 'en')).to.throw(TypeError, 'Give parseDate(text).date');
   });
 });

@@ -94,7 +94,7 @@ describe('story="[object Object]", which a server writes for an object', () => {
       return card;
     };
     expect(await saidWhile(showCard)).to.deep.equal([
-      '[story-widgets] <story-card> has no story: story="[object Object]" is an object that a server could not write, and nothing has set the property since: write JSON.stringify(story).',
+      '[story-widgets] <story-card> has no story: nothing has set the property: write JSON.stringify(story).',
     ]);
   });
 });
