@@ -11,8 +11,8 @@ import {TraceMap, decodedMappings} from '@jridgewell/trace-mapping';
  * the file weighs, so that no byte comes in unseen; the goal is the promise.
  */
 export const BUDGETS = [
-  ['story-widgets.min.js', 35.7, 24],
-  ['story-widgets.all.min.js', 69.4, 42],
+  ['story-widgets.min.js', 35.8, 24],
+  ['story-widgets.all.min.js', 69.7, 42],
   // It imports the first.
   ['story-widgets.iife.min.js', 0.4],
   ['locales/*.js', 1.54, 1.3],
