@@ -10,7 +10,7 @@ const ALL = 'story-widgets.all.min.js';
 /**
  * The integrity of every file below dist/cdn that a page may load.
  *
- * @returns {Record<string, string>} by path: `{'chunks/text.js': 'sha384-…'}`
+ * @returns {Record<string, string>} by path: `{'chunks/read-text.js': 'sha384-…'}`
  */
 export function hashFiles(folder) {
   const paths = readdirSync(folder, {recursive: true, withFileTypes: true})
