@@ -112,7 +112,7 @@ export const contentSheet = css`
     list-style: none;
   }
   /* A left-to-right title in a right-to-left list stays beside its number. */
-  [dir]:not(.root) {
+  [dir]:where(:not(.root)) {
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
@@ -121,7 +121,7 @@ export const contentSheet = css`
     text-align: start;
   }
   /* The story's own words, where their language is known. */
-  [lang][dir]:not(.root) {
+  [lang][dir]:where(:not(.root)) {
     hyphens: auto;
     hyphenate-limit-chars: 12 4 4;
   }

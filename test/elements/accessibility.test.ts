@@ -107,7 +107,7 @@ if (engine === 'chromium') {
       await wholeCard();
       expect(between(await tree(), 'heading | Sources', 'button | Mark')).to.deep.equal([
         'heading | Sources | level 3',
-        'StaticText | 1 Yonhap Lee says China visit laid foundation for full restoration of ties Lee declares the state visit created a solid base for fully restoring Korea‑China relations, emphasizing pragmatic diplomacy and future cooperation. Cited 7× :',
+        'StaticText | 1 Yonhap Lee says China visit laid foundation for full restoration of ties Lee declares the state visit created a solid base for fully restoring Korea‑China relations, emphasizing pragmatic diplomacy and future cooperation. Cited 7×:',
         'link | Four-Day State Visit Marks Historic Diplomatic Reset',
         'StaticText | ,',
         'link | Security Coordination Focuses on North Korea and Regional Tensions',

@@ -71,6 +71,7 @@ describe('two copies on one page', () => {
       await until(() => host.all('.event').length === 6 && host.all('.source').length === 4);
       expect(seenBy(host.page)).to.deep.equal(REAL_STORY);
       expect(versionOf(host)).to.equal(version);
+      await until(() => host.seen.console.length >= warnings.length);
       expect(host.seen).to.deep.equal({violations: [], uncaught: [], console: warnings});
     });
   }

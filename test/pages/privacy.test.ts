@@ -63,10 +63,9 @@ describe('what goes over the network', () => {
     const files = [
       'chunks/citation-popover.js',
       'chunks/claim-range.js',
-      'chunks/foot-bar.js',
+      'chunks/claims.js',
       'chunks/keep-in-place.js',
-      'chunks/mark-support.js',
-      'chunks/way-back.js',
+      'chunks/moves.js',
       'story-widgets.min.js',
     ].map(path => `${location.origin}/cdn/${path}`);
     expect(requestsOf(host).sort()).to.deep.equal([...files, `${location.origin}${src}`]);
@@ -77,10 +76,16 @@ describe('what goes over the network', () => {
     const host = await openHost(LINKED, {head: MODULE});
     await until(() => host.all('.marker').length === 2);
     await openCitation(host);
+    const files = [
+      'chunks/citation-popover.js',
+      'chunks/claim-range.js',
+      'chunks/claims.js',
+      'chunks/moves.js',
+      'story-widgets.min.js',
+    ];
+    await until(() => requestsOf(host).length >= files.length);
     expect(requestsOf(host).sort()).to.deep.equal(
-      ['chunks/citation-popover.js', 'chunks/claim-range.js', 'story-widgets.min.js'].map(
-        path => `${location.origin}/cdn/${path}`,
-      ),
+      files.map(path => `${location.origin}/cdn/${path}`),
     );
   });
 

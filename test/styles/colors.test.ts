@@ -3,6 +3,7 @@ import '../../src/define.js';
 import type {StoryElement} from '../../src/elements/story-element.js';
 import {colors} from '../../src/styles/tokens.js';
 import {deepQuery, settled} from '../browser/real-story.js';
+import {waitUntil} from '../browser/wait-until.js';
 
 const DRAFT = {
   headline: 'Ferry returns to the harbour',
@@ -74,25 +75,37 @@ function paint(page: HTMLElement): Record<string, string> {
     label: styleOf(page, '.label').color,
     marker: marker(page),
     numeral: styleOf(page, '.number').backgroundColor,
-    popover: styleOf(page, '.popover').backgroundColor,
-    'text of the popover': styleOf(page, '.popover').color,
+    popover: styleOf(page, '.popover:popover-open').backgroundColor,
+    'text of the popover': styleOf(page, '.popover:popover-open').color,
   };
+}
+
+/** With a popover, which is made when a reader turns to a marker. */
+async function cardWithPopover(...args: Parameters<typeof cardIn>): Promise<HTMLElement> {
+  const page = await cardIn(...args);
+  deepQuery(page, '.section .marker')[0]?.click();
+  await waitUntil(
+    () => deepQuery(page, '.popover:popover-open').length === 1,
+    'The popover is there.',
+  );
+  return page;
 }
 
 describe('a colour that is none', () => {
   const slips = ['#8a1c1c#f0a097', 'var(--brand)', 'rgb(1 2', '12px', 'blurple'];
   for (const scheme of SCHEMES) {
     it(`leaves what is painted in ${scheme} as it is by default`, async () => {
-      const untouched = paint(await cardIn(scheme));
+      const untouched = paint(await cardWithPopover(scheme));
       for (const slip of slips) {
         const all = Object.keys(colors).map(name => [`--story-${name}`, slip]);
-        expect(paint(await cardIn(scheme, Object.fromEntries(all))), slip).to.deep.equal(untouched);
+        const painted = paint(await cardWithPopover(scheme, Object.fromEntries(all)));
+        expect(painted, slip).to.deep.equal(untouched);
       }
     });
 
     for (const name of Object.keys(colors)) {
       it(`in --story-${name} leaves the popover and its text legible in ${scheme}`, async () => {
-        const page = await cardIn(scheme, {
+        const page = await cardWithPopover(scheme, {
           [`--story-${name}`]: '#8a1c1c#f0a097',
           [`--story-${name}-dark`]: '#8a1c1c#f0a097',
         });

@@ -12,6 +12,7 @@ import {cssProperties} from '../../src/styles/token-guide.js';
 import {themes} from '../../src/styles/themes.js';
 import {colors, tokens} from '../../src/styles/tokens.js';
 import {deepQuery, settled} from '../browser/real-story.js';
+import {waitUntil} from '../browser/wait-until.js';
 
 const DRAFT = {
   headline: 'A headline',
@@ -109,8 +110,13 @@ describe('the tokens', () => {
       '--story-background': 'rgb(9, 9, 9)',
       '--story-line': 'rgb(8, 8, 8)',
     });
+    deepQuery(page, '.marker')[0]?.click();
+    await waitUntil(
+      () => deepQuery(page, '.popover:popover-open').length === 1,
+      'The popover is there.',
+    );
     expect([
-      styleOf(page, '.popover').backgroundColor,
+      styleOf(page, '.popover:popover-open').backgroundColor,
       styleOf(page, 'header').borderBottomColor,
     ]).to.deep.equal(['rgb(9, 9, 9)', 'rgb(8, 8, 8)']);
   });

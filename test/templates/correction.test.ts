@@ -3,6 +3,7 @@ import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import {getAllByRole, getByRole, nameOf} from '../browser/by-role.js';
 import {deepQuery, focused, realCard} from '../browser/real-story.js';
+import {waitUntil} from '../browser/wait-until.js';
 
 async function correctedCard(): Promise<StoryCard> {
   return await realCard({}, draft => {
@@ -36,7 +37,9 @@ describe('corrections', () => {
       '2017',
     ]);
     getByRole(list, 'link', 'Economic Cooperation Targets AI, Trade, and Cultural Content').click();
-    expect(focused() && getAllByRole(focused()!, 'heading').map(nameOf)).to.deep.equal([
+    const headings = (): string[] => getAllByRole(focused() ?? card, 'heading').map(nameOf);
+    await waitUntil(() => headings().length === 1, 'The section has the focus.');
+    expect(headings()).to.deep.equal([
       'Economic Cooperation Targets AI, Trade, and Cultural Content',
     ]);
   });

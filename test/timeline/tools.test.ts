@@ -112,7 +112,9 @@ describe('the tools of a timeline', () => {
     await click(filter(element, 'Trade'));
     expect(shown(element)).not.to.include('t21');
     expect(element.goTo('t21')).to.equal(true);
-    expect((focused(element) as HTMLElement | null)?.dataset['anchor']).to.equal('t21');
+    const goal = (): string | undefined =>
+      (focused(element) as HTMLElement | null)?.dataset['anchor'];
+    await waitUntil(() => goal() === 't21', 'The event has the focus.');
     expect(status(element)).to.equal('40 events');
     await expect(element).to.be.accessible();
   });

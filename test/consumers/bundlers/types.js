@@ -1,6 +1,0 @@
-import 'story-widgets/react';
-import 'story-widgets/vue';
-import 'story-widgets/svelte';
-import {normalize} from 'story-widgets';
-
-globalThis.found = normalize;
