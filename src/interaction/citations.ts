@@ -76,8 +76,10 @@ export class Citations implements ReactiveController {
   readonly #onPointerOver = (event: Event): void => {
     const marker = this.#popover ? undefined : this.#markerIn(event);
     if (!marker || (event as PointerEvent).pointerType === 'touch' || this.#intent.isBusy) return;
+    const isHere = popoverPart.now !== undefined;
     const rest = (part: typeof PopoverPart): void => {
-      if (marker.matches(':hover')) this.#popoverOf(part).rest(marker);
+      // While the event is on its way, Firefox has no `:hover` on the marker yet.
+      if (isHere || marker.matches(':hover')) this.#popoverOf(part).rest(marker);
     };
     this.#intent.do({act: rest});
   };

@@ -78,7 +78,7 @@ describe('llms.txt', () => {
     const text = read('dist/llms.txt');
     const wanted = [
       '"headline": "Vellmouth Buys Back the Ferry It Sold 41 Years Ago"',
-      '### React',
+      '### React 18 and 19',
       '### Angular',
       '`story-load`',
       '`citation-unresolved`',
