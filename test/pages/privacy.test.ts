@@ -80,6 +80,7 @@ describe('what goes over the network', () => {
       'chunks/citation-popover.js',
       'chunks/claim-range.js',
       'chunks/claims.js',
+      'chunks/keep-in-place.js',
       'chunks/moves.js',
       'story-widgets.min.js',
     ];
