@@ -29,6 +29,6 @@ export const EveryWord: StoryObj = {
         <td lang=${words.$code} dir=${words.$dir}>${renderForms(words[name])}</td>
       </tr>`,
     );
-    return html`<table>${rows}</table>`;
+    return html`<table data-words>${rows}</table>`;
   },
 };

@@ -75,7 +75,7 @@ export const ko: Words = {
   correction: '정정:',
   correctionOn: '{0} 정정:',
   coverage: '무엇을 누가 뒷받침하는가',
-  coverageCell: {other: '{0}건'},
+  coverageCell: {other: '{0} 건'},
   coverageCut: '{0}곳은 여기에 표시하지 않았습니다.',
   noSource: '출처 없음',
   publisher: '언론사',

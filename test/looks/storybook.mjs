@@ -290,7 +290,10 @@ async function findFaults(selector) {
   );
   await Promise.all(elements.map(element => element.updateComplete));
   return [
-    elements.length ? '' : 'none of our elements is there',
+    // The page of all words shows them without an element.
+    elements.length || document.querySelector(`${selector} [data-words]`)
+      ? ''
+      : 'none of our elements is there',
     ...elements.map(({constructor, localName, shadowRoot, offsetWidth, ...own}) => {
       if (!shadowRoot) return `<${localName}> is not registered`;
       // A class field defined on the instance hides the reactive property: the compiler did not

@@ -10,7 +10,8 @@ import {unitArguments, unitTests} from './unit-tests.mjs';
 const PASSED_LINE = /^✓|\d+ passed/;
 
 /**
- * Every step, in the order in which they may begin. Each keeps one core busy.
+ * Every step, in the order in which they may begin. Each keeps one core busy; the
+ * workshop, which opens two pages at a time, keeps two.
  *
  * @param {string[]} engines of the browser tests
  * @param {string} [files] of the browser tests, where not all are to run
@@ -42,7 +43,7 @@ export function allSteps(engines, files) {
 /** What the elements look like, in Chromium alone. */
 function looksSteps() {
   return [
-    {name: 'storybook', needs: ['build'], run: storybook},
+    {name: 'storybook', needs: ['build'], cores: 2, run: storybook},
     {name: 'visual', needs: ['build'], run: () => ownCommand('test/looks/visual.mjs')},
   ];
 }
