@@ -8,7 +8,7 @@ export function htmlCustomData(manifest) {
     version: 1.1,
     tags: elementsOf(manifest).map(({tagName, description, attributes, ...element}) => ({
       name: tagName,
-      description: markdown(`${description}\n\n${members(element)}`),
+      description: markdown(hoverOf({description, ...element})),
       attributes: attributes.map(
         ({name, description: meaning, type, parsedType, default: value}) => ({
           name,
@@ -118,20 +118,19 @@ export function webTypes(manifest, {name, version}) {
   };
 }
 
-function members({events, slots, cssParts, cssStates}) {
-  const list = (title, entries, print) =>
-    entries.length
-      ? [
-          `**${title}**`,
-          ...entries.map(({name, description}) => `- ${print(name)}: ${description}`),
-        ]
-      : [];
+/** What an element is, and a Markdown list for each kind of thing that a page may use of it. */
+export function hoverOf({description, events, slots, cssParts, cssStates}) {
+  const list = (title, entries, print) => {
+    const lines = entries.map(entry => `- ${print(entry.name)}: ${entry.description}`);
+    return lines.length ? [`**${title}**\n\n${lines.join('\n')}`] : [];
+  };
   return [
+    description,
     ...list('Events', events, name => `\`${name}\``),
     ...list('Slots', slots, name => (name ? `\`${name}\`` : 'default')),
     ...list('Parts', cssParts, name => `\`${name}\``),
     ...list('States', cssStates, name => `\`:state(${name})\``),
-  ].join('\n');
+  ].join('\n\n');
 }
 
 /** The words of `'authored' | 'oldest' | 'newest'`. */

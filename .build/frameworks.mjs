@@ -1,5 +1,6 @@
 // The types that Preact, Solid, Vue and Svelte need to know our tags. They have no code: all four set
 // properties and listen to events of custom elements themselves. React is in react.mjs.
+import {hoverOf} from './editors.mjs';
 import {elementsOf} from './manifest.mjs';
 
 /** Types of the data that our properties take; the package exports all of them. */
@@ -34,7 +35,7 @@ type Html<Element extends EventTarget, Own> = Omit<Jsx.HTMLAttributes<Element>, 
 declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
-${elements.map(({tagName, name}) => `      '${tagName}': Html<${name}, ${name}Attributes>;`).join('\n')}
+${tagsOf(elements, ({name}) => `Html<${name}, ${name}Attributes>`)}
     }
   }
 }
@@ -50,7 +51,7 @@ type Html<Element, Own> = Omit<Jsx.HTMLAttributes<Element>, keyof Own> & Own;
 declare module 'solid-js' {
   namespace JSX {
     interface IntrinsicElements {
-${elements.map(({tagName, name}) => `      '${tagName}': Html<${name}, ${name}Attributes>;`).join('\n')}
+${tagsOf(elements, ({name}) => `Html<${name}, ${name}Attributes>`)}
     }
   }
 }
@@ -63,7 +64,7 @@ ${importTypes(elements)}
 ${elements.map(element => attributesInterface(element, name => `on${name}`)).join('\n')}
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
-${elements.map(({tagName, name}) => `    '${tagName}': HTMLAttributes<${name}> & ${name}Attributes;`).join('\n')}
+${tagsOf(elements, ({name}) => `HTMLAttributes<${name}> & ${name}Attributes`)}
   }
 }
 `;
@@ -79,10 +80,22 @@ type Element<Class, Attributes, Events> = new () => Class & {$props: HTMLAttribu
 ${elements.map(({name, events}) => `interface ${name}Events {\n${events.map(event => `  '${camelCase(event.name)}': ${event.type.text};`).join('\n')}\n}\n`).join('\n')}
 declare module 'vue' {
   interface GlobalComponents {
-${elements.map(({tagName, name}) => `    '${tagName}': Element<${name}, ${name}Attributes, ${name}Events>;`).join('\n')}
+${tagsOf(elements, ({name}) => `Element<${name}, ${name}Attributes, ${name}Events>`)}
   }
 }
 `;
+}
+
+/** A line for each tag, explained where an editor hovers over it. */
+export function tagsOf(elements, typeOf) {
+  return elements
+    .map(element => `${docstring(hoverOf(element))}\n'${element.tagName}': ${typeOf(element)};`)
+    .join('\n')
+    .replace(/^/gm, '      ');
+}
+
+export function docstring(text) {
+  return `/**\n${text.replace(/^/gm, ' * ').replaceAll(' * \n', ' *\n')}\n */`;
 }
 
 /**

@@ -48,10 +48,11 @@ function writeDescriptions() {
   const source = readSource(root);
   const manifest = createManifest(root, source, cssProperties);
   const schema = createSchema(source, about);
-  write('custom-elements.json', manifest);
-  write('vscode.html-custom-data.json', htmlCustomData(manifest));
-  write('vscode.css-custom-data.json', cssCustomData(manifest));
-  write('web-types.json', webTypes(manifest, about));
+  // Without indentation: only tools read them, and it would be a tenth of the package.
+  write('custom-elements.json', JSON.stringify(manifest));
+  write('vscode.html-custom-data.json', JSON.stringify(htmlCustomData(manifest)));
+  write('vscode.css-custom-data.json', JSON.stringify(cssCustomData(manifest)));
+  write('web-types.json', JSON.stringify(webTypes(manifest, about)));
   write('story.schema.json', schema);
   write('llms.txt', llmsText(manifest, schema, about, readExamples()));
   for (const [framework, types] of Object.entries(frameworkTypes(manifest))) {

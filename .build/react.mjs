@@ -1,5 +1,13 @@
 // dist/react.js and dist/react.d.ts: our elements as components, for React 18 and 19.
-import {attributesInterface, HEADER, importTypes, pascalCase} from './frameworks.mjs';
+import {hoverOf} from './editors.mjs';
+import {
+  attributesInterface,
+  docstring,
+  HEADER,
+  importTypes,
+  pascalCase,
+  tagsOf,
+} from './frameworks.mjs';
 
 /** The code of the components; it is the same for each element but for the names. */
 const RUNTIME = `import {
@@ -101,17 +109,23 @@ ${importTypes(elements)}
 ${elements.map(element => attributesInterface(element, name => `on${name}`)).join('\n')}
 type Html<Element, Own> = Omit<HTMLAttributes<Element>, keyof Own> & Own;
 ${elements.map(propsOf).join('\n')}
-${elements.map(({name}) => `declare const ${name}Component: ForwardRefExoticComponent<${name}Props & RefAttributes<${name}>>;`).join('\n')}
+${elements.map(componentOf).join('\n')}
 export {${elements.map(({name}) => `${name}Component as ${name}`).join(', ')}};
 
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-${elements.map(({tagName, name}) => `      '${tagName}': DetailedHTMLProps<HTMLAttributes<${name}>, ${name}> & ${name}Attributes;`).join('\n')}
+${tagsOf(elements, ({name}) => `DetailedHTMLProps<HTMLAttributes<${name}>, ${name}> & ${name}Attributes`)}
     }
   }
 }
 `;
+}
+
+function componentOf(element) {
+  const {name} = element;
+  const type = `ForwardRefExoticComponent<${name}Props & RefAttributes<${name}>>`;
+  return `${docstring(hoverOf(element))}\ndeclare const ${name}Component: ${type};`;
 }
 
 function propsOf({name, events}) {

@@ -227,6 +227,25 @@ describe('what editors get', () => {
     assert.equal(timeline.attributes.find(({name}) => name === 'deep-links').valueSet, 'v');
   });
 
+  test('a hover over story-card lists its events, slots, parts and states, each list on its own', () => {
+    const {tags: described} = json('vscode.html-custom-data.json');
+    const {value} = described.find(({name}) => name === 'story-card').description;
+    const lists = value.split(/^\*\*(\w+)\*\*$/m).slice(1);
+    assert.deepEqual(
+      lists.filter((_, index) => index % 2 === 0),
+      ['Events', 'Slots', 'Parts', 'States'],
+    );
+    for (const list of lists.filter((_, index) => index % 2)) {
+      // Without the empty lines Markdown takes a title for the end of the entry above it.
+      assert.match(list, /^\n\n(?:- .+\n)*- .+(?:\n\n)?$/);
+    }
+    assert.match(value, /\n- `headline`: .+\n/);
+    for (const framework of ['react', 'preact', 'solid', 'vue', 'svelte']) {
+      const types = readFileSync(join(root, `dist/${framework}.d.ts`), 'utf8');
+      assert.match(types, /^ *\* \*\*Parts\*\*\n *\*\n(?: *\* - .+\n)+/m);
+    }
+  });
+
   test('VS Code knows custom properties, parts and states in style sheets', () => {
     const {properties, pseudoElements, pseudoClasses} = json('vscode.css-custom-data.json');
     const has = (list, name) => list.some(entry => entry.name === name);
