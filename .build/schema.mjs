@@ -1,6 +1,7 @@
 // dist/story.schema.json: the JSON that people write, from the draft's interfaces and their
 // docstrings.
 import ts from 'typescript';
+import {RULES} from './schema-rules.mjs';
 import {declarationOf, docOf} from './source.mjs';
 
 const MODEL = 'src/model/story.ts';
@@ -30,7 +31,7 @@ export function createSchema({file}, {name, version}) {
       properties: Object.fromEntries(
         members.map(member => [
           member.name.text,
-          {...described(docOf(member)), ...typeOf(member.type)},
+          {...described(docOf(member)), ...ruled(member.name.text, typeOf(member.type))},
         ]),
       ),
       patternProperties: {'^x-': {}},
@@ -41,10 +42,8 @@ export function createSchema({file}, {name, version}) {
     if (ts.isParenthesizedTypeNode(type)) return typeOf(type.type);
     if (ts.isArrayTypeNode(type)) return {type: 'array', items: typeOf(type.elementType)};
     if (ts.isUnionTypeNode(type)) {
-      const types = type.types.map(part => typeOf(part));
-      return types.every(part => Object.keys(part).join() === 'type')
-        ? {type: types.map(part => part.type)}
-        : {anyOf: types};
+      // Not a list of types, which the strict mode of ajv refuses.
+      return {anyOf: type.types.map(part => typeOf(part))};
     }
     if (ts.isTypeReferenceNode(type)) {
       const reference = type.typeName.getText();
@@ -69,6 +68,13 @@ export function createSchema({file}, {name, version}) {
     required: REQUIRED,
     $defs,
   };
+}
+
+/** A rule for text stands with the alternative that is text. */
+function ruled(name, shape) {
+  const rule = RULES[name];
+  if (!shape.anyOf || !rule) return {...shape, ...rule};
+  return {anyOf: shape.anyOf.map(part => (part.type === 'string' ? {...part, ...rule} : part))};
 }
 
 function described(description) {

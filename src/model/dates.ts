@@ -63,8 +63,8 @@ const TIME = 'T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?';
 const OFFSET = '(Z|[+-](?:0\\d|1[0-4])(?::[0-5]\\d)?)';
 /** `2026`, `2026-01`, `2026-01-06`, or a date-time. */
 const DATE = `(-?\\d{4})(?:((?:-\\d\\d){0,2})|(-\\d\\d-\\d\\d${TIME})${OFFSET}?)`;
-/** `-0000` is no year. */
-const MOMENT = new RegExp(`^(?!-0000)(?:${MASKED_YEAR}|${DATE})([?~%]?)$`);
+/** One side of an interval, or the whole; `-0000` is no year. The schema of a story has it too. */
+export const MOMENT = new RegExp(`^(?!-0000)(?:${MASKED_YEAR}|${DATE})([?~%]?)$`);
 
 const FIELDS = ['month', 'day', 'hour', 'minute', 'second'] as const;
 
