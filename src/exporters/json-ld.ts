@@ -1,6 +1,6 @@
 import type {StoryDate} from '../model/dates.js';
 import {normalize} from '../model/normalize.js';
-import type {CitedBlock, StoryImage, Party, Source, StoryDraft} from '../model/story.js';
+import type {CitedBlock, StoryImage, Party, Source, Story, StoryDraft} from '../model/story.js';
 
 /** A value of JSON-LD. */
 export type JsonLd = {readonly [name: string]: unknown};
@@ -14,15 +14,14 @@ export type JsonLd = {readonly [name: string]: unknown};
  * @param options - `articleBody`: with the text of the sections, and its markers. Pages have the
  *     text anyway.
  * @example
- * newsArticle({headline: 'Lee Returns', published: '2026-01-08'})
+ * newsArticle(normalize({headline: 'Lee Returns', published: '2026-01-08'}).story)
  * // {'@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'Lee Returns',
  * //  datePublished: '2026-01-08'}
  */
 export function newsArticle(
-  draft: StoryDraft,
+  story: Story,
   {articleBody = false}: {articleBody?: boolean} = {},
 ): JsonLd {
-  const {story} = normalize(draft);
   const cited = story.sources.filter(({url, claimIds}) => url && claimIds.length);
   return withoutEmpty({
     '@context': 'https://schema.org',
@@ -54,7 +53,8 @@ export function newsArticle(
 
 /** Writes a story as JSON-LD, with its text. */
 export function exportJsonLd(draft: StoryDraft): string {
-  return `${JSON.stringify(newsArticle(draft, {articleBody: true}), null, 2)}\n`;
+  const {story} = normalize(draft);
+  return `${JSON.stringify(newsArticle(story, {articleBody: true}), null, 2)}\n`;
 }
 
 function writeParty(type: string, {name, url}: Party): JsonLd {
@@ -62,7 +62,8 @@ function writeParty(type: string, {name, url}: Party): JsonLd {
 }
 
 function writeImage({url, caption, credit, width, height}: StoryImage): JsonLd {
-  const size = width && height ? {width, height} : {};
+  // A Distance of schema.org is a text with its unit, not a number.
+  const size = width && height ? {width: `${width} px`, height: `${height} px`} : {};
   return withoutEmpty({'@type': 'ImageObject', url, caption, creditText: credit, ...size});
 }
 

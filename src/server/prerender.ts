@@ -1,3 +1,4 @@
+import {newsArticle} from '../exporters/json-ld.js';
 import {storyPrefix} from '../model/anchors.js';
 import {isEmpty, normalize} from '../model/normalize.js';
 import type {Story, StoryDraft} from '../model/story.js';
@@ -33,6 +34,12 @@ export interface PrerenderOptions {
    * needs it.
    */
   pageUrl?: string;
+  /**
+   * Also writes the story as a `NewsArticle` of schema.org, which search engines read: its sources
+   * as `citation`, those that a claim rests on as `isBasedOn`, its corrections. Off unless it is
+   * asked for, because a page describes its article once, and most pages do so themselves.
+   */
+  jsonLd?: boolean;
 }
 
 /**
@@ -62,8 +69,9 @@ export async function prerender(
   const scene = await makeScene(story, attributes, options);
   const delivery = deliveryOf(options);
   const written = new Drawing(scene, delivery).draw(element, attributes);
-  const data = `<script type="application/json">${serializeForScript(draft)}</script>`;
-  return writeElement(written, delivery, writeAnchors(written.root.anchors) + data);
+  const data = writeData('application/json', draft);
+  const html = writeElement(written, delivery, writeAnchors(written.root.anchors) + data);
+  return options.jsonLd ? html + writeData('application/ld+json', newsArticle(story)) : html;
 }
 
 async function makeScene(
@@ -89,6 +97,10 @@ function deliveryOf({styles = 'inline', nonce = '', stylesUrl}: PrerenderOptions
     throw new TypeError('styles: "link" needs stylesUrl, the address of the published sheets/.');
   }
   return {styles, stylesUrl: stylesUrl.endsWith('/') ? stylesUrl : `${stylesUrl}/`};
+}
+
+function writeData(type: string, value: unknown): string {
+  return `<script type="${type}">${serializeForScript(value)}</script>`;
 }
 
 /** A fragment leads to these, which stand in the page and are slotted where the thing is. */

@@ -81,6 +81,13 @@ describe('exportStory', () => {
     });
   });
 
+  it('writes the size of an image as lengths, and reads them back', async () => {
+    const image = {url: 'https://img.example/tram.jpg', width: 1200, height: 800};
+    const text = exportStory({...STORY, image}, 'json-ld');
+    expect(JSON.parse(text).image).to.deep.include({width: '1200 px', height: '800 px'});
+    expect((await importStory(text)).draft.image).to.deep.equal(image);
+  });
+
   it('writes years before our era and ranges as TimelineJS has them', () => {
     const {title, events} = JSON.parse(exportStory(STORY, 'timelinejs'));
     expect(title).to.deep.equal({

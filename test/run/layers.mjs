@@ -49,7 +49,7 @@ const LAYERS = {
     packages: ['lit', '@lit'],
   },
   server: {
-    folders: ['model', 'load', 'i18n', 'styles', 'templates', 'timeline'],
+    folders: ['model', 'load', 'exporters', 'i18n', 'styles', 'templates', 'timeline'],
     packages: ['lit'],
   },
   define: {folders: ['elements'], packages: []},

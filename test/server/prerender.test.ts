@@ -18,6 +18,23 @@ describe('a prerendered story', () => {
     expect(JSON.parse(json)).to.deep.equal(draft);
   });
 
+  it('is described for search engines only where that is asked for', async () => {
+    expect(await prerender(draft)).not.to.contain('ld+json');
+    const html = await prerender(draft, {jsonLd: true});
+    const [, json = ''] = /<script type="application\/ld\+json">(.*)<\/script>$/.exec(html) ?? [];
+    expect(JSON.parse(json)).to.deep.include({
+      '@type': 'NewsArticle',
+      headline: 'The tram comes',
+      isBasedOn: ['https://courier.example/tram'],
+    });
+  });
+
+  it('ends no script element with a headline, in its data or for search engines', async () => {
+    const html = await prerender({headline: '</script><img src=x>'}, {jsonLd: true});
+    expect(html.match(/<\/script>/g)).to.have.length(2);
+    expect(html).not.to.contain('<img');
+  });
+
   it('has an anchor in the page for the section, the source, the event and both claims', async () => {
     const html = await prerender(draft);
     const anchors = [...html.matchAll(/<span id="([^"]+)" slot="\1"><\/span>/g)].map(
