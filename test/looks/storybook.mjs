@@ -29,14 +29,11 @@ const LOOKS = [
 const WIDTHS = [360, 1200];
 const HEIGHT_PX = 900;
 const STORY_TIMEOUT_MS = 30_000;
-/** Each page waits now and then, and another has the processor meanwhile. */
-const PAGES_AT_ONCE = 2;
-/** Pages behind the first one are not put to sleep. */
-const AWAKE = [
-  '--disable-renderer-backgrounding',
-  '--disable-backgrounding-occluded-windows',
-  '--disable-background-timer-throttling',
-];
+/**
+ * Each waits now and then, and the other has the processor meanwhile. Two pages of one browser would
+ * not do: the one behind draws no frames, and a story that waits for one never ends.
+ */
+const BROWSERS_AT_ONCE = 2;
 /** Long enough for a chunk to be asked for after the file that needs it. */
 const IDLE_MS = 150;
 /** What `findOutcome` says of a story that is drawn. */
@@ -79,45 +76,31 @@ const server = createServer((request, response) => {
 }).listen(0, '127.0.0.1');
 await new Promise(listening => server.once('listening', listening));
 const origin = `http://127.0.0.1:${server.address().port}`;
-const browser = await puppeteer.launch({
-  executablePath: ensureBrowsers(['chromium']).chromium,
-  args: [
-    '--no-sandbox',
-    '--disable-background-networking',
-    '--disable-gpu',
-    '--disable-dev-shm-usage',
-    ...AWAKE,
-  ],
-});
+const executablePath = ensureBrowsers(['chromium']).chromium;
 
 const total = {passed: 0, failed: 0};
 try {
-  const waiting = [...entries];
-  await Promise.all(
-    Array.from({length: PAGES_AT_ONCE}, async () => {
-      const page = await openPage();
-      for (let entry = waiting.shift(); entry; entry = waiting.shift()) {
-        const look = entry.type === 'docs' ? lookAtDocs : lookAtStory;
-        report(entry.id, await visit(page, entry.id, look));
-      }
-      await page.close();
-    }),
-  );
+  const waiting = entries.map(({id, type}) => ({
+    name: id,
+    id,
+    look: type === 'docs' ? lookAtDocs : lookAtStory,
+  }));
   if (!entries.length) report('stories', ['There are none.']);
-  if (!options.only)
-    report(
-      'a control changes the element',
-      await visit(await openPage(), 'story-card--real-story', lookAtControls, {
-        query: '&args=heading-level:4',
-      }),
-    );
-  if (!options.only)
-    report(
-      'a theme made in the editor looks the same on the page that it is pasted into',
-      await visit(await openPage(), 'theme-editor--real-story', lookAtThemeEditor),
-    );
+  if (!options.only) {
+    waiting.push({
+      name: 'a control changes the element',
+      id: 'story-card--real-story',
+      look: lookAtControls,
+      query: '&args=heading-level:4',
+    });
+    waiting.push({
+      name: 'a theme made in the editor looks the same on the page that it is pasted into',
+      id: 'theme-editor--real-story',
+      look: lookAtThemeEditor,
+    });
+  }
+  await Promise.all(Array.from({length: BROWSERS_AT_ONCE}, () => lookAtEach(waiting)));
 } finally {
-  await browser.close();
   server.close();
 }
 console.log(`${total.passed} passed, ${total.failed} failed`);
@@ -134,8 +117,31 @@ function report(name, faults) {
   console.log([`${faults.length ? '✗' : '✓'} ${name}`, ...faults].join('\n    '));
 }
 
+/** Takes one after the other from the list, in a browser of its own, until none is left. */
+async function lookAtEach(waiting) {
+  const browser = await puppeteer.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+    ],
+  });
+  try {
+    const page = await openPage(browser);
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const faults = await visit(page, next);
+      // A busy machine can keep a browser from its turn for seconds.
+      report(next.name, faults.length ? await visit(page, next) : faults);
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
 /** A page for one story after the other. A fade would be seen half-way. */
-async function openPage() {
+async function openPage(browser) {
   const page = await browser.newPage();
   await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
   return page;
@@ -145,14 +151,15 @@ async function openPage() {
  * Opens one entry of the index.
  *
  * @param {import('puppeteer-core').Page} page that nothing else uses meanwhile
- * @param {string} id `story-card--real-story`
- * @param {(page: import('puppeteer-core').Page, id: string) => Promise<string[]>} look says what is
- *     wrong with what it sees
- * @param {{query?: string}} options more of the address: `&args=heading-level:4`
+ * @param {object} entry
+ * @param {string} entry.id `story-card--real-story`
+ * @param {(page: import('puppeteer-core').Page, id: string) => Promise<string[]>} entry.look says
+ *     what is wrong with what it sees
+ * @param {string} [entry.query] more of the address: `&args=heading-level:4`
  * @returns {Promise<string[]>} what is wrong, the errors of the page first; a request to another
  *     host is one
  */
-async function visit(page, id, look, {query = ''} = {}) {
+async function visit(page, {id, look, query = ''}) {
   const faults = [];
   const watch = {
     pageerror: error => faults.push(`uncaught: ${firstLine(error)}`),
