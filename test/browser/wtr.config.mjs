@@ -21,7 +21,12 @@ const MOUSE_ONLY =
 
 // Browsers are ended on `exit`, which Node does not emit for a signal. Puppeteer ends only the
 // first of two.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(signal, () => {
+    console.error(`Told to end by ${signal}.`);
+    process.exit(1);
+  });
+}
 const signals = {handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false};
 
 const found = findBrowsers();

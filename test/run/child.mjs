@@ -35,7 +35,7 @@ export function bin(name) {
 /**
  * Runs a program to its end, or stops it after thirty minutes.
  *
- * @returns {Promise<{code: number | null, output: string}>}
+ * @returns {Promise<{code: number | null, signal: string | null, output: string}>}
  */
 export function start(program, args, env = {}) {
   return new Promise((resolve, reject) => {
@@ -56,11 +56,11 @@ export function start(program, args, env = {}) {
       child.kill('SIGTERM');
     }, DEADLINE_MS);
     child.once('error', reject);
-    child.once('close', code => {
+    child.once('close', (code, signal) => {
       clearTimeout(timer);
       children.delete(child);
       if (isStopping) process.exit(1);
-      resolve({code, output});
+      resolve({code, signal, output});
     });
   });
 }
