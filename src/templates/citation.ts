@@ -5,6 +5,7 @@ import {textDirection} from './direction.js';
 import {linkTo, type Scene} from './scene.js';
 import {renderAccess, renderGistOf, renderPublisher} from './source-notes.js';
 import {renderLink} from './text.js';
+import {addQuote} from './text-fragment.js';
 
 /** A source with the passage of it that a marker names, if it names one. */
 export interface Cited {
@@ -64,7 +65,8 @@ function renderCited(
 ): TemplateResult {
   const {number, published, title, url} = source;
   const lang = source.lang || scene.story.lang;
-  const link = renderLink(url, title || url, number);
+  const href = excerpt ? addQuote(url, excerpt.text, lang) : url;
+  const link = renderLink(href, title || url, number);
   const publisher = renderPublisher(source, scene);
   const date = renderDate(published, scene, {style: 'short'});
   return html`<div class="cited">

@@ -254,6 +254,27 @@ describe('the popover', () => {
     );
   });
 
+  it('leads to the quoted words of [4:a], and tells the page the plain address', async () => {
+    const url = 'https://en.yna.co.kr/view/4';
+    const excerpts = [{id: 'a', text: '“We agreed, after a 90-minute talk.”'}];
+    const draft: StoryDraft = {
+      headline: 'h',
+      sections: [{text: 'They agreed[4:a]. They met[4].'}],
+      sources: [{id: 4, title: 'Lee and Xi meet', url, excerpts}],
+    };
+    const card = await fixture<StoryCard>(html`<story-card .story=${draft}></story-card>`);
+    const link = (): HTMLAnchorElement | null | undefined =>
+      openPopovers()[0]?.querySelector<HTMLAnchorElement>('.title a');
+    markers(card)[0]?.click();
+    expect(link()?.href).to.equal(`${url}#:~:text=We%20agreed%2C%20after%20a%2090%2Dminute%20talk`);
+    card.addEventListener('story-source-click', event => event.preventDefault());
+    const clicking = oneEvent(card, 'story-source-click');
+    link()?.click();
+    expect((await clicking).detail.url).to.equal(url);
+    markers(card)[1]?.click();
+    expect(link()?.href).to.equal(url);
+  });
+
   it('says what is behind a paywall and where the archived copy is', async () => {
     const draft: StoryDraft = {
       headline: 'h',

@@ -1,0 +1,52 @@
+import type {SafeUrl} from '../model/story.js';
+
+/** More words than this are named by their first and their last ones. */
+const MAX_WORDS = 12;
+const EDGE_WORDS = 5;
+/** What an editor has left out: the page has other words there. */
+const OMISSION = /\[?(?:…|\.{3})\]?/;
+
+interface Piece {
+  text: string;
+  words: readonly Intl.SegmentData[];
+}
+
+/**
+ * The address of the quoted words in a page: browsers scroll there and highlight them. A server
+ * never sees what is behind the `#`. By the rules of https://wicg.github.io/scroll-to-text-fragment/
+ *
+ * @param lang - Language of the words, which says where one begins: a page is searched for whole
+ *     words.
+ * @returns The address itself where it has a fragment already, which its page may need.
+ * @example
+ * addQuote('https://a.example/4', 'a 90-minute talk', 'en')
+ * // 'https://a.example/4#:~:text=a%2090%2Dminute%20talk'
+ */
+export function addQuote(url: SafeUrl, quote: string, lang: string): SafeUrl {
+  if (!url || url.includes('#')) return url;
+  const segmenter = new Intl.Segmenter(lang || 'en', {granularity: 'word'});
+  const pieces = quote
+    .split(OMISSION)
+    .map(text => ({text, words: [...segmenter.segment(text)].filter(word => word.isWordLike)}))
+    .filter(({words}) => words.length);
+  const [first] = pieces;
+  const last = pieces.at(-1);
+  if (!first || !last) return url;
+  const isWhole = first === last && first.words.length <= MAX_WORDS;
+  const ends = isWhole
+    ? [cut(first, 0, MAX_WORDS)]
+    : [cut(first, 0, EDGE_WORDS), cut(last, -EDGE_WORDS)];
+  return `${url}#:~:text=${ends.map(encode).join()}` as SafeUrl;
+}
+
+/** From one word to another, with what stands between; quotation marks around them are not the page's. */
+function cut({text, words}: Piece, from: number, to?: number): string {
+  const chosen = words.slice(from, to);
+  const last = chosen.at(-1);
+  return last ? text.slice(chosen[0]?.index, last.index + last.segment.length) : '';
+}
+
+/** A hyphen, a comma and an ampersand mean something in a fragment; the last two are encoded anyway. */
+function encode(words: string): string {
+  return encodeURIComponent(words).replaceAll('-', '%2D');
+}
