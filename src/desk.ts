@@ -3,7 +3,7 @@ import type {Format} from './importers/detect-format.js';
 import {importStories, type ImportOptions} from './importers/import-story.js';
 import type {Loss} from './importers/imported.js';
 
-export {check, type CheckedStory} from './desk/check.js';
+export {check, type CheckedStory, type CheckOptions} from './desk/check.js';
 export type {DeskIssue, DeskIssueCode, FileRange} from './desk/desk-issue.js';
 export {fix, type Fixed} from './desk/fix.js';
 export {ISSUE_GUIDE, type IssueGuide} from './desk/issue-guide.js';
@@ -13,6 +13,11 @@ export {FORMATS, type Format} from './importers/detect-format.js';
 export {importStories, importStory} from './importers/import-story.js';
 export type {ImportedStory, ImportOptions} from './importers/import-story.js';
 export type {Loss} from './importers/imported.js';
+export {WAYBACK_API} from './sources/archive.js';
+export type {CheckedSource} from './sources/compare-source.js';
+export type {SourceState} from './sources/judge-page.js';
+export {SourceChecker} from './sources/source-checker.js';
+export type {SourceCheckerOptions, SourceProgress} from './sources/source-checker.js';
 
 /** How a text is converted. */
 export interface ConvertOptions extends ImportOptions {

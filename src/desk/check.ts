@@ -3,6 +3,8 @@ import {importStories, type ImportedStory, type ImportOptions} from '../importer
 import {StoryError} from '../load/story-error.js';
 import {normalize} from '../model/normalize.js';
 import type {StoryDraft} from '../model/story.js';
+import type {CheckedSource} from '../sources/compare-source.js';
+import type {SourceChecker} from '../sources/source-checker.js';
 import type {DeskIssue} from './desk-issue.js';
 import {describeIssues, type FoundIssue} from './describe-issues.js';
 import {unreadable} from './unreadable.js';
@@ -14,12 +16,20 @@ export interface CheckedStory {
   /** The format that was read; `null` for a draft, and where the text is no story. */
   format: Format | null;
   issues: readonly DeskIssue[];
+  /** What has come of each source, where that was asked for. */
+  sources: readonly CheckedSource[];
+}
+
+/** How a story is checked. */
+export interface CheckOptions extends ImportOptions {
+  /** Compares the story with its sources, which takes the network. */
+  sources?: SourceChecker;
 }
 
 /**
  * Checks a story before it is published: markers that name no source, claims that cite none, dates
  * that cannot be read, fields that this format does not have, and every other `IssueCode`. It uses
- * no network.
+ * no network but for `sources`.
  *
  * Never rejects because of what a text says: one that is no story has one issue, `not-a-story` or
  * `not-json`.
@@ -32,36 +42,55 @@ export interface CheckedStory {
  */
 export async function check(
   story: string | StoryDraft,
-  options: ImportOptions = {},
+  options: CheckOptions = {},
 ): Promise<CheckedStory> {
-  return typeof story === 'string' ? await checkText(story, options) : await checkDraft(story);
+  return typeof story === 'string'
+    ? await checkText(story, options)
+    : await checkDraft(story, options);
 }
 
-async function checkDraft(draft: StoryDraft): Promise<CheckedStory> {
-  const issues = describeIssues(await normalize(draft).issues, [draft]);
-  return {drafts: [draft], format: null, issues};
+async function checkDraft(draft: StoryDraft, options: CheckOptions): Promise<CheckedStory> {
+  const {found, sources} = await checkStory(draft, options);
+  return {drafts: [draft], format: null, issues: describeIssues(found, [draft]), sources};
 }
 
-async function checkText(text: string, options: ImportOptions): Promise<CheckedStory> {
+async function checkText(text: string, options: CheckOptions): Promise<CheckedStory> {
   let stories: ImportedStory[];
   try {
     stories = await importStories(text, options);
   } catch (error) {
     if (!(error instanceof StoryError)) throw error;
-    return {drafts: [], format: null, issues: [unreadable(error, text)]};
+    return {drafts: [], format: null, issues: [unreadable(error, text)], sources: []};
   }
   const drafts = stories.map(({draft}) => draft);
   const [{format} = {format: null}] = stories;
-  const found = await Promise.all(
-    stories.map((story, index) => issuesOf(story, stories.length > 1 ? `[${index}]` : '')),
-  );
-  const issues = describeIssues(found.flat(), drafts, format && {text, format});
-  return {drafts, format, issues};
+  const found: FoundIssue[] = [];
+  const sources: CheckedSource[] = [];
+  for (const [index, {draft, issues}] of stories.entries()) {
+    const checked = await checkStory(draft, options);
+    const place = stories.length > 1 ? `[${index}]` : '';
+    found.push(...[...issues, ...checked.found].map(issue => placeIn(place, issue)));
+    sources.push(...checked.sources.map(source => placeIn(place, source)));
+  }
+  const issues = describeIssues(found, drafts, format && {text, format});
+  return {drafts, format, issues, sources};
+}
+
+interface FoundInStory {
+  found: FoundIssue[];
+  sources: CheckedSource[];
+}
+
+async function checkStory(draft: StoryDraft, options: CheckOptions): Promise<FoundInStory> {
+  const {story, issues} = normalize(draft);
+  const found = await issues;
+  if (!options.sources) return {found: [...found], sources: []};
+  const {issues: ofSources, sources} = await options.sources.check(story);
+  return {found: [...found, ...ofSources], sources};
 }
 
 /** @param place - Before each path, where the text is a list of stories. */
-async function issuesOf({draft, issues}: ImportedStory, place: string): Promise<FoundIssue[]> {
-  const found = [...issues, ...(await normalize(draft).issues)];
-  if (!place) return found;
-  return found.map(issue => ({...issue, path: issue.path ? `${place}.${issue.path}` : place}));
+function placeIn<Placed extends {path: string}>(place: string, placed: Placed): Placed {
+  if (!place) return placed;
+  return {...placed, path: placed.path ? `${place}.${placed.path}` : place};
 }

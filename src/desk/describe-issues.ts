@@ -5,8 +5,12 @@ import {findPlaces, type ReadText} from './find-places.js';
 import {hintFor} from './hints.js';
 import {offendingWords} from './offending-words.js';
 
-/** An issue without its words, its hint and its place. */
-export type FoundIssue = Omit<Issue, 'code'> & {code: DeskIssueCode};
+/** An issue without its place; its words and its hint are looked for where they are missing. */
+export type FoundIssue = Omit<Issue, 'code'> & {
+  code: DeskIssueCode;
+  words?: string;
+  hint?: string;
+};
 
 const LISTED = /^\[(\d+)\]\.?/;
 
@@ -29,6 +33,7 @@ function describe(issue: FoundIssue, drafts: readonly StoryDraft[]): DeskIssue {
   const [prefix, index] = LISTED.exec(issue.path) ?? ['', 0];
   const draft = drafts[Number(index)] ?? {};
   const inStory = {...issue, path: issue.path.slice(prefix.length)};
-  const words = offendingWords(inStory, draft);
-  return {...issue, words, hint: hintFor({...inStory, words}, draft), range: null};
+  const words = issue.words ?? offendingWords(inStory, draft);
+  const hint = issue.hint ?? hintFor({...inStory, words}, draft);
+  return {...issue, words, hint, range: null};
 }

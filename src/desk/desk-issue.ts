@@ -1,7 +1,8 @@
 import type {Issue, IssueCode} from '../model/issues.js';
+import type {SourceIssueCode} from '../sources/source-issue.js';
 
-/** Stable codes: those of a story, and of a file that is none. */
-export type DeskIssueCode = IssueCode | 'not-a-story' | 'not-json';
+/** Stable codes: those of a story, of its sources, and of a file that is no story. */
+export type DeskIssueCode = IssueCode | SourceIssueCode | 'not-a-story' | 'not-json';
 
 /** A stretch of a file. Lines and columns count from 1; a column is a UTF-16 unit, as editors count. */
 export interface FileRange {

@@ -98,4 +98,40 @@ export const ISSUE_GUIDE: Readonly<Record<DeskIssueCode, IssueGuide>> = {
     'A field is not of this format',
     'Correct its name, or begin it with "x-".',
   ),
+  'source-dead': guide(
+    'warning',
+    'A source is gone',
+    'Readers cannot check what it supports. Find where it stands now, or link an archive.',
+  ),
+  'source-homepage': guide(
+    'warning',
+    'A source leads to a home page',
+    'The article is gone. Find where it stands now, or link an archive.',
+  ),
+  'excerpt-missing': guide(
+    'warning',
+    'An excerpt does not stand in its source',
+    'The page has changed, or it is another one. Read it again.',
+  ),
+  'excerpt-changed': guide(
+    'warning',
+    'An excerpt differs from its source',
+    'Quote what stands there.',
+  ),
+  'source-moved': guide('info', 'A source has moved', 'Write its new address.'),
+  'source-paywalled': guide(
+    'info',
+    'A source has a paywall',
+    'Say so with "paywall", so that readers know; an archive may have it.',
+  ),
+  'source-unread': guide(
+    'info',
+    'A source could not be read',
+    'Nothing was compared with it. Open it yourself.',
+  ),
+  'claim-unseen': guide(
+    'info',
+    'Words of a claim were not seen in its sources',
+    'They may stand there in other words. Look them up.',
+  ),
 };

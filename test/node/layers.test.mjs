@@ -98,7 +98,12 @@ describe('the check of the layers', () => {
     [
       'formats/html.ts',
       `import {readFile} from 'node:fs';`,
-      'imports node:fs: only cli and desk run in Node alone',
+      'imports node:fs: only cli, desk and sources run in Node alone',
+    ],
+    [
+      'desk/check.ts',
+      `import {request} from 'node:https';`,
+      'imports node:https: of the desk, only sources/ uses the network',
     ],
     [
       'styles/tokens.ts',

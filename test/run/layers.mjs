@@ -53,13 +53,18 @@ const LAYERS = {
     packages: ['lit'],
   },
   define: {folders: ['elements'], packages: []},
+  sources: {
+    folders: ['importers', 'model'],
+    packages: ['diff', 'robots-parser'],
+    isOfNode: true,
+  },
   desk: {
-    folders: ['importers', 'load', 'formats', 'model'],
-    packages: ['parse5', 'robots-parser'],
+    folders: ['sources', 'importers', 'load', 'formats', 'model'],
+    packages: [],
     isOfNode: true,
   },
   cli: {
-    folders: ['desk', 'importers', 'exporters', 'load', 'formats', 'model'],
+    folders: ['desk', 'sources', 'importers', 'exporters', 'load', 'formats', 'model'],
     packages: ['commander', 'diff', 'tinyglobby'],
     isOfNode: true,
   },
@@ -80,6 +85,7 @@ const PAGE_GLOBALS = [
   'DOMParser',
 ];
 const NETWORK_GLOBALS = ['XMLHttpRequest', 'WebSocket', 'EventSource'];
+const NETWORK_MODULES = ['node:dns', 'node:http', 'node:http2', 'node:https', 'node:net'];
 const HTML_SINKS = [
   'innerHTML',
   'outerHTML',
@@ -225,7 +231,11 @@ function folderProblem(node, path, specifier) {
 
 function nodeModuleProblem(path, specifier) {
   const isOfNode = ['cli.ts', 'desk.ts'].includes(path) || LAYERS[folderOf(path)]?.isOfNode;
-  return isOfNode ? undefined : `imports ${specifier}: only cli and desk run in Node alone`;
+  if (!isOfNode) return `imports ${specifier}: only cli, desk and sources run in Node alone`;
+  const isOfNetwork = NETWORK_MODULES.includes(specifier) && folderOf(path) !== 'sources';
+  return isOfNetwork
+    ? `imports ${specifier}: of the desk, only sources/ uses the network`
+    : undefined;
 }
 
 function packageProblem(node, path, specifier) {

@@ -1,0 +1,124 @@
+/// <reference types="node" />
+import robotsParser from 'robots-parser';
+import type {AnswerCache} from './answer-cache.js';
+import type {FetchedPage, Unfetched} from './fetched-page.js';
+import {RequestError, requestPage, type Answer, type RequestOptions} from './request.js';
+import {Turns} from './turns.js';
+
+/** How pages are fetched. */
+export interface FetcherOptions extends RequestOptions {
+  cache: AnswerCache;
+  /** Between two pages of one host; a longer `Crawl-delay` of its robots.txt goes before. */
+  pauseMs: number;
+}
+
+/** The cache has those before. */
+const MAX_IN_MEMORY = 100;
+const MAX_REDIRECTS = 5;
+const MAX_PAUSE_MS = 30_000;
+const MAX_ROBOTS_BYTES = 512 * 1024;
+/** The name in robots.txt. */
+const ROBOT = 'story-widgets';
+const PERMANENT = [301, 308];
+
+type Robots = ReturnType<typeof robotsParser>;
+
+/**
+ * Fetches pages as a polite robot does: one page of a host at a time, none that robots.txt forbids
+ * (RFC 9309), and none twice.
+ */
+export class PageFetcher {
+  readonly #pages = new Map<string, Promise<FetchedPage>>();
+  readonly #robots = new Map<string, Promise<Robots>>();
+  readonly #turns = new Turns();
+
+  constructor(readonly options: FetcherOptions) {}
+
+  /** It never rejects: why there is no page is its `failure`. */
+  fetch(url: string): Promise<FetchedPage> {
+    const page = this.#pages.get(url) ?? this.#cachedOrNew(url);
+    this.#pages.set(url, page);
+    const [oldest = ''] = this.#pages.keys();
+    if (this.#pages.size > MAX_IN_MEMORY) this.#pages.delete(oldest);
+    return page;
+  }
+
+  /** Asks a service that is made for programs, so that no robots.txt is read. */
+  async ask(url: URL): Promise<Answer> {
+    const {pauseMs} = this.options;
+    return await this.#turns.take(url.host, pauseMs, () => requestPage(url, this.options));
+  }
+
+  async #cachedOrNew(url: string): Promise<FetchedPage> {
+    const known = await this.options.cache.get(url);
+    if (known) return known;
+    const page = await this.#follow(url);
+    // A server that is slow today may be there in a minute.
+    if (!page.failure && page.status < 500) await this.options.cache.set(page);
+    return page;
+  }
+
+  async #follow(askedUrl: string): Promise<FetchedPage> {
+    let url = new URL(askedUrl);
+    let isPermanent = true;
+    const end = (failure: Unfetched | null, answer?: Answer): FetchedPage => ({
+      askedUrl,
+      url: url.href,
+      isPermanent,
+      failure,
+      status: answer?.status ?? 0,
+      type: answer?.type ?? '',
+      body: answer?.body ?? '',
+      isCut: answer?.isCut ?? false,
+      fetchedAtMs: Date.now(),
+      isFromCache: false,
+    });
+    try {
+      for (let step = 0; step <= MAX_REDIRECTS; step++) {
+        const robots = await this.#robotsOf(url);
+        if (robots.isDisallowed(url.href, ROBOT)) return end('robots');
+        const pauseMs = this.#pauseOf(robots);
+        const answer = await this.#turns.take(url.host, pauseMs, () =>
+          requestPage(url, this.options),
+        );
+        const isRedirect = answer.status >= 300 && answer.status < 400;
+        if (!isRedirect || !/^https?:/.test(answer.location)) return end(null, answer);
+        isPermanent &&= PERMANENT.includes(answer.status);
+        url = new URL(answer.location);
+      }
+      return end('redirects');
+    } catch (error) {
+      if (error instanceof RequestError) return end(error.reason);
+      throw error;
+    }
+  }
+
+  #pauseOf(robots: Robots): number {
+    const {pauseMs} = this.options;
+    const asked = (robots.getCrawlDelay(ROBOT) ?? 0) * 1000;
+    return Math.min(Math.max(asked, pauseMs), Math.max(MAX_PAUSE_MS, pauseMs));
+  }
+
+  #robotsOf({origin}: URL): Promise<Robots> {
+    const known = this.#robots.get(origin) ?? this.#fetchRobots(origin);
+    this.#robots.set(origin, known);
+    return known;
+  }
+
+  /** A host without one allows everything; one whose server fails allows nothing. */
+  async #fetchRobots(origin: string): Promise<Robots> {
+    let url = new URL('/robots.txt', origin);
+    const {href} = url;
+    for (let step = 0; step <= MAX_REDIRECTS; step++) {
+      const asked = url;
+      const {status, location, body} = await this.#turns.take(url.host, 0, () =>
+        requestPage(asked, {...this.options, maxBytes: MAX_ROBOTS_BYTES}),
+      );
+      if (status >= 500) return robotsParser(href, 'User-agent: *\nDisallow: /');
+      if (status < 300) return robotsParser(href, body);
+      if (status >= 400 || !/^https?:/.test(location)) break;
+      url = new URL(location);
+    }
+    return robotsParser(href, '');
+  }
+}
