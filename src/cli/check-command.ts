@@ -1,4 +1,5 @@
 /// <reference types="node" />
+import type {CheckOptions} from '../desk/check.js';
 import type {Format} from '../importers/detect-format.js';
 import {checkInParallel} from './check-in-parallel.js';
 import {checkInput} from './check-input.js';
@@ -6,10 +7,11 @@ import {createReport} from './create-report.js';
 import {Failure} from './failure.js';
 import {findInputs} from './inputs.js';
 import {openOutput} from './output.js';
-import {createProgress} from './progress.js';
+import {createProgress, type Progress} from './progress.js';
 import type {ReportedStory} from './report.js';
 import {sayFailure} from './say.js';
 import {count, emptySummary, isFailure, SEVERITIES, type FailOn} from './severity.js';
+import type {SourceFlags} from './source-flags.js';
 import {packageVersion} from './version.js';
 
 /** What `story-widgets check` was asked for. */
@@ -20,6 +22,14 @@ export interface CheckCommand {
   /** A file for the report, `''` for standard output. */
   output: string;
   threads: number;
+  /** `null` where the sources are left alone. */
+  sources: SourceFlags | null;
+}
+
+interface SourceRun {
+  from: Format | undefined;
+  sources: SourceFlags;
+  progress: Progress;
 }
 
 /** Fewer are done before a second thread has begun. */
@@ -42,7 +52,7 @@ export async function checkCommand(patterns: string[], command: CheckCommand): P
   const progress = createProgress();
   let hasFailure = false;
   await output.write(report.begin());
-  for await (const checked of checkAll(inputs, command)) {
+  for await (const checked of checkAll(inputs, command, progress)) {
     progress.show(`Checked ${summary.stories} of ${inputs.length}`);
     if (checked instanceof Failure) {
       hasFailure = true;
@@ -62,17 +72,31 @@ export async function checkCommand(patterns: string[], command: CheckCommand): P
 
 function checkAll(
   inputs: readonly string[],
-  {from, threads}: CheckCommand,
+  {from, threads, sources}: CheckCommand,
+  progress: Progress,
 ): AsyncIterable<ReportedStory | Failure> {
+  if (sources) return checkWithSources(inputs, {from, sources, progress});
   const isLong = threads > 1 && inputs.length >= FEWEST_FOR_THREADS;
-  return isLong ? checkInParallel(inputs, {threads, from}) : checkOneByOne(inputs, from);
+  return isLong ? checkInParallel(inputs, {threads, from}) : checkOneByOne(inputs, {from});
 }
 
 async function* checkOneByOne(
   inputs: readonly string[],
-  from: Format | undefined,
+  options: CheckOptions,
 ): AsyncGenerator<ReportedStory | Failure> {
-  for (const input of inputs) yield await checkInput(input, from);
+  for (const input of inputs) yield await checkInput(input, options);
+}
+
+/** In one thread, so that no host is asked by two at once. */
+async function* checkWithSources(
+  inputs: readonly string[],
+  {from, sources, progress}: SourceRun,
+): AsyncGenerator<ReportedStory | Failure> {
+  const {createSourceChecker} = await import('./source-flags.js');
+  const checker = createSourceChecker(sources, ({done, total, url}) =>
+    progress.show(`Read ${done} of ${total} sources: ${url}`),
+  );
+  yield* checkOneByOne(inputs, {from, sources: checker});
 }
 
 function hasColours(): boolean {

@@ -1,6 +1,5 @@
 /// <reference types="node" />
-import {check} from '../desk/check.js';
-import type {Format} from '../importers/detect-format.js';
+import {check, type CheckOptions} from '../desk/check.js';
 import {Failure} from './failure.js';
 import {readInput} from './inputs.js';
 import type {ReportedStory} from './report.js';
@@ -12,11 +11,11 @@ import type {ReportedStory} from './report.js';
  */
 export async function checkInput(
   name: string,
-  from: Format | undefined,
+  options: CheckOptions,
 ): Promise<ReportedStory | Failure> {
   try {
-    const {issues} = await check(await readInput(name), {src: name, from});
-    return {name, issues};
+    const {issues, sources} = await check(await readInput(name), {...options, src: name});
+    return {name, issues, ...(options.sources && {sources})};
   } catch (error) {
     return error instanceof Failure
       ? error

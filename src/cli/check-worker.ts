@@ -20,7 +20,7 @@ parentPort?.on('message', (batch: string[]) => {
 async function checkBatch(batch: readonly string[]): Promise<WorkerResult[]> {
   const results: WorkerResult[] = [];
   for (const input of batch) {
-    const checked = await checkInput(input, from);
+    const checked = await checkInput(input, {from});
     results.push(checked instanceof Failure ? {failure: checked.message} : checked);
   }
   return results;

@@ -6,6 +6,7 @@ import {FORMATS, type Format} from '../importers/detect-format.js';
 import {REPORT_FORMS} from './create-report.js';
 import {sayFailure} from './say.js';
 import {FAIL_ON, type FailOn} from './severity.js';
+import type {SourceFlags} from './source-flags.js';
 import {packageVersion} from './version.js';
 
 const FAILED = 2;
@@ -19,6 +20,7 @@ Examples:
   $ pbpaste | story-widgets check -            a text from the clipboard
   $ story-widgets check stories/ --fail-on error --format github
   $ story-widgets check stories/ --format sarif --output stories.sarif
+  $ story-widgets check lee.json --sources     and whether its sources say so
 
 Exit codes:
   0  no issue as bad as --fail-on says
@@ -47,7 +49,7 @@ interface ConvertFlags {
   output?: string;
 }
 
-interface CheckFlags {
+interface CheckFlags extends SourceFlags {
   from?: Format;
   format: string;
   json?: true;
@@ -79,7 +81,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
 
 function createProgram(end: (exitCode: number) => void): Command {
   const program = new Command('story-widgets')
-    .description('Checks and converts cited news stories. It uses no network.')
+    .description('Checks and converts cited news stories. Only check --sources uses the network.')
     .version(packageVersion())
     .configureOutput({outputError: (text, write) => write(oneLine(text))})
     .exitOverride();
@@ -117,12 +119,18 @@ function addCheck(program: Command, end: (exitCode: number) => void): void {
     )
     .option('-o, --output <file>', 'write the report into a file')
     .option('--threads <number>', 'for 100 stories and more', readThreads, availableParallelism())
+    .addOption(new Option('--sources', 'fetch the sources, and compare the stories with them'))
+    .addOption(new Option('--archive [api]', 'ask the Wayback Machine for sources that are gone'))
+    .addOption(numberOption('--max-age <hours>', 'of a source that was fetched before', 24))
+    .addOption(numberOption('--timeout <seconds>', 'for one source', 15))
+    .addOption(new Option('--allow-private', 'fetch from this computer and its network too'))
     .addHelpText('after', CHECK_EXAMPLES)
     .action(async (stories: string[], flags: CheckFlags) => {
       const {checkCommand} = await import('./check-command.js');
       const {format, json, from, failOn, output = '', threads} = flags;
       const form = json ? 'json' : format;
-      end(await checkCommand(stories, {format: form, from, failOn, output, threads}));
+      const sources = flags.sources ? flags : null;
+      end(await checkCommand(stories, {format: form, from, failOn, output, threads, sources}));
     });
 }
 
@@ -184,6 +192,16 @@ function addCodes(program: Command, end: (exitCode: number) => void): void {
 
 function fromOption(): Option {
   return new Option('--from <format>', 'of the stories; detected if missing').choices(FORMATS);
+}
+
+function numberOption(flags: string, description: string, usual: number): Option {
+  return new Option(flags, description).argParser(readNumber).default(usual);
+}
+
+function readNumber(written: string): number {
+  const number = Number(written);
+  if (written.trim() && number >= 0 && number < 1e6) return number;
+  throw new InvalidArgumentError('Write a number such as 12 or 0.5.');
 }
 
 function readThreads(written: string): number {

@@ -2,6 +2,7 @@ import {styleText} from 'node:util';
 import type {DeskIssue} from '../desk/desk-issue.js';
 import type {IssueSeverity} from '../model/issues.js';
 import type {Report, ReportedStory, ReportOptions} from './report.js';
+import {describeSources} from './describe-sources.js';
 import {isFailure, SEVERITIES, type Summary} from './severity.js';
 import {visible} from './visible.js';
 
@@ -36,11 +37,12 @@ export function humanReport({failOn, isColoured}: ReportOptions): Report {
 
   return {
     begin: () => '',
-    story({name, issues}: ReportedStory): string {
-      if (!issues.length) return '';
-      const placeWidth = Math.max(...issues.map(issue => placeOf(issue).length));
+    story({name, issues, sources = []}: ReportedStory): string {
+      if (!issues.length && !sources.length) return '';
+      const placeWidth = issues.reduce((width, issue) => Math.max(width, placeOf(issue).length), 0);
       const lines = issues.map(issue => describeIssue(issue, placeWidth));
-      return `${paint('underline', visible(name) || 'story')}\n${lines.join('')}\n`;
+      const about = sources.length ? `  ${describeSources(sources)}\n` : '';
+      return `${paint('underline', visible(name) || 'story')}\n${lines.join('')}${about}\n`;
     },
     end(summary: Summary): string {
       const hasFailed = SEVERITIES.some(each => summary[each] && isFailure(each, failOn));

@@ -5,10 +5,10 @@ export function jsonReport({version}: ReportOptions): Report {
   let separator = '\n';
   return {
     begin: () => `{"version": ${JSON.stringify(version)}, "stories": [`,
-    story({name, issues}) {
+    story({name, issues, sources}) {
       const before = separator;
       separator = ',\n';
-      return before + JSON.stringify({name, issues});
+      return before + JSON.stringify({name, issues, ...(sources && {sources})});
     },
     end: summary => `\n], "summary": ${JSON.stringify(summary)}}\n`,
   };

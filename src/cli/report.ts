@@ -1,4 +1,5 @@
 import type {DeskIssue} from '../desk/desk-issue.js';
+import type {CheckedSource} from '../sources/compare-source.js';
 import type {FailOn, Summary} from './severity.js';
 
 /** A story as a report shows it. */
@@ -6,6 +7,8 @@ export interface ReportedStory {
   /** A file's path, an address, or `-` for standard input. */
   name: string;
   issues: readonly DeskIssue[];
+  /** Present where the sources were read. */
+  sources?: readonly CheckedSource[];
 }
 
 /**
