@@ -96,7 +96,8 @@ export function install(
   if (status !== 0) throw new Error(`The tarball could not be unpacked: ${stderr}`);
   const {dependencies} = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'));
   const project = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  for (const name of Object.keys({...dependencies, ...project.devDependencies})) {
+  const named = {...dependencies, ...project.devDependencies, ...project.dependencies};
+  for (const name of Object.keys(named)) {
     const link = join(modules, name);
     mkdirSync(dirname(link), {recursive: true});
     symlinkSync(join(root, 'node_modules', name), link);
