@@ -6,6 +6,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import license from 'rollup-plugin-license';
+import {listWords} from './.build/list-words.mjs';
 import {minifyTemplates} from './.build/minify-templates.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -71,6 +72,7 @@ const bundle = (file, input, {plugins = [], output, ...options} = {}) => ({
     nodeResolve({browser: true, exportConditions: ['production']}),
     guardTrustedTypes,
     minifyTemplates(),
+    listWords(),
     ...plugins,
   ],
   output: {

@@ -15,13 +15,16 @@ export interface Translation extends Partial<Words> {
   readonly $code: string;
 }
 
+const NAMES = Object.keys(en) as WordName[];
+
 /**
  * The languages of a page: those that it has registered, and those of ours that were fetched. A
  * page's own phrase goes before ours, whichever came first.
  */
 class Languages {
   readonly #own = new Map<string, Translation>();
-  readonly #fetched = new Map<string, Words>();
+  /** In the order of the English ones. */
+  readonly #fetched = new Map<string, readonly Word[]>();
   readonly #asked = new Set<string>();
   readonly #hosts = new Set<ReactiveControllerHost>();
   #observer: MutationObserver | undefined;
@@ -47,7 +50,7 @@ class Languages {
   /** A phrase in the first of some languages that has it. */
   find(codes: readonly string[], name: WordName): Word | undefined {
     for (const code of codes) {
-      const word = this.#own.get(code)?.[name] ?? this.#fetched.get(code)?.[name];
+      const word = this.#own.get(code)?.[name] ?? this.#fetched.get(code)?.[NAMES.indexOf(name)];
       if (word) return word;
     }
     return codes.includes('en') ? en[name] : undefined;
@@ -58,10 +61,12 @@ class Languages {
     const code = codes.find(each => each in SHIPPED);
     if (!code || this.#asked.has(code) || this.#isWhole(code)) return;
     this.#asked.add(code);
-    try {
-      const [words] = Object.values((await SHIPPED[code]?.()) ?? {});
-      if (words) this.#fetched.set(code, words);
-    } catch {
+    // Files for script tags have no names; what has another number of phrases is another version's.
+    const found: Record<string, Words> = (await SHIPPED[code]?.().catch(() => undefined)) ?? {};
+    const phrases = Object.values(found).flatMap(words => Object.values<Word>(words));
+    if (phrases.length === NAMES.length) {
+      this.#fetched.set(code, phrases);
+    } else {
       const failure = `The words for "${code}" could not be fetched; English is used.`;
       console.warn(`[story-widgets] ${failure}`);
     }
@@ -70,7 +75,7 @@ class Languages {
 
   #isWhole(code: string): boolean {
     const own = this.#own.get(code) ?? {};
-    return Object.keys(en).every(name => name in own);
+    return NAMES.every(name => name in own);
   }
 
   /** Forgets what the page has registered; for tests. */

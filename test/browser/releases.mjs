@@ -5,6 +5,7 @@
 //                                          ours, open to other origins
 //   /releases/closed/…                     our version without access-control-allow-origin
 //   /releases/torn/…                       our version without chunks/ and locales/: 404
+//   /releases/mixed/…                      our version with languages of one that had a phrase less
 //   /releases/slow/…                       our version, whose chunks come two seconds late
 import {readFile} from 'node:fs/promises';
 import {readFileSync} from 'node:fs';
@@ -16,6 +17,8 @@ import {root} from '../run/setup.mjs';
 const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const SLOW_MS = 2000;
+/** Of a language file, a list. */
+const FIRST_PHRASE = /\["[\w-]+",/;
 
 /** Koa middleware for everything under /releases/. */
 export function releases() {
@@ -31,9 +34,14 @@ export function releases() {
     if (release !== 'closed') response.setHeader('access-control-allow-origin', '*');
     if (!path) return response.writeHead(404).end();
     if (release === 'slow' && isPart) await sleep(SLOW_MS);
-    const text = await readFile(path, 'utf8');
     response
       .writeHead(200, {'content-type': contentType(path)})
-      .end(/^\d/.test(release) ? text.replaceAll(version, release) : text);
+      .end(asReleased(await readFile(path, 'utf8'), release, rest));
   };
+}
+
+function asReleased(text, release, path) {
+  if (/^\d/.test(release)) return text.replaceAll(version, release);
+  const isOlder = release === 'mixed' && path.startsWith('locales/');
+  return isOlder ? text.replace(FIRST_PHRASE, '[') : text;
 }

@@ -14,6 +14,8 @@ const below = folder =>
     // The workshop is built beside this test, and is not part of the package.
     .filter(path => !path.startsWith('storybook'))
     .sort();
+/** What a phrase is, or says of a day. */
+const printed = word => (typeof word === 'function' ? word('6 mai 2026') : word);
 const isBuilt = path => /\.(?:js|css)$/.test(path);
 
 describe('the exports of the package', () => {
@@ -142,6 +144,19 @@ describe('the built files', () => {
     assert.deepEqual(importsOf('story-widgets.all.min.js'), parts);
     assert.deepEqual(parts.flatMap(importsOf), []);
   });
+
+  for (const file of readdirSync(join(root, 'dist/cdn/locales')).filter(isBuilt)) {
+    test(`have the phrases of ${file} without their names, in the order of the English ones`, async () => {
+      const [listed] = Object.values(await import(`../../dist/cdn/locales/${file}`));
+      const [named] = Object.values(await import(`../../dist/i18n/${file}`));
+      const {en} = await import('../../dist/i18n/en.js');
+      assert.ok(Array.isArray(listed));
+      assert.deepEqual(
+        listed.map(printed),
+        Object.keys(en).map(name => printed(named[name])),
+      );
+    });
+  }
 
   test('answer to the bare address of a CDN with the one that needs no other', () => {
     assert.deepEqual(

@@ -322,21 +322,26 @@ describe('a chunk that does not come', () => {
     expect([host.all('.section').length, host.seen.uncaught.length]).to.deep.equal([5, 0]);
   });
 
-  it('leaves English in the place of Korean, with one sentence', async () => {
-    const host = await openHost(
-      '<div lang="ko"><story-card src="/data/lee-china-visit.json"></story-card></div>',
-      {head: '<script type="module" src="/releases/torn/story-widgets.min.js"></script>'},
-    );
-    await until(() => sentencesBut(WARNING, host).length > 0);
-    expect(host.all('.label').map(({textContent}) => textContent)).to.deep.equal([
-      'Timeline',
-      'Sources',
-    ]);
-    expect(host.seen.uncaught).to.deep.equal([]);
-    expect(sentencesBut(WARNING, host)).to.deep.equal([
-      '[story-widgets] The words for "ko" could not be fetched; English is used.',
-    ]);
-  });
+  for (const [title, release] of [
+    ['does not come', 'torn'],
+    ['comes from a version with other phrases', 'mixed'],
+  ] as const) {
+    it(`leaves English in the place of Korean that ${title}, with one sentence`, async () => {
+      const host = await openHost(
+        '<div lang="ko"><story-card src="/data/lee-china-visit.json"></story-card></div>',
+        {head: module(`/releases/${release}/story-widgets.min.js`)},
+      );
+      await until(() => sentencesBut(WARNING, host).length > 0);
+      expect(host.all('.label').map(({textContent}) => textContent)).to.deep.equal([
+        'Timeline',
+        'Sources',
+      ]);
+      expect(host.seen.uncaught).to.deep.equal([]);
+      expect(sentencesBut(WARNING, host)).to.deep.equal([
+        '[story-widgets] The words for "ko" could not be fetched; English is used.',
+      ]);
+    });
+  }
 
   it('leaves the fallback content of a story in text, and the JSON story beside it whole', async () => {
     const host = await openHost(
