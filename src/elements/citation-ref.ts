@@ -56,8 +56,9 @@ export class CitationRef extends StoryElement {
   override render(): TemplateResult {
     const isReplaced = !!this.#run && [...this.children].some(({localName}) => localName === 'a');
     const marker = this.renderStory(this.scene);
-    return html`<span lang=${this.localize.wordsLang()}><slot
-      ?hidden=${isReplaced}></slot>${marker}${this.citations.render()}</span>`;
+    // The page's own words keep their language and direction.
+    return html`<slot ?hidden=${isReplaced}></slot><span lang=${this.localize.wordsLang()}
+      dir=${this.localize.dir() ?? nothing}>${marker}${this.citations.render()}</span>`;
   }
 
   protected override renderStory(scene: Scene): unknown {

@@ -154,7 +154,7 @@ export abstract class StoryElement extends LitElement {
   override render(): TemplateResult {
     const {localize, scene} = this;
     const hasStory = !isEmpty(scene.story);
-    const dir = localize.term('$dir') === 'rtl' ? 'rtl' : nothing;
+    const dir = localize.dir() ?? nothing;
     const situation = situationOf(this, this.drafts);
     return html`<div class="root" lang=${localize.wordsLang()} dir=${dir}>
       ${hasStory ? this.#renderDrawnStory(scene) : renderNoStory(situation, localize)}

@@ -101,6 +101,21 @@ describe('<citation-ref>', () => {
     }
   });
 
+  it('has its popover from right to left where the page is Arabic and says no direction, and its words as they were', async () => {
+    const page = await article(
+      `<p lang="ar">كانت ${cite('الزيارة الأولى', `sources='${SOURCES}'`)}.</p>`,
+    );
+    await waitUntil(
+      () => getAllByRole(page, 'button', 'المصدر 4: Yonhap').length,
+      'The Arabic words are there.',
+    );
+    getByRole(page, 'button', 'المصدر 4: Yonhap').click();
+    const directionOf = (element: Element): string => getComputedStyle(element).direction;
+    expect(directionOf(getByRole(page, 'dialog'))).to.equal('rtl');
+    expect(directionOf(page.querySelector('citation-ref')!)).to.equal('ltr');
+    getByRole(page, 'button', 'المصدر 4: Yonhap').click();
+  });
+
   it('replaces a fallback link, and keeps it where source 9 is unknown', async () => {
     const page = await article(`<p>
       A${cite('<a href="#s4">[4]</a>', `sources='${SOURCES}'`)}
