@@ -17,13 +17,24 @@ const ABBREVIATIONS: Record<string, string> = {
   de: 'Dr Prof Hr Fr Nr St bzw usw ca Abs Mio Mrd z.B d.h u.a',
   fr: 'M MM Mme Mlle Dr St Ste av env p.ex',
   es: 'Sr Sra Dr Dra Ud Uds núm pág p.ej',
+  pt: 'Sr Sra Dr Dra Prof Profa Gen Gov Sen Dep Av núm p.ex',
+  it: 'Sig Sig.ra Dott Dott.ssa Prof Avv Ing On Sen Gen Col p.es',
+  nl: 'dhr mevr dr drs mr ir prof gen St nr bijv o.a d.w.z',
+  pl: 'dr prof gen płk ppłk mjr kpt ks św im ul inż mgr np tzw m.in',
+  ru: 'г ул им проф акад ген полк см т.е т.к',
+  uk: 'р м вул ім проф акад ген полк див т.зв',
+  tr: 'Dr Prof Doç Av Gen Alb Org Sn St No Cad Sok bkz',
+  id: 'Dr Prof Ir Drs Jend Letjen Kol Tn Ny Sdr Jl No',
+  vi: 'TS PGS GS ThS BS TP Tp',
+  ar: 'د أ',
+  hi: 'डॉ प्रो पं',
 };
 
 /** After one of these, and nowhere else in a line, a sentence can end. */
 const BREAK = /[\p{Sentence_Terminal}\n\x85\u2028\u2029]/u;
 
-/** The end of a sentence with what closes it: `said.` `said.”` `(said.)` `会談した。` */
-const SENTENCE_END = /[.!?…。！？]["'’”»)\]」』]*$/;
+/** The end of a sentence with what closes it: `said.` `said.”` `(said.)` `会談した。` `मिले।` */
+const SENTENCE_END = /[.!?…。！？।؟۔]["'’”“»«)\]」』》]*$/;
 /** Longer than any sequence of closing marks that `SENTENCE_END` meets. */
 const MAX_CLOSING_CHARACTERS = 8;
 
@@ -31,7 +42,7 @@ const MAX_CLOSING_CHARACTERS = 8;
  * What closes the words before a marker and still belongs to them: `”, ` in `“We will[1],” he
  * said[2].`
  */
-const CLOSING = /^["'’”»)\]」』]*[.,;:!?…。，、！？]*["'’”»)\]」』]*\s*/;
+const CLOSING = /^["'’”»)\]」』》]*[.,;:!?…。，、！？।،؛؟۔]*["'’”»)\]」』》]*\s*/;
 const SPACE = /^\s*/;
 
 /**

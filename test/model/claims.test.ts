@@ -43,6 +43,43 @@ describe('claims', () => {
     expect(claims('訪問した。会談した[1]。', 'ja')).to.deep.equal(['会談した']);
   });
 
+  for (const [lang, text, expected] of [
+    ['hi', 'वे बीजिंग गए। वे शी से मिले।[1] वे लौट आए।[2]', ['वे बीजिंग गए। वे शी से मिले।', 'वे लौट आए।']],
+    ['ar', 'التقيا. هل اتفقا؟[1] نعم، اتفقا[2].', ['التقيا. هل اتفقا؟', 'نعم، اتفقا']],
+    ['fa', 'آیا دیدار کردند؟ بله[1]، دیدار کردند[2].', ['بله', 'دیدار کردند']],
+    [
+      'de',
+      'Er kam. Er sagte: „Wir reisen.“[1] Dann ging er[2].',
+      ['Er kam. Er sagte: „Wir reisen.“', 'Dann ging er'],
+    ],
+    ['zh', '他来了。他读了《声明。》[1]他走了[2]。', ['他来了。他读了《声明。》', '他走了']],
+  ] as const) {
+    it(`finds ${JSON.stringify(expected)} in ${lang}: ${text}`, () => {
+      expect(claims(text, lang)).to.deep.equal([...expected]);
+    });
+  }
+
+  for (const [lang, text] of [
+    ['de', 'Hr. Müller traf Dr. Xi.'],
+    ['fr', 'Il a vu M. Xi et Mme. Li.'],
+    ['es', 'Vio al Sr. Xi y a la Dra. Li.'],
+    ['pt', 'Viu o Sr. Xi e o Gen. Li.'],
+    ['it', 'Ha visto il Sig. Xi e la Dott.ssa Li.'],
+    ['nl', 'Hij zag dhr. Xi en prof. Li.'],
+    ['pl', 'Spotkał gen. Xi i prof. Li.'],
+    ['ru', 'Он встретил ген. Ли и проф. Си.'],
+    ['uk', 'Він зустрів ген. Лі та проф. Сі.'],
+    ['tr', 'Org. Xi ve Prof. Li geldi.'],
+    ['id', 'Ia bertemu Jend. Xi dan Prof. Li.'],
+    ['vi', 'Ông gặp TS. Xi và PGS. Li.'],
+    ['ar', 'التقى د. شي مع أ. لي.'],
+    ['hi', 'वे डॉ. शी और प्रो. ली से मिले।'],
+  ] as const) {
+    it(`keeps the titles of one ${lang} sentence: ${text}`, () => {
+      expect(sentences(text, lang)).to.deep.equal([{start: 0, end: text.length}]);
+    });
+  }
+
   it('keeps "Dr. Müller kam z.B. am 3. Mai." one German sentence', () => {
     const text = 'Dr. Müller kam z.B. am 3. mai.';
     expect(sentences(text, 'de')).to.deep.equal([{start: 0, end: text.length}]);
