@@ -1,8 +1,8 @@
 import type {Word} from './phrase.js';
 
 /**
- * What we say, in English. Another language has the same phrases with the same values: see
- * `Words`. `CONTRIBUTING.md` tells how to translate them.
+ * What we say, in English. Not yet reviewed by a native speaker. Another language has the same
+ * phrases with the same values: see `Words`. `CONTRIBUTING.md` tells how to translate them.
  */
 export const en = {
   $code: 'en',
