@@ -187,6 +187,7 @@ describe('formatDate', () => {
     ['2026-01-06', 'ja', '令和8年1月6日 (2026年)', {calendar: 'japanese gregory'}],
     ['2026-01-06', 'he', '17 בטבת 5786 (2026)', {calendar: 'hebrew gregory'}],
     ['2026-01-06', 'th', '6 มกราคม 2569 (2026)', {calendar: 'buddhist gregory'}],
+    ['2026-01-06', 'ar-EG', '١٧ رجب ١٤٤٧ هـ (٢٠٢٦)', {calendar: 'islamic-umalqura gregory'}],
     ['2026-01-06', 'en', '17 Tevet 5786, in 2026', {calendar: 'hebrew gregory', words: WORDS}],
     ['2026-01', 'fa', 'ژانویهٔ ۲۰۲۶', {calendar: 'persian gregory'}],
     ['2026-01-06', 'fa', '۱۶ دی ۱۴۰۴', {calendar: 'persian gregory', part: 'omit-year'}],
