@@ -2,8 +2,8 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import {getAllByRole, getByRole, nameOf} from '../browser/by-role.js';
-import {press} from '../browser/input.js';
-import {atRest, deepQuery, focused, settled} from '../browser/real-story.js';
+import {click, emulateMedia, engine, press, setViewport} from '../browser/input.js';
+import {atRest, deepQuery, focused, openPopovers, settled} from '../browser/real-story.js';
 import {waitUntil} from '../browser/wait-until.js';
 
 /** The real story in other languages: our words, and its dates. */
@@ -15,13 +15,14 @@ const TRANSLATED: [lang: string, sources: string, dates: RegExp[]][] = [
   ['ar', 'المصادر', [/^(2017|٢٠١٧)$/, /^(6 يناير 2026|٦ يناير ٢٠٢٦)$/, /^(7|٧) يناير$/]],
 ];
 
-async function cardIn(lang: string): Promise<StoryCard> {
+async function cardIn(lang: string, show = ''): Promise<StoryCard> {
   const dir = lang === 'ar' ? 'rtl' : 'ltr';
   const src = `/data/lee-china-visit.${lang}.json`;
   const page = await fixture<HTMLElement>(
     html`<main lang=${lang} dir=${dir}><story-card src=${src}></story-card></main>`,
   );
   const card = page.querySelector('story-card')!;
+  if (show) card.show = show;
   await settled(card);
   const isTranslated = (): boolean => deepQuery(card, '.root').every(root => root.lang === lang);
   await waitUntil(isTranslated, 'The words are there.');
@@ -91,3 +92,42 @@ describe('the real story', () => {
     expect(nameOf(focused()!)).to.equal('المصدر 1: يونهاب');
   });
 });
+
+/** As on a phone and on a desk, on light and on dark ground. */
+const PAGES = [
+  [360, 'light'],
+  [360, 'dark'],
+  [1280, 'light'],
+  [1280, 'dark'],
+] as const;
+
+if (engine === 'chromium') {
+  describe('axe finds nothing, with a citation open, on the page', () => {
+    const page = document.documentElement.style;
+
+    afterEach(() => {
+      page.removeProperty('color-scheme');
+      page.removeProperty('background');
+    });
+
+    for (const [lang] of TRANSLATED) {
+      for (const [width, scheme] of PAGES) {
+        it(`in ${lang}, ${scheme}, ${width} px wide`, async () => {
+          await emulateMedia({features: {'prefers-color-scheme': scheme}});
+          await setViewport({width, height: 900});
+          page.setProperty('color-scheme', scheme);
+          page.setProperty('background', 'light-dark(#fff, #14161a)');
+          const card = await cardIn(lang, 'summary image sections timeline sources coverage meta');
+          await waitUntil(() => getAllByRole(card, 'table').length, 'The coverage is there.');
+          await click(deepQuery(card, '.marker')[0]!);
+          const isOpen = (): boolean =>
+            openPopovers().length + deepQuery(card, 'dialog[open]').length > 0;
+          await waitUntil(isOpen, 'The citation is open.');
+          await atRest(card);
+          expect(document.documentElement.scrollWidth).to.be.at.most(width);
+          await expect(card).to.be.accessible();
+        });
+      }
+    }
+  });
+}
