@@ -63,6 +63,9 @@ const OPENING_MARKS = /^[("“‘'[]+/;
 const LAST_WORD_CHARACTERS = 48;
 const INITIAL = /(?:^|\.|-)\p{Lu}$/u;
 
+/** V8 copies the whole text for each piece, so that a long one would take seconds. */
+const WINDOW_CHARACTERS = 4096;
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
@@ -110,7 +113,19 @@ function segments(text: string, language: string): string[] {
   const segmenter =
     segmenters.get(language) ?? new Intl.Segmenter(language, {granularity: 'sentence'});
   segmenters.set(language, segmenter);
-  return Array.from(segmenter.segment(text), ({segment}) => segment);
+  const pieces: string[] = [];
+  let length = WINDOW_CHARACTERS;
+  for (let start = 0; start < text.length;) {
+    const window = text.slice(start, start + length);
+    const found = Array.from(segmenter.segment(window), ({segment}) => segment);
+    // The last one may go on behind the window.
+    if (start + length < text.length) found.pop();
+    pieces.push(...found);
+    const end = start + found.join('').length;
+    length = end > start ? WINDOW_CHARACTERS : length * 2;
+    start = end;
+  }
+  return pieces;
 }
 
 /** The blocks of a story by the claims that stand in them. */

@@ -144,3 +144,19 @@ describe('claims', () => {
     });
   }
 });
+
+describe('sentences of a long text', () => {
+  it('are those of a short one, many times', () => {
+    const ranges = sentences('李大統領は北京で会談した。'.repeat(2000), 'ja');
+    expect(ranges.length).to.equal(2000);
+    expect(ranges[1999]).to.eql({start: 1999 * 13, end: 2000 * 13});
+  });
+
+  it('may be longer than what is looked at together', () => {
+    const long = `李${'大'.repeat(20_000)}。`;
+    expect(sentences(`${long}会談した。`, 'ja')).to.eql([
+      {start: 0, end: 20_002},
+      {start: 20_002, end: 20_007},
+    ]);
+  });
+});
