@@ -1,6 +1,7 @@
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import {gfmFootnoteFromMarkdown} from 'mdast-util-gfm-footnote';
 import {gfmFootnote} from 'micromark-extension-gfm-footnote';
+import {issue} from '../model/issues.js';
 import type {StoryDraft} from '../model/story.js';
 import {readArticle} from './article.js';
 import {noStory, withoutEmpty} from './foreign.js';
@@ -10,6 +11,8 @@ import {MarkdownBlocks} from './markdown-blocks.js';
 import {limitSigns} from './markdown-signs.js';
 import {wordsOf, type Block} from './rich-text.js';
 
+/** Parsing takes a second for so much, and a story of a hundred pages is shorter. */
+const MAX_CHARACTERS = 256 * 1024;
 const FRONT_MATTER = /^---[ \t]*\r?\n([^]{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 /** A definition right below other words, which Markdown would take for more of them. */
 const DEFINITION_BELOW = /([^\n])\r?\n(?= {0,3}\[\^?[^\][\n]{1,100}\]:[ \t])/g;
@@ -19,14 +22,24 @@ const FIELD = /^([\w-]{1,40}):[ \t]*(.*)$/;
 const FIELDS = ['title', 'author', 'authors', 'date', 'updated', 'lang', 'publisher'];
 FIELDS.push('description', 'url');
 
+const TOO_LONG = issue(
+  'input-truncated',
+  '',
+  'The Markdown is longer than 262,144 characters; the rest is left out. Split it into stories.',
+);
+
 /**
  * Reads Markdown with footnotes and reference links. The first heading is the headline, the others
  * begin sections. `[^1]` cites its footnote; a link cites what it leads to, and one whose words are a
  * number is a marker. `title`, `author`, `date` and a few others are read from the front matter.
+ *
+ * What is behind 262,144 characters is left out, which is an issue.
  */
 export function importMarkdown(text: string, {src, url, lang}: ImporterOptions): Imported[] {
   const losses: Loss[] = [];
-  const written = text.replace(/^\uFEFF/, '');
+  const whole = text.replace(/^\uFEFF/, '');
+  const written = cut(whole);
+  const issues = written === whole ? [] : [TOO_LONG];
   const [matter = '', fields = ''] = FRONT_MATTER.exec(written) ?? [];
   const head = readFields(fields, losses, lang);
   const body = written.slice(matter.length).replace(DEFINITION_BELOW, '$1\n\n');
@@ -42,7 +55,15 @@ export function importMarkdown(text: string, {src, url, lang}: ImporterOptions):
   if (!headline || !(sections.length || timeline.length)) {
     throw noStory(src, 'Markdown that is one has a heading and paragraphs');
   }
-  return [{draft: withoutEmpty({...head, headline, image, sections, sources, timeline}), losses}];
+  const draft = withoutEmpty({...head, headline, image, sections, sources, timeline});
+  return [{draft, losses, issues}];
+}
+
+/** At the end of a line, so that no word is halved. */
+function cut(text: string): string {
+  if (text.length <= MAX_CHARACTERS) return text;
+  const lineEnd = text.lastIndexOf('\n', MAX_CHARACTERS);
+  return text.slice(0, lineEnd < 0 ? MAX_CHARACTERS : lineEnd);
 }
 
 function splitHeadline(blocks: Block[], title: string): {headline: string; rest: Block[]} {

@@ -66,6 +66,15 @@ describe('importStories with hostile input', () => {
     }
   });
 
+  it('reads 256 KiB of Markdown, and says that the rest is left out', async () => {
+    const text = `# T\n\n${'He met Xi.\n\n'.repeat(22_000)}`;
+    const [story] = await importStories(text, {from: 'markdown'});
+    expect(story?.issues.map(({code, message}) => `${code}: ${message}`)).to.eql([
+      'input-truncated: The Markdown is longer than 262,144 characters; the rest is left out. ' +
+        'Split it into stories.',
+    ]);
+  });
+
   it('says that a feed of two stories is not one story', async () => {
     const feed =
       '<rss><channel><item><title>A</title></item><item><title>B</title></item></channel></rss>';
