@@ -116,8 +116,8 @@ function segments(text: string, language: string): string[] {
   const pieces: string[] = [];
   let length = WINDOW_CHARACTERS;
   for (let start = 0; start < text.length;) {
-    const window = text.slice(start, start + length);
-    const found = Array.from(segmenter.segment(window), ({segment}) => segment);
+    const stretch = text.slice(start, start + length);
+    const found = Array.from(segmenter.segment(stretch), ({segment}) => segment);
     // The last one may go on behind the window.
     if (start + length < text.length) found.pop();
     pieces.push(...found);
