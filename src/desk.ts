@@ -1,4 +1,5 @@
 import {exportStories, type ExportFormat} from './exporters/export-story.js';
+import {unwrittenFields} from './exporters/unwritten-fields.js';
 import type {Format} from './importers/detect-format.js';
 import {importStories, type ImportOptions} from './importers/import-story.js';
 import type {Loss} from './importers/imported.js';
@@ -9,6 +10,7 @@ export {fix, type Fixed} from './desk/fix.js';
 export {ISSUE_GUIDE, type IssueGuide} from './desk/issue-guide.js';
 export {EXPORT_FORMATS, exportStories, exportStory} from './exporters/export-story.js';
 export type {ExportFormat} from './exporters/export-story.js';
+export {unwrittenFields, type Unwritten} from './exporters/unwritten-fields.js';
 export {FORMATS, type Format} from './importers/detect-format.js';
 export {importStories, importStory} from './importers/import-story.js';
 export type {ImportedStory, ImportOptions} from './importers/import-story.js';
@@ -42,11 +44,11 @@ export interface Converted {
  * @example
  * const {text, losses} = await convert(await readFile('visit.txt', 'utf8'), {to: 'markdown'});
  */
-export async function convert(text: string, {to, ...options}: ConvertOptions): Promise<Converted> {
+export async function convert(text: string, options: ConvertOptions): Promise<Converted> {
   const stories = await importStories(text, options);
   const isList = stories.length > 1;
   const losses = stories.flatMap((story, index) =>
-    story.losses.map(({path, message}) => ({
+    [...story.losses, ...unwrittenFields(story.draft, options.to)].map(({path, message}) => ({
       path: isList ? `[${index}] ${path}` : path,
       message,
     })),
@@ -55,7 +57,7 @@ export async function convert(text: string, {to, ...options}: ConvertOptions): P
   return {
     text: exportStories(
       stories.map(({draft}) => draft),
-      to,
+      options.to,
     ),
     format,
     losses,

@@ -1,6 +1,7 @@
 /// <reference types="node" />
 import {mkdir} from 'node:fs/promises';
 import {basename, extname, join} from 'node:path';
+import {unwrittenFields} from '../exporters/unwritten-fields.js';
 import {exportStories, type ExportFormat} from '../exporters/export-story.js';
 import type {Format} from '../importers/detect-format.js';
 import {importStories} from '../importers/import-story.js';
@@ -54,7 +55,8 @@ async function convertInput(input: string, {from, to}: ConvertCommand): Promise<
   const text = await readInput(input);
   try {
     const stories = await importStories(text, {from, src: input === STDIN ? '' : input});
-    for (const {path, message} of stories.flatMap(({losses}) => losses)) {
+    const lost = stories.flatMap(({losses, draft}) => [...losses, ...unwrittenFields(draft, to)]);
+    for (const {path, message} of lost) {
       say(`${input}: ${path}: ${message}`);
     }
     return exportStories(

@@ -1,23 +1,64 @@
-import type {EventDraft, SectionDraft, SourceDraft, StoryDraft} from '../model/story.js';
+import {readPrintedDate} from '../formats/printed-dates.js';
+import {translateDate} from '../formats/translate-date.js';
+import type {
+  EventDraft,
+  PartyDraft,
+  SectionDraft,
+  SourceDraft,
+  StoryDraft,
+} from '../model/story.js';
+import {blockWord, namedLine} from './block-words.js';
 import {itemsOf, lineOf, textOf} from './draft-text.js';
 
+const PARAGRAPHS = /\n\s*\n/;
+
 /**
- * Writes a story as the text that `parseStory` reads: headline, sections, sources and timeline.
- * Fields that a story text does not have, such as pictures, are left out.
+ * Writes a story as the text that `parseStory` reads: what stands above it, sections, sources and
+ * timeline, named in the language of the story. `unwrittenFields` lists what a text has no place for.
  */
 export function exportText(draft: StoryDraft): string {
-  const updated = lineOf(draft.updated);
+  const lang = textOf(draft.lang);
   const sources = itemsOf(draft.sources);
   const timeline = itemsOf(draft.timeline);
+  const events = timeline.map(event => writeEvent(event, lang));
+  const sections = itemsOf(draft.sections);
+  const notes = sections.slice(firstNote(sections));
   const blocks = [
-    lineOf(draft.headline),
-    updated && `Updated ${updated}`,
-    textOf(draft.summary),
-    ...itemsOf(draft.sections).map(writeSection),
-    sources.length ? ['Sources', '', ...sources.map(writeSource)].join('\n') : '',
-    timeline.length ? ['Timeline', '', ...timeline.map(writeEvent)].join('\n') : '',
+    ...writeTop(draft, lang),
+    ...sections.slice(0, sections.length - notes.length).map(writeSection),
+    writeSources(sources, lang),
+    events.length ? [blockWord('timeline', lang), '', ...events].join('\n') : '',
+    ...(notes.length ? ['---', ...notes.map(writeSection)] : []),
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** Behind a section with a heading, one without a heading can only stand below the lists. */
+function firstNote(sections: readonly SectionDraft[]): number {
+  const last = sections.findLastIndex(({heading}) => lineOf(heading));
+  return last < 0 ? sections.length : last + 1;
+}
+
+/** A label stands above a headline that is marked as one. */
+function writeTop(draft: StoryDraft, lang: string): string[] {
+  const kicker = lineOf(draft.kicker);
+  const headline = lineOf(draft.headline);
+  const summary = textOf(draft.summary);
+  return [
+    kicker,
+    kicker ? `# ${headline}` : headline,
+    namedLine('by', lang, namesOf(draft.authors).join(', ')),
+    namedLine('published', lang, lineOf(draft.published)),
+    namedLine('updated', lang, lineOf(draft.updated)),
+    summary && !PARAGRAPHS.test(summary) ? `_${lineOf(summary)}_` : summary,
+  ];
+}
+
+function namesOf(authors: StoryDraft['authors']): string[] {
+  const listed: (PartyDraft | string | null)[] = Array.isArray(authors) ? authors : [];
+  return listed
+    .map(author => lineOf(typeof author === 'string' ? author : author?.name))
+    .filter(Boolean);
 }
 
 function writeSection({heading, text}: SectionDraft): string {
@@ -25,16 +66,78 @@ function writeSection({heading, text}: SectionDraft): string {
   return [title && `## ${title}`, textOf(text)].filter(Boolean).join('\n\n');
 }
 
-function writeSource(source: SourceDraft, index: number): string {
-  const id = textOf(source.id) || String(index + 1);
-  const [publisher, title, summary] = [source.publisher, source.title, source.summary].map(lineOf);
-  const words = [publisher, title, summary].filter(Boolean).join(': ');
-  return [`[${id}]`, words, textOf(source.url)].filter(Boolean).join(' ');
+function writeSources(sources: readonly SourceDraft[], lang: string): string {
+  if (!sources.length) return '';
+  const name = blockWord('sources', lang);
+  if (!sources.every(isName)) return [name, '', ...sources.map(writeSource)].join('\n');
+  const names = sources.map(
+    (source, index) => `${lineOf(source.publisher)} [${idOf(source, index)}]`,
+  );
+  return `${name}: ${names.join(', ')}`;
 }
 
-function writeEvent(event: EventDraft): string {
-  const moment = lineOf(event.label) || lineOf(event.date);
+/** Alone on a line, a name would be read as a title. */
+function isName({publisher, title, summary, url}: SourceDraft): boolean {
+  return lineOf(publisher) !== '' && ![title, summary, url].some(lineOf);
+}
+
+function writeSource(source: SourceDraft, index: number): string {
+  const published = lineOf(source.published);
+  const addresses = [textOf(source.url), textOf(source.archiveUrl)];
+  const date = published && `(${published})`;
+  return [`[${idOf(source, index)}]`, writeWords(source), date, ...addresses]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** An author needs a title in quotation marks behind the name, and nothing behind the publisher. */
+export function hasPlaceForAuthor({publisher, title, summary}: SourceDraft): boolean {
+  return lineOf(title) !== '' && lineOf(publisher) !== '' && lineOf(summary) === '';
+}
+
+function writeWords(source: SourceDraft): string {
+  const [publisher, title, summary] = [source.publisher, source.title, source.summary].map(lineOf);
+  const author = lineOf(source.author);
+  if (author && hasPlaceForAuthor(source)) return `${author}, “${title}”, ${publisher}`;
+  return [publisher, title, summary].filter(Boolean).join(': ');
+}
+
+function idOf({id}: SourceDraft, index: number): string {
+  return textOf(id) || String(index + 1);
+}
+
+function writeEvent(event: EventDraft, lang: string): string {
   const heading = lineOf(event.heading);
   const text = [heading, textOf(event.text)].filter(Boolean).join(': ');
+  const {day, moment} = momentOf(event, lang);
+  if (day) return `${day}\n${moment}: ${text}`;
   return [moment, text].filter(Boolean).join(' – ');
+}
+
+/** When an event was, as its line begins. */
+interface WrittenMoment {
+  /** Stands on a line above, where the moment is none that is read as a date: `Around noon`. */
+  day: string;
+  moment: string;
+  /** Whether the label had to give way to the date. */
+  isLabelLost: boolean;
+}
+
+/** A label that is read as the date, or a day above a label; else the date. */
+export function momentOf({date, label}: EventDraft, lang: string): WrittenMoment {
+  const [edtf, words] = [lineOf(date), lineOf(label)];
+  if (!edtf || isLabelOf(words, edtf, lang)) {
+    return {day: '', moment: words || edtf, isLabelLost: false};
+  }
+  const comma = words.lastIndexOf(', ');
+  const day = words.slice(0, Math.max(0, comma));
+  if (isLabelOf(day, edtf, lang)) {
+    return {day, moment: words.slice(comma + 2), isLabelLost: false};
+  }
+  return {day: '', moment: edtf, isLabelLost: words !== ''};
+}
+
+function isLabelOf(label: string, date: string, lang: string): boolean {
+  const read = readPrintedDate(label, text => translateDate(text, lang));
+  return label !== '' && read.edtf === date;
 }

@@ -93,7 +93,17 @@ async function findImporter(format: Format, src: string): Promise<Importer> {
 function importJson(text: string, {src}: ImporterOptions): Imported[] {
   const reading = readJson(text) ?? readDamaged(text, {src, isJson: true});
   if (typeof reading === 'string') throw notAStory(src);
+  const listed = storiesIn(reading.draft);
+  if (listed) return listed.map(draft => ({draft, losses: []}));
   return [{...reading, losses: []}];
+}
+
+/** `{"stories": […]}`, as several stories are written; a story has a headline of its own. */
+function storiesIn(read: StoryDraft & {stories?: unknown}): StoryDraft[] | undefined {
+  const {stories} = read;
+  if ('headline' in read || !Array.isArray(stories) || !stories.length) return undefined;
+  const isStory = (item: unknown) => typeof item === 'object' && item !== null;
+  return stories.every(isStory) ? (stories as StoryDraft[]) : undefined;
 }
 
 function importText(text: string, {src, lang}: ImporterOptions): Imported[] {

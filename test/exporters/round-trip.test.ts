@@ -1,0 +1,76 @@
+import {expect} from '@open-wc/testing';
+import {check} from '../../src/desk/check.js';
+import {exportStories, exportStory} from '../../src/exporters/export-story.js';
+import {unwrittenFields} from '../../src/exporters/unwritten-fields.js';
+import {importStories, importStory} from '../../src/importers/import-story.js';
+import type {StoryDraft} from '../../src/model/story.js';
+import {FORMS, GOLDS, HELD_OUT} from '../formats/texts.js';
+
+const STORIES = [
+  ...FORMS.map(name => `text-forms/${name}`),
+  ...GOLDS.map(name => `texts/${name}`),
+  ...HELD_OUT.map(name => `texts-held-out/${name}`),
+];
+
+async function readStory(name: string): Promise<StoryDraft> {
+  const response = await fetch(new URL(`../fixtures/${name}.json`, import.meta.url));
+  return (await response.json()) as StoryDraft;
+}
+
+describe('a story as text and back', () => {
+  for (const name of STORIES) {
+    it(`is the same: ${name}`, async () => {
+      const draft = await readStory(name);
+      const text = exportStory(draft, 'text');
+      const again = await importStory(text, {from: 'text'});
+      expect(again.draft).to.eql(draft);
+      expect(exportStory(again.draft, 'text')).to.equal(text);
+      expect(unwrittenFields(draft, 'text')).to.eql([]);
+    });
+  }
+});
+
+describe('several stories as one list', () => {
+  it('are read back as they were', async () => {
+    const drafts = [await readStory('texts/brief-es'), await readStory('texts/seed-en')];
+    const again = await importStories(exportStories(drafts, 'json'));
+    expect(again.map(({draft}) => draft)).to.eql(drafts);
+  });
+
+  it('have each its place in the file', async () => {
+    const draft = {headline: 'Lee', summary: 'He met Xi[2].', sources: [{title: 'a'}]};
+    const {issues, drafts} = await check(exportStories([draft, draft], 'json'));
+    const places = issues.filter(({code}) => code === 'citation-unresolved');
+    expect(drafts.length).to.equal(2);
+    expect(places.map(({path, range}) => `${path} ${range?.line}`)).to.eql([
+      '[0].summary 5',
+      '[1].summary 14',
+    ]);
+  });
+});
+
+describe('unwrittenFields', () => {
+  it('names each field once, at its first place', () => {
+    const sources = [{title: 'a'}, {title: 'b', paywall: true}, {title: 'c', paywall: true}];
+    const draft: StoryDraft = {headline: 'Lee', disclosure: 'By a machine', sources};
+    expect(unwrittenFields(draft, 'text')).to.eql([
+      {path: 'disclosure', message: 'text has no place for it.'},
+      {path: 'sources[1].paywall', message: 'text has no place for it. It is lost 2 times.'},
+    ]);
+    expect(unwrittenFields(draft, 'json')).to.eql([]);
+  });
+
+  it('names a label that a text would not read as the date', () => {
+    const timeline = [
+      {date: '2026-01-06', label: 'The day of the summit', text: 'They met.'},
+      {date: '2023', label: 'Late 2023', text: 'They met.'},
+    ];
+    expect(unwrittenFields({headline: 'Lee', timeline}, 'text')).to.eql([
+      {
+        path: 'timeline[0].label',
+        message:
+          '“The day of the summit” is not read as 2026-01-06, which is written in its place.',
+      },
+    ]);
+  });
+});
