@@ -64,17 +64,13 @@ const modules = {
   output: {dir: 'dist', preserveModules: true, preserveModulesRoot: 'src'},
 };
 
-const bundle = (file, input, {plugins = [], output, ...options} = {}) => ({
+// Without "production" the warnings of Lit's development build would reach readers' consoles.
+const FOR_PAGES = {browser: true, exportConditions: ['production']};
+
+const bundle = (file, input, {resolve = FOR_PAGES, plugins = [], output, ...options} = {}) => ({
   input: {[file]: input},
   onLog,
-  plugins: [
-    // Without "production" the warnings of Lit's development build would reach readers' consoles.
-    nodeResolve({browser: true, exportConditions: ['production']}),
-    guardTrustedTypes,
-    minifyTemplates(),
-    listWords(),
-    ...plugins,
-  ],
+  plugins: [nodeResolve(resolve), guardTrustedTypes, minifyTemplates(), listWords(), ...plugins],
   output: {
     dir: 'dist/cdn',
     entryFileNames: '[name].js',
@@ -99,4 +95,17 @@ const all = bundle('story-widgets.all.min', 'dist/cdn.js', {
   output: {inlineDynamicImports: true, paths: id => `./${partPath(id)}`},
 });
 
-export default ({configMain}) => [modules, main, ...(configMain ? [] : [classic, all])];
+const embed = bundle('embed', 'dist/embed.js');
+/** One file, because edge platforms take one; with the build of Lit that needs no page. */
+const worker = bundle('ssr.worker', 'dist/worker.js', {
+  resolve: {exportConditions: ['node', 'production']},
+  // Lit's stand-in for a page asks for `this` at the top of a module.
+  context: 'globalThis',
+  output: {dir: 'dist', inlineDynamicImports: true, sourcemap: false},
+});
+
+export default ({configMain}) => [
+  modules,
+  main,
+  ...(configMain ? [] : [classic, all, embed, worker]),
+];

@@ -23,6 +23,7 @@ const about = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 writeThemes();
 writeSheets();
+copyPages();
 writeDescriptions();
 writeHashes();
 
@@ -42,6 +43,14 @@ function writeThemes() {
 /** The sheets of prerendered stories, for pages whose policy admits them by their address alone. */
 function writeSheets() {
   for (const name of SHEET_NAMES) write(`sheets/${name}.css`, cssOf(name));
+}
+
+/** What pages take as it is: the page for frames with its look, and room for stories to come. */
+function copyPages() {
+  const read = name => readFileSync(join(root, '.build/pages', name), 'utf8');
+  write('embed.html', read('embed.html'));
+  write('cdn/embed.css', read('embed.css'));
+  write('fouc.css', read('fouc.css'));
 }
 
 function writeDescriptions() {

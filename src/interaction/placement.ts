@@ -7,8 +7,13 @@ import {SightObserver} from '../page/platform.js';
  */
 export type Placement = 'anchor' | 'script' | 'sheet';
 
-/** Also a page at 400 % zoom, and a phone held sideways. */
-const smallWindow = globalThis.matchMedia?.('(max-width: 480px), (max-height: 480px)');
+/**
+ * Also a page at 400 % zoom, and a phone held sideways. A frame that is higher than any phone is as
+ * high as its story: its foot is out of sight.
+ */
+const smallWindow = globalThis.matchMedia?.(
+  '(max-height: 480px), (max-width: 480px) and (max-height: 1200px)',
+);
 
 /** How wide a popover is at most, with its margins; see its style sheet. */
 const INLINE_ROOM_PX = 345;

@@ -25,12 +25,14 @@ const JSON_TYPE = /[/+]json\b/i;
  *
  * @param src - Absolute, http(s).
  * @param controller - Ends the request when it aborts, and aborts when the request fails.
+ * @param ask - How the server is asked; as a page does it unless said otherwise.
  * @throws {StoryError} (as a rejection) `blocked-url`, `network`, `http`, `timeout`, `too-large`.
  */
 export async function fetchBody(
   src: string,
   limits: RequestLimits,
   controller: AbortController,
+  ask = request,
 ): Promise<Body> {
   if (!/^https?:\/\//i.test(src)) {
     const message = `A story is loaded from http(s) addresses only, not from ${src.slice(0, 100)}.`;
@@ -44,7 +46,7 @@ export async function fetchBody(
     controller.abort();
   }, timeoutMs);
   try {
-    const response = await request(src, limits, controller.signal);
+    const response = await ask(src, limits, controller.signal);
     const text = await readBody(response, src, limits.maxBytes);
     return {text, isJson: JSON_TYPE.test(response.headers.get('content-type') ?? '')};
   } catch (cause) {
@@ -62,6 +64,11 @@ async function request(
   signal: AbortSignal,
 ): Promise<Response> {
   const response = await fetch(src, {credentials, signal, ...(isReload && {cache: 'no-cache'})});
+  return passOk(response, src);
+}
+
+/** @throws {StoryError} `http` where the server has answered with an error. */
+export function passOk(response: Response, src: string): Response {
   if (response.ok) return response;
   const {status} = response;
   const message = `The server answered ${status} for ${src}. Check the address.`;

@@ -198,7 +198,7 @@ describe('the check of the layers', () => {
     [
       'tools.ts',
       '',
-      'is not one of the entries index.ts, define.ts, data.ts, edge.ts, cdn.ts, cdn-classic.ts, ssr.ts, desk.ts, cli.ts',
+      'is not one of the entries index.ts, define.ts, data.ts, edge.ts, cdn.ts, cdn-classic.ts, ssr.ts, worker.ts, embed.ts, desk.ts, cli.ts',
     ],
   ];
   for (const [path, text, problem] of wrong) {

@@ -53,6 +53,10 @@ describe('the exports of the package', () => {
     ['story-widgets/i18n/fr', 'dist/i18n/fr.js'],
     ['story-widgets/i18n/ko', 'dist/i18n/ko.js'],
     ['story-widgets/data', 'dist/data.js'],
+    ['story-widgets/ssr', 'dist/ssr.js'],
+    ['story-widgets/worker', 'dist/ssr.worker.js'],
+    ['story-widgets/embed.html', 'dist/embed.html'],
+    ['story-widgets/fouc.css', 'dist/fouc.css'],
     ['story-widgets/react', 'dist/react.js'],
     ['story-widgets/preact', 'dist/preact.js'],
     ['story-widgets/solid', 'dist/solid.js'],
@@ -121,7 +125,7 @@ describe('the built files', () => {
   test('are of these names, with each part where its file looks for it', () => {
     assert.deepEqual(
       below('dist/cdn').filter(path => /^[^/]+\.js$/.test(path)),
-      ['story-widgets.all.min.js', 'story-widgets.iife.min.js', 'story-widgets.min.js'],
+      ['embed.js', 'story-widgets.all.min.js', 'story-widgets.iife.min.js', 'story-widgets.min.js'],
     );
     const scripts = below('dist/cdn').filter(path => path.endsWith('.js'));
     const missing = scripts.flatMap(path =>

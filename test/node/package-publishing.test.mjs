@@ -6,7 +6,8 @@ import {join} from 'node:path';
 import {describe, test} from 'node:test';
 import {root} from '../run/setup.mjs';
 
-const MAX_PACKED_BYTES = 700_000;
+/** 90,000 of these are the worker: a file of its own with all languages, as edges take it. */
+const MAX_PACKED_BYTES = 800_000;
 
 const read = path => readFileSync(join(root, path), 'utf8');
 const about = JSON.parse(read('package.json'));

@@ -11,6 +11,8 @@ const ENTRIES = [
   'cdn.ts',
   'cdn-classic.ts',
   'ssr.ts',
+  'worker.ts',
+  'embed.ts',
   'desk.ts',
   'cli.ts',
 ];
@@ -52,6 +54,8 @@ const LAYERS = {
     folders: ['model', 'load', 'exporters', 'i18n', 'styles', 'templates', 'timeline'],
     packages: ['lit'],
   },
+  embed: {folders: ['page'], packages: []},
+  edge: {folders: ['embed', 'server', 'load', 'model'], packages: []},
   define: {folders: ['elements'], packages: []},
   sources: {
     folders: ['importers', 'model'],

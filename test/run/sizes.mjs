@@ -17,6 +17,9 @@ export const BUDGETS = [
   ['story-widgets.iife.min.js', 0.4],
   ['locales/*.js', 1.19],
   ['themes/*.css', 0.5],
+  // For a story in a frame.
+  ['embed.js', 0.95],
+  ['embed.css', 0.2],
   // What is fetched on first need.
   ['chunks/axis.js', 6.2, 6],
   ['chunks/citation-popover.js', 4.15],

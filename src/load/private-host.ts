@@ -1,0 +1,27 @@
+/** Loopback, private, link-local, shared, multicast and reserved networks of RFC 6890. */
+const PRIVATE_NETWORKS = [
+  '0|10|127',
+  '100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])',
+  '169\\.254',
+  '172\\.(?:1[6-9]|2\\d|3[01])',
+  '192\\.168',
+  '192\\.0\\.[02]',
+  '198\\.1[89]',
+  '22[4-9]|2[345]\\d',
+];
+const PRIVATE_IPV4 = new RegExp(`^(?:${PRIVATE_NETWORKS.join('|')})\\.[\\d.]+$`);
+/** Only addresses of 2000::/3 are public. */
+const PUBLIC_IPV6 = /^\[[23][0-9a-f]{3}:/;
+const PRIVATE_NAME = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home\.arpa)\.?$/;
+
+/**
+ * Whether a host is of a private network: by its number, however it is written, or by a name that no
+ * public host has.
+ *
+ * @param hostname - Of a `URL`, which brings `0x7f.1` into the form `127.0.0.1`.
+ */
+export function isPrivateHost(hostname: string): boolean {
+  if (hostname.startsWith('[')) return !PUBLIC_IPV6.test(hostname);
+  if (!hostname.includes('.')) return true;
+  return PRIVATE_IPV4.test(hostname) || PRIVATE_NAME.test(hostname);
+}
