@@ -64,13 +64,17 @@ const modules = {
   output: {dir: 'dist', preserveModules: true, preserveModulesRoot: 'src'},
 };
 
-// Without "production" the warnings of Lit's development build would reach readers' consoles.
-const FOR_PAGES = {browser: true, exportConditions: ['production']};
+/** How the files of script tags are made, which have the names of words in the main file alone. */
+const forPages = [
+  // Without "production" the warnings of Lit's development build would reach readers' consoles.
+  nodeResolve({browser: true, exportConditions: ['production']}),
+  listWords(),
+];
 
-const bundle = (file, input, {resolve = FOR_PAGES, plugins = [], output, ...options} = {}) => ({
+const bundle = (file, input, {base = forPages, plugins = [], output, ...options} = {}) => ({
   input: {[file]: input},
   onLog,
-  plugins: [nodeResolve(resolve), guardTrustedTypes, minifyTemplates(), listWords(), ...plugins],
+  plugins: [...base, guardTrustedTypes, minifyTemplates(), ...plugins],
   output: {
     dir: 'dist/cdn',
     entryFileNames: '[name].js',
@@ -98,7 +102,7 @@ const all = bundle('story-widgets.all.min', 'dist/cdn.js', {
 const embed = bundle('embed', 'dist/embed.js');
 /** One file, because edge platforms take one; with the build of Lit that needs no page. */
 const worker = bundle('ssr.worker', 'dist/worker.js', {
-  resolve: {exportConditions: ['node', 'production']},
+  base: [nodeResolve({exportConditions: ['node', 'production']})],
   // Lit's stand-in for a page asks for `this` at the top of a module.
   context: 'globalThis',
   output: {dir: 'dist', inlineDynamicImports: true, sourcemap: false},

@@ -18,6 +18,8 @@ const WEB = {
   'news.example/out': response => redirect(response, 'https://evil.example/lee.json'),
   'news.example/inside': response => redirect(response, 'http://169.254.169.254/latest'),
   'news.example/round': response => redirect(response, '/round'),
+  'news.example/ko.json': response =>
+    response.end(JSON.stringify({headline: '이재명', lang: 'ko', sources: [{title: '연합뉴스'}]})),
   'news.example/page': response => response.end('<!doctype html><p>Not found'),
   'news.example/broken.json': response => response.end('{"headline": "Lee'),
   'news.example/hostile.json': response =>
@@ -80,6 +82,12 @@ describe('the worker in workerd', () => {
       assert.deepEqual([again.response.status, again.html], [304, '']);
     }
     assert.equal(asked.filter(address => address === 'news.example/lee.json').length, 1);
+  });
+
+  test('speaks the language of the story: Korean', async () => {
+    const {html} = await openPage('https://news.example/ko.json');
+    assert.match(html, /<html lang="ko">/);
+    assert.match(html, />출처<\/h3>/);
   });
 
   test('shows the timeline alone, in the theme wire', async () => {
