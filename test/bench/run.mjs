@@ -8,7 +8,7 @@ import {findBrowsers} from '../run/setup.mjs';
 const SLOWDOWN = 4;
 const names = process.argv.slice(2);
 if (!names.length) {
-  console.log('Which one? npm run bench -- popover, or timeline');
+  console.log('Which one? npm run bench -- popover, timeline or ssr');
   process.exit(1);
 }
 
