@@ -1,6 +1,7 @@
 // Builds what the pages load from /cdn/, into memory and within a second: for `npm start`, which
 // builds again with every change. What is published is built by Rollup.
-import {basename} from 'node:path';
+import {readFileSync} from 'node:fs';
+import {basename, join} from 'node:path';
 import * as esbuild from 'esbuild';
 import {root} from '../test/run/setup.mjs';
 
@@ -24,6 +25,7 @@ const SCRIPTS = [
   },
   {entryPoints: {'story-widgets.all.min': 'src/cdn.ts'}, format: 'esm'},
   {entryPoints: {'story-widgets.iife.min': 'src/cdn-classic.ts'}, format: 'iife'},
+  {entryPoints: {embed: 'src/embed.ts'}, format: 'esm'},
 ];
 
 const THEMES = {
@@ -54,7 +56,7 @@ export async function createBuild() {
       const results = await Promise.all(contexts.map(context => context.rebuild()));
       const themes = results.pop();
       const scripts = results.flatMap(({outputFiles}) => outputFiles).map(toEntry);
-      return new Map([...scripts, ...(await themeEntries(themes))]);
+      return new Map([...scripts, ...(await themeEntries(themes)), ...pageEntries()]);
     },
     dispose: async () => {
       await Promise.all(contexts.map(context => context.dispose()));
@@ -66,6 +68,15 @@ function toEntry({path, text}) {
   const name = basename(path);
   const isChunk = path.replaceAll('\\', '/').endsWith(`/chunks/${name}`);
   return [`/cdn/${isChunk ? 'chunks/' : ''}${name}`, text];
+}
+
+/** The page for frames, and its look. */
+function pageEntries() {
+  const read = name => readFileSync(join(root, '.build/pages', name), 'utf8');
+  return [
+    ['/embed.html', read('embed.html')],
+    ['/cdn/embed.css', read('embed.css')],
+  ];
 }
 
 async function themeEntries({outputFiles: [{text}]}) {
