@@ -8,6 +8,8 @@ import {singlePublisher} from './voices.js';
 const MAX_SENTENCE_CHARACTERS = 80;
 const MAX_KEY_CHARACTERS = 60;
 
+/** A paragraph in brackets is a note of the newsroom: `(Reporting by Hana Sorel)`. */
+const NOTE = /^\s*[(（][^()（）]*[)）]\s*$/;
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;
 /** Words in quotation marks that are long enough to be the same statement wherever they stand. */
 const QUOTATION = /[“«„]([^“”«»„]{20,300})[”»“]/g;
@@ -73,6 +75,7 @@ function uncitedSentences(
   claims: readonly QuotedClaim[],
   lang: string,
 ): string[] {
+  if (NOTE.test(block.text)) return [];
   // Segmenting is slow; where claims cover every word there is nothing to find.
   if (!LETTER_OR_DIGIT.test(textOutside(block, claims))) return [];
   return sentences(block.text, lang)

@@ -36,6 +36,14 @@ describe('checkStory', () => {
     expect(JSON.stringify(read)).to.equal(before);
   });
 
+  it('asks for no source of a note of the newsroom in brackets', async () => {
+    const note = '(Reporting by J. Sorel; editing by Piet Vos)';
+    const text = `He met Xi[1][2].\n\n${note}`;
+    expect(await flaws({sections: [{text}]})).to.deep.equal([]);
+    const unclosed = `He met Xi[1][2].\n\n${note} Nobody says so.`;
+    expect((await flaws({sections: [{text: unclosed}]})).length).to.be.greaterThan(0);
+  });
+
   it('says once that a story has no sources, and not that each sentence is uncited', async () => {
     expect(await flaws({sources: [], sections: [{text: 'He met Xi. He left.'}]})).to.deep.equal([
       'sources: The story has no sources. Add them.',
