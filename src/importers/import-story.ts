@@ -46,6 +46,9 @@ const IMPORTERS: Record<Format, () => Importer | Promise<Importer>> = {
   feed: async () => (await import('./feed.js')).importFeed,
 };
 
+/** What people name a story text. */
+const TEXT_FILE = /\.(?:txt|text)$/i;
+
 /**
  * Reads one story in any format that we can import.
  *
@@ -78,10 +81,37 @@ export async function importStories(
   text: string,
   {from, src = '', url = '', lang = ''}: ImportOptions = {},
 ): Promise<ImportedStory[]> {
-  const format = from ?? detectFormat(text);
-  const importer = await findImporter(format, src);
-  const stories = importer(text, {src, url, lang});
+  const options = {src, url, lang};
+  if (from) return await importAs(from, text, options);
+  const format = detectFormat(text);
+  if (format !== 'markdown') return await importAs(format, text, options);
+  // Story text may have every sign of Markdown.
+  const formats: Format[] = TEXT_FILE.test(src) ? ['text', 'markdown'] : ['markdown', 'text'];
+  return await importAsEither(formats, text, options);
+}
+
+async function importAs(
+  format: Format,
+  text: string,
+  options: ImporterOptions,
+): Promise<ImportedStory[]> {
+  const importer = await findImporter(format, options.src);
+  const stories = importer(text, options);
   return stories.map(({draft, losses, issues = []}) => ({draft, format, losses, issues}));
+}
+
+/** In the second format only where it is no story in the first one. */
+async function importAsEither(
+  [first = 'text', second = 'text']: readonly Format[],
+  text: string,
+  options: ImporterOptions,
+): Promise<ImportedStory[]> {
+  try {
+    return await importAs(first, text, options);
+  } catch (error) {
+    if (!(error instanceof StoryError)) throw error;
+    return await importAs(second, text, options).catch(() => Promise.reject(error));
+  }
 }
 
 async function findImporter(format: Format, src: string): Promise<Importer> {

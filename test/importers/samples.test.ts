@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {importStories} from '../../src/importers/import-story.js';
+import {importStories, importStory} from '../../src/importers/import-story.js';
 
 const read = (path: string): Promise<string> =>
   fetch(new URL(`../fixtures/${path}`, import.meta.url)).then(response => response.text());
@@ -35,4 +35,19 @@ describe('importStories', () => {
       expect(stories.map(story => story.format)).to.deep.equal(expected.map(() => format));
     });
   }
+});
+
+describe('a story text with the signs of Markdown', () => {
+  const TEXT =
+    'BUSINESS\n\n# Bank closes\n\nIt will close[1].\n\n## Sources\n\n[^1]: Post: Bank closes\n';
+
+  it('is read as text where its file is named .txt', async () => {
+    const {format, draft} = await importStory(TEXT, {src: 'bank.txt'});
+    expect([format, draft.kicker]).to.eql(['text', 'BUSINESS']);
+  });
+
+  it('is read as text where it is no story in Markdown', async () => {
+    const {format, draft} = await importStory(TEXT);
+    expect([format, draft.headline]).to.eql(['text', 'Bank closes']);
+  });
 });
