@@ -1,0 +1,106 @@
+// Prerendered stories on strict pages, and hostile ones on a page that lets everything run.
+import assert from 'node:assert/strict';
+import {once} from 'node:events';
+import {readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {join} from 'node:path';
+import {after, before, describe, test} from 'node:test';
+import puppeteer from 'puppeteer-core';
+import {prerender} from '../../dist/ssr.js';
+import {respond} from '../../stories/routes.mjs';
+import {ensureBrowsers, root} from '../run/setup.mjs';
+
+const FOLDERS = {'/cdn/': join(root, 'dist/cdn'), '/sheets/': join(root, 'dist/sheets')};
+const REAL = JSON.parse(readFileSync(join(root, 'test/fixtures/lee-china-visit.json'), 'utf8'));
+const HOSTILE = `</script></title></template>--><script>executed = 1</script><img src=x onerror="executed = 1">' " \${executed = 1}`;
+const hostileDraft = {
+  id: HOSTILE,
+  headline: HOSTILE,
+  kicker: HOSTILE,
+  summary: `${HOSTILE}[1]`,
+  publisher: {name: HOSTILE, url: 'javascript:executed=1'},
+  authors: [{name: HOSTILE}],
+  disclosure: HOSTILE,
+  sections: [{id: HOSTILE, heading: HOSTILE, text: `${HOSTILE}[1]`}],
+  sources: [{id: 1, publisher: HOSTILE, title: HOSTILE, url: 'javascript:executed=1'}],
+  timeline: [{label: HOSTILE, heading: HOSTILE, text: `${HOSTILE}[1]`, group: HOSTILE}],
+  corrections: [{text: HOSTILE}],
+};
+const LINKED = {styles: 'link', stylesUrl: '/sheets/', jsonLd: true};
+const PAGES = {
+  '/nonce': [REAL, {nonce: 'r4nd0m'}, `script-src 'self'; style-src 'nonce-r4nd0m'`],
+  '/linked': [REAL, LINKED, `script-src 'self'; style-src 'self'`],
+  '/hostile': [hostileDraft, LINKED, `script-src * 'unsafe-inline'; style-src 'self'; img-src *`],
+};
+
+describe('a prerendered story in Chromium', () => {
+  let server;
+  let browser;
+
+  before(async () => {
+    server = createServer(answer).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    browser = await puppeteer.launch({
+      executablePath: ensureBrowsers(['chromium']).chromium,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+    });
+  });
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  async function answer(request, response) {
+    if (respond(request, response, FOLDERS)) return;
+    if (!PAGES[request.url]) return void response.writeHead(404).end();
+    const [draft, options, policy] = PAGES[request.url];
+    response.setHeader('content-security-policy', `default-src 'none'; ${policy}`);
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    const story = await prerender(draft, {lang: 'en', ...options});
+    response.end(`<!doctype html><html lang="en"><title>Host</title>${story}
+      <script type="module" src="/cdn/story-widgets.min.js"></script></html>`);
+  }
+
+  /** What a page has done, with scripts until the element has drawn the story itself. */
+  async function open(path, hasScripts) {
+    const page = await browser.newPage();
+    const refused = [];
+    page.on('console', message => {
+      if (/Content Security Policy/.test(message.text())) refused.push(message.text());
+    });
+    await page.setJavaScriptEnabled(hasScripts);
+    await page.goto(`http://127.0.0.1:${server.address().port}${path}`, {
+      waitUntil: 'networkidle0',
+    });
+    if (hasScripts) {
+      await page.waitForFunction(() => {
+        const {shadowRoot, state} = document.querySelector('story-card');
+        return state === 'ready' && !shadowRoot.querySelector(':scope > style, :scope > link');
+      });
+    }
+    const executed = await page.evaluate(() => globalThis.executed ?? 0);
+    const display = await page.evaluate(() => {
+      const number = document.querySelector('story-card').shadowRoot.querySelector('story-sources');
+      return getComputedStyle(number.shadowRoot.querySelector('.number')).display;
+    });
+    await page.close();
+    return {executed, refused, display};
+  }
+
+  for (const hasScripts of [false, true]) {
+    const when = hasScripts ? 'with scripts' : 'without scripts';
+    for (const [path, name] of [
+      ['/nonce', 'a nonce'],
+      ['/linked', 'linked styles'],
+    ]) {
+      test(`has its styles and breaks no rule under a strict policy with ${name}, ${when}`, async () => {
+        const seen = await open(path, hasScripts);
+        assert.deepEqual(seen, {executed: 0, refused: [], display: 'grid'});
+      });
+    }
+
+    test(`runs nothing of a hostile story, ${when}`, async () => {
+      assert.equal((await open('/hostile', hasScripts)).executed, 0);
+    });
+  }
+});
