@@ -193,6 +193,8 @@ export abstract class StoryElement extends LitElement {
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
+    // A test that is over has taken its page away, and what was still to be drawn has nowhere to go.
+    if (!globalThis.document) return;
     const part = partForNewer(this.drafts, this.scene.story);
     return part ? part.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }

@@ -18,7 +18,7 @@ const SHOWN = {
 
 for (const dom of ['jsdom', 'happy-dom']) {
   describe(dom, () => {
-    test('shows the story in each element, takes a newer one, and reports no error', async () => {
+    test('shows the story in each element, takes a newer one, and reports no error, not even after the page has gone', async () => {
       const program = join(root, 'test/run/in-test-dom.mjs');
       const {code, output} = await run(process.execPath, [program, dom], root);
       assert.equal(code, 0, output);

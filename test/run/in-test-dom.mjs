@@ -16,6 +16,13 @@ const STORY = {
     {date: '2026-01-06', text: 'The leaders meet. [4]'},
   ],
 };
+/** Differs in what each element shows. */
+const NEWER = {
+  ...STORY,
+  headline: 'Lee returns',
+  timeline: [STORY.timeline[0], {date: '2026-01-07', text: 'They meet again. [4][5]'}],
+  sources: [...STORY.sources, {id: '5', publisher: 'CCTV', title: 'Xi holds talks with Lee'}],
+};
 const TAGS = ['story-card', 'story-timeline', 'story-sources', 'story-coverage'];
 /** What Node has as well; the elements have to meet the events and nodes of the DOM. */
 const REPLACED = [
@@ -26,6 +33,8 @@ const REPLACED = [
   'AbortSignal',
   'navigator',
 ];
+/** A newer story waits for a part that is fetched for it. */
+const TIMEOUT_MS = 10_000;
 /** Long enough for what comes after idle time. */
 const SETTLED_MS = 300;
 
@@ -37,6 +46,7 @@ populate(await openWindow(process.argv[2]));
 await import('story-widgets/define');
 const shown = {};
 for (const tag of TAGS) shown[tag] = await show(tag);
+await endTooEarly();
 process.stdout.write(`${JSON.stringify({shown, errors})}\n`, () => process.exit());
 
 async function openWindow(dom) {
@@ -82,9 +92,27 @@ async function show(tag) {
   await wait(SETTLED_MS);
   element.shadowRoot.querySelector('.marker')?.click();
   const goesTo = element.goTo('s4');
-  element.story = {...STORY, headline: 'Lee returns'};
+  const drawn = element.shadowRoot.innerHTML;
+  element.story = NEWER;
+  await until(() => element.shadowRoot.innerHTML !== drawn);
   await wait(SETTLED_MS);
   const text = element.shadowRoot.textContent.replace(/\s+/g, ' ');
   element.remove();
   return {events, goesTo, text};
+}
+
+async function until(isTrue) {
+  const end = Date.now() + TIMEOUT_MS;
+  while (!isTrue() && Date.now() < end) await wait(20);
+}
+
+/** A test that does not wait: its page goes away while elements are still to be drawn. */
+async function endTooEarly() {
+  const card = document.createElement('story-card');
+  card.story = STORY;
+  document.body.append(card);
+  const page = globalThis.document;
+  globalThis.document = undefined;
+  await wait(SETTLED_MS);
+  globalThis.document = page;
 }
