@@ -98,6 +98,7 @@ const preview: Preview = {
             'Accessibility',
             'Content management systems',
             'Privacy and strict pages',
+            'Tried with',
             'From TimelineJS',
             'Bench',
           ],

@@ -1,0 +1,5 @@
+import {bootstrapApplication} from '@angular/platform-browser';
+import {App} from './app/app';
+import {config} from './app/config';
+
+await bootstrapApplication(App, config);

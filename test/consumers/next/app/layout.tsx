@@ -1,0 +1,11 @@
+import 'story-widgets/themes/wire.css';
+import '../page.css';
+import type {ReactNode} from 'react';
+
+export default function Layout({children}: {children: ReactNode}) {
+  return (
+    <html lang="en">
+      <body>{children}</body>
+    </html>
+  );
+}

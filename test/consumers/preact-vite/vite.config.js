@@ -1,0 +1,3 @@
+export default {
+  oxc: {jsx: {runtime: 'automatic', importSource: 'preact'}},
+};
