@@ -13,7 +13,7 @@ export class Markup {
 }
 
 /** What a template says at one place: text as it is, or what to do with its next values. */
-type Step = string | Attribute | Flag | Content | AnchorSlot | Ignored;
+type Step = string | Attribute | Flag | Content | ElementText | AnchorSlot | Ignored;
 interface Attribute {
   kind: 'attribute';
   name: string;
@@ -27,18 +27,27 @@ interface Flag {
 interface Content {
   kind: 'content';
 }
+/** All that an element holds: its property `textContent`. */
+interface ElementText {
+  kind: 'element-text';
+  /** Position of the text among the template's values. */
+  value: number;
+  before: string;
+  after: string;
+}
 /** The start of an element that a link inside the story may lead to. */
 interface AnchorSlot {
   kind: 'anchor-slot';
   /** Position of the anchor among the template's values. */
   value: number;
 }
-/** A listener or a property: nothing of it is markup. */
+/** A listener or a property: nothing of it is markup where it stands. */
 interface Ignored {
   kind: 'ignored';
 }
 
 const ANCHOR_ATTRIBUTE = 'data-anchor';
+const TEXT_PROPERTY = '.textContent';
 
 /** A line break between tags or expressions is layout; a space within a line is a word space. */
 const LAYOUT = /(^|>)\s*\n\s*(?=<|$)/g;
@@ -98,6 +107,7 @@ class Writer {
       else if (step.kind === 'content') this.write(values[next++]);
       else if (step.kind === 'flag') this.html += values[next++] ? ` ${step.name}` : '';
       else if (step.kind === 'anchor-slot') this.#writeSlot(values[step.value]);
+      else if (step.kind === 'element-text') this.#writeText(step, values[step.value]);
       else next++;
     }
   }
@@ -112,6 +122,10 @@ class Writer {
     }
     this.html += ` ${name}="${escapeAttribute(text)}"`;
     return end;
+  }
+
+  #writeText({before, after}: ElementText, value: unknown): void {
+    this.html += escapeText(before + printPrimitive(value) + after);
   }
 
   #writeSlot(anchor: unknown): void {
@@ -155,8 +169,8 @@ function stepsOf(strings: TemplateStringsArray): readonly Step[] {
 /** Reads a template once: what its expressions are, and where anchors stand. */
 class Compiler {
   readonly steps: Step[] = [];
-  /** The anchor of the element whose start tag is being read. */
-  #anchor: number | undefined;
+  /** What stands behind the start tag that is being read. */
+  #behindTag: Step[] = [];
 
   constructor(strings: TemplateStringsArray) {
     const texts = strings.map(text => text.replace(LAYOUT, '$1').replace(SCRIPTED, ''));
@@ -198,18 +212,21 @@ class Compiler {
     if (name.startsWith('?')) this.steps.push({kind: 'flag', name: name.slice(1)});
     else if (/^[.@]/.test(name)) this.steps.push({kind: 'ignored'});
     else this.steps.push({kind: 'attribute', name, around});
-    if (name === ANCHOR_ATTRIBUTE) this.#anchor = value;
+    if (name === ANCHOR_ATTRIBUTE) this.#behindTag.push({kind: 'anchor-slot', value});
+    if (name === TEXT_PROPERTY) {
+      const [before = '', after = ''] = around;
+      this.#behindTag.push({kind: 'element-text', value, before, after});
+    }
   }
 
   #addText(text: string): void {
     const end = text.indexOf('>') + 1;
-    if (this.#anchor === undefined || !end) {
+    if (!this.#behindTag.length || !end) {
       this.steps.push(text);
       return;
     }
-    const slot: AnchorSlot = {kind: 'anchor-slot', value: this.#anchor};
-    this.steps.push(text.slice(0, end), slot, text.slice(end));
-    this.#anchor = undefined;
+    this.steps.push(text.slice(0, end), ...this.#behindTag, text.slice(end));
+    this.#behindTag = [];
   }
 }
 
