@@ -28,8 +28,9 @@ export const citationSheet = css`
     content: '\\2060' / '';
   }
   .marker {
-    --inset: 0.36em;
-    --back: max(0.3em, 24.5px - 1.84em);
+    --inset: 0.36lh;
+    --back: max(0.3lh, 24.5px - 1.84lh);
+    line-height: 1em;
     direction: ltr;
     unicode-bidi: isolate;
     margin-inline: 0.08em;
@@ -40,27 +41,37 @@ export const citationSheet = css`
     text-decoration: none;
   }
   .marker.single {
-    --inset: 0.62em;
+    --inset: 0.62lh;
   }
   /*
    * Engines differ in which of two neighbours lies on top in right-to-left text, so there the tint
    * itself is 24 px wide.
    */
   .run:dir(rtl) .marker:only-of-type {
-    --inset: max(0.62em, 12.2px - 0.3em);
-    --back: 0em;
+    --inset: max(0.62lh, 12.2px - 0.3lh);
+    --back: 0lh;
   }
   /*
    * A target 24 px high, made by padding, which takes no room in the line. It is not positioned,
    * because Chromium walks every positioned box in every frame of a scroll. A single marker is also
    * 24 px wide; as what follows lies on top of it, it reaches back over its word.
+   *
+   * Its text is there to be copied and found, but has no size; so lengths are in lines of its
+   * marker, each as high as the font. The label is what a reader sees.
    */
   .reach {
-    padding-block: max(0.77em, 12px - 0.58em);
+    --over: max(0.77lh, 12px - 0.58lh);
+    font-size: 0;
+    padding-block: calc(var(--over) + 0.93lh) calc(var(--over) + 0.23lh);
+  }
+  .reach::before {
+    content: attr(data-label);
+    font-size: 1lh;
+    line-height: 0;
   }
   .marker:only-of-type > .reach {
     padding-inline: calc(var(--inset) + var(--back)) var(--inset);
-    margin-inline: calc(0em - var(--inset) - var(--back)) calc(0em - var(--inset));
+    margin-inline: calc(0lh - var(--inset) - var(--back)) calc(0lh - var(--inset));
   }
   .marker:hover,
   .marker.current,
@@ -78,9 +89,6 @@ export const citationSheet = css`
   .run ::selection {
     background: none;
     color: currentColor;
-  }
-  .bracket {
-    font-size: 0;
   }
   .marker.selected {
     box-shadow: 0 0 0 0.12em var(--_accent);

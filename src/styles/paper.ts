@@ -64,16 +64,12 @@ export const paperSheet = css`
       color: inherit;
       padding: 0;
     }
-    .bracket {
-      font-size: inherit;
+    .reach::before {
+      content: '[' attr(data-label) ']';
     }
     /* Nobody can open "5 sources" to see which they are. */
-    .count {
-      font-size: 0;
-    }
-    .count::after {
-      content: attr(data-numbers);
-      font-size: 8pt;
+    .reach[data-numbers]::before {
+      content: '[' attr(data-numbers) ']';
       white-space: normal;
     }
     /* Readers type the address, and cannot follow what leads to another sheet. */

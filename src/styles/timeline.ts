@@ -79,7 +79,7 @@ export const timelineSheet = css`
     margin-block-start: 0;
   }
   /* Without a date the dot is beside smaller text. */
-  .entry > :first-child:not(span) {
+  .entry > :first-child:not(.date, .unseen, .strand) {
     margin-block-start: 0.14em;
   }
   .period {

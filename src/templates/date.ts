@@ -39,13 +39,25 @@ function dateWords(localize: Wording): DateWords {
 /**
  * `<time>` where HTML can express the date, plain text where it cannot. Both keep their own
  * direction, whatever surrounds them.
+ *
+ * @param name - How style sheets find it.
  */
-export function renderDate(date: StoryDate | null, scene: Scene, options?: PrintOptions): unknown {
+export function renderDate(
+  date: StoryDate | null,
+  scene: Scene,
+  options?: PrintOptions,
+  name?: {className: string; part: string},
+): unknown {
   const printed = date && printDate(date, scene, options);
   if (!printed) return nothing;
   const {localize} = scene;
   const lang = localize.lang() === localize.wordsLang() ? nothing : localize.lang();
+  const className = name?.className ?? nothing;
+  const part = name?.part ?? nothing;
   const machine = datetime(date);
-  if (!machine) return html`<bdi lang=${lang}>${printed}</bdi>`;
-  return html`<time datetime=${machine} lang=${lang}>${printed}</time>`;
+  if (!machine) {
+    return html`<bdi class=${className} part=${part} lang=${lang} .textContent=${printed}></bdi>`;
+  }
+  return html`<time class=${className} part=${part} datetime=${machine} lang=${lang}
+    .textContent=${printed}></time>`;
 }

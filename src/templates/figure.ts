@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {StoryImage} from '../model/story.js';
 import {textDirection} from './direction.js';
+import {join} from './join.js';
 import type {Scene} from './scene.js';
 import {around, renderQuoted} from './text.js';
 
@@ -13,10 +14,12 @@ export function renderFigure(image: StoryImage | null, scene: Scene): unknown {
   const {caption, credit} = image;
   const {lang} = scene.story;
   const words = html`<figcaption>${caption} ${credit ? renderCredit(credit, scene) : nothing}</figcaption>`;
-  return html`<figure class="figure" part="figure" lang=${lang || nothing} dir=${textDirection(lang)}>
+  const figure = html`<figure class="figure" part="figure" lang=${lang || nothing}
+    dir=${textDirection(lang)}>
     ${renderImage(image)}
     ${caption || credit ? words : nothing}
   </figure>`;
+  return join(figure);
 }
 
 /** "Photo: Reuters", which is our word and their name. */

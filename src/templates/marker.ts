@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {sourceAnchor} from '../model/anchors.js';
 import type {Citation, CitationRun} from '../model/story.js';
+import {join} from './join.js';
 import {linkTo, type Scene, type Wording} from './scene.js';
 import {labelled} from './source-name.js';
 
@@ -27,13 +28,9 @@ export function renderRun(
   behind = '',
 ): TemplateResult {
   const closed = CLOSING.test(behind) ? 'closed' : '';
-  const [first, ...others] = controlsOf(citations, scene.isCoarse).map(each =>
-    renderMarker(each, scene),
-  );
-  // A list of one would cost a long timeline two nodes for each marker.
-  const controls = others.length ? [first, ...others] : first;
-  return html`<sup class="run ${closed}" data-anchor=${claimId || nothing}
-    tabindex="-1">${controls}</sup>`;
+  const controls = controlsOf(citations, scene.isCoarse).map(each => renderMarker(each, scene));
+  return join(html`<sup class="run ${closed}" data-anchor=${claimId || nothing}
+    tabindex="-1">${controls}</sup>`);
 }
 
 /** The id of the claim behind a marker; `''` in `citation-ref`, whose words are not the story's. */
@@ -48,20 +45,18 @@ function controlsOf(citations: readonly Citation[], isCoarse: boolean): (readonl
 
 function renderMarker(citations: readonly Citation[], scene: Scene): TemplateResult {
   const label = markerLabel(citations, scene.localize);
-  const text = joinPieces(numbersOf(citations)) ? label : renderCount(label, citations);
+  const numbers = joinPieces(numbersOf(citations)) ? nothing : allNumbers(citations);
   const name = markerName(citations, scene);
   const href = linkTo(sourceAnchor(citations[0]?.number ?? 0), scene);
-  // The text really is "[4]", so that it is copied and read so; the brackets may be hidden
-  // visually.
+  // The text really is "[4]", so that it is copied and read so; what is seen is its label.
   return html`<a class="marker ${label.length === 1 ? 'single' : ''}" part="marker" href=${href}
     role="button" aria-haspopup="dialog" aria-label=${name} .citations=${citations}><span
-    class="reach"><span class="bracket">[</span>${text}<span class="bracket">]</span></span></a>`;
+    class="reach" data-label=${label} data-numbers=${numbers} .textContent="[${label}]"></span></a>`;
 }
 
-/** How many sources there are; on paper, which they are. */
-function renderCount(count: string, citations: readonly Citation[]): TemplateResult {
-  const numbers = spansOf(numbersOf(citations)).flatMap(labelsOf).join(', ');
-  return html`<span class="count" data-numbers=${numbers}>${count}</span>`;
+/** Which the sources are, for paper: there nobody can open "5 sources" to see. */
+function allNumbers(citations: readonly Citation[]): string {
+  return spansOf(numbersOf(citations)).flatMap(labelsOf).join(', ');
 }
 
 /** `4`; for several `1–3, 7`; for more than three pieces `4 sources`. */

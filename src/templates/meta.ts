@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {Party} from '../model/story.js';
 import {countVoices, singlePublisher} from '../model/voices.js';
 import {renderDate} from './date.js';
+import {join} from './join.js';
 import type {Scene} from './scene.js';
 import {around, renderLink, renderQuoted} from './text.js';
 import {voicesWords} from './voices-words.js';
@@ -28,7 +29,8 @@ export function renderMeta(scene: Scene): unknown {
     ...facts.filter(Boolean).map(fact => html`<bdi>${fact}</bdi>`),
   ];
   if (!parts.length) return nothing;
-  return html`<p class="meta" part="meta">${parts.map(part => html`<span>${part}</span>`)}</p>`;
+  const items = parts.map(part => html`<span>${part}</span>`);
+  return join(html`<p class="meta" part="meta">${items}</p>`);
 }
 
 function renderAuthors(authors: readonly Party[], comma: string): unknown {

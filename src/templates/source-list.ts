@@ -3,6 +3,7 @@ import type {Source} from '../model/story.js';
 import type {DrawEach} from './card.js';
 import {renderDate} from './date.js';
 import {textDirection} from './direction.js';
+import {join} from './join.js';
 import {citingPlaces, renderPlaceName, type CitingPlace} from './place-name.js';
 import {linkTo, type Scene} from './scene.js';
 import {renderAccess, renderGistOf, renderPublisher} from './source-notes.js';
@@ -114,7 +115,7 @@ function renderReferences(count: string, links: readonly unknown[], {localize}: 
       index < last ? html`<span class="unseen">${localize.term('comma')}</span>` : nothing;
     return html`<span class="reference">${link}${comma}</span>`;
   });
-  return html`<p class="references"><bdi>${count}</bdi> ${items}</p>`;
+  return join(html`<p class="references"><bdi>${count}</bdi> ${items}</p>`);
 }
 
 /**

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {Source} from '../model/story.js';
 import {textDirection} from './direction.js';
+import {join} from './join.js';
 import type {Scene} from './scene.js';
 import {renderLink, renderQuoted} from './text.js';
 
@@ -24,5 +25,5 @@ export function renderAccess({paywall, archiveUrl}: Source, {localize}: Scene): 
   ].filter(Boolean);
   if (!notes.length) return nothing;
   const line = notes.map((note, index) => html`${index ? ' · ' : ''}${note}`);
-  return html`<p class="access">${line}</p>`;
+  return join(html`<p class="access">${line}</p>`);
 }

@@ -4,6 +4,7 @@ import {renderCorrectionsOf} from '../templates/correction.js';
 import {renderDate} from '../templates/date.js';
 import {textDirection} from '../templates/direction.js';
 import {renderFigure} from '../templates/figure.js';
+import {join} from '../templates/join.js';
 import type {Scene} from '../templates/scene.js';
 import {renderBlocks, renderHeading, renderLink} from '../templates/text.js';
 import type {Entry} from './entries.js';
@@ -24,8 +25,7 @@ export function renderEntry(entry: Entry, options: EntryOptions, scene: Scene): 
   const {anchor, heading, blocks, image} = event;
   const {lang} = scene.story;
   const together = date === 'unseen' ? 'together' : '';
-  // One template: a long list has room for few nodes in each of its events.
-  return html`<li class="event ${together} ${isLater ? 'later' : ''}" part="event"
+  return join(html`<li class="event ${together} ${isLater ? 'later' : ''}" part="event"
     data-anchor=${anchor} tabindex="-1">
       ${opened ? renderHeading(level, 'period', renderDate(opened, scene)) : nothing}
       <div class="entry">
@@ -36,20 +36,21 @@ export function renderEntry(entry: Entry, options: EntryOptions, scene: Scene): 
         ${renderFigure(image, scene)}
         ${renderCorrectionsOf(anchor, scene)}
       </div>
-    </li>`;
+    </li>`);
 }
 
 function renderEntryDate({event, date: printed}: Entry, scene: Scene): unknown {
   if (!event.date || printed === 'in-heading') return nothing;
   const part = printed === 'unseen' ? 'full' : printed;
   const name = printed === 'unseen' ? 'unseen' : 'date';
-  return html`<span class=${name} part="date">${renderDate(event.date, scene, {part})}</span>`;
+  return renderDate(event.date, scene, {part}, {className: name, part: 'date'});
 }
 
 function renderStrand({group}: TimelineEvent, lang: string): unknown {
   if (!group) return nothing;
   const dir = textDirection(lang);
-  return html`<span class="strand" part="strand" lang=${lang || nothing} dir=${dir}>${group}</span>`;
+  return html`<span class="strand" part="strand" lang=${lang || nothing} dir=${dir}
+    .textContent=${group}></span>`;
 }
 
 function renderSite(url: SafeUrl): unknown {

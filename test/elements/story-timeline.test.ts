@@ -128,7 +128,7 @@ describe('a timeline', () => {
       timeline: ['2026-01-06T10:00', '2026-01-06T12:30'].map(date => ({date, text: date})),
     });
     element.dir = 'rtl';
-    const time = inside(element, '.date time')[0]?.firstChild as Text;
+    const time = inside(element, '.date')[0]?.firstChild as Text;
     const leftOf = (index: number): number => {
       const range = document.createRange();
       range.setStart(time, index);
@@ -347,7 +347,7 @@ describe('a folded timeline', () => {
       '3. Quartal 2025',
       'Frühjahr 2024',
     ]);
-    expect(inside(element, '.date > [lang]')).to.deep.equal([]);
+    expect(inside(element, '.date[lang]')).to.deep.equal([]);
   });
 
   it('takes no room where the story has no events', async () => {
