@@ -11,12 +11,11 @@ import {minifyTemplates} from './.build/minify-templates.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const BANNER = `/*! story-widgets ${version} | MIT | with Lit, BSD-3-Clause, (c) Google LLC */`;
-/**
- * What even the file with everything fetches: the words and the dates of languages other than
- * English.
- */
+/** Words and dates of other languages, which even the file with everything fetches. */
 const OTHER_LANGUAGES =
   /\/i18n\/(?!(?:en|phrase|shipped)\b)|\/(?:translate-date|words-(?:latin|east-asian|other-scripts))\b/;
+/** The reader of story text, which that file fetches too: most pages have their stories as JSON. */
+const TEXT_READER = /\/load\/read-text\b/;
 /**
  * A shared module that is smaller moves to where it is needed: a request costs more than its bytes.
  */
@@ -93,9 +92,18 @@ const main = bundle('story-widgets.min', 'dist/cdn.js', {
   preserveEntrySignatures: 'allow-extension',
 });
 const classic = bundle('story-widgets.iife.min', 'dist/cdn-classic.js', {output: {format: 'iife'}});
+const WHOLE_READER = 'chunks/whole-text-reader';
 const all = bundle('story-widgets.all.min', 'dist/cdn.js', {
-  external: OTHER_LANGUAGES,
+  external: [OTHER_LANGUAGES, TEXT_READER],
   plugins: [collectLicences],
+  output: {
+    inlineDynamicImports: true,
+    paths: id => (TEXT_READER.test(id) ? `./${WHOLE_READER}.js` : `./${partPath(id)}`),
+  },
+});
+// For that file alone: it shares nothing with the main file, so that it fetches nothing twice.
+const wholeReader = bundle(WHOLE_READER, 'dist/load/read-text.js', {
+  external: OTHER_LANGUAGES,
   output: {inlineDynamicImports: true, paths: id => `./${partPath(id)}`},
 });
 
@@ -111,5 +119,5 @@ const worker = bundle('ssr.worker', 'dist/worker.js', {
 export default ({configMain}) => [
   modules,
   main,
-  ...(configMain ? [] : [classic, all, embed, worker]),
+  ...(configMain ? [] : [classic, all, wholeReader, embed, worker]),
 ];

@@ -39,7 +39,9 @@ async function fetchDamageReader(src = '') {
 
 async function readText(text: string, src = ''): Promise<Reading> {
   const reader = await fetchTextReader(src);
-  return await reader.readText(text, src);
+  const found = await reader.readText(text, src);
+  if (typeof found === 'string') throw new StoryError('not-a-story', found, {src});
+  return found;
 }
 
 async function fetchTextReader(src: string) {

@@ -2,15 +2,16 @@ import type {TranslateDate} from '../formats/printed-dates.js';
 import type {Reading} from '../formats/reading.js';
 import {draftFromText, likelyLanguages, looksLikeStory} from '../formats/text.js';
 import type {Language} from '../formats/text-language.js';
-import {notAStory} from './story-error.js';
+import {notAStoryWords} from './story-error.js';
 
 /**
  * Reads a story text in a page. The words of other languages, and then the reader of their dates,
  * are fetched only if the text is not English.
  *
- * @throws {StoryError} (as a rejection) `not-a-story`.
+ * @returns Where the text holds no story, a sentence that says so: whoever fetched this reader may
+ *     have errors of another copy of ours.
  */
-export async function readText(text: string, src: string): Promise<Reading> {
+export async function readText(text: string, src: string): Promise<Reading | string> {
   const languages = await fetchLanguages(likelyLanguages(text));
   let hasForeignDates = false;
   const noteForeignDate = (): string => {
@@ -21,8 +22,7 @@ export async function readText(text: string, src: string): Promise<Reading> {
   if (hasForeignDates) {
     reading = draftFromText(text, {translate: await fetchTranslator(), languages});
   }
-  if (looksLikeStory(reading.draft)) return reading;
-  throw notAStory(src);
+  return looksLikeStory(reading.draft) ? reading : notAStoryWords(src);
 }
 
 /** The words of languages, which one file has for each script; none where it could not be fetched. */

@@ -38,8 +38,13 @@ export class StoryError extends Error {
 
 /** The error for a text that holds no story. */
 export function notAStory(src: string): StoryError {
-  const message =
+  return new StoryError('not-a-story', notAStoryWords(src), {src});
+}
+
+/** What that error says. */
+export function notAStoryWords(src: string): string {
+  return (
     `The text from ${src || 'the page'} is not a story. A story text has a headline, and a Sources ` +
-    'or a Timeline block.';
-  return new StoryError('not-a-story', message, {src});
+    'or a Timeline block.'
+  );
 }

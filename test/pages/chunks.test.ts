@@ -138,10 +138,13 @@ describe('the chunks', () => {
   }
 
   for (const query of ['', '?v=2']) {
-    it(`are all inside story-widgets.all.min.js${query}, but for the language`, async () => {
+    it(`are all inside story-widgets.all.min.js${query}, but for the language and the reader of story text`, async () => {
       const host = await openHost(NEEDY, {head: module(`/cdn/story-widgets.all.min.js${query}`)});
       await until(() => hasCoverage(host) && isKorean(host));
-      expect(chunksOf(host)).to.deep.equal([`${OWN}locales/ko.js`]);
+      expect(chunksOf(host)).to.deep.equal([
+        `${OWN}chunks/whole-text-reader.js`,
+        `${OWN}locales/ko.js`,
+      ]);
       expect(modulesOf(host)).to.deep.equal([]);
       expect(host.seen).to.deep.equal({violations: [], uncaught: [], console: []});
     });
@@ -343,19 +346,21 @@ describe('a chunk that does not come', () => {
     });
   }
 
-  it('leaves the fallback content of a story in text, and the JSON story beside it whole', async () => {
-    const host = await openHost(
-      '<story-card id="text" src="/data/lee-china-visit.txt"><a href="/story">The story</a></story-card><story-card src="/data/lee-china-visit.json"></story-card>',
-      {head: '<script type="module" src="/releases/torn/story-widgets.min.js"></script>'},
-    );
-    await until(() => host.all('.source').length === 4 && sentencesBut(WARNING, host).length > 0);
-    expect(host.page.querySelector('#text a')?.getClientRects()).to.have.length(1);
-    expect(host.all('.headline')).to.have.length(1);
-    expect(host.seen.uncaught).to.deep.equal([]);
-    expect(sentencesBut(WARNING, host)).to.deep.equal([
-      '[story-widgets] <story-card> The reader of story text could not be fetched. Publish the files beside the script with it.',
-    ]);
-  });
+  for (const file of ['story-widgets.min.js', 'story-widgets.all.min.js']) {
+    it(`leaves the fallback content of a story in text, and the JSON story beside it whole, with ${file}`, async () => {
+      const host = await openHost(
+        '<story-card id="text" src="/data/lee-china-visit.txt"><a href="/story">The story</a></story-card><story-card src="/data/lee-china-visit.json"></story-card>',
+        {head: module(`/releases/torn/${file}`)},
+      );
+      await until(() => host.all('.source').length === 4 && sentencesBut(WARNING, host).length > 0);
+      expect(host.page.querySelector('#text a')?.getClientRects()).to.have.length(1);
+      expect(host.all('.headline')).to.have.length(1);
+      expect(host.seen.uncaught).to.deep.equal([]);
+      expect(sentencesBut(WARNING, host)).to.deep.equal([
+        '[story-widgets] <story-card> The reader of story text could not be fetched. Publish the files beside the script with it.',
+      ]);
+    });
+  }
 });
 
 describe('the snippets with integrity', () => {
