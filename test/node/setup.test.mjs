@@ -114,9 +114,9 @@ describe('sameDependencies', () => {
 
 describe('the budgets', () => {
   const cases = [
-    ['story-widgets.min.js', 35_800, '', []],
-    ['story-widgets.min.js', 35_801, '', ['is 1 bytes over']],
-    ['story-widgets.all.min.js', 69_701, '', ['is 1 bytes over']],
+    ['story-widgets.min.js', 36_200, '', []],
+    ['story-widgets.min.js', 36_201, '', ['is 1 bytes over']],
+    ['story-widgets.all.min.js', 56_401, '', ['is 1 bytes over']],
     ['story-widgets.iife.min.js', 500, '', ['is 100 bytes over']],
     ['locales/ko.js', 1_191, '', ['is 1 bytes over']],
     ['chunks/axis.js', 6_201, '', ['is 1 bytes over']],
