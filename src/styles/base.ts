@@ -137,6 +137,10 @@ export const contentSheet = css`
   :lang(ko) {
     word-break: keep-all;
   }
+  /* No line begins with a small kana. */
+  :lang(ja) {
+    line-break: strict;
+  }
   :is(.headline, .heading, .event-heading, .title):lang(ja) {
     word-break: auto-phrase;
   }

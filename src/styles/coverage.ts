@@ -47,7 +47,12 @@ export const coverageSheet = css`
     overflow: hidden;
     font-weight: 400;
   }
+  /* Signs above the letters are not cut, and those of a third line do not show. */
+  .words:is(:lang(hi), :lang(vi), :lang(ar), :lang(fa)) {
+    line-height: 1.6;
+  }
   thead th {
+    word-break: keep-all;
     vertical-align: bottom;
     text-align: center;
     padding-block-end: 0.2em;
