@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {registerTranslation, languages} from '../../src/page/languages.js';
-import {accent, pseudoLanguage} from '../../stories/pseudo-language.js';
+import {en} from '../../src/i18n/en.js';
+import {languages, registerTranslation, type Translation} from '../../src/page/languages.js';
+import {accent, pseudoLanguage, type PseudoLanguage} from '../../stories/pseudo-language.js';
 import {emulateMedia, engine} from '../browser/input.js';
 import {atRest, deepQuery} from '../browser/real-story.js';
 import {statesIn} from './states.js';
@@ -37,20 +38,29 @@ for (const scheme of SCHEMES) {
 
 /** What the stories of the states say themselves. */
 const NAMES = /Yonhap|Reuters|AP|Courier|A\. Kim|Trade|Security|Culture|Article|They met|They|UTC/;
-const SPOKEN = ['aria-label', 'aria-valuetext', 'aria-description', 'title', 'placeholder'];
+const SPOKEN = [
+  ...['aria-label', 'aria-valuetext', 'aria-description', 'aria-roledescription'],
+  ...['title', 'placeholder'],
+];
+/** Of generated content that has no words. */
+const KEYWORD = /^(?:none|normal|counter\(.*)$/;
 /** Printed in its own letters, and none of ours. */
 const LANG = 'th';
+const ACCENTED = accent('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
+/** Two letters that are neither ours here nor those of a date in that language. */
+const FOREIGN = new RegExp(`(?:(?![${ACCENTED}]|\\p{Script=Thai})\\p{L}){2}`, 'u');
 
-/** Letters of English that a reader or a screen reader meets in our words. */
-function englishIn(root: Element): string[] {
+/** What a reader or a screen reader meets in our words that is English, or of another language. */
+function foreignIn(root: Element): string[] {
   const found = deepQuery(root, '*')
     .filter(isOurs)
     .flatMap(element => [
       ...SPOKEN.map(name => element.getAttribute(name) ?? ''),
       ...[...element.childNodes].filter(node => node instanceof Text).map(({data}) => data),
+      ...['::before', '::after'].map(pseudo => getComputedStyle(element, pseudo).content),
     ]);
   const plain = found.map(words => words.replaceAll(new RegExp(NAMES, 'g'), '').trim());
-  return [...new Set(plain.filter(words => /[A-Za-z]{2}/.test(words)))];
+  return [...new Set(plain.filter(words => FOREIGN.test(words) && !KEYWORD.test(words)))];
 }
 
 /** The story's own words say their language; so do those of a page around us. */
@@ -63,31 +73,62 @@ function isOurs(element: Element): boolean {
   );
 }
 
-describe('no English is on screen where the language is another, in', () => {
-  const {documentElement: page} = document;
-  // Names stay as they are, so they are found among accented words.
-  const say = (english: string): string =>
-    english
-      .split(/(Yonhap|Trade)/)
-      .map(part => (NAMES.test(part) ? part : accent(part)))
-      .join('');
+const FORMS: [form: string, made: Omit<PseudoLanguage, 'code'>][] = [
+  ['accented', {}],
+  ['long', {isLong: true}],
+  ['mirrored', {dir: 'rtl'}],
+];
 
-  before(() => {
-    registerTranslation(pseudoLanguage({code: LANG}));
-    page.lang = LANG;
-  });
+for (const [form, made] of FORMS) {
+  describe(`no English is on screen where the language is another, ${form}, in`, () => {
+    const {documentElement: page} = document;
+    const said = new Set<string>();
+    // Names stay as they are, so they are found among accented words.
+    const say = (english: string): string =>
+      english
+        .split(/(Yonhap|Trade)/)
+        .map(part => (NAMES.test(part) ? part : accent(part)))
+        .join('');
 
-  after(() => {
-    languages.reset();
-    page.lang = 'en';
-  });
-
-  for (const [state, draw] of statesIn({lang: LANG, say}).slice(0, -2)) {
-    it(state, async () => {
-      const element = await draw();
-      await atRest(element);
-      expect(englishIn(document.body)).to.deep.equal([]);
-      expect(deepQuery(document.body, '.root').map(({lang}) => lang)).not.to.include('en');
+    before(() => {
+      registerTranslation(heard(pseudoLanguage({code: LANG, ...made}), said));
+      page.lang = LANG;
     });
-  }
-});
+
+    after(() => {
+      languages.reset();
+      page.lang = 'en';
+    });
+
+    for (const [state, draw] of statesIn({lang: LANG, dir: made.dir, say}).slice(0, -2)) {
+      it(state, async () => {
+        const element = await draw();
+        await atRest(element);
+        expect(foreignIn(document.body)).to.deep.equal([]);
+        const roots = deepQuery(document.body, '.root');
+        expect(roots.map(({lang}) => lang)).not.to.include('en');
+        expect(roots.filter(({dir}) => dir !== (made.dir ?? ''))).to.deep.equal([]);
+        expect(page.scrollWidth).to.be.at.most(innerWidth);
+      });
+    }
+
+    it('these states, which have each of our words', () => {
+      expect(
+        Object.keys(en).filter(name => !name.startsWith('$') && !said.has(name)),
+      ).to.deep.equal([]);
+    });
+  });
+}
+
+/** A language that notes which of its words are said. */
+function heard(words: Translation, said: Set<string>): Translation {
+  const noting = Object.entries(words).map(([name, word]) => {
+    if (typeof word !== 'function') return [name, word] as const;
+    const note = (...values: never[]): string => {
+      said.add(name);
+      return word(...values);
+    };
+    return [name, note] as const;
+  });
+  return Object.fromEntries(noting) as unknown as Translation;
+}

@@ -2,75 +2,33 @@ import {fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import type {StoryElement} from '../../src/elements/story-element.js';
-import type {StoryDraft} from '../../src/model/story.js';
 import {getAllByRole, getByRole} from '../browser/by-role.js';
 import {click, press, setViewport} from '../browser/input.js';
 import {deepQuery, markers, openPopovers, realCard, settled} from '../browser/real-story.js';
 import {waitUntil} from '../browser/wait-until.js';
+import {COMPLETE, FAILURES, HUGE, LONG, MISSING, UNANSWERED, UNUSUAL} from './state-stories.js';
 
-/** The language of a page, and what our English words are in it. */
+/** The language of a page, its direction, and what our English words are in it. */
 export interface Tongue {
   lang: string;
+  dir?: 'ltr' | 'rtl' | undefined;
   say(english: string): string;
 }
 
 export type State = [name: string, draw: () => Promise<HTMLElement>];
 
-const UNANSWERED = '/faults/story.json?delayMs=60000';
-const MISSING = '/faults/story.json?status=404';
-
-/** Sixty events of three strands, two publishers and four sources. */
-const LONG: StoryDraft = {
-  headline: 'Sixty years',
-  lang: 'en',
-  sources: ['Yonhap', 'Reuters', 'Yonhap', 'AP'].map((publisher, index) => ({
-    publisher,
-    title: `Article ${index + 1}`,
-    url: `https://news.example/${index + 1}`,
-  })),
-  timeline: Array.from({length: 60}, (_, index) => ({
-    date: `${1960 + index}`,
-    group: ['Trade', 'Security', 'Culture'][index % 3],
-    text: `Number ${index} is told here[${(index % 4) + 1}].`,
-  })),
-};
-
-/** One source with all that a source can have, cited by its excerpt; and corrections. */
-const COMPLETE: StoryDraft = {
-  id: 'complete',
-  headline: 'A summit in Beijing',
-  lang: 'en',
-  url: 'https://courier.example/summit',
-  kicker: 'Diplomacy',
-  summary: 'Two leaders met[1:a].',
-  publisher: {name: 'Courier', url: 'https://courier.example/'},
-  authors: [{name: 'A. Kim', url: 'https://courier.example/kim'}],
-  published: '2026-01-07',
-  disclosure: 'Summarised by AI from one article.',
-  image: {url: '', alt: 'Two leaders', caption: 'The summit.', credit: 'Yonhap'},
-  sections: [{id: 'summit', heading: 'The summit', text: 'They met twice[1:a].'}],
-  sources: [
-    {
-      publisher: 'Yonhap',
-      title: 'Lee and Xi meet',
-      summary: 'They spoke of trade.',
-      url: 'https://en.yna.co.kr/1',
-      published: '2026-01-06',
-      paywall: true,
-      archiveUrl: 'https://archive.example/1',
-      excerpts: [{id: 'a', text: 'The two met twice.', locator: 'Paragraph 3'}],
-    },
-  ],
-  corrections: [{date: '2026-01-09', text: 'They met twice, not once.', target: 'summit'}],
-};
-
 /** Every state that an element can be in, on a page of some language. */
 export function statesIn(tongue: Tongue): State[] {
   const {say} = tongue;
+  /** A name of ours; a language made up to be long has brackets and waves around each phrase. */
+  const named = (english: string): RegExp => {
+    const parts = say(english).split(/([ :])/);
+    return new RegExp(`^${['', ...parts, ''].join('[⟦⟧~ ]*')}$`);
+  };
   async function put<Tag extends keyof HTMLElementTagNameMap>(
     tag: Tag,
     properties: object,
-    {lang = tongue.lang, dir = 'ltr', fallback = ''} = {},
+    {lang = tongue.lang, dir = tongue.dir ?? 'ltr', fallback = ''} = {},
   ): Promise<HTMLElementTagNameMap[Tag]> {
     const element = document.createElement(tag);
     Object.assign(element, properties);
@@ -120,6 +78,10 @@ export function statesIn(tongue: Tongue): State[] {
       'a story that is missing, below a fallback',
       async () => await ready('story-card', {src: MISSING}, {fallback: '<a href="#x">Read it</a>'}),
     ],
+    ...FAILURES.map(([why, properties]): State => [
+      `a story that ${why}`,
+      async () => await ready('story-card', properties),
+    ]),
     ['no story at all', async () => await put('story-card', {})],
     [
       'a story that could not be updated',
@@ -174,9 +136,21 @@ export function statesIn(tongue: Tongue): State[] {
       'a citation that was copied',
       async () => {
         const card = await realCard();
-        const copy = getByRole(card, 'button', say('Copy Source 1: Yonhap'));
+        const copy = getByRole(card, 'button', named('Copy Source 1: Yonhap'));
         await click(copy);
         await waitUntil(() => getAllByRole(card, 'status').some(isCopied), 'It was said.');
+        return card;
+      },
+    ],
+    [
+      'a citation that was reported',
+      async () => {
+        const card = await realCard({report: true});
+        await openMarker(card);
+        await click(getByRole(card, 'button', named('Report this citation')));
+        const isReported = ({textContent}: Element): boolean =>
+          named('Reported. Thank you.').test(textContent ?? '');
+        await waitUntil(() => deepQuery(card, '*').some(isReported), 'It was said.');
         return card;
       },
     ],
@@ -184,7 +158,7 @@ export function statesIn(tongue: Tongue): State[] {
       'a source that is marked',
       async () => {
         const card = await realCard();
-        const [mark] = getAllByRole(card, 'button', say('Mark in the story'));
+        const [mark] = getAllByRole(card, 'button', named('Mark in the story'));
         await click(mark!);
         await waitUntil(() => mark!.ariaPressed === 'true', 'It is pressed.');
         return card;
@@ -202,15 +176,19 @@ export function statesIn(tongue: Tongue): State[] {
         return card;
       },
     ],
+    [
+      'unusual dates, and sources of no publisher',
+      async () => await ready('story-card', {story: UNUSUAL}),
+    ],
     ['a folded timeline', async () => await ready('story-timeline', {story: LONG})],
     [
       'a timeline whose fold is open',
       async () => {
         const element = await ready('story-timeline', {story: LONG});
-        getByRole(element, 'button', new RegExp(`^${say('Show')} \\d+ ${say('more')}`)).focus();
+        getByRole(element, 'button', new RegExp(`${say('Show')} \\d+ ${say('more')}`)).focus();
         await press('Enter');
         await waitUntil(
-          () => getAllByRole(element, 'button', say('Show fewer')).length,
+          () => getAllByRole(element, 'button', named('Show fewer')).length,
           'It is open.',
         );
         return element;
@@ -223,7 +201,7 @@ export function statesIn(tongue: Tongue): State[] {
       async () => {
         await setViewport({width: 360, height: 640});
         const element = await timeline({filters: ''});
-        const button = getByRole(element, 'button', say('Filter'));
+        const button = getByRole(element, 'button', named('Filter'));
         await click(button);
         await waitUntil(() => button.ariaExpanded === 'true', 'They are open.');
         return element;
@@ -238,9 +216,9 @@ export function statesIn(tongue: Tongue): State[] {
           'The filters come.',
         );
         await click(getByRole(element, 'button', /^Trade/));
-        getByRole(element, 'slider', say('From')).focus();
+        getByRole(element, 'slider', named('From')).focus();
         await waitUntil(
-          () => getAllByRole(element, 'button', say('Show all')).length,
+          () => getAllByRole(element, 'button', named('Show all')).length,
           'It is narrowed.',
         );
         return element;
@@ -253,6 +231,14 @@ export function statesIn(tongue: Tongue): State[] {
       'the coverage',
       async () => {
         const element = await ready('story-coverage', {src: '/data/lee-china-visit.json'});
+        await waitUntil(() => getAllByRole(element, 'table').length, 'It is drawn.');
+        return element;
+      },
+    ],
+    [
+      'the coverage of more places than it has rows, in part with no source',
+      async () => {
+        const element = await ready('story-coverage', {story: HUGE});
         await waitUntil(() => getAllByRole(element, 'table').length, 'It is drawn.');
         return element;
       },
@@ -270,7 +256,7 @@ export function statesIn(tongue: Tongue): State[] {
   ];
 
   function isCopied({textContent}: Element): boolean {
-    return textContent === say('Copied');
+    return named('Copied').test(textContent ?? '');
   }
 
   async function brief(properties: object): Promise<StoryCard> {
