@@ -1,14 +1,12 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {getRole} from 'dom-accessibility-api';
 import '../../src/define.js';
-import {nameOf} from '../browser/by-role.js';
 import {press, setViewport} from '../browser/input.js';
 import {focused, openPopovers, settled} from '../browser/real-story.js';
 import {waitUntil} from '../browser/wait-until.js';
+import {nameOfStop, whyStaysHidden} from '../browser/walk.js';
 
 /** More presses than the page has stops. */
 const MAX_STEPS = 120;
-const MAX_FRAMES = 60;
 
 /** Every stop of Tab on stories/pages/front.html, with one citation opened on the way. */
 const WALK = [
@@ -94,34 +92,6 @@ async function frontPage(): Promise<HTMLElement> {
   `);
   await settled(page.querySelector('story-card')!);
   return page;
-}
-
-function nameOfStop(): string {
-  const stop = focused()!;
-  return `${getRole(stop) ?? stop.localName} ${nameOf(stop).replace(/\s+/g, ' ')}`;
-}
-
-/** Why a reader could not see where the focus is; `''` where they can. */
-function whyHidden(stop: Element): string {
-  const [box] = stop.getClientRects();
-  if (!box) return 'has no box';
-  // A page scrolls by whole pixels.
-  const isInWindow = box.top >= -1 && box.bottom <= innerHeight + 1;
-  if (!isInWindow) return `is out of the window, at ${box.top} to ${box.bottom}`;
-  const {x, y, width, height} = box;
-  const root = stop.getRootNode() as Document | ShadowRoot;
-  const over = root.elementFromPoint(x + width / 2, y + height / 2);
-  const isCovered = !over || !(stop.contains(over) || over.contains(stop));
-  if (isCovered) return 'lies under something';
-  return getComputedStyle(stop).outlineStyle === 'none' ? 'has no ring' : '';
-}
-
-/** An engine may scroll to what has the focus in a later frame. */
-async function whyStaysHidden(stop: Element): Promise<string> {
-  for (let frame = 0; frame < MAX_FRAMES && whyHidden(stop); frame++) {
-    await new Promise(requestAnimationFrame);
-  }
-  return whyHidden(stop);
 }
 
 /** Opens the first citation on the way, and goes through it. */
