@@ -2,8 +2,9 @@ import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit
 import {referenceAnchor} from '../model/anchors.js';
 import {CitationReader} from '../model/citations.js';
 import type {CitationRun, SourceDraft} from '../model/story.js';
-import {findProviderOnPage, type DraftProvider} from '../page/context.js';
-import type {Lists} from '../page/own-lists.js';
+import {findProviderOnPage} from '../page/context.js';
+import type {DraftOptions} from '../page/draft-controller.js';
+import type {Places} from '../page/showing.js';
 import {contentSheet} from '../styles/base.js';
 import {citationRefSheet} from '../styles/citation-ref.js';
 import {citationSheet} from '../styles/citation.js';
@@ -80,25 +81,25 @@ export class CitationRef extends StoryElement {
     console.warn(`[story-widgets] <citation-ref source="${source}"> names no source of the story.`);
   }
 
-  protected override citedIds(): readonly string[] {
-    return this.#run?.citations.map(({sourceId}) => sourceId) ?? [];
+  protected override draftOptions(): Partial<DraftOptions> {
+    return {
+      ownLists: () => ({sources: this.sources}),
+      findProvider: (element, onUpgrade) =>
+        this.sources ? undefined : findProviderOnPage(element, this.htmlFor, onUpgrade),
+    };
   }
 
-  protected override bringIn(anchor: string): HTMLElement | undefined {
+  protected override places(): Partial<Places> {
+    return {
+      bringIn: anchor => this.#bringIn(anchor),
+      citedIds: () => this.#run?.citations.map(({sourceId}) => sourceId) ?? [],
+    };
+  }
+
+  #bringIn(anchor: string): HTMLElement | undefined {
     const index = this.showing.references.findIndex(({element}) => element === this);
     const isOurs = anchor === referenceAnchor(index);
     return isOurs ? (this.renderRoot.querySelector<HTMLElement>('.run') ?? undefined) : undefined;
-  }
-
-  protected override ownLists(): Lists {
-    return {sources: this.sources};
-  }
-
-  protected override findProvider(
-    element: Element,
-    onUpgrade: () => void,
-  ): DraftProvider | undefined {
-    return this.sources ? undefined : findProviderOnPage(element, this.htmlFor, onUpgrade);
   }
 
   /**

@@ -6,6 +6,7 @@ import {StoryToggleEvent} from '../page/events.js';
 import {drawEach} from '../page/draw-each.js';
 import {LaterPart, warnOfPart} from '../page/later-part.js';
 import {isPrerendered} from '../page/prerendered.js';
+import {findDrawn, type Places} from '../page/showing.js';
 import {TallRail} from '../page/tall-rail.js';
 import {cardSheets} from '../styles/card.js';
 import {
@@ -160,7 +161,11 @@ export class StoryCard extends StoryElement {
     this.states.set('expanded', this.expanded && isWhole(this.variant, this.expanded));
   }
 
-  protected override has(anchor: string): boolean {
+  protected override places(): Partial<Places> {
+    return {has: anchor => this.#has(anchor), bringIn: anchor => this.#bringIn(anchor)};
+  }
+
+  #has(anchor: string): boolean {
     const found = findAnchor(this.scene.story, anchor);
     const place = found?.place ?? anchor;
     if (this.variant === 'headline' || found?.kind === 'source') return false;
@@ -169,13 +174,13 @@ export class StoryCard extends StoryElement {
   }
 
   /** A brief opens for a place that only the whole story has. */
-  protected override bringIn(anchor: string): HTMLElement | undefined {
-    const target = super.bringIn(anchor);
+  #bringIn(anchor: string): HTMLElement | undefined {
+    const target = findDrawn(this.renderRoot, anchor);
     const isClosed = this.variant === 'brief' && !this.expanded;
     if (target || !isClosed || !findAnchor(this.scene.story, anchor)) return target;
     this.expanded = true;
     this.#drawNow();
-    return super.bringIn(anchor);
+    return findDrawn(this.renderRoot, anchor);
   }
 
   /** Draws at once what waits to be drawn, also inside. */

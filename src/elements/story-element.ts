@@ -1,4 +1,3 @@
-import {html, LitElement, nothing} from 'lit';
 import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {Actions} from '../interaction/actions.js';
@@ -9,25 +8,22 @@ import {Selection} from '../interaction/selection.js';
 import type {Issue} from '../model/issues.js';
 import {isEmpty} from '../model/normalize.js';
 import type {StoryDraft} from '../model/story.js';
-import {asDeclared, lowerCaseNames} from '../page/attribute-forms.js';
-import {CoarsePointer} from '../page/coarse-pointer.js';
-import {CONTEXT, findProviderAround, type DraftProvider} from '../page/context.js';
-import {DraftController, type StoryState} from '../page/draft-controller.js';
+import {LenientElement} from '../page/attribute-forms.js';
+import {CONTEXT, type DraftProvider} from '../page/context.js';
+import {DraftController, type DraftOptions, type StoryState} from '../page/draft-controller.js';
 import type {StoryLoadEvent} from '../page/events.js';
 import {ForeignEdits} from '../page/foreign-edits.js';
-import {newerVersion} from '../page/draw-each.js';
-import {partForNewer} from '../page/part-for-newer.js';
 import {Localize} from '../page/localize.js';
-import type {Lists} from '../page/own-lists.js';
-import {makeScene} from '../page/make-scene.js';
-import {selectorString} from '../page/platform.js';
+import {sceneMaker} from '../page/make-scene.js';
 import {Prerendered} from '../page/prerendered.js';
+import {keepReading, partForNewer} from '../page/reading-on.js';
 import {register} from '../page/register.js';
-import {Showing} from '../page/showing.js';
+import {Showing, type Places} from '../page/showing.js';
 import {Silence} from '../page/silence.js';
 import {situationOf} from '../page/situation.js';
 import {States} from '../page/states.js';
 import {guardColors} from '../styles/tokens.js';
+import {renderFrame, renderSurface} from '../templates/frame.js';
 import {renderNoStory, renderStale} from '../templates/notice.js';
 import type {Scene} from '../templates/scene.js';
 
@@ -49,7 +45,7 @@ import type {Scene} from '../templates/scene.js';
  * @cssstate error - There is no story to show.
  * @cssstate stale - The last good story is shown after a failure.
  */
-export abstract class StoryElement extends LitElement {
+export abstract class StoryElement extends LenientElement {
   /** The release, to tell two copies on one page apart. */
   static readonly version: string = '0.2.0';
   static readonly tag: string = '';
@@ -88,22 +84,16 @@ export abstract class StoryElement extends LitElement {
   report = false;
 
   protected readonly localize = new Localize(this);
-  protected readonly drafts = new DraftController(this, {
-    ownLists: () => this.ownLists(),
-    findProvider: (element, onUpgrade) => this.findProvider(element, onUpgrade),
-  });
+  protected readonly drafts = new DraftController(this, this.draftOptions());
   protected readonly citations = new Citations(this, () => this.scene);
   protected readonly showing = new Showing(this, this.drafts, {
-    has: anchor => this.has(anchor),
-    bringIn: anchor => this.bringIn(anchor),
-    citedIds: () => this.citedIds(),
     openCitation: claimId => this.citations.openClaim(claimId),
-    onViewsChange: () => this.onViewsChange(),
+    ...this.places(),
   });
   protected readonly states = new States(this);
   readonly #foreignEdits = new ForeignEdits(this);
-  readonly #pointer = new CoarsePointer(this);
   readonly #prerendered = new Prerendered(this);
+  readonly #makeScene = sceneMaker(this, this.drafts, this.localize);
   readonly #jumps = new Jumps(this, {
     drafts: this.drafts,
     showing: this.showing,
@@ -152,18 +142,13 @@ export abstract class StoryElement extends LitElement {
   }
 
   override render(): TemplateResult {
-    const {localize, scene} = this;
-    const hasStory = !isEmpty(scene.story);
-    const dir = localize.dir() ?? nothing;
-    const situation = situationOf(this, this.drafts);
-    return html`<div class="root" lang=${localize.wordsLang()} dir=${dir}>
-      ${hasStory ? this.#renderDrawnStory(scene) : renderNoStory(situation, localize)}
-      ${this.citations.render()}
-    </div>`;
+    return renderFrame(this.#renderContent(), this.citations.render(), this.localize);
   }
 
-  #renderDrawnStory(scene: Scene): unknown {
-    const story = html`<div class="story surface">${this.renderStory(scene)}</div>`;
+  #renderContent(): unknown {
+    const {scene} = this;
+    if (isEmpty(scene.story)) return renderNoStory(situationOf(this, this.drafts), this.localize);
+    const story = renderSurface(this.renderStory(scene));
     return keyed(this.#foreignEdits.keyFor(scene.story), story);
   }
 
@@ -175,23 +160,6 @@ export abstract class StoryElement extends LitElement {
     return renderStale(situationOf(this, this.drafts), this.localize);
   }
 
-  #makeScene(): Scene {
-    const {drafts, localize} = this;
-    return makeScene(this, {drafts, localize, pointer: this.#pointer});
-  }
-
-  static override get observedAttributes(): string[] {
-    const declared = super.observedAttributes;
-    return [...declared, ...lowerCaseNames(this.elementProperties), 'story'];
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    const {elementProperties} = this.constructor as typeof StoryElement;
-    const [attribute, meant] = asDeclared(elementProperties, name, value);
-    super.attributeChangedCallback(attribute, old, meant);
-    if (name === 'story') this.requestUpdate();
-  }
-
   protected override scheduleUpdate(): void | Promise<unknown> {
     // A test that is over has taken its page away, and what was still to be drawn has nowhere to go.
     if (!globalThis.document) return;
@@ -201,8 +169,7 @@ export abstract class StoryElement extends LitElement {
 
   protected override willUpdate(): void {
     this.drafts.update();
-    const isNewer = this.drafts.story !== this.scene.story;
-    if (isNewer) newerVersion.now?.keepReading(this.showing.nearestFirst());
+    keepReading(this.drafts.story, this.scene.story, this.showing);
     this.scene = this.#makeScene();
     this.localize.storyLang = this.scene.story.lang;
   }
@@ -249,35 +216,14 @@ export abstract class StoryElement extends LitElement {
     return this.#jumps.goTo(id);
   }
 
-  /** The element's own lists, which stand in the place of the story's. */
-  protected ownLists(): Lists {
+  /** Where the story comes from, for elements that have lists of their own or look elsewhere. */
+  protected draftOptions(): Partial<DraftOptions> {
     return {};
   }
 
-  /** The element whose draft is shown here where this one has none of its own. */
-  protected findProvider(element: Element, onUpgrade: () => void): DraftProvider | undefined {
-    return findProviderAround(element, onUpgrade);
-  }
-
-  /** Whether a place or a source is shown here, or would be if it were opened. */
-  protected has(anchor: string): boolean {
-    return !!this.bringIn(anchor);
-  }
-
-  /** Makes what has that anchor visible; `undefined` where it is not shown here. */
-  protected bringIn(anchor: string): HTMLElement | undefined {
-    const selector = `[data-anchor=${selectorString(anchor)}]`;
-    return this.renderRoot.querySelector<HTMLElement>(selector) ?? undefined;
-  }
-
-  /** Another element began or ceased to show the story. */
-  protected onViewsChange(): void {
-    this.#jumps.followOnLoad();
-  }
-
-  /** Ids of the sources that the page's own article cites by this element. */
-  protected citedIds(): readonly string[] {
-    return [];
+  /** How the element shows its places, where that is not by something drawn for each of them. */
+  protected places(): Partial<Places> {
+    return {};
   }
 
   /**
@@ -288,7 +234,6 @@ export abstract class StoryElement extends LitElement {
    * StoryCard.define('acme-story-card');
    */
   static define(
-    this: typeof StoryElement,
     tag = this.tag,
     registry: CustomElementRegistry | undefined = globalThis.customElements,
   ): void {

@@ -3,8 +3,9 @@ import {copyText} from '../interaction/clipboard.js';
 import {say} from '../interaction/say.js';
 import {isEventPlace, referenceAnchor} from '../model/anchors.js';
 import type {Source, SourceDraft} from '../model/story.js';
+import type {DraftOptions} from '../page/draft-controller.js';
 import {drawEach} from '../page/draw-each.js';
-import type {Lists} from '../page/own-lists.js';
+import type {Places} from '../page/showing.js';
 import {sourcesSheets} from '../styles/sources.js';
 import {formatSource} from '../templates/bibliography.js';
 import type {Scene} from '../templates/scene.js';
@@ -43,6 +44,12 @@ export class StorySources extends StoryElement {
    * nowhere.
    */
   readonly #isReached = new Map<string, boolean>();
+
+  constructor() {
+    super();
+    // What can be reached from here may have changed.
+    this.showing.onViewsChange(() => this.requestUpdate());
+  }
 
   protected override renderStory(scene: Scene): unknown {
     if (!scene.story.sources.length) return nothing;
@@ -115,18 +122,12 @@ export class StorySources extends StoryElement {
     return isReached;
   }
 
-  protected override ownLists(): Lists {
-    return {sources: this.sources};
+  protected override draftOptions(): Partial<DraftOptions> {
+    return {ownLists: () => ({sources: this.sources})};
   }
 
-  /** What can be reached from here may have changed. */
-  protected override onViewsChange(): void {
-    super.onViewsChange();
-    this.requestUpdate();
-  }
-
-  protected override has(anchor: string): boolean {
-    return this.scene.story.sources.some(source => source.anchor === anchor);
+  protected override places(): Partial<Places> {
+    return {has: anchor => this.scene.story.sources.some(source => source.anchor === anchor)};
   }
 
   async #copy(source: Source, {currentTarget}: Event): Promise<void> {

@@ -3,9 +3,10 @@ import {findAnchor} from '../model/anchors.js';
 import type {EventDraft, SourceDraft, TimelineEvent} from '../model/story.js';
 import {StoryFilterEvent, StoryToggleEvent} from '../page/events.js';
 import {LaterPart} from '../page/later-part.js';
+import type {DraftOptions} from '../page/draft-controller.js';
 import {drawEach} from '../page/draw-each.js';
-import type {Lists} from '../page/own-lists.js';
 import {Printing} from '../page/printing.js';
+import {findDrawn, type Places} from '../page/showing.js';
 import {timelineSheets} from '../styles/timeline.js';
 import type {Scene} from '../templates/scene.js';
 import {renderHeading} from '../templates/text.js';
@@ -177,8 +178,8 @@ export class StoryTimeline extends StoryElement {
     this.requestUpdate();
   }
 
-  protected override ownLists(): Lists {
-    return {timeline: this.events, sources: this.sources};
+  protected override draftOptions(): Partial<DraftOptions> {
+    return {ownLists: () => ({timeline: this.events, sources: this.sources})};
   }
 
   protected override willUpdate(): void {
@@ -221,17 +222,17 @@ export class StoryTimeline extends StoryElement {
     this.#showSelection();
   }
 
-  protected override has(anchor: string): boolean {
-    return !!this.#eventOf(anchor);
+  protected override places(): Partial<Places> {
+    return {has: anchor => !!this.#eventOf(anchor), bringIn: anchor => this.#bringIn(anchor)};
   }
 
   /**
    * Also a place that is filtered out, folded away or not drawn yet: the reader wants to go there.
    */
-  protected override bringIn(anchor: string): HTMLElement | undefined {
+  #bringIn(anchor: string): HTMLElement | undefined {
     const event = this.#eventOf(anchor);
     if (event && this.#plan) this.#drawEvent(event);
-    return event && super.bringIn(anchor);
+    return event && findDrawn(this.renderRoot, anchor);
   }
 
   #eventOf(anchor: string): TimelineEvent | undefined {

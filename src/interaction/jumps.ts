@@ -31,6 +31,7 @@ export class Jumps implements ReactiveController {
     this.#host = host;
     this.#around = around;
     this.#intent = new Intent(host, movesPart, 'a[data-jump], .mark');
+    around.showing.onViewsChange(() => this.#followOnLoad());
     host.addController(this);
   }
 
@@ -49,14 +50,7 @@ export class Jumps implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.followOnLoad();
-  }
-
-  /** Goes where the address of the page said when it was loaded, as soon as that place is drawn. */
-  followOnLoad(): void {
-    // A story that comes late must not take the page away from a reader who is reading already.
-    const isLate = reader.actedMs > 0 || reader.followedUrl === location.href;
-    if (!isLate && this.#isAddressed) this.#do(jump => jump.followOnLoad());
+    this.#followOnLoad();
   }
 
   /**
@@ -70,6 +64,13 @@ export class Jumps implements ReactiveController {
     const place = reveal(showing.inside(), findAnchor(getScene().story, id)?.anchor ?? id);
     if (place) this.#do(jump => jump.show(place), {giveUp: () => scrollToPlace(place.target)});
     return !!place;
+  }
+
+  /** Goes where the address of the page said when it was loaded, as soon as that place is drawn. */
+  #followOnLoad(): void {
+    // A story that comes late must not take the page away from a reader who is reading already.
+    const isLate = reader.actedMs > 0 || reader.followedUrl === location.href;
+    if (!isLate && this.#isAddressed) this.#do(jump => jump.followOnLoad());
   }
 
   /** Whether the address of the page names a place of this story. */

@@ -1,15 +1,24 @@
-import type {PropertyDeclaration} from 'lit';
+import {LitElement, type PropertyDeclaration} from 'lit';
 
 type Properties = ReadonlyMap<PropertyKey, PropertyDeclaration>;
 
 /**
- * The names under which HTML has attributes that a framework writes like properties: it sends
- * `timeoutMs="5000"`, and HTML reads `timeoutms`.
+ * An element whose attributes may be written as HTML has them, or as a framework writes properties:
+ * it sends `timeoutMs="5000"`, and HTML reads `timeoutms`.
  */
-export function lowerCaseNames(properties: Properties): string[] {
-  return [...properties]
-    .filter(([, {attribute}]) => typeof attribute === 'string')
-    .map(([property]) => lowerCase(property));
+export abstract class LenientElement extends LitElement {
+  static override get observedAttributes(): string[] {
+    const inLowerCase = [...this.elementProperties.keys()].map(lowerCase);
+    return [...new Set([...super.observedAttributes, ...inLowerCase])];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    const {elementProperties} = this.constructor as typeof LenientElement;
+    const [attribute, meant] = asDeclared(elementProperties, name, value);
+    super.attributeChangedCallback(attribute, old, meant);
+    // A property without an attribute leaves that to the element, which reads it as it is drawn.
+    this.requestUpdate();
+  }
 }
 
 /**
@@ -18,7 +27,7 @@ export function lowerCaseNames(properties: Properties): string[] {
  *
  * @returns Its declared name, and its value: `['timeout-ms', '5000']`
  */
-export function asDeclared(
+function asDeclared(
   properties: Properties,
   name: string,
   value: string | null,

@@ -5,7 +5,8 @@ import {StoryError} from '../load/story-error.js';
 import type {Issue} from '../model/issues.js';
 import {isEmpty, normalize, type Normalized} from '../model/normalize.js';
 import type {Story, StoryDraft} from '../model/story.js';
-import {announceProvider, ProviderLink, type DraftProvider, type FindProvider} from './context.js';
+import {announceProvider, findProviderAround, ProviderLink} from './context.js';
+import type {DraftProvider, FindProvider} from './context.js';
 import {
   findOwnOrigin,
   isSameOrigin,
@@ -33,7 +34,7 @@ export interface DraftHost extends ReactiveControllerHost, OriginHost {
   refresh: number;
 }
 
-/** What differs between elements. */
+/** What differs between elements; each is what it is for most of them if it is left out. */
 export interface DraftOptions {
   /** The element's own lists, which stand in the place of the story's. */
   ownLists(): Lists;
@@ -74,9 +75,9 @@ export class DraftController implements ReactiveController, DraftProvider {
   #interest: AbortController | undefined;
   #children: MutationObserver | undefined;
 
-  constructor(host: DraftHost, options: DraftOptions) {
+  constructor(host: DraftHost, options: Partial<DraftOptions>) {
     this.#host = host;
-    this.#options = options;
+    this.#options = {ownLists: () => ({}), findProvider: findProviderAround, ...options};
     this.#ownLists = new OwnLists(error => this.#report(error));
     this.#provider = new ProviderLink(() => host.requestUpdate());
     this.#refresh = new Refresh(() => {

@@ -1,31 +1,32 @@
+import type {ReactiveControllerHost} from 'lit';
 import {storyPrefix} from '../model/anchors.js';
-import type {CoarsePointer} from './coarse-pointer.js';
+import {CoarsePointer} from './coarse-pointer.js';
 import {nearestId} from './context.js';
 import type {DraftController} from './draft-controller.js';
 import type {Localize} from './localize.js';
 import {pageAddress} from './page-address.js';
 
-interface SceneHost extends HTMLElement {
+interface SceneHost extends ReactiveControllerHost, HTMLElement {
   calendar: string;
   report: boolean;
 }
 
-/** What knows the things that a picture of a story depends on. */
-interface SceneParts {
-  drafts: DraftController;
-  localize: Localize;
-  pointer: CoarsePointer;
-}
-
-/** All that the templates need to draw the story of an element, as the page is now. */
-export function makeScene(host: SceneHost, {drafts: {story}, localize, pointer}: SceneParts) {
-  return {
-    story,
-    localize,
-    calendar: host.calendar,
-    canReport: host.report,
-    prefix: story.id || nearestId(host) || storyPrefix(story),
-    page: pageAddress(),
-    isCoarse: pointer.isPresent,
+/**
+ * How an element makes its scene: all that the templates need to draw its story, as the page is at
+ * that moment.
+ */
+export function sceneMaker(host: SceneHost, drafts: DraftController, localize: Localize) {
+  const pointer = new CoarsePointer(host);
+  return () => {
+    const {story} = drafts;
+    return {
+      story,
+      localize,
+      calendar: host.calendar,
+      canReport: host.report,
+      prefix: story.id || nearestId(host) || storyPrefix(story),
+      page: pageAddress(),
+      isCoarse: pointer.isPresent,
+    };
   };
 }

@@ -3,9 +3,10 @@ import {isSameStory} from '../model/normalize.js';
 import type {Story, StoryDraft} from '../model/story.js';
 import {composedParent, isWithin} from './context.js';
 import type {DraftController} from './draft-controller.js';
+import {selectorString} from './platform.js';
 
 /** How an element shows its places. */
-interface Places {
+export interface Places {
   /**
    * Whether a place or a source is shown here, or would be if it were opened, unfolded or let
    * through by the filters.
@@ -17,8 +18,6 @@ interface Places {
   openCitation(claimId: string): void;
   /** Ids of the sources that the page's own article cites by this element; none for the others. */
   citedIds(): readonly string[];
-  /** Another element began or ceased to show the story. */
-  onViewsChange(): void;
 }
 
 /** One element that shows a story, as the other elements of its page see it. */
@@ -28,7 +27,16 @@ export interface View extends Places {
   readonly story: Story;
   /** Another source was selected. */
   onSelect(): void;
+  /** Another element began or ceased to show the story. */
+  onViewsChange(): void;
 }
+
+interface ShowingHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: ParentNode;
+}
+
+/** Of the rest, an element says only what differs from what it draws. */
+type OwnPlaces = Partial<Places> & Pick<Places, 'openCitation'>;
 
 /** What all elements share that show one draft. */
 interface Shared {
@@ -39,6 +47,11 @@ interface Shared {
 /** Page-wide on purpose. A draft that nobody shows any more is forgotten by itself. */
 const sharedByDraft = new WeakMap<StoryDraft, Shared>();
 
+/** What is drawn in a root for an anchor. */
+export function findDrawn(root: ParentNode, anchor: string): HTMLElement | undefined {
+  return root.querySelector<HTMLElement>(`[data-anchor=${selectorString(anchor)}]`) ?? undefined;
+}
+
 /**
  * Joins an element to all others of this page that show the same story, inside whatever shadow root
  * and under whatever tag.
@@ -46,21 +59,33 @@ const sharedByDraft = new WeakMap<StoryDraft, Shared>();
 export class Showing implements ReactiveController {
   readonly #view: View;
   readonly #drafts: DraftController;
+  readonly #listeners: (() => void)[] = [];
   #draft: StoryDraft | undefined;
   #story: Story | undefined;
   #shared: Shared | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, drafts: DraftController, places: Places) {
+  constructor(host: ShowingHost, drafts: DraftController, places: OwnPlaces) {
     this.#view = {
+      has(anchor) {
+        return !!this.bringIn(anchor);
+      },
+      bringIn: anchor => findDrawn(host.renderRoot, anchor),
+      citedIds: () => [],
       ...places,
       element: host,
       get story() {
         return drafts.story;
       },
       onSelect: () => host.requestUpdate(),
+      onViewsChange: () => this.#listeners.forEach(listener => listener()),
     };
     this.#drafts = drafts;
     host.addController(this);
+  }
+
+  /** Calls back whenever another element begins or ceases to show the story. */
+  onViewsChange(listener: () => void): void {
+    this.#listeners.push(listener);
   }
 
   /** Id of the source that the reader has selected; `''` where none is. */

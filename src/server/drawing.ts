@@ -8,6 +8,7 @@ import {
   type DrawEach,
 } from '../templates/card.js';
 import {renderCoverage} from '../templates/coverage.js';
+import {renderFrame, renderSurface} from '../templates/frame.js';
 import * as gist from '../templates/gist.js';
 import type {Scene, Wording} from '../templates/scene.js';
 import {renderSourceList} from '../templates/source-list.js';
@@ -45,10 +46,7 @@ export class Drawing {
   /** What stands around a story in each element. */
   #drawRoot(story: unknown): Markup {
     const {localize, prefix} = this.#scene;
-    const dir = localize.term('$dir') === 'rtl' ? 'rtl' : nothing;
-    const root = html`<div class="root" lang=${localize.wordsLang()} dir=${dir}>
-      <div class="story surface">${story}</div>
-    </div>`;
+    const root = renderFrame(renderSurface(story), nothing, localize);
     return serialize(root, prefix);
   }
 
