@@ -1,6 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {loadDraft} from '../load/load-draft.js';
-import {readDraft, type Reading} from '../load/read-draft.js';
+import type {Reading} from '../load/read-draft.js';
 import {StoryError} from '../load/story-error.js';
 import type {Issue} from '../model/issues.js';
 import {isEmpty, normalize, type Normalized} from '../model/normalize.js';
@@ -11,14 +10,13 @@ import {
   findOwnOrigin,
   isSameOrigin,
   NO_ORIGIN,
-  readInline,
-  resolveUrl,
   type Origin,
   type OriginHost,
 } from './draft-origin.js';
 import {StoryErrorEvent, StoryLoadEvent} from './events.js';
 import {makeFirstFormatter} from './first-formatter.js';
 import {OwnLists, type Lists} from './own-lists.js';
+import {readOrigin, type LoadHost} from './read-origin.js';
 import {Ready} from './ready.js';
 import {Refresh} from './refresh.js';
 import {isSameJson} from './same-json.js';
@@ -27,10 +25,7 @@ import {isSameJson} from './same-json.js';
 export type StoryState = 'idle' | 'loading' | 'ready' | 'stale' | 'error';
 
 /** What the controller needs of its element. */
-export interface DraftHost extends ReactiveControllerHost, OriginHost {
-  timeoutMs: number;
-  maxBytes: number;
-  credentials: RequestCredentials;
+export interface DraftHost extends ReactiveControllerHost, OriginHost, LoadHost {
   refresh: number;
 }
 
@@ -159,7 +154,7 @@ export class DraftController implements ReactiveController, DraftProvider {
     const {signal} = (this.#interest = new AbortController());
     const src = kind === 'src' ? String(value) : '';
     try {
-      const reading = this.#read({kind, value}, isReload, signal);
+      const reading = readOrigin({kind, value}, this.#host, {isReload, signal});
       if (reading instanceof Promise) {
         this.#wait();
         const settled = await reading;
@@ -172,29 +167,6 @@ export class DraftController implements ReactiveController, DraftProvider {
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
     }
-  }
-
-  #read({kind, value}: Origin, isReload: boolean, signal: AbortSignal) {
-    switch (kind) {
-      case 'none':
-        return undefined;
-      case 'src':
-        return this.#load(String(value), isReload, signal);
-      case 'text':
-      case 'json':
-        return readDraft(String(value), {isJson: kind === 'json'});
-      default:
-        return {draft: value as StoryDraft, issues: []};
-    }
-  }
-
-  #load(src: string, isReload: boolean, signal: AbortSignal): Reading | Promise<Reading> {
-    if (src.startsWith('#')) {
-      const {kind, value} = readInline(this.#host, src);
-      return readDraft(String(value), {src, isJson: kind === 'json'});
-    }
-    const {timeoutMs, maxBytes, credentials} = this.#host;
-    return loadDraft(resolveUrl(src), {timeoutMs, maxBytes, credentials, isReload, signal});
   }
 
   #wait(): void {

@@ -1,4 +1,3 @@
-import {StoryError} from '../load/story-error.js';
 import type {StoryDraft} from '../model/story.js';
 
 /** Where a draft comes from; `value` tells whether it is still the same. */
@@ -46,11 +45,13 @@ export function findOwnOrigin(host: OriginHost): Origin | undefined {
   return src ? {kind: 'src', value: src} : NO_ORIGIN;
 }
 
-function isData({type}: HTMLScriptElement): boolean {
+/** Whether a script holds data, and is no program. */
+export function isData({type}: HTMLScriptElement): boolean {
   return DATA_TYPE.test(type);
 }
 
-function readScript({type, textContent}: HTMLScriptElement): Origin {
+/** What a data script has in it. */
+export function readScript({type, textContent}: HTMLScriptElement): Origin {
   return {kind: /json/i.test(type) ? 'json' : 'text', value: textContent ?? ''};
 }
 
@@ -63,36 +64,4 @@ function ownerOf(script: Element): Element | null {
 
 export function isSameOrigin(one: Origin, other: Origin): boolean {
   return one.kind === other.kind && one.value === other.value;
-}
-
-/**
- * What `src="#id"` names: the text of a data script on this page.
- *
- * @throws {StoryError} `inline-missing`
- */
-export function readInline(host: HTMLElement, src: string): Origin {
-  const id = src.slice(1);
-  const root = host.getRootNode() as Document | ShadowRoot;
-  const script = root.getElementById?.(id) ?? document.getElementById(id);
-  const isScript = script?.matches('script');
-  if (isScript && isData(script)) return readScript(script);
-  throw new StoryError(
-    'inline-missing',
-    `No <script type="application/json" id="${id}"> is on this page. Add it, or correct src.`,
-    {src},
-  );
-}
-
-/**
- * An absolute address.
- *
- * @throws {StoryError} `blocked-url`
- */
-export function resolveUrl(src: string): string {
-  try {
-    return new URL(src, document.baseURI).href;
-  } catch (cause) {
-    const message = `src="${src.slice(0, 100)}" is not an address.`;
-    throw new StoryError('blocked-url', message, {src, cause});
-  }
 }
