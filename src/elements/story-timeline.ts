@@ -2,7 +2,6 @@ import {html, nothing, type PropertyDeclarations} from 'lit';
 import {findAnchor} from '../model/anchors.js';
 import type {EventDraft, SourceDraft, TimelineEvent} from '../model/story.js';
 import {StoryFilterEvent, StoryToggleEvent} from '../page/events.js';
-import {LaterPart} from '../page/later-part.js';
 import type {DraftOptions} from '../page/draft-controller.js';
 import {drawEach} from '../page/draw-each.js';
 import {Printing} from '../page/printing.js';
@@ -11,21 +10,13 @@ import {timelineSheets} from '../styles/timeline.js';
 import type {Scene} from '../templates/scene.js';
 import {renderHeading} from '../templates/text.js';
 import {sortEvents, type Entry, type TimelineOrder} from '../timeline/entries.js';
+import {LaterTools} from '../timeline/later-tools.js';
 import {makePlan, nameOfEntry, type Plan} from '../timeline/plan.js';
 import {Slices} from '../timeline/slices.js';
 import {renderEntry} from '../timeline/render-entry.js';
-import type {TimelineTools, ToolClass} from '../timeline/tools.js';
 import {StoryElement} from './story-element.js';
 
 export type {TimelineOrder};
-
-/** What only timelines with an axis or with filters need; both bring what they share. */
-const axisPart = new LaterPart(() =>
-  Promise.all([import('../timeline/tools.js'), import('../timeline/axis.js')]),
-);
-const filtersPart = new LaterPart(() =>
-  Promise.all([import('../timeline/tools.js'), import('../timeline/filters.js')]),
-);
 
 /**
  * What happened when, each event with its sources.
@@ -93,8 +84,12 @@ export class StoryTimeline extends StoryElement {
   #shownSelection = '';
   #plan: Plan | undefined;
   #plannedFor: unknown[] = [];
-  #tools: TimelineTools | undefined;
-  readonly #asked = new Set<unknown>();
+  readonly #tools = new LaterTools(this, {
+    redraw: () => this.requestUpdate(),
+    onChange: () => this.#planAnew(),
+    onNarrow: (kind, values, shown) =>
+      this.dispatchEvent(new StoryFilterEvent(kind, values, shown)),
+  });
   readonly #slices = new Slices(this, nameOfEntry);
   readonly #printing = new Printing(this, () => this.#drawForPaper());
 
@@ -103,7 +98,7 @@ export class StoryTimeline extends StoryElement {
     if (!timeline.length) return nothing;
     const plan = this.#planFor(scene);
     const isFolded = plan.first.length > 0 && !this.#isOpen && !this.#printing.isOn;
-    const toolsBox = html`<div class="tools">${this.#tools?.render(scene, this.#printing.isOn)}</div>`;
+    const toolsBox = html`<div class="tools">${this.#tools.now?.render(scene, this.#printing.isOn)}</div>`;
     return html`${renderHeading(this.headingLevel, 'label', scene.localize.term('timeline'))}
       ${this.renderStale()}
       ${this.#hasTools(timeline) ? toolsBox : nothing}
@@ -163,7 +158,7 @@ export class StoryTimeline extends StoryElement {
     const isKnown = inputs.map((input, index) => Object.is(input, this.#plannedFor[index]));
     if (this.#plan && isKnown.every(Boolean)) return this.#plan;
     const all = sortEvents(timeline, order);
-    const events = this.#tools?.select(all, scene) ?? all;
+    const events = this.#tools.now?.select(all, scene) ?? all;
     const isNarrowed = events !== all;
     const isNewer = isKnown.slice(1).every(Boolean);
     if (!isNewer) this.#slices.beginAnew();
@@ -184,36 +179,7 @@ export class StoryTimeline extends StoryElement {
 
   protected override willUpdate(): void {
     super.willUpdate();
-    if (this.axis) {
-      this.#fetch(axisPart, ([{TimelineTools}, {TimelineAxis}]) =>
-        this.#addTool(TimelineTools, TimelineAxis),
-      );
-    }
-    if (this.filters !== null) {
-      this.#fetch(filtersPart, ([{TimelineTools}, {TimelineFilters}]) =>
-        this.#addTool(TimelineTools, TimelineFilters),
-      );
-    }
-    if (this.#tools) this.#tools.wanted = {axis: this.axis, filters: this.filters};
-  }
-
-  /** Only once: a list of many slices would ask again and again for what cannot be fetched. */
-  #fetch<Part>(part: LaterPart<Part>, onArrival: (part: Part) => void): void {
-    if (this.#asked.has(part)) return;
-    this.#asked.add(part);
-    // The tools are drawn into a box that only the first drawing makes.
-    part.want(loaded => void this.updateComplete.then(() => onArrival(loaded)));
-  }
-
-  #addTool(Tools: typeof TimelineTools, Tool: ToolClass): void {
-    const box = this.renderRoot.querySelector<HTMLElement>('.root') ?? this;
-    this.#tools ??= new Tools(box, {
-      redraw: () => this.requestUpdate(),
-      onChange: () => this.#planAnew(),
-      onNarrow: (kind, values, shown) =>
-        this.dispatchEvent(new StoryFilterEvent(kind, values, shown)),
-    });
-    this.#tools.add(Tool);
+    this.#tools.want({axis: this.axis, filters: this.filters});
   }
 
   protected override updated(): void {
@@ -242,8 +208,8 @@ export class StoryTimeline extends StoryElement {
   }
 
   #drawEvent(event: TimelineEvent): void {
-    if (this.#tools?.passes(event) === false) {
-      this.#tools.clear();
+    if (this.#tools.now?.passes(event) === false) {
+      this.#tools.now.clear();
       // Only the list that has the event can draw as far as it.
       this.performUpdate();
     }
