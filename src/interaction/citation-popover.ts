@@ -15,6 +15,7 @@ import {findInPath, isBehindModal} from './event-path.js';
 import {HoverIntent, type HoverTarget} from './hover-intent.js';
 import type {InteractiveHost} from './interactive-host.js';
 import {placement, showBeside} from './placement.js';
+import {moveInside} from './popover-stops.js';
 
 interface Opened extends ShownCitation {
   trigger: Marker;
@@ -133,12 +134,9 @@ export class CitationPopover implements ReactiveController, HoverTarget {
     return this.#host.renderRoot.querySelector('.popover');
   }
 
-  get #activeElement(): Element | null {
-    return (this.#host.renderRoot as ShadowRoot).activeElement;
-  }
-
   get #hasFocus(): boolean {
-    return !!this.#popover?.contains(this.#activeElement);
+    const {activeElement} = this.#host.renderRoot as ShadowRoot;
+    return !!this.#popover?.contains(activeElement);
   }
 
   #open(trigger: Marker, isPinned: boolean): void {
@@ -230,30 +228,9 @@ export class CitationPopover implements ReactiveController, HoverTarget {
   }
 
   #onKeyDown(event: KeyboardEvent): void {
-    const isTab = event.key === 'Tab' && this.isInPopover(event);
-    if (isTab && this.#opened) this.#moveByTab(event, this.#opened.trigger);
-  }
-
-  /**
-   * Tab goes through the popover's controls. Past the last one the reader goes on after the marker;
-   * before the first one, back to the marker. Engines differ in where a popover stands in the order
-   * of Tab, so no step is left to them.
-   */
-  #moveByTab(event: KeyboardEvent, trigger: HTMLElement): void {
-    const stops = this.#tabStops();
-    const index = stops.indexOf(this.#activeElement as HTMLElement);
-    const next = event.shiftKey ? stops[index - 1] : stops[index + 1];
-    if (next || event.shiftKey) event.preventDefault();
-    if (next) return next.focus();
-    // The focus is moved before the key acts, so the browser itself goes on from the marker.
-    this.close();
-    trigger.focus();
-  }
-
-  #tabStops(): HTMLElement[] {
     const popover = this.#popover;
-    const controls = [...(popover?.querySelectorAll<HTMLElement>('a[href],button') ?? [])];
-    return popover?.tabIndex === 0 ? [popover, ...controls] : controls;
+    if (event.key !== 'Tab' || !popover || !this.isInPopover(event) || !this.#opened) return;
+    if (!moveInside(popover, event)) this.close()?.focus();
   }
 
   readonly #onEscape = (event: KeyboardEvent): void => {
