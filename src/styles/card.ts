@@ -1,9 +1,6 @@
 import {css} from 'lit';
-import {baseSheet, contentSheet, stateSheet} from './base.js';
-import {citationSheet} from './citation.js';
+import {elementSheets} from './element-sheets.js';
 import {correctionSheet, figureSheet} from './figure.js';
-import {paperSheet} from './paper.js';
-import {tokenSheet} from './tokens.js';
 
 /** What a card adds: headline, standfirst, meta line, columns and corrections. */
 export const cardSheet = css`
@@ -198,14 +195,4 @@ export const cardSheet = css`
 `;
 
 /** All sheets of `story-card`, in the order in which they apply. */
-export const cardSheets = [
-  tokenSheet('story-card'),
-  baseSheet,
-  contentSheet,
-  stateSheet,
-  citationSheet,
-  figureSheet,
-  correctionSheet,
-  cardSheet,
-  paperSheet,
-];
+export const cardSheets = elementSheets('story-card', figureSheet, correctionSheet, cardSheet);

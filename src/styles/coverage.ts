@@ -1,8 +1,5 @@
 import {css} from 'lit';
-import {baseSheet, contentSheet, stateSheet} from './base.js';
-import {citationSheet} from './citation.js';
-import {paperSheet} from './paper.js';
-import {tokenSheet} from './tokens.js';
+import {elementSheets} from './element-sheets.js';
 
 /** The table of who supports what. */
 export const coverageSheet = css`
@@ -49,7 +46,7 @@ export const coverageSheet = css`
   }
   /* Signs above the letters are not cut, and those of a third line do not show. */
   .words:is(:lang(hi), :lang(vi), :lang(ar), :lang(fa)) {
-    line-height: 1.6;
+    line-height: 1.7;
   }
   thead th {
     word-break: keep-all;
@@ -235,12 +232,4 @@ export const coverageSheet = css`
 `;
 
 /** All sheets of `story-coverage`, in the order in which they apply. */
-export const coverageSheets = [
-  tokenSheet('story-coverage'),
-  baseSheet,
-  contentSheet,
-  stateSheet,
-  citationSheet,
-  coverageSheet,
-  paperSheet,
-];
+export const coverageSheets = elementSheets('story-coverage', coverageSheet);

@@ -1,8 +1,5 @@
 import {css} from 'lit';
-import {baseSheet, contentSheet, stateSheet} from './base.js';
-import {citationSheet} from './citation.js';
-import {paperSheet} from './paper.js';
-import {tokenSheet} from './tokens.js';
+import {elementSheets} from './element-sheets.js';
 
 /** The list of sources. */
 export const sourcesSheet = css`
@@ -102,12 +99,4 @@ export const sourcesSheet = css`
 `;
 
 /** All sheets of `story-sources`, in the order in which they apply. */
-export const sourcesSheets = [
-  tokenSheet('story-sources'),
-  baseSheet,
-  contentSheet,
-  stateSheet,
-  citationSheet,
-  sourcesSheet,
-  paperSheet,
-];
+export const sourcesSheets = elementSheets('story-sources', sourcesSheet);

@@ -1,9 +1,6 @@
 import {css} from 'lit';
-import {baseSheet, contentSheet, stateSheet} from './base.js';
-import {citationSheet} from './citation.js';
+import {elementSheets} from './element-sheets.js';
 import {correctionSheet, figureSheet} from './figure.js';
-import {paperSheet} from './paper.js';
-import {tokenSheet} from './tokens.js';
 
 /** The list of a timeline: one rail, a dot for each date. */
 export const timelineSheet = css`
@@ -148,14 +145,9 @@ export const timelineSheet = css`
 `;
 
 /** All sheets of `story-timeline`, in the order in which they apply. */
-export const timelineSheets = [
-  tokenSheet('story-timeline'),
-  baseSheet,
-  contentSheet,
-  stateSheet,
-  citationSheet,
+export const timelineSheets = elementSheets(
+  'story-timeline',
   figureSheet,
   correctionSheet,
   timelineSheet,
-  paperSheet,
-];
+);
