@@ -1,7 +1,8 @@
 import {issue, type Issue} from '../model/issues.js';
 import type {SourceDraft} from '../model/story.js';
 import {withoutEmpty, type PartReading} from './reading.js';
-import {isInAddress, isNameCased, isNameLike, readCitation, trimJoints} from './text-citation.js';
+import {isInAddress, isNameCased, isNameLike} from './name-like.js';
+import {readCitation, trimJoints} from './text-citation.js';
 import type {Citation, ReadDate} from './text-citation.js';
 import type {Entry} from './text-entries.js';
 import {fold, type Vocabulary} from './text-language.js';
