@@ -1,3 +1,4 @@
+import {formatter} from './date-formatters.js';
 import {printOffset, wallClock, type Moment, type StoryDate} from './dates.js';
 
 /**
@@ -236,29 +237,6 @@ function rangeParts(
 function dashOf(parts: readonly Intl.DateTimeRangeFormatPart[]): string {
   const dash = parts.find(({type, source}) => type === 'literal' && source === 'shared')?.value;
   return !dash || dash.includes('/') ? ' – ' : dash;
-}
-
-const MAX_FORMATTERS = 50;
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-/** Formatters are kept, because making one is slow. */
-function formatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = JSON.stringify([lang, options]);
-  const known = formatters.get(key);
-  if (known) return known;
-  const format = createFormatter(lang, options);
-  if (formatters.size >= MAX_FORMATTERS) formatters.clear();
-  formatters.set(key, format);
-  return format;
-}
-
-function createFormatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  try {
-    // Without the second language an unknown first one means that of the browser.
-    return new Intl.DateTimeFormat([lang, 'en'], options);
-  } catch {
-    return new Intl.DateTimeFormat('en', {...options, calendar: 'gregory'});
-  }
 }
 
 /**
