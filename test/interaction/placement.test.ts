@@ -158,30 +158,6 @@ describe('where the popover stands', () => {
     }
   });
 
-  it('is placed by script where CSS cannot, below or above, never off the screen', async () => {
-    const {choose} = placement;
-    placement.choose = () => 'script';
-    try {
-      const card = await realCard();
-      for (const block of ['start', 'end'] as const) {
-        const marker = markerNamed(card, 'Source 3: Yonhap');
-        marker.scrollIntoView({block});
-        marker.click();
-        await waitUntil(() => openPopovers()[0]?.style.inset, 'A script has placed it.');
-        const {left, right, top, bottom} =
-          openPopovers()[0]?.getBoundingClientRect() ?? new DOMRect();
-        const {top: markerTop, bottom: markerBottom} = marker.getClientRects()[0] ?? new DOMRect();
-        expect(left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight).to.equal(
-          true,
-        );
-        expect(top >= markerBottom || bottom <= markerTop).to.equal(true);
-        marker.click();
-      }
-    } finally {
-      placement.choose = choose;
-    }
-  });
-
   it('is a sheet in a window of 360 px: modal, with a button of 44 px, and gives the focus back', async () => {
     const {choose} = placement;
     // Only Chromium can be told that it is a phone; elsewhere the answer alone is replaced.
@@ -232,31 +208,6 @@ describe('where the popover stands', () => {
       expect(deepQuery(card, 'dialog')).to.have.length(1);
       await click({x: (left + right) / 2, y: top - 20});
       await waitUntil(() => deepQuery(card, 'dialog').length === 0, 'The sheet is gone.');
-    } finally {
-      placement.choose = choose;
-    }
-  });
-
-  it('goes off the screen with its marker where a script places it, and counts the zoom of the page in', async () => {
-    const {choose} = placement;
-    placement.choose = () => 'script';
-    try {
-      const card = await realCard();
-      card.style.setProperty('zoom', '1.5');
-      const marker = markerNamed(card, 'Source 3: Yonhap');
-      marker.scrollIntoView({block: 'center', behavior: 'instant'});
-      marker.click();
-      const box = (): DOMRect => openPopovers()[0]?.getBoundingClientRect() ?? new DOMRect();
-      await waitUntil(() => openPopovers()[0]?.style.inset, 'A script has placed it.');
-      expect(box().bottom).to.be.at.most(innerHeight);
-      expect(box().right).to.be.at.most(innerWidth);
-      scrollBy({top: 900, behavior: 'instant'});
-      await waitUntil(
-        () => openPopovers()[0]?.style.visibility === 'hidden',
-        'It goes out of sight with its marker.',
-      );
-      expect(marker.getBoundingClientRect().bottom).to.be.below(0);
-      marker.click();
     } finally {
       placement.choose = choose;
     }

@@ -41,20 +41,6 @@ describe('a data script', () => {
     const card = await cardWith(`<p><story-timeline>${script(JSON_TYPE)}</story-timeline></p>`);
     expect(card.state).to.equal('idle');
   });
-
-  it('of a type that is not read is named in one console sentence', async () => {
-    expect(await saidOf(script('text/x-story'))).to.deep.equal([
-      '[story-widgets] <story-card> has no story: its <script type="text/x-story"> is not read: write type="application/json".',
-    ]);
-  });
-});
-
-describe('an element with content and without a story', () => {
-  it('says in one console sentence what it needs', async () => {
-    expect(await saidOf('<p>Council approves tram</p>')).to.deep.equal([
-      '[story-widgets] <story-card> has no story: give it src, story, or a <script type="application/json"> inside it.',
-    ]);
-  });
 });
 
 describe('story="[object Object]", which a server writes for an object', () => {
@@ -87,34 +73,4 @@ describe('story="[object Object]", which a server writes for an object', () => {
     await timeline.updateComplete;
     expect(timeline.shadowRoot?.textContent).to.contain('THAAD is deployed.');
   });
-
-  it('is explained in one console sentence where the property does not come', async () => {
-    const showCard = async (): Promise<StoryCard> => {
-      await fixture(html`<div>${card}</div>`);
-      return card;
-    };
-    expect(await saidWhile(showCard)).to.deep.equal([
-      '[story-widgets] <story-card> has no story: nothing has set the property: write JSON.stringify(story).',
-    ]);
-  });
 });
-
-/** What the console is told of a card that stays without a story. */
-async function saidOf(markup: string): Promise<unknown[]> {
-  return await saidWhile(() => cardWith(markup));
-}
-
-async function saidWhile(show: () => Promise<StoryCard>): Promise<unknown[]> {
-  const said: unknown[] = [];
-  const {warn} = console;
-  console.warn = message => said.push(message);
-  try {
-    const card = await show();
-    await waitUntil(() => said.length, 'The console has a sentence.');
-    card.requestUpdate();
-    await card.updateComplete;
-  } finally {
-    console.warn = warn;
-  }
-  return said;
-}

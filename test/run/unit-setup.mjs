@@ -1,5 +1,5 @@
-// Loaded before each test that runs in Node: the globals of Mocha, TypeScript, and fixtures by
-// address.
+// Loaded before each test that runs in Node: the globals of Mocha, TypeScript, events of a page,
+// and fixtures by address.
 import {readFile} from 'node:fs/promises';
 import {register} from 'node:module';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
@@ -12,6 +12,12 @@ function itOfMocha(title, run) {
 
 Object.assign(globalThis, {after, afterEach, before, beforeEach, describe, it: itOfMocha});
 register('./unit-hooks.mjs', import.meta.url);
+
+/** A page hears events; Node has no global object that does. */
+const page = new EventTarget();
+for (const name of ['addEventListener', 'removeEventListener', 'dispatchEvent']) {
+  globalThis[name] = page[name].bind(page);
+}
 
 // Most mistakes with dates fail at once west of Greenwich.
 process.env.TZ = 'America/Los_Angeles';
