@@ -26,7 +26,7 @@ export interface ImportedStory {
   draft: StoryDraft;
   /** The format that was read. */
   format: Format;
-  /** What of the text is not in the draft. */
+  /** The parts of the text that are not in the draft. */
   losses: readonly Loss[];
   /** What the reader of our own formats had to guess, as `parseStory` reports it. */
   issues: readonly Issue[];

@@ -9,7 +9,7 @@ export interface Loss {
   message: string;
 }
 
-/** A story from a foreign text, and what of the text is not in it. */
+/** A story from a foreign text, and the parts of the text that are not in it. */
 export interface Imported {
   draft: StoryDraft;
   losses: Loss[];

@@ -5,8 +5,8 @@ import {makeCloseButton} from './close-button.js';
 import type {InteractiveHost} from './interactive-host.js';
 
 /**
- * Draws what a popover shows. Made anew each time: where a browser has translated the page, what
- * was made before is no longer ours to change.
+ * Draws what a popover shows. It is made again each time: where a browser has translated the page,
+ * what was made before is no longer ours to change.
  *
  * @param onClose - What the button does that a finger needs, which has no Escape.
  */

@@ -28,7 +28,7 @@ export class Intent<Module> implements ReactiveController {
   /** The part could not be fetched: until the element is put into a page again, nobody asks. */
   isGivenUp = false;
 
-  /** @param controls - A selector: what of the root needs the part. */
+  /** @param controls - A selector for the elements of the root that need the part. */
   constructor(host: InteractiveHost, part: LaterPart<Module>, controls: string) {
     this.#host = host;
     this.#part = part;

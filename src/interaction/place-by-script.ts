@@ -1,6 +1,6 @@
 const GAP_PX = 8;
 const MAX_HEIGHT_PX = 400;
-/** With so much room below, the popover covers no claim, however high it would be. */
+/** With this much room below, the popover covers no claim, however high it would be. */
 const ENOUGH_BELOW_PX = 200;
 const OWN_PROPERTIES = ['position-area', 'margin', 'inset', 'max-block-size'];
 /** Makes the popover as large as the window, to measure it. */
@@ -17,7 +17,7 @@ const WHOLE_WINDOW = {
 /** The window, in the units in which the engine gives the popover's boxes. */
 interface Frame {
   box: DOMRect;
-  /** Of these units, so many are a CSS pixel of the popover. */
+  /** How many of these units make one CSS pixel of the popover. */
   unit: number;
 }
 

@@ -19,7 +19,7 @@ const smallWindow = globalThis.matchMedia?.(
 const INLINE_ROOM_PX = 345;
 /** Its margins above and below. */
 const MARGINS_PX = 16;
-/** With so much room below, it covers no claim, however high it would be. */
+/** With this much room below, it covers no claim, however high it would be. */
 const ENOUGH_BELOW_PX = 200;
 /** How far from its marker it may stand. */
 const MAX_GAP_PX = 16;

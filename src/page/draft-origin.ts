@@ -9,7 +9,7 @@ export interface Origin {
 
 export const NO_ORIGIN: Origin = {kind: 'none', value: undefined};
 
-/** What of an element says where its draft comes from. */
+/** The fields of an element that say where its draft comes from. */
 export interface OriginHost extends HTMLElement {
   src: string;
   story: StoryDraft | string | null | undefined;

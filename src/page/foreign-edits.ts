@@ -7,7 +7,7 @@ interface EditedHost extends ReactiveControllerHost {
 /**
  * Notices when something else changes what an element has drawn: a browser that translates the
  * page, or an extension. They put nodes of their own in the place of ours, and what Lit would write
- * into ours then reaches nobody; so the next story has to be drawn anew.
+ * into ours then reaches nobody; so the next story has to be drawn from scratch.
  */
 export class ForeignEdits implements ReactiveController {
   readonly #host: EditedHost;

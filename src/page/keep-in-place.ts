@@ -8,7 +8,7 @@ const MAX_MS = 4000;
 interface Options {
   /** When the place came to where it is, as `performance.now()`. */
   startMs: number;
-  /** Called at once, and when the place has moved in the window by so many pixels, or has grown. */
+  /** Called at once, and when the place has moved in the window or has grown. */
   putBack(movedPx: number, scroller: Element): void;
   /** Aborted when the reader leaves the place. */
   signal?: AbortSignal;

@@ -50,7 +50,7 @@ function numberEqual(names: readonly string[]): string[] {
  *
  * The elements of one story are drawn one after another; the first of them holds for all.
  *
- * @param views - Those that show the story, before they are drawn anew.
+ * @param views - Those that show the story, before they are drawn again.
  */
 export function keepReading(views: Iterable<View>): void {
   const place = reader.isHeld ? undefined : findRead([...views]);

@@ -4,7 +4,7 @@ import {StoryError} from '../load/story-error.js';
 import type {StoryDraft} from '../model/story.js';
 import {isData, readScript, type Origin} from './draft-origin.js';
 
-/** What of an element says how its story is loaded. */
+/** The fields of an element that say how its story is loaded. */
 export interface LoadHost extends HTMLElement {
   timeoutMs: number;
   maxBytes: number;

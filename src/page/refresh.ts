@@ -1,7 +1,7 @@
 /** Timers with a longer delay fire at once. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
-/** Calls back every so many seconds, while the page is in sight. */
+/** Calls back at an interval, while the page is in sight. */
 export class Refresh {
   readonly #onTime: () => void;
   #timer: ReturnType<typeof setInterval> | undefined;

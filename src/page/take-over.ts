@@ -5,7 +5,7 @@ import {selectorString} from './platform.js';
 const FOCUSABLE = 'a, button, summary, [tabindex]';
 
 /**
- * Whether nothing would be lost if what is on the page were drawn anew: a selection would.
+ * Whether what is on the page can be drawn again without a loss to the reader, such as a selection.
  *
  * @param again - Called when it may be otherwise.
  */

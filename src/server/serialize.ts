@@ -3,7 +3,7 @@ import {noChange, nothing, type TemplateResult} from 'lit';
 /**
  * Markup that stands as it is: it was written by `serialize`, or by `writeElement`.
  *
- * @param anchors - What of the story stands in it, as links inside the story name it.
+ * @param anchors - The places of the story that it has, as links inside the story name them.
  */
 export class Markup {
   constructor(

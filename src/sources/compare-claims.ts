@@ -9,8 +9,8 @@ import {unseenWords} from './unseen-words.js';
 const PLACE = /^([ht])([1-9]\d*)$/;
 
 /**
- * Lists what of each claim stands in none of its sources. A claim one of whose sources was not read
- * in full is left out: what it says may stand there.
+ * Lists the words of each claim that stand in none of its sources. A claim is left out if one of its
+ * sources was not read in full: what it says may stand there.
  */
 export function compareClaims(story: Story, compared: readonly ComparedSource[]): SourceIssue[] {
   const byId = new Map(compared.map(source => [source.id, source]));

@@ -11,7 +11,7 @@ interface SlicesHost extends ReactiveControllerHost, HTMLElement {
 
 /**
  * Draws a long list slice by slice: the first at once, the others when the browser has nothing else
- * to do. What is in the page stays there while it is drawn anew, and follows its item when others
+ * to do. What is in the page stays there while it is drawn again, and follows its item when others
  * come before it. The list has the class `slices`.
  *
  * @example
@@ -82,7 +82,7 @@ export class Slices<Item> implements ReactiveController {
    *
    * @param items - The same array is the same list.
    * @param renderItem - `isBulk`: the item comes with those of other slices.
-   * @param isUrgent - Whether a list that begins anew shows its first slice at once.
+   * @param isUrgent - Whether a list that begins again shows its first slice at once.
    */
   render(
     items: readonly Item[],

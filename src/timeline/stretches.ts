@@ -11,15 +11,16 @@ import {DAY_MS, HOUR_MS, type Extent} from './extent.js';
 const MAX_STRETCHES = 4;
 
 /**
- * Events that lie close together get a stretch of their own if they would fill less than this part
- * of the axis, and the gaps around them are at least so many times as long as those between them.
+ * Events that lie close together get a stretch of their own if they would fill less than
+ * `HIDDEN_SHARE` of the axis, and the gaps around them are at least `MIN_RATIO` times as long as those
+ * between them.
  */
 const HIDDEN_SHARE = 0.15;
 const MIN_RATIO = 4;
 
 /**
- * The latest events get one, however even the rest is, if there are at least so many of them in
- * less than this part of the axis.
+ * The latest events get one, however even the rest is, if at least `MIN_AT_END` of them are in less
+ * than `HIDDEN_END` of the axis.
  */
 const MIN_AT_END = 4;
 const HIDDEN_END = 0.04;

@@ -137,7 +137,7 @@ class StretchLabels {
   }
 
   /**
-   * Whether steps of so many bins end where a year or a day ends: labels at January, April, July
+   * Whether steps of `stride` bins end where a year or a day ends: labels at January, April, July
    * and October, but not at every fifth month.
    */
   #isRound(stride: number): boolean {
