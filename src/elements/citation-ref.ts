@@ -10,6 +10,7 @@ import {citationSheet} from '../styles/citation.js';
 import {contentSheet} from '../styles/content.js';
 import {paperSheet} from '../styles/paper.js';
 import {tokenSheet} from '../styles/tokens.js';
+import {wordsDirection} from '../templates/frame.js';
 import {renderRun} from '../templates/marker.js';
 import type {Scene} from '../templates/scene.js';
 import {StoryElement} from './story-element.js';
@@ -59,7 +60,7 @@ export class CitationRef extends StoryElement {
     const marker = this.renderStory(this.scene);
     // The page's own words keep their language and direction.
     return html`<slot ?hidden=${isReplaced}></slot><span lang=${this.localize.wordsLang()}
-      dir=${this.localize.dir() ?? nothing}>${marker}${this.citations.render()}</span>`;
+      dir=${wordsDirection(this.localize)}>${marker}${this.citations.render()}</span>`;
   }
 
   protected override renderStory(scene: Scene): unknown {

@@ -52,11 +52,6 @@ export class Localize implements ReactiveController {
     return languages.find(this.#codesFor(lang), '$code') ? lang : 'en';
   }
 
-  /** The direction of the words, where it is not the usual one. */
-  dir(): 'rtl' | undefined {
-    return this.term('$dir') === 'rtl' ? 'rtl' : undefined;
-  }
-
   /** A phrase with its values, in the language of the place or in English. */
   term(name: WordName, ...values: readonly Value[]): string {
     const lang = this.lang();
