@@ -1,7 +1,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import {html} from 'lit';
 import {FootBar} from '../../src/interaction/foot-bar.js';
-import {en} from '../../src/i18n/en.js';
+import {en, type WordName} from '../../src/i18n/en.js';
 import type {Wording} from '../../src/templates/scene.js';
 import {getAllByRole, getByRole, nameOf} from '../browser/by-role.js';
 import {press} from '../browser/input.js';
@@ -9,7 +9,7 @@ import {press} from '../browser/input.js';
 const LOCALIZE: Wording = {
   lang: () => 'en',
   wordsLang: () => 'en',
-  term: name => String(en[name]),
+  term: ((name: WordName) => String(en[name])) as Wording['term'],
   number: String,
 };
 

@@ -7,7 +7,7 @@ interface Item {
   words: string;
 }
 
-const drawList = (place: HTMLElement, items: readonly Item[]): void =>
+const drawList = (place: HTMLElement, items: readonly Item[]): unknown =>
   render(
     html`<ol>
       ${drawEach(
