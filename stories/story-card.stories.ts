@@ -11,6 +11,9 @@ interface CardArguments {
   expanded: boolean;
   show: string;
   'heading-level': number;
+  'collapse-after': number;
+  axis: boolean;
+  filters: string;
   'timeout-ms': number;
   calendar: string;
   content: unknown;
@@ -33,6 +36,13 @@ const meta: Meta<Partial<CardArguments>> = {
       description: 'Level of the headline.',
       table: {defaultValue: {summary: '2'}},
     },
+    axis: {control: 'boolean', description: 'Draws the timeline to scale.'},
+    filters: {control: 'text', description: 'What the timeline can be narrowed down by.'},
+    'collapse-after': {
+      control: {type: 'number', min: 0},
+      description: 'More events than this are folded to the first and last few; 0 never folds.',
+      table: {defaultValue: {summary: '6'}},
+    },
   },
 };
 export default meta;
@@ -40,6 +50,10 @@ export default meta;
 export const RealStory: Story = {args: {src: data.REAL_JSON}};
 /** A made-up story of four publishers, with everything that a story may have. */
 export const FourVoices: Story = {args: {story: data.ferryStory}};
+/** The timeline to scale, with what it can be narrowed down by. */
+export const TimelineTools: Story = {
+  args: {src: data.REAL_JSON, axis: true, filters: 'publisher source'},
+};
 export const RealStoryAsText: Story = {args: {src: data.REAL_TEXT}};
 export const EveryField: Story = {args: {story: data.completeStory}};
 export const HeadlineAndSources: Story = {

@@ -46,7 +46,7 @@ const meta: Meta<Partial<TimelineArguments>> = {
     filters: {
       control: 'text',
       description:
-        'Any of `group publisher source`, parted by spaces; bare, each that has two or more values.',
+        'Any of `group publisher source`, separated by spaces; bare, each that has two or more values.',
     },
     'collapse-after': {
       control: {type: 'number', min: 0},

@@ -63,6 +63,8 @@ const brief = new LaterPart(() => import('../interaction/brief.js'));
  * @csspart popover - The popover of a marker.
  * @csspart event - One event of the timeline.
  * @csspart date - The date of an event.
+ * @csspart axis - The picture of when things happened.
+ * @csspart filter - A button of the filters.
  * @csspart source - One source.
  * @csspart cell - One number of the coverage table.
  */
@@ -74,6 +76,9 @@ export class StoryCard extends StoryElement {
     expanded: {type: Boolean, reflect: true},
     show: {useDefault: true},
     headingLevel: {attribute: 'heading-level', type: Number, useDefault: true},
+    collapseAfter: {attribute: 'collapse-after', type: Number, useDefault: true},
+    axis: {type: Boolean},
+    filters: {},
   };
 
   /** How much of the story is shown. */
@@ -87,6 +92,12 @@ export class StoryCard extends StoryElement {
   show: string | undefined = DEFAULT_PARTS;
   /** Level of the headline; section headings are one below. */
   headingLevel = 2;
+  /** More events of the timeline than this are folded to the first and last few; 0 never folds. */
+  collapseAfter = 6;
+  /** Draws in the timeline when things happened, to scale; the reader can choose a period. */
+  axis = false;
+  /** What the timeline can be narrowed down by, as `filters` of `story-timeline`. */
+  filters: string | null = null;
 
   constructor() {
     super();
@@ -116,10 +127,11 @@ export class StoryCard extends StoryElement {
   }
 
   #renderTimeline(): unknown {
-    const {calendar, deepLinks, report} = this;
-    return html`<story-timeline exportparts="event, date, marker, popover"
+    const {calendar, deepLinks, report, axis, filters, collapseAfter} = this;
+    return html`<story-timeline exportparts="event, date, marker, popover, axis, filter"
       .headingLevel=${this.headingLevel + 1} .calendar=${calendar} .deepLinks=${deepLinks}
-      .report=${report}></story-timeline>`;
+      .report=${report} .axis=${axis} .filters=${filters}
+      .collapseAfter=${collapseAfter}></story-timeline>`;
   }
 
   #renderCoverage(): unknown {

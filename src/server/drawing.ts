@@ -76,7 +76,11 @@ export class Drawing {
       brief: gist,
       stale: '',
       timeline: () =>
-        this.#drawInside('story-timeline', {...inner, exportparts: 'event, date, marker, popover'}),
+        this.#drawInside('story-timeline', {
+          ...inner,
+          ...pick(attributes, ['axis', 'filters', 'collapse-after']),
+          exportparts: 'event, date, marker, popover, axis, filter',
+        }),
       coverage: () => this.#drawInside('story-coverage', {exportparts: 'cell'}),
       sources: () => this.#drawInside('story-sources', {...inner, exportparts: 'source'}),
       drawEach,
@@ -106,6 +110,10 @@ export class Drawing {
 function renderInertActions(localize: Wording): unknown {
   return html`<p class="actions" inert><button type="button" class="mark">${localize.term('mark')}</button>
     <button type="button">${localize.term('copy')}</button></p>`;
+}
+
+function pick(attributes: Record<string, string>, names: readonly string[]) {
+  return Object.fromEntries(Object.entries(attributes).filter(([name]) => names.includes(name)));
 }
 
 function levelOf(attributes: Record<string, string>): number {

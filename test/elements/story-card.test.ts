@@ -1,8 +1,11 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
+import type {StoryTimeline} from '../../src/elements/story-timeline.js';
 import type {StoryDraft} from '../../src/model/story.js';
+import {getAllByRole} from '../browser/by-role.js';
 import {deepQuery, settled} from '../browser/real-story.js';
+import {waitUntil} from '../browser/wait-until.js';
 
 async function cardOf(
   draft: StoryDraft,
@@ -33,6 +36,22 @@ describe('<story-card>', () => {
       '2 articlesEvery article is from Yonhap: one voice, not several.',
     ]);
     expect(deepQuery(card, '.meta [aria-hidden], .meta .unseen')).to.have.length(0);
+  });
+
+  it('passes axis, filters and collapse-after="2" on to its timeline', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <main>
+        <story-card axis filters="publisher" collapse-after="2" src="/data/lee-china-visit.json">
+        </story-card>
+      </main>
+    `);
+    const card = page.querySelector('story-card')!;
+    await settled(card);
+    const [timeline] = deepQuery(card, 'story-timeline') as StoryTimeline[];
+    expect(timeline).to.include({axis: true, filters: 'publisher', collapseAfter: 2});
+    timeline!.scrollIntoView();
+    await waitUntil(() => getAllByRole(card, 'slider', 'From').length, 'The axis is there.');
+    expect(texts(card, '.more')).to.deep.equal(['Show 4 more events']);
   });
 
   it('shows authors, publisher, dates and how it was made', async () => {

@@ -24,7 +24,7 @@ const EVERY_ELEMENT = [
   'timeoutMs',
 ];
 const OWN = {
-  StoryCard: ['expanded', 'headingLevel', 'show', 'variant'],
+  StoryCard: ['axis', 'collapseAfter', 'expanded', 'filters', 'headingLevel', 'show', 'variant'],
   StoryTimeline: ['axis', 'collapseAfter', 'events', 'filters', 'headingLevel', 'order', 'sources'],
   StorySources: ['headingLevel', 'sources'],
   StoryCoverage: [],
