@@ -8,8 +8,9 @@ type Properties = ReadonlyMap<PropertyKey, PropertyDeclaration>;
  */
 export abstract class LenientElement extends LitElement {
   static override get observedAttributes(): string[] {
-    const inLowerCase = [...this.elementProperties.keys()].map(lowerCase);
-    return [...new Set([...super.observedAttributes, ...inLowerCase])];
+    // The names of a class's own properties are known once Lit has read its attributes.
+    const attributes = super.observedAttributes;
+    return [...attributes, ...lowerCaseNames(this.elementProperties)];
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -19,6 +20,13 @@ export abstract class LenientElement extends LitElement {
     // A property without an attribute leaves that to the element, which reads it as it is drawn.
     this.requestUpdate();
   }
+}
+
+/** The names under which HTML has attributes that a framework writes like properties. */
+function lowerCaseNames(properties: Properties): string[] {
+  return [...properties]
+    .filter(([, {attribute}]) => typeof attribute === 'string')
+    .map(([property]) => lowerCase(property));
 }
 
 /**

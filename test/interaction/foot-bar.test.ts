@@ -9,7 +9,10 @@ import {press} from '../browser/input.js';
 const LOCALIZE: Wording = {
   lang: () => 'en',
   wordsLang: () => 'en',
-  term: ((name: WordName) => String(en[name])) as Wording['term'],
+  term: ((name: WordName) => {
+    const phrase = en[name];
+    return typeof phrase === 'string' ? phrase : '';
+  }) as Wording['term'],
   number: String,
 };
 

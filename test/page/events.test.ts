@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {QuotedClaim, SafeUrl, Source} from '../../src/model/story.js';
+import type {QuotedClaim, Source} from '../../src/model/story.js';
 import {normalize} from '../../src/model/normalize.js';
 import {
   StoryCitationCloseEvent,
@@ -18,7 +18,7 @@ const {story} = normalize({
   sources: [{publisher: 'AP', url: 'https://ap.example/tram'}],
 });
 const source = story.sources[0] as Source;
-const url = source.url as SafeUrl;
+const url = source.url;
 const claim = {...story.claims[0], text: 'It was close'} as QuotedClaim;
 const trigger = {} as HTMLElement;
 
