@@ -47,7 +47,7 @@ describe('<story-card>', () => {
     `);
     const card = page.querySelector('story-card')!;
     await settled(card);
-    const [timeline] = deepQuery(card, 'story-timeline') as StoryTimeline[];
+    const [timeline] = deepQuery<StoryTimeline>(card, 'story-timeline');
     expect(timeline).to.include({axis: true, filters: 'publisher', collapseAfter: 2});
     timeline!.scrollIntoView();
     await waitUntil(() => getAllByRole(card, 'slider', 'From').length, 'The axis is there.');
