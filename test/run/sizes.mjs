@@ -11,7 +11,7 @@ import {TraceMap, decodedMappings} from '@jridgewell/trace-mapping';
  * the file weighs, so that no byte comes in unseen; the goal is the promise.
  */
 export const BUDGETS = [
-  ['story-widgets.min.js', 36.2, 24],
+  ['story-widgets.min.js', 36.3, 24],
   ['story-widgets.all.min.js', 56.4, 42],
   // It imports the first.
   ['story-widgets.iife.min.js', 0.4],
@@ -24,7 +24,7 @@ export const BUDGETS = [
   ['chunks/axis.js', 6.2, 6],
   ['chunks/citation-popover.js', 4.15],
   ['chunks/moves.js', 3.2],
-  ['chunks/explain.js', 1.9],
+  ['chunks/explain.js', 1.93],
   // Each with the dates that it reads.
   ['chunks/read-text.js', 15, 9],
   ['chunks/whole-text-reader.js', 15.8, 9],
