@@ -8,9 +8,10 @@ type Properties = ReadonlyMap<PropertyKey, PropertyDeclaration>;
  */
 export abstract class LenientElement extends LitElement {
   static override get observedAttributes(): string[] {
-    // The names of a class's own properties are known once Lit has read its attributes.
+    // A class knows its properties once Lit has read their attributes.
     const attributes = super.observedAttributes;
-    return [...attributes, ...lowerCaseNames(this.elementProperties)];
+    const inLowerCase = [...this.elementProperties.keys()].map(lowerCase);
+    return [...new Set([...attributes, ...inLowerCase])];
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -20,13 +21,6 @@ export abstract class LenientElement extends LitElement {
     // A property without an attribute leaves that to the element, which reads it as it is drawn.
     this.requestUpdate();
   }
-}
-
-/** The names under which HTML has attributes that a framework writes like properties. */
-function lowerCaseNames(properties: Properties): string[] {
-  return [...properties]
-    .filter(([, {attribute}]) => typeof attribute === 'string')
-    .map(([property]) => lowerCase(property));
 }
 
 /**
