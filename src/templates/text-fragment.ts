@@ -27,7 +27,7 @@ export function addQuote(url: SafeUrl, quote: string, lang: string): SafeUrl {
   const segmenter = new Intl.Segmenter(lang || 'en', {granularity: 'word'});
   const pieces = quote
     .split(OMISSION)
-    .map(text => ({text, words: [...segmenter.segment(text)].filter(word => word.isWordLike)}))
+    .map(text => ({text, words: [...segmenter.segment(text)].filter(isWord)}))
     .filter(({words}) => words.length);
   const [first] = pieces;
   const last = pieces.at(-1);
@@ -37,6 +37,11 @@ export function addQuote(url: SafeUrl, quote: string, lang: string): SafeUrl {
     ? [cut(first, 0, MAX_WORDS)]
     : [cut(first, 0, EDGE_WORDS), cut(last, -EDGE_WORDS)];
   return `${url}#:~:text=${ends.map(encode).join()}` as SafeUrl;
+}
+
+/** Firefox calls endings of Japanese verbs no words. */
+function isWord({segment}: Intl.SegmentData): boolean {
+  return /[\p{L}\p{N}]/u.test(segment);
 }
 
 /** From one word to another, with what stands between; quotation marks around them are not the page's. */
