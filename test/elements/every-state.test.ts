@@ -37,13 +37,14 @@ for (const scheme of SCHEMES) {
 }
 
 /** What the stories of the states say themselves. */
-const NAMES = /Yonhap|Reuters|AP|Courier|A\. Kim|Trade|Security|Culture|Article|They met|They|UTC/;
+const NAMES =
+  /Yonhap|Reuters|AP|Courier|A\. Kim|Trade|Security|Culture|Article|They met|They|UTC|[a-z]+\.example/;
 const SPOKEN = [
   ...['aria-label', 'aria-valuetext', 'aria-description', 'aria-roledescription'],
   ...['title', 'placeholder'],
 ];
 /** Of generated content that has no words. */
-const KEYWORD = /^(?:none|normal|counter\(.*)$/;
+const KEYWORD = /^(?:none|normal|(?:attr|counter)\(.*)$/;
 /** Printed in its own letters, and none of ours. */
 const LANG = 'th';
 const ACCENTED = accent('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');

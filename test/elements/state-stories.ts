@@ -18,16 +18,25 @@ export const FAILURES: [why: string, properties: object][] = [
   ['is at an address that is not allowed', {src: 'ftp://courier.example/story.json'}],
 ];
 
-/** Dates that `Intl` has no words for; a source of no publisher; events that none supports. */
+/**
+ * Dates that `Intl` has no words for, and none at all; a source of no publisher, and two that nothing
+ * cites; events that none supports, and a sentence that many do.
+ */
 export const UNUSUAL: StoryDraft = {
   headline: 'About when',
   lang: 'en',
   updated: '2026-01-09',
-  sources: [{url: 'https://a.example/1'}, {publisher: 'AP'}, {title: 'Article'}],
-  sections: [{text: 'They met[1][2].'}, {text: 'They met[3].'}],
+  sources: [
+    {url: 'https://a.example/1'},
+    {publisher: 'AP'},
+    {title: 'Article'},
+    ...Array.from({length: 4}, () => ({publisher: 'Reuters', title: 'Article'})),
+  ],
+  sections: [{text: 'They met[1][2].'}, {text: 'They met[3]. They met[1][3][5][7].'}],
   timeline: ['1984~', '1984?', '201X', '2025-21', '2025-24', '2025-35', '2025-40', '2026-01/..']
     .concat('../2026')
-    .map(date => ({date, text: 'They met.'})),
+    .map(date => ({date, text: 'They met.'}))
+    .concat({date: '', text: 'They met[1].'}),
   corrections: [{text: 'They met.'}],
 };
 

@@ -143,6 +143,16 @@ export function statesIn(tongue: Tongue): State[] {
       },
     ],
     [
+      'a claim that was copied',
+      async () => {
+        const card = await realCard();
+        await openMarker(card);
+        await click(getByRole(openPopovers()[0]!, 'button', named('Copy')));
+        await waitUntil(() => getAllByRole(card, 'status').some(isCopied), 'It was said.');
+        return card;
+      },
+    ],
+    [
       'a citation that was reported',
       async () => {
         const card = await realCard({report: true});
@@ -161,6 +171,10 @@ export function statesIn(tongue: Tongue): State[] {
         const [mark] = getAllByRole(card, 'button', named('Mark in the story'));
         await click(mark!);
         await waitUntil(() => mark!.ariaPressed === 'true', 'It is pressed.');
+        const next = (): Element | undefined =>
+          getAllByRole(card, 'button', named('Next claim'))[0];
+        await waitUntil(next, 'There is a way to each claim.');
+        await click(next()!);
         return card;
       },
     ],
