@@ -54,6 +54,12 @@ export function statesIn(tongue: Tongue): State[] {
     await waitUntil(isOpen, 'The citation is open.');
   }
 
+  /** A popover that has less room than words is scrolled inside. */
+  async function clickInside(button: HTMLElement): Promise<void> {
+    button.scrollIntoView({block: 'nearest', behavior: 'instant'});
+    await click(button);
+  }
+
   /** Until the tools are there, which are fetched. */
   async function timeline(properties: object): Promise<HTMLElement> {
     const element = await ready('story-timeline', {story: LONG, ...properties});
@@ -147,7 +153,7 @@ export function statesIn(tongue: Tongue): State[] {
       async () => {
         const card = await realCard();
         await openMarker(card);
-        await click(getByRole(openPopovers()[0]!, 'button', named('Copy')));
+        await clickInside(getByRole(openPopovers()[0]!, 'button', named('Copy')));
         await waitUntil(() => getAllByRole(card, 'status').some(isCopied), 'It was said.');
         return card;
       },
@@ -157,7 +163,7 @@ export function statesIn(tongue: Tongue): State[] {
       async () => {
         const card = await realCard({report: true});
         await openMarker(card);
-        await click(getByRole(card, 'button', named('Report this citation')));
+        await clickInside(getByRole(card, 'button', named('Report this citation')));
         const isReported = ({textContent}: Element): boolean =>
           named('Reported. Thank you.').test(textContent ?? '');
         await waitUntil(() => deepQuery(card, '*').some(isReported), 'It was said.');
