@@ -250,6 +250,7 @@ describe('comparePaths', () => {
     assert.deepEqual(
       paths.filter(path => path.startsWith('cdn/') && path.endsWith('.js')),
       [
+        'cdn/embed.js',
         'cdn/locales/ar.js',
         'cdn/locales/de.js',
         'cdn/locales/es.js',
