@@ -93,7 +93,9 @@ function atOnce(output) {
 const TAGS = ['citation-ref', 'story-card', 'story-coverage', 'story-sources', 'story-timeline'];
 /** The elements whose class is in a text: each has its own sheet of tokens. */
 const found = text =>
-  TAGS.filter(tag => new RegExp(`tokenSheet[\\w."'\\])/* ]*\\(['"]${tag}['"]\\)`).test(text));
+  TAGS.filter(tag =>
+    new RegExp(`(?:token|element)Sheets?[\\w."'\\])/* ]*\\(['"]${tag}['"][,)]`).test(text),
+  );
 
 describe('a bundle of the packed tarball', () => {
   const folder = mkdtempSync(join(tmpdir(), 'story-package-'));
