@@ -20,6 +20,8 @@ import {root} from './setup.mjs';
 
 /** Not code, so there is nothing that attw could find wrong with them. */
 const DATA_ENTRIES = [
+  'embed.html',
+  'fouc.css',
   'custom-elements.json',
   'web-types.json',
   'vscode.html-custom-data.json',
