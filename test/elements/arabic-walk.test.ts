@@ -148,7 +148,10 @@ describe('a walk through an Arabic page by keyboard', () => {
     reference.focus();
     const name = nameOf(reference);
     await press('Enter');
-    await waitUntil(() => getAllByRole(card, 'button', '↩ العودة إلى حيث كنت').length, 'A way back.');
+    await waitUntil(
+      () => getAllByRole(card, 'button', '↩ العودة إلى حيث كنت').length,
+      'A way back.',
+    );
     expect(focused()).not.to.equal(reference);
     getByRole(card, 'button', '↩ العودة إلى حيث كنت').focus();
     await press('Enter');
