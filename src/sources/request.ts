@@ -5,7 +5,7 @@ import {request as requestHttps} from 'node:https';
 import {isIP} from 'node:net';
 import type {Readable} from 'node:stream';
 import {createBrotliDecompress, createGunzip, createInflate} from 'node:zlib';
-import {isPrivateAddress} from './private-address.js';
+import {isPrivateAddress} from '../load/private-host.js';
 
 /** How a page is asked for. */
 export interface RequestOptions {

@@ -58,7 +58,7 @@ const LAYERS = {
   edge: {folders: ['embed', 'server', 'load', 'model'], packages: []},
   define: {folders: ['elements'], packages: []},
   sources: {
-    folders: ['importers', 'model'],
+    folders: ['importers', 'load', 'model'],
     packages: ['diff', 'robots-parser'],
     isOfNode: true,
   },
