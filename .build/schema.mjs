@@ -4,7 +4,7 @@ import ts from 'typescript';
 import {RULES} from './schema-rules.mjs';
 import {declarationOf, docOf} from './source.mjs';
 
-const MODEL = 'src/model/story.ts';
+const MODEL = 'src/model/draft.ts';
 const ROOT = 'StoryDraft';
 /**
  * Not in the interface, because every field of a draft may be missing and our own code must cope.

@@ -6,6 +6,7 @@ export {parseStory, type ParsedStory} from './load/parse-story.js';
 export {StoryError, type StoryErrorCode} from './load/story-error.js';
 export {quoteClaim} from './model/claims.js';
 export {compareDates, datetime, parseDate, type Moment, type StoryDate} from './model/dates.js';
+export type * from './model/draft.js';
 export {formatDate, type DateOptions, type DateWords} from './model/format-date.js';
 export type {Flaw} from './model/flaws.js';
 export type {Issue, IssueCode, IssueSeverity} from './model/issues.js';

@@ -2,7 +2,7 @@ import type {Format} from '../importers/detect-format.js';
 import {importStories, type ImportedStory, type ImportOptions} from '../importers/import-story.js';
 import {StoryError} from '../load/story-error.js';
 import {normalize} from '../model/normalize.js';
-import type {StoryDraft} from '../model/story.js';
+import type {StoryDraft} from '../model/draft.js';
 import type {CheckedSource} from '../sources/compare-source.js';
 import type {SourceChecker} from '../sources/source-checker.js';
 import type {DeskIssue} from './desk-issue.js';

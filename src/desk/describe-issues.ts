@@ -1,5 +1,5 @@
 import type {Issue} from '../model/issues.js';
-import type {StoryDraft} from '../model/story.js';
+import type {StoryDraft} from '../model/draft.js';
 import type {DeskIssue, DeskIssueCode} from './desk-issue.js';
 import {findPlaces, type ReadText} from './find-places.js';
 import {hintFor} from './hints.js';

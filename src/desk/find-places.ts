@@ -1,5 +1,5 @@
 import type {Format} from '../importers/detect-format.js';
-import type {StoryDraft} from '../model/story.js';
+import type {StoryDraft} from '../model/draft.js';
 import type {DeskIssue} from './desk-issue.js';
 import {findJsonPlaces, type JsonPlace, type TextSpan} from './json-places.js';
 import {Lines} from './lines.js';

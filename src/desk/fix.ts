@@ -3,7 +3,7 @@ import {translateDate} from '../formats/translate-date.js';
 import {draftFromJson} from '../formats/json.js';
 import {compareDates, parseDate, type StoryDate} from '../model/dates.js';
 import {normalize} from '../model/normalize.js';
-import type {StoryDraft} from '../model/story.js';
+import type {StoryDraft} from '../model/draft.js';
 import {findJsonPlaces, type JsonPlace, type TextSpan} from './json-places.js';
 import {valueAt} from './offending-words.js';
 

@@ -1,6 +1,6 @@
 import {readPrintedDate} from '../formats/printed-dates.js';
 import {translateDate} from '../formats/translate-date.js';
-import type {StoryDraft} from '../model/story.js';
+import type {StoryDraft} from '../model/draft.js';
 import type {DeskIssueCode} from './desk-issue.js';
 import {KNOWN_FIELDS} from './known-fields.js';
 

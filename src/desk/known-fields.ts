@@ -7,7 +7,7 @@ import type {
   SectionDraft,
   SourceDraft,
   StoryDraft,
-} from '../model/story.js';
+} from '../model/draft.js';
 
 /** Every key of a draft's interface, so that the compiler finds one that is missing or too many. */
 const namesOf = <Draft>(fields: Record<keyof Draft, true>): string[] => Object.keys(fields);

@@ -1,4 +1,4 @@
-import type {StoryDraft} from '../model/story.js';
+import type {StoryDraft} from '../model/draft.js';
 import type {DeskIssueCode} from './desk-issue.js';
 
 const MAX_CHARACTERS = 200;

@@ -1,4 +1,4 @@
-import type {StoryDraft} from '../model/story.js';
+import type {StoryDraft} from '../model/draft.js';
 import type {TextSpan} from './json-places.js';
 
 /** As many words as say where a paragraph begins. */

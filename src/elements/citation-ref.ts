@@ -1,7 +1,8 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {referenceAnchor} from '../model/anchors.js';
 import {CitationReader} from '../model/citations.js';
-import type {CitationRun, SourceDraft} from '../model/story.js';
+import type {SourceDraft} from '../model/draft.js';
+import type {CitationRun} from '../model/story.js';
 import {findProviderOnPage} from '../page/context.js';
 import type {DraftOptions} from '../page/draft-controller.js';
 import type {Places} from '../page/showing.js';

@@ -7,7 +7,7 @@ import {retry} from '../interaction/retry.js';
 import {Selection} from '../interaction/selection.js';
 import type {Issue} from '../model/issues.js';
 import {isEmpty} from '../model/normalize.js';
-import type {StoryDraft} from '../model/story.js';
+import type {StoryDraft} from '../model/draft.js';
 import {LenientElement} from '../page/attribute-forms.js';
 import {CONTEXT, type DraftProvider} from '../page/context.js';
 import {DraftController, type DraftOptions, type StoryState} from '../page/draft-controller.js';

@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
 import {findAnchor} from '../model/anchors.js';
-import type {EventDraft, SourceDraft, TimelineEvent} from '../model/story.js';
+import type {EventDraft, SourceDraft} from '../model/draft.js';
+import type {TimelineEvent} from '../model/story.js';
 import {StoryFilterEvent, StoryToggleEvent} from '../page/events.js';
 import type {DraftOptions} from '../page/draft-controller.js';
 import {drawEach} from '../page/draw-each.js';

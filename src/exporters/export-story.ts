@@ -1,5 +1,5 @@
 import {StoryError} from '../load/story-error.js';
-import type {StoryDraft} from '../model/story.js';
+import type {StoryDraft} from '../model/draft.js';
 import {exportJsonLd} from './json-ld.js';
 import {exportMarkdown} from './markdown.js';
 import {exportText} from './story-text.js';

@@ -1,6 +1,7 @@
 import type {StoryDate} from '../model/dates.js';
 import {normalize} from '../model/normalize.js';
-import type {CitedBlock, StoryImage, Party, Source, Story, StoryDraft} from '../model/story.js';
+import type {StoryDraft} from '../model/draft.js';
+import type {CitedBlock, StoryImage, Party, Source, Story} from '../model/story.js';
 
 /** A value of JSON-LD. */
 export type JsonLd = {readonly [name: string]: unknown};

@@ -1,5 +1,6 @@
 import {normalize} from '../model/normalize.js';
-import type {CitedBlock, Source, Story, StoryDraft} from '../model/story.js';
+import type {StoryDraft} from '../model/draft.js';
+import type {CitedBlock, Source, Story} from '../model/story.js';
 
 /** What Markdown would take for its own signs. */
 const SIGNS = /[\\`*_[\]<>]/g;

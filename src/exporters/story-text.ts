@@ -6,7 +6,7 @@ import type {
   SectionDraft,
   SourceDraft,
   StoryDraft,
-} from '../model/story.js';
+} from '../model/draft.js';
 import {blockWord, namedLine} from './block-words.js';
 import {itemsOf, lineOf, textOf} from './draft-text.js';
 

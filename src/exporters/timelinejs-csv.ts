@@ -1,4 +1,4 @@
-import type {StoryDraft} from '../model/story.js';
+import type {StoryDraft} from '../model/draft.js';
 import {slidesOf, type Slide} from './timelinejs.js';
 
 const DATE_COLUMNS = ['Year', 'Month', 'Day', 'Time'];

@@ -1,6 +1,7 @@
 import type {Moment, StoryDate} from '../model/dates.js';
 import {normalize} from '../model/normalize.js';
-import type {CitedBlock, StoryImage, Story, StoryDraft, TimelineEvent} from '../model/story.js';
+import type {StoryDraft} from '../model/draft.js';
+import type {CitedBlock, StoryImage, Story, TimelineEvent} from '../model/story.js';
 
 /** A slide of TimelineJS. */
 export interface Slide {

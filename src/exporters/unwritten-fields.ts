@@ -1,4 +1,4 @@
-import type {StoryDraft} from '../model/story.js';
+import type {StoryDraft} from '../model/draft.js';
 import {itemsOf, lineOf, textOf} from './draft-text.js';
 import type {ExportFormat} from './export-story.js';
 import {hasPlaceForAuthor, momentOf} from './story-text.js';

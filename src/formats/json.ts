@@ -1,5 +1,5 @@
 import {issue} from '../model/issues.js';
-import type {StoryDraft} from '../model/story.js';
+import type {StoryDraft} from '../model/draft.js';
 import type {Reading} from './reading.js';
 
 /** `{"headline"`, `["`, `[{`; `[Live] Storm hits the coast` is a headline. */

@@ -1,4 +1,4 @@
-import type {SourceDraft} from '../model/story.js';
+import type {SourceDraft} from '../model/draft.js';
 import {latinDigits, type NumberForm} from './text-entries.js';
 
 const MAX_URL = 2_000;

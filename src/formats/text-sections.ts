@@ -1,5 +1,5 @@
 import {issue, type Issue} from '../model/issues.js';
-import type {SectionDraft} from '../model/story.js';
+import type {SectionDraft} from '../model/draft.js';
 import {splitHeadings, type HeadingSplit} from './headings.js';
 import {withoutEmpty, type PartReading} from './reading.js';
 import type {BodyLine} from './text-blocks.js';

@@ -1,5 +1,5 @@
 import {issue, type Issue} from '../model/issues.js';
-import type {SourceDraft} from '../model/story.js';
+import type {SourceDraft} from '../model/draft.js';
 import {withoutEmpty, type PartReading} from './reading.js';
 import {isInAddress, isNameCased, isNameLike} from './name-like.js';
 import {readCitation, trimJoints} from './text-citation.js';

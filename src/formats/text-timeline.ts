@@ -1,5 +1,5 @@
 import {issue, type Issue} from '../model/issues.js';
-import type {EventDraft} from '../model/story.js';
+import type {EventDraft} from '../model/draft.js';
 import {withoutEmpty, type PartReading} from './reading.js';
 import type {ReadDate} from './text-citation.js';
 import {withoutBullet} from './text-entries.js';

@@ -1,4 +1,4 @@
-import type {PartyDraft} from '../model/story.js';
+import type {PartyDraft} from '../model/draft.js';
 import type {BodyLine} from './text-blocks.js';
 import {readEntryStart} from './text-entries.js';
 import type {Vocabulary} from './text-language.js';

@@ -1,5 +1,5 @@
 import {issue, type Issue} from '../model/issues.js';
-import type {StoryDraft} from '../model/story.js';
+import type {StoryDraft} from '../model/draft.js';
 import {readPrintedDate, type TranslateDate} from './printed-dates.js';
 import {withoutEmpty, type Reading} from './reading.js';
 import {countDated, splitBlocks, type TextBlocks} from './text-blocks.js';

@@ -1,7 +1,7 @@
 import {draftFromText} from '../formats/text.js';
 import {translateDate} from '../formats/translate-date.js';
 import {safeUrl} from '../model/safe-url.js';
-import type {EventDraft, SectionDraft, SourceDraft} from '../model/story.js';
+import type {EventDraft, SectionDraft, SourceDraft} from '../model/draft.js';
 import {blockNamed, type PartName} from './block-names.js';
 import {CitedRuns} from './cited-runs.js';
 import {withoutEmpty} from './foreign.js';

@@ -1,4 +1,4 @@
-import type {SourceDraft} from '../model/story.js';
+import type {SourceDraft} from '../model/draft.js';
 
 /** An escaped bracket, or a bracket that could be a marker. */
 const BRACKET = /\\\[|\[([^[\]\n]{1,600})\]/g;

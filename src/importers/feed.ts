@@ -1,5 +1,5 @@
 import {XMLParser} from 'fast-xml-parser';
-import type {ImageDraft, StoryDraft} from '../model/story.js';
+import type {ImageDraft, StoryDraft} from '../model/draft.js';
 import {asLine, asList, asObject, asText, noStory, objectsOf, parseForeign} from './foreign.js';
 import {withoutEmpty, type Foreign} from './foreign.js';
 import {readPlainDate} from './foreign-dates.js';

@@ -1,7 +1,7 @@
 import {readArticle, type ArticleParts} from './article.js';
 import {sortBlocks} from './html-parts.js';
 import {scanHtml} from './html-scan.js';
-import type {SourceDraft} from '../model/story.js';
+import type {SourceDraft} from '../model/draft.js';
 import type {Loss} from './imported.js';
 import {wordsOf, type Block, type Run} from './rich-text.js';
 

@@ -1,4 +1,4 @@
-import type {ImageDraft, StoryDraft} from '../model/story.js';
+import type {ImageDraft, StoryDraft} from '../model/draft.js';
 import {readArticle, resolveAddress} from './article.js';
 import {noStory, withoutEmpty} from './foreign.js';
 import {readPlainDate} from './foreign-dates.js';

@@ -5,7 +5,7 @@ import {readDamaged} from '../load/read-damaged.js';
 import {readJson} from '../load/read-json.js';
 import {notAStory, StoryError} from '../load/story-error.js';
 import type {Issue} from '../model/issues.js';
-import type {StoryDraft} from '../model/story.js';
+import type {StoryDraft} from '../model/draft.js';
 import type {Imported, Importer, ImporterOptions, Loss} from './imported.js';
 import {detectFormat, FORMATS, type Format} from './detect-format.js';
 

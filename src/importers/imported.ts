@@ -1,5 +1,5 @@
 import type {Issue} from '../model/issues.js';
-import type {StoryDraft} from '../model/story.js';
+import type {StoryDraft} from '../model/draft.js';
 
 /** One thing of a foreign text that a story has no place for, or that was read differently. */
 export interface Loss {

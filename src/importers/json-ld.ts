@@ -1,4 +1,4 @@
-import type {EventDraft, ImageDraft, SourceDraft, StoryDraft} from '../model/story.js';
+import type {EventDraft, ImageDraft, SourceDraft, StoryDraft} from '../model/draft.js';
 import {asLine, asText, noStory, parseForeign, reportRest, withoutEmpty} from './foreign.js';
 import type {Foreign} from './foreign.js';
 import {readForeignDate, readPlainDate} from './foreign-dates.js';

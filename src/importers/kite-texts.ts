@@ -1,4 +1,4 @@
-import type {SectionDraft, SourceDraft} from '../model/story.js';
+import type {SectionDraft, SourceDraft} from '../model/draft.js';
 import type {Citations} from './citations.js';
 import {asLine, asList, asText, withoutEmpty} from './foreign.js';
 import type {Loss} from './imported.js';

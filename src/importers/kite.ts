@@ -1,4 +1,4 @@
-import type {EventDraft, ImageDraft, SectionDraft, SourceDraft} from '../model/story.js';
+import type {EventDraft, ImageDraft, SectionDraft, SourceDraft} from '../model/draft.js';
 import {Citations} from './citations.js';
 import {
   asLine,

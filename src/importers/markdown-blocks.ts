@@ -1,5 +1,5 @@
 import type {Definition, LinkReference, Nodes, Root} from 'mdast';
-import type {ImageDraft} from '../model/story.js';
+import type {ImageDraft} from '../model/draft.js';
 import {BlockWriter, type Frame} from './block-writer.js';
 import {withoutEmpty} from './foreign.js';
 import {scanHtml} from './html-scan.js';

@@ -2,7 +2,7 @@ import {fromMarkdown} from 'mdast-util-from-markdown';
 import {gfmFootnoteFromMarkdown} from 'mdast-util-gfm-footnote';
 import {gfmFootnote} from 'micromark-extension-gfm-footnote';
 import {issue} from '../model/issues.js';
-import type {StoryDraft} from '../model/story.js';
+import type {StoryDraft} from '../model/draft.js';
 import {readArticle} from './article.js';
 import {noStory, withoutEmpty} from './foreign.js';
 import {readPlainDate} from './foreign-dates.js';

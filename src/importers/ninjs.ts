@@ -1,4 +1,4 @@
-import type {ImageDraft, SourceDraft} from '../model/story.js';
+import type {ImageDraft, SourceDraft} from '../model/draft.js';
 import {asLine, asObject, asText, noStory, objectsOf, parseForeign} from './foreign.js';
 import {reportRest, withoutEmpty, type Foreign} from './foreign.js';
 import {readPlainDate} from './foreign-dates.js';

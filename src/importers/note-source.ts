@@ -1,6 +1,6 @@
 import {draftFromText} from '../formats/text.js';
 import {translateDate} from '../formats/translate-date.js';
-import type {SourceDraft} from '../model/story.js';
+import type {SourceDraft} from '../model/draft.js';
 import {withoutEmpty} from './foreign.js';
 import {readForeignDate} from './foreign-dates.js';
 import {wordsOf, type Run} from './rich-text.js';

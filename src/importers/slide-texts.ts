@@ -1,4 +1,4 @@
-import type {SourceDraft} from '../model/story.js';
+import type {SourceDraft} from '../model/draft.js';
 import {safeUrl} from '../model/safe-url.js';
 import {CitedRuns} from './cited-runs.js';
 import {asText, withoutEmpty} from './foreign.js';

@@ -1,4 +1,4 @@
-import type {EventDraft, ImageDraft, StoryDraft} from '../model/story.js';
+import type {EventDraft, ImageDraft, StoryDraft} from '../model/draft.js';
 import {asLine, asList, asObject, asText, isObject, noStory, objectsOf} from './foreign.js';
 import {parseForeign, reportRest, withoutEmpty, type Foreign} from './foreign.js';
 import type {Imported, ImporterOptions, Loss} from './imported.js';

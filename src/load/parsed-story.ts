@@ -1,6 +1,6 @@
 import type {Reading} from '../formats/reading.js';
 import {normalize, type Normalized} from '../model/normalize.js';
-import type {StoryDraft} from '../model/story.js';
+import type {StoryDraft} from '../model/draft.js';
 
 /**
  * A story with the draft it came from; `issues` has what the reader found, then what the gate and

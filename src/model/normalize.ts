@@ -5,7 +5,8 @@ import {CitedTextReader} from './read-cited-text.js';
 import {readDate, readEach, readImage, readParty} from './read-common.js';
 import {readCorrections, readEvents, readSections} from './read-parts.js';
 import {linkClaims, listPublishers, readSources} from './read-sources.js';
-import type {Story, StoryDraft} from './story.js';
+import type {StoryDraft} from './draft.js';
+import type {Story} from './story.js';
 import {Fields} from './untrusted.js';
 
 /** A story, safe to render, and what was wrong with the draft that it came from. */

@@ -1,4 +1,4 @@
-import type {StoryDraft} from '../model/story.js';
+import type {StoryDraft} from '../model/draft.js';
 
 /**
  * Under this key an element offers its draft to the elements inside it. Only the draft passes, and

@@ -3,7 +3,8 @@ import type {Reading} from '../load/read-draft.js';
 import {StoryError} from '../load/story-error.js';
 import type {Issue} from '../model/issues.js';
 import {isEmpty, normalize, type Normalized} from '../model/normalize.js';
-import type {Story, StoryDraft} from '../model/story.js';
+import type {StoryDraft} from '../model/draft.js';
+import type {Story} from '../model/story.js';
 import {announceProvider, findProviderAround, ProviderLink} from './context.js';
 import type {DraftProvider, FindProvider} from './context.js';
 import {

@@ -1,4 +1,4 @@
-import type {StoryDraft} from '../model/story.js';
+import type {StoryDraft} from '../model/draft.js';
 
 /** Where a draft comes from; `value` tells whether it is still the same. */
 export interface Origin {

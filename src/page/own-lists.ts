@@ -1,5 +1,5 @@
 import {StoryError} from '../load/story-error.js';
-import type {StoryDraft} from '../model/story.js';
+import type {StoryDraft} from '../model/draft.js';
 import {isObjectText} from './draft-origin.js';
 
 /** An element's own lists, by the field of the draft that they stand for; a string is JSON. */

@@ -1,7 +1,7 @@
 import {loadDraft} from '../load/load-draft.js';
 import {readDraft, type Reading} from '../load/read-draft.js';
 import {StoryError} from '../load/story-error.js';
-import type {StoryDraft} from '../model/story.js';
+import type {StoryDraft} from '../model/draft.js';
 import {isData, readScript, type Origin} from './draft-origin.js';
 
 /** The fields of an element that say how its story is loaded. */

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {isSameStory} from '../model/normalize.js';
-import type {Story, StoryDraft} from '../model/story.js';
+import type {StoryDraft} from '../model/draft.js';
+import type {Story} from '../model/story.js';
 import {composedParent, isWithin} from './context.js';
 import type {DraftController} from './draft-controller.js';
 import {selectorString} from './platform.js';

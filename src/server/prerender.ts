@@ -1,7 +1,8 @@
 import {newsArticle} from '../exporters/json-ld.js';
 import {storyPrefix} from '../model/anchors.js';
 import {isEmpty, normalize} from '../model/normalize.js';
-import type {Story, StoryDraft} from '../model/story.js';
+import type {StoryDraft} from '../model/draft.js';
+import type {Story} from '../model/story.js';
 import {StoryError} from '../load/story-error.js';
 import type {Scene} from '../templates/scene.js';
 import {readAttributes, type Attributes} from './attributes.js';

@@ -1,7 +1,7 @@
 import {fixture, html} from '@open-wc/testing';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import type {StoryElement} from '../../src/elements/story-element.js';
-import type {StoryDraft} from '../../src/model/story.js';
+import type {StoryDraft} from '../../src/model/draft.js';
 import {waitUntil} from './wait-until.js';
 
 /** The real story, as it is on disk. */

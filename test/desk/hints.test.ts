@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {hintFor} from '../../src/desk/hints.js';
-import type {StoryDraft} from '../../src/model/story.js';
+import type {StoryDraft} from '../../src/model/draft.js';
 
 const NUMBERED: StoryDraft = {sources: [{}, {}, {}, {id: 7}]};
 const NAMED: StoryDraft = {sources: [{id: 'reuters.com#1'}, {id: 'yna.co.kr#1'}]};

@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {normalize} from '../../src/model/normalize.js';
 import {quoteClaim} from '../../src/model/claims.js';
-import type {StoryDraft} from '../../src/model/story.js';
+import type {StoryDraft} from '../../src/model/draft.js';
 import '../../src/define.js';
 import {deepQuery, settled} from '../browser/real-story.js';
 

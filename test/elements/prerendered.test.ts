@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
-import type {StoryDraft} from '../../src/model/story.js';
+import type {StoryDraft} from '../../src/model/draft.js';
 import {prerender} from '../../src/server/prerender.js';
 import {deepQuery, readFixture, REAL_STORY, seen, settled} from '../browser/real-story.js';
 import {waitUntil} from '../browser/wait-until.js';

@@ -1,4 +1,4 @@
-import type {StoryDraft} from '../../src/model/story.js';
+import type {StoryDraft} from '../../src/model/draft.js';
 
 export const UNANSWERED = '/faults/story.json?delayMs=60000';
 export const MISSING = '/faults/story.json?status=404';

@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import type {StoryTimeline} from '../../src/elements/story-timeline.js';
-import type {StoryDraft} from '../../src/model/story.js';
+import type {StoryDraft} from '../../src/model/draft.js';
 import {getAllByRole} from '../browser/by-role.js';
 import {deepQuery, settled} from '../browser/real-story.js';
 import {waitUntil} from '../browser/wait-until.js';

@@ -2,7 +2,7 @@ import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import type {StoryCoverage} from '../../src/elements/story-coverage.js';
-import type {StoryDraft} from '../../src/model/story.js';
+import type {StoryDraft} from '../../src/model/draft.js';
 import {getAllByRole, nameOf} from '../browser/by-role.js';
 import {press} from '../browser/input.js';
 import {deepQuery, settled} from '../browser/real-story.js';

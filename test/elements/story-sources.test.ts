@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StorySources} from '../../src/elements/story-sources.js';
 import type {StoryElement} from '../../src/elements/story-element.js';
-import type {StoryDraft} from '../../src/model/story.js';
+import type {StoryDraft} from '../../src/model/draft.js';
 import {getAllByRole, getByRole, nameOf} from '../browser/by-role.js';
 import {click, press} from '../browser/input.js';
 import {deepQuery, realCard, settled} from '../browser/real-story.js';

@@ -1,7 +1,7 @@
 import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StoryTimeline} from '../../src/elements/story-timeline.js';
-import type {EventDraft, StoryDraft} from '../../src/model/story.js';
+import type {EventDraft, StoryDraft} from '../../src/model/draft.js';
 import {click, emulateMedia, engine, press, setViewport} from '../browser/input.js';
 import {waitUntil} from '../browser/wait-until.js';
 import {deepQuery, readFixture, settled} from '../browser/real-story.js';

@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
-import type {StoryDraft} from '../../src/model/story.js';
+import type {StoryDraft} from '../../src/model/draft.js';
 import {setViewport} from '../browser/input.js';
 import {deepQuery, readFixture, settled} from '../browser/real-story.js';
 

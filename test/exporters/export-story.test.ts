@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {exportStories, exportStory, type ExportFormat} from '../../src/exporters/export-story.js';
 import {importStory} from '../../src/importers/import-story.js';
 import {StoryError} from '../../src/load/story-error.js';
-import type {StoryDraft} from '../../src/model/story.js';
+import type {StoryDraft} from '../../src/model/draft.js';
 
 const read = (path: string): Promise<string> =>
   fetch(new URL(`../fixtures/${path}`, import.meta.url)).then(response => response.text());

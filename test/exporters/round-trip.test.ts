@@ -3,7 +3,7 @@ import {check} from '../../src/desk/check.js';
 import {exportStories, exportStory} from '../../src/exporters/export-story.js';
 import {unwrittenFields} from '../../src/exporters/unwritten-fields.js';
 import {importStories, importStory} from '../../src/importers/import-story.js';
-import type {StoryDraft} from '../../src/model/story.js';
+import type {StoryDraft} from '../../src/model/draft.js';
 import {FORMS, GOLDS, HELD_OUT} from '../formats/texts.js';
 
 const STORIES = [

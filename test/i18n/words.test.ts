@@ -3,7 +3,7 @@ import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import {en} from '../../src/i18n/en.js';
 import type {StoryErrorCode} from '../../src/load/story-error.js';
-import type {StoryDraft} from '../../src/model/story.js';
+import type {StoryDraft} from '../../src/model/draft.js';
 import {deepQuery, readFixture, settled} from '../browser/real-story.js';
 
 const texts = (card: Element, selector: string): string[] =>

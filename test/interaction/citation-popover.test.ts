@@ -3,7 +3,7 @@ import '../../src/define.js';
 import {registerTranslation} from '../../src/page/languages.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import {ko} from '../../src/i18n/ko.js';
-import type {StoryDraft} from '../../src/model/story.js';
+import type {StoryDraft} from '../../src/model/draft.js';
 import {click, engine, hover, press, setViewport, tap} from '../browser/input.js';
 import {
   atRest,

@@ -1,6 +1,6 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
-import type {StoryDraft} from '../../src/model/story.js';
+import type {StoryDraft} from '../../src/model/draft.js';
 import {getByRole, nameOf} from '../browser/by-role.js';
 import {click, engine, hover, press} from '../browser/input.js';
 import {focused, openPopovers} from '../browser/real-story.js';

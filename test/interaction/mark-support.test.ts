@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
-import type {StoryDraft} from '../../src/model/story.js';
+import type {StoryDraft} from '../../src/model/draft.js';
 import {getAllByRole, nameOf} from '../browser/by-role.js';
 import {click} from '../browser/input.js';
 import {deepQuery, realCard, settled, tinted} from '../browser/real-story.js';

@@ -12,7 +12,7 @@ import {
   storyPrefix,
 } from '../../src/model/anchors.js';
 import {normalize} from '../../src/model/normalize.js';
-import type {StoryDraft} from '../../src/model/story.js';
+import type {StoryDraft} from '../../src/model/draft.js';
 
 const {story} = normalize({
   headline: 'Lee Declares China Visit Sets Foundation for Full Restoration of Ties',

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {checkStory} from '../../src/model/check.js';
 import type {IssueCode} from '../../src/model/issues.js';
 import {check, normalize} from '../../src/model/normalize.js';
-import type {StoryDraft} from '../../src/model/story.js';
+import type {StoryDraft} from '../../src/model/draft.js';
 
 const SOURCES = [
   {id: '1', publisher: 'Yonhap'},

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {explain} from '../../src/model/explain.js';
 import {check, normalize} from '../../src/model/normalize.js';
-import type {StoryDraft} from '../../src/model/story.js';
+import type {StoryDraft} from '../../src/model/draft.js';
 
 const DRAFT: StoryDraft = {
   headline: 'Lee in Beijing',

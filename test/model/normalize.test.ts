@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {quoteClaim} from '../../src/model/claims.js';
 import {check, isEmpty, normalize} from '../../src/model/normalize.js';
-import type {StoryDraft} from '../../src/model/story.js';
+import type {StoryDraft} from '../../src/model/draft.js';
 
 const untyped = (value: unknown): StoryDraft => value as StoryDraft;
 const codes = async (draft: unknown): Promise<string[]> => {

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {check, normalize} from '../../src/model/normalize.js';
 import {countVoices, singlePublisher} from '../../src/model/voices.js';
-import type {SourceDraft} from '../../src/model/story.js';
+import type {SourceDraft} from '../../src/model/draft.js';
 
 type Pair = [publisher: string, url: string];
 

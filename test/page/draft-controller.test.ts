@@ -3,7 +3,7 @@ import '../../src/define.js';
 import type {StoryErrorEvent} from '../../src/page/events.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import type {StoryTimeline} from '../../src/elements/story-timeline.js';
-import type {StoryDraft} from '../../src/model/story.js';
+import type {StoryDraft} from '../../src/model/draft.js';
 import {REAL_STORY, readFixture, seen, settled} from '../browser/real-story.js';
 
 /** Makes a card from markup, as a host page would: the parser sets attributes and children. */

@@ -3,7 +3,7 @@ import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import type {StoryTimeline} from '../../src/elements/story-timeline.js';
-import type {StoryDraft} from '../../src/model/story.js';
+import type {StoryDraft} from '../../src/model/draft.js';
 import {getAllByRole, nameOf} from '../browser/by-role.js';
 import {waitUntil} from '../browser/wait-until.js';
 

@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StoryTimeline} from '../../src/elements/story-timeline.js';
-import type {StoryDraft} from '../../src/model/story.js';
+import type {StoryDraft} from '../../src/model/draft.js';
 import {languages, registerTranslation} from '../../src/page/languages.js';
 import {getByRole, nameOf} from '../browser/by-role.js';
 import {deepQuery, settled} from '../browser/real-story.js';

@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
-import type {StoryDraft} from '../../src/model/story.js';
+import type {StoryDraft} from '../../src/model/draft.js';
 import {getAllByRole, getByRole, nameOf} from '../browser/by-role.js';
 import {click, pointer, press} from '../browser/input.js';
 import {deepQuery, focused, settled} from '../browser/real-story.js';

@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StoryElement} from '../../src/elements/story-element.js';
-import type {StoryDraft} from '../../src/model/story.js';
+import type {StoryDraft} from '../../src/model/draft.js';
 import {engine} from '../browser/input.js';
 import {deepQuery, settled} from '../browser/real-story.js';
 import {waitUntil} from '../browser/wait-until.js';

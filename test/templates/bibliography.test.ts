@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {quoteClaim} from '../../src/model/claims.js';
-import type {SourceDraft} from '../../src/model/story.js';
+import type {SourceDraft} from '../../src/model/draft.js';
 import {formatClaim, formatSource} from '../../src/templates/bibliography.js';
 import {sceneOf} from './scene-of.js';
 

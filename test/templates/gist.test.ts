@@ -2,7 +2,7 @@ import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import '../../src/define.js';
 import type {CardVariant, StoryCard} from '../../src/elements/story-card.js';
 import type {StoryToggleEvent} from '../../src/page/events.js';
-import type {StoryDraft} from '../../src/model/story.js';
+import type {StoryDraft} from '../../src/model/draft.js';
 import {getAllByRole, getByRole, nameOf} from '../browser/by-role.js';
 import {click, press} from '../browser/input.js';
 import {deepQuery, focused, readFixture, settled} from '../browser/real-story.js';

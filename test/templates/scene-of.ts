@@ -1,7 +1,7 @@
 import {en} from '../../src/i18n/en.js';
 import {phrase} from '../../src/i18n/phrase.js';
 import {normalize} from '../../src/model/normalize.js';
-import type {StoryDraft} from '../../src/model/story.js';
+import type {StoryDraft} from '../../src/model/draft.js';
 import type {Scene, Wording} from '../../src/templates/scene.js';
 
 const english: Wording = {

@@ -1,6 +1,6 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import type {StoryTimeline} from '../../src/elements/story-timeline.js';
-import type {StoryDraft} from '../../src/model/story.js';
+import type {StoryDraft} from '../../src/model/draft.js';
 import {click, emulateMedia, engine, pointer, press, setViewport, tap} from '../browser/input.js';
 import {getAllByRole, getByRole, nameOf} from '../browser/by-role.js';
 import {readFixture, settled} from '../browser/real-story.js';

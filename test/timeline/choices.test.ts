@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {normalize} from '../../src/model/normalize.js';
-import type {StoryDraft} from '../../src/model/story.js';
+import type {StoryDraft} from '../../src/model/draft.js';
 import {collectChoices, type Choices} from '../../src/timeline/choices.js';
 
 /** Each choice with the anchors of its events. */

@@ -1,5 +1,5 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
-import type {StoryDraft} from '../../src/model/story.js';
+import type {StoryDraft} from '../../src/model/draft.js';
 import {getAllByRole, getByRole} from '../browser/by-role.js';
 import {click, press, setViewport} from '../browser/input.js';
 import {readFixture, settled} from '../browser/real-story.js';

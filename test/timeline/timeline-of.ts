@@ -1,7 +1,7 @@
 import {fixture, html, oneEvent} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StoryTimeline} from '../../src/elements/story-timeline.js';
-import type {StoryDraft} from '../../src/model/story.js';
+import type {StoryDraft} from '../../src/model/draft.js';
 import type {StoryFilterEvent} from '../../src/page/events.js';
 import {settled} from '../browser/real-story.js';
 import {waitUntil} from '../browser/wait-until.js';
