@@ -1,6 +1,6 @@
 // What the gate reports beyond a wrong type, as JSON Schema says it. A field means the same in
 // every part of a story, so its name is enough.
-import {MOMENT} from '../dist/model/dates.js';
+import {MOMENT} from '../dist/model/parse-date.js';
 
 /**
  * What no calendar and no clock has. That 2025 has no 29 February, and that an interval ends before

@@ -1,7 +1,8 @@
 import {readPrintedDate} from '../formats/printed-dates.js';
 import {translateDate} from '../formats/translate-date.js';
 import {draftFromJson} from '../formats/json.js';
-import {compareDates, parseDate, type StoryDate} from '../model/dates.js';
+import {compareDates, type StoryDate} from '../model/dates.js';
+import {parseDate} from '../model/parse-date.js';
 import {normalize} from '../model/normalize.js';
 import type {StoryDraft} from '../model/draft.js';
 import {findJsonPlaces, type JsonPlace, type TextSpan} from './json-places.js';

@@ -1,4 +1,4 @@
-import {parseDate, type DateProblem} from '../model/dates.js';
+import {parseDate, type DateProblem} from '../model/parse-date.js';
 import {readEnglishDate} from './english-dates.js';
 
 /** What a printed date says. */

@@ -1,6 +1,6 @@
 import {readPrintedDate} from '../formats/printed-dates.js';
 import {translateDate} from '../formats/translate-date.js';
-import {parseDate} from '../model/dates.js';
+import {parseDate} from '../model/parse-date.js';
 import type {Loss} from './imported.js';
 
 /** `2026-01-06 14:30:00.000 +0900`, `2026-01-06T14:30Z` */

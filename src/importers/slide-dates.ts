@@ -1,5 +1,5 @@
 import {readPrintedDate} from '../formats/printed-dates.js';
-import {parseDate} from '../model/dates.js';
+import {parseDate} from '../model/parse-date.js';
 import {asLine, asText} from './foreign.js';
 
 /** A date of TimelineJS: each part is a number or its digits, and an empty one is absent. */

@@ -1,4 +1,5 @@
-import {parseDate, type StoryDate} from './dates.js';
+import type {StoryDate} from './dates.js';
+import {parseDate} from './parse-date.js';
 import type {Party, StoryImage} from './story.js';
 import type {Fields} from './untrusted.js';
 

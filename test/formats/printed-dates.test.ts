@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {readPrintedDate} from '../../src/formats/printed-dates.js';
-import {parseDate} from '../../src/model/dates.js';
+import {parseDate} from '../../src/model/parse-date.js';
 
 describe('readPrintedDate', () => {
   for (const [printed, edtf] of [

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {readPrintedDate, type PrintedDate} from '../../src/formats/printed-dates.js';
 import {translateDate} from '../../src/formats/translate-date.js';
-import {parseDate} from '../../src/model/dates.js';
+import {parseDate} from '../../src/model/parse-date.js';
 
 const read = (text: string, lang = ''): PrintedDate =>
   readPrintedDate(text, date => translateDate(date, lang));

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {WordName, Words} from '../../src/i18n/en.js';
 import {phrase, type Value} from '../../src/i18n/phrase.js';
-import {parseDate} from '../../src/model/dates.js';
+import {parseDate} from '../../src/model/parse-date.js';
 import {printDate} from '../../src/templates/date.js';
 import type {Wording} from '../../src/templates/scene.js';
 import {sceneOf} from '../templates/scene-of.js';

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {datetime, parseDate, type StoryDate} from '../../src/model/dates.js';
+import {datetime, type StoryDate} from '../../src/model/dates.js';
+import {parseDate} from '../../src/model/parse-date.js';
 import {formatDate, type DateOptions, type DateWords} from '../../src/model/format-date.js';
 import {engine, setTimeZone} from '../browser/input.js';
 

@@ -9,7 +9,8 @@ import fc from 'fast-check';
 
 const {outputFiles} = await build({
   stdin: {
-    contents: "export * from './dates.js'; export * from './format-date.js';",
+    contents:
+      "export * from './dates.js'; export * from './parse-date.js'; export * from './format-date.js';",
     resolveDir: fileURLToPath(new URL('../../src/model', import.meta.url)),
   },
   bundle: true,
@@ -31,7 +32,7 @@ const year = fc
   .tuple(fc.constantFrom('', '', '', '-'), padded(4, 9999))
   .map(parts => parts.join(''))
   .filter(text => text !== '-0000');
-// The package reads 29 February of every year; tables in test/model/dates.test.ts cover that day.
+// The package reads 29 February of every year; tables in test/model/parse-date.test.ts cover that day.
 const fullDate = fc
   .tuple(year, month, day)
   .map(parts => parts.join('-'))

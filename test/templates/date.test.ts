@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {parseDate} from '../../src/model/dates.js';
+import {parseDate} from '../../src/model/parse-date.js';
 import {printDate, renderDate} from '../../src/templates/date.js';
 import type {Scene} from '../../src/templates/scene.js';
 import {sceneOf} from './scene-of.js';

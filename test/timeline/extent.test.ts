@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {parseDate} from '../../src/model/dates.js';
+import {parseDate} from '../../src/model/parse-date.js';
 import {extentOf, overlap} from '../../src/timeline/extent.js';
 
 /** Both ends as the wall clock shows them. */

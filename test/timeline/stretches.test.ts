@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {parseDate} from '../../src/model/dates.js';
+import {parseDate} from '../../src/model/parse-date.js';
 import {extentOf, type Extent} from '../../src/timeline/extent.js';
 import {splitIntoStretches} from '../../src/timeline/stretches.js';
 
