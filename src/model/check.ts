@@ -1,15 +1,29 @@
 import {draftPath, SUMMARY_PLACE} from './anchors.js';
 import {quoteClaim, sentences} from './claims.js';
-import {compareDates} from './dates.js';
+import {isBefore} from './dates.js';
 import {issue, type Issue} from './issues.js';
-import type {CitedBlock, QuotedClaim, Story, TimelineEvent} from './story.js';
+import type {CitedBlock, QuotedClaim, Section, Story, TimelineEvent} from './story.js';
 import {singlePublisher} from './voices.js';
 
 const MAX_SENTENCE_CHARACTERS = 80;
 const MAX_KEY_CHARACTERS = 60;
 
-/** A paragraph in brackets is a note of the newsroom: `(Reporting by Hana Sorel)`. */
-const NOTE = /^\s*[(（][^()（）]*[)）]\s*$/;
+/**
+ * A paragraph that is a note of the newsroom: one in brackets, such as `(Reporting by Hana Sorel)`,
+ * or one that begins as a credit does, such as `Photo: AP`.
+ */
+const NOTE = new RegExp(
+  String.raw`^\s*(?:[(（][^()（）]*[)）]\s*$|` +
+    '(?:photos?|picture|image|credit|bild|fotos?|imagen|immagine|фото|صورة|사진|写真|照片|图片)' +
+    String.raw`(?: credit)?\s?[:：=/]|` +
+    '(?:(?:additional )?reporting|writing|editing|edited|photos?) by |' +
+    'mit material von |con información de )',
+  'i',
+);
+/** A question, or the line above a list, states nothing. */
+const NO_STATEMENT = /[?？؟:：]["'’”»」)]*$/;
+/** A closing note is shorter than a section: `This summary was made by a machine.` */
+const MAX_CLOSING_NOTE = 300;
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;
 /** Words in quotation marks that are long enough to be the same statement wherever they stand. */
 const QUOTATION = /[“«„]([^“”«»„]{20,300})[”»“]/g;
@@ -41,11 +55,12 @@ export function checkStory(story: Story): Issue[] {
 
 function reportUncitedSentences(story: Story, report: Report): void {
   const claimsOf = groupByBlock(story.claims.map(claim => quoteClaim(claim, story)));
-  const places = [
-    {anchor: SUMMARY_PLACE, blocks: story.summary},
-    ...story.sections,
-    ...story.timeline,
-  ];
+  const isCited = ({blocks}: CitedPlace): boolean => blocks.some(({runs}) => runs.length);
+  const summary = {anchor: SUMMARY_PLACE, blocks: story.summary};
+  const sections = withoutClosingNote(story.sections, isCited);
+  // A standfirst without a marker sums up what the text below cites.
+  const isSummedUp = !isCited(summary) && sections.some(isCited);
+  const places = [...(isSummedUp ? [] : [summary]), ...sections, ...story.timeline];
   for (const {anchor, blocks} of places) {
     for (const [index, block] of blocks.entries()) {
       const claims = claimsOf.get(`${anchor} ${index}`) ?? [];
@@ -55,6 +70,24 @@ function reportUncitedSentences(story: Story, report: Report): void {
       }
     }
   }
+}
+
+type CitedPlace = Pick<Section, 'anchor' | 'blocks'>;
+
+/** Below sections with headings, a short last one without heading or marker is a note. */
+function withoutClosingNote(
+  sections: readonly Section[],
+  isCited: (place: CitedPlace) => boolean,
+): readonly Section[] {
+  const last = sections.at(-1);
+  const isNote =
+    last &&
+    !last.heading &&
+    !isCited(last) &&
+    last.blocks.length === 1 &&
+    (last.blocks[0]?.text.length ?? 0) <= MAX_CLOSING_NOTE &&
+    sections.some(({heading}) => heading);
+  return isNote ? sections.slice(0, -1) : sections;
 }
 
 /** Claims by `place block`. Not with `Map.groupBy`, which Node 20 does not have. */
@@ -81,7 +114,7 @@ function uncitedSentences(
   return sentences(block.text, lang)
     .filter(({start, end}) => !claims.some(claim => claim.start < end && claim.end > start))
     .map(({start, end}) => block.text.slice(start, end).trim())
-    .filter(words => LETTER_OR_DIGIT.test(words))
+    .filter(words => LETTER_OR_DIGIT.test(words) && !NO_STATEMENT.test(words))
     .map(words => shorten(words, MAX_SENTENCE_CHARACTERS));
 }
 
@@ -117,19 +150,24 @@ function reportSinglePublisher({sources}: Story, report: Report): void {
 
 /** A timeline may run either way, oldest or newest first; only a mix of both is out of order. */
 function reportDisorder(dated: readonly TimelineEvent[], report: Report): void {
-  const steps = dated.slice(1).map((event, index) => compareEvents(dated[index], event));
-  const turn = steps.findIndex(step => step > 0);
-  const late = dated[turn + 1];
-  if (turn < 0 || !late || !steps.some(step => step < 0)) return;
+  const steps = dated.slice(1).map((event, index) => stepBetween(dated[index], event));
+  const forwards = steps.filter(step => step > 0).length;
+  const backwards = steps.filter(step => step < 0).length;
+  if (!forwards || !backwards) return;
+  const isNewestFirst = backwards > forwards;
+  const wrong = dated[steps.indexOf(isNewestFirst ? 1 : -1) + 1];
   report(
     'timeline-unordered',
-    draftPath(late.anchor, 'date'),
-    'This event is dated before the one above it. Reorder them.',
+    draftPath(wrong?.anchor ?? '', 'date'),
+    `This event is dated ${isNewestFirst ? 'after' : 'before'} the one above it. Reorder them.`,
   );
 }
 
-function compareEvents(a: TimelineEvent | undefined, b: TimelineEvent): number {
-  return a?.date && b.date ? compareDates(a.date, b.date) : 0;
+/** 1 where an event is surely after the one above it, -1 before; `2026-02` is in both places. */
+function stepBetween(above: TimelineEvent | undefined, event: TimelineEvent): number {
+  if (!above?.date || !event.date) return 0;
+  if (isBefore(above.date, event.date)) return 1;
+  return isBefore(event.date, above.date) ? -1 : 0;
 }
 
 /** One event id, or one quotation, under two dates. */

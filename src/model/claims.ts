@@ -61,6 +61,9 @@ const LAST_WORD = /(\S{1,40})\.\s*$/;
 const OPENING_MARKS = /^[("“‘'[]+/;
 /** Long enough for `LAST_WORD`. */
 const LAST_WORD_CHARACTERS = 48;
+/** `vom 4. bis 7. Januar`: languages that write ordinal numbers so. */
+const ORDINAL = /^\d\d?$/;
+const HAS_ORDINALS = /^(?:de|pl|tr|cs|da|fi|hu|nb)$/;
 const INITIAL = /(?:^|\.|-)\p{Lu}$/u;
 
 /** V8 copies the whole text for each piece, so that a long one would take seconds. */
@@ -88,16 +91,21 @@ export function sentences(text: string, lang: string): TextRange[] {
     const last = ranges.at(-1);
     if (last && (isOpen || CONTINUATION.test(piece))) last.end = end;
     else ranges.push({start, end});
-    isOpen = endsWithAbbreviation(piece, abbreviations);
+    isOpen = endsWithAbbreviation(piece, abbreviations, language);
     start = end;
   }
   return ranges;
 }
 
-function endsWithAbbreviation(piece: string, abbreviations: readonly string[]): boolean {
+function endsWithAbbreviation(
+  piece: string,
+  abbreviations: readonly string[],
+  language: string,
+): boolean {
   const [, lastWord = ''] = LAST_WORD.exec(piece.slice(-LAST_WORD_CHARACTERS)) ?? [];
   const word = lastWord.replace(OPENING_MARKS, '');
-  return INITIAL.test(word) || abbreviations.includes(word);
+  const isOrdinal = ORDINAL.test(word) && HAS_ORDINALS.test(language);
+  return isOrdinal || INITIAL.test(word) || abbreviations.includes(word);
 }
 
 /**

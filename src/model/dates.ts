@@ -105,6 +105,19 @@ export function compareDates(a: StoryDate, b: StoryDate): number {
 }
 
 /**
+ * Whether a date is surely before another: `2026-02` is not before `2026-02-17`, which it may hold.
+ * An interval counts from its start, or from its end where the start is open.
+ *
+ * @example
+ * isBefore(parseDate('2026-02').date, parseDate('2026-03-01').date) // true
+ */
+export function isBefore(a: StoryDate, b: StoryDate): boolean {
+  const first = a.start ?? a.end;
+  const second = b.start ?? b.end;
+  return !!first && !!second && isReversed(second, first);
+}
+
+/**
  * The finest field that was printed, and how much of `2026-01-06T14:30:00` that is in characters.
  */
 const PRECISIONS = [

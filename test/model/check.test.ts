@@ -44,6 +44,36 @@ describe('checkStory', () => {
     expect((await flaws({sections: [{text: unclosed}]})).length).to.be.greaterThan(0);
   });
 
+  for (const note of [
+    'Photo: the last sleeper in 2014.',
+    'Foto: Max Muster / dpa',
+    '사진=연합뉴스',
+    'Reporting by Hana Sorel in Port Sorel',
+    'Mit Material von dpa',
+  ]) {
+    it(`asks for no source of the credit “${note}”`, async () => {
+      expect(await flaws({sections: [{text: `He met Xi[1][2].\n\n${note}`}]})).to.deep.equal([]);
+    });
+  }
+
+  it('asks for no source of a short note without heading below sections that have one', async () => {
+    const sections = [{heading: 'Talks', text: 'He met Xi[1][2].'}, {text: 'Made by a machine.'}];
+    expect(await flaws({sections})).to.deep.equal([]);
+    const long = [{heading: 'Talks', text: 'He met Xi[1][2].'}, {text: 'a'.repeat(301)}];
+    expect((await flaws({sections: long})).length).to.equal(1);
+  });
+
+  it('asks for no source of a standfirst without a marker above text that is cited', async () => {
+    expect(await flaws({summary: 'Ties are restored.'})).to.deep.equal([]);
+    const alone = {summary: 'Ties are restored.', sections: []};
+    expect(await flaws(alone, 'claim-uncited')).to.have.length(1);
+  });
+
+  it('asks for no source of a question, or of the line above a list', async () => {
+    const text = 'He met Xi[1][2].\n\nWhat next?\n\nThe dates are:\n\nHe leaves[1].';
+    expect(await flaws({sections: [{text}]})).to.deep.equal([]);
+  });
+
   it('says once that a story has no sources, and not that each sentence is uncited', async () => {
     expect(await flaws({sources: [], sections: [{text: 'He met Xi. He left.'}]})).to.deep.equal([
       'sources: The story has no sources. Add them.',
@@ -119,6 +149,10 @@ describe('the check of the timeline', () => {
     ['of equal dates', ['2020', '2020'], ''],
     ['with a late 2020', ['2017', '2026', '2020'], 'timeline[2].date'],
     ['with an early 2026', ['2026', '2017', '2020'], 'timeline[1].date'],
+    ['newest first with a late 2026', ['2020', '2017', '2026', '2014'], 'timeline[2].date'],
+    ['with a month below a day of it', ['2026-01', '2026-02-03', '2026-02'], ''],
+    ['with a quarter below a day of it', ['2026-05', '2026-07-01', '2026-35'], ''],
+    ['with a month below a later one', ['2026-01', '2026-02-03', '2026-01'], 'timeline[2].date'],
   ] as const) {
     it(`reports ${late || 'nothing'} in a timeline ${order}`, async () => {
       const found = await flaws({timeline: events(...dates)}, 'timeline-unordered');

@@ -61,6 +61,8 @@ describe('claims', () => {
 
   for (const [lang, text] of [
     ['de', 'Hr. Müller traf Dr. Xi.'],
+    ['de', 'Er war vom 4. bis 7. Januar in Peking.'],
+    ['pl', 'Był tam 4. Zjazd.'],
     ['fr', 'Il a vu M. Xi et Mme. Li.'],
     ['es', 'Vio al Sr. Xi y a la Dra. Li.'],
     ['pt', 'Viu o Sr. Xi e o Gen. Li.'],
