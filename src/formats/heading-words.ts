@@ -1,4 +1,4 @@
-// Words that tell where a heading ends, for headings.ts.
+// Words that tell where a heading ends, for headings.ts and line-words.ts.
 
 /** Lower case in a heading; capitalised inside a line, they start its sentence. */
 export const OPENER = /^(an?|and|at|both|but|by|he|his|in|its?|on|she|the|they|this|we)$/i;

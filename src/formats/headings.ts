@@ -1,18 +1,16 @@
+import {PREPOSITIONS, UNFINISHED} from './heading-words.js';
 import {
-  OPENER,
-  PREPOSITIONS,
-  NAME_STARTS,
-  NATIONALITY,
-  ACRONYM,
-  OFFICE,
-  COMMON_ENDING,
-  COMMON_ENDING_BUT_S,
-  UNFINISHED,
-  TITLES,
-  ROMAN_NUMERAL,
-  RUNNING_COMPOUND,
-  DOUBLE_NAME,
-} from './heading-words.js';
+  bondOf,
+  findNames,
+  isCompound,
+  isNameStart,
+  isRunning,
+  NO_NAMES,
+  OPENER_BOND,
+  readWord,
+  type StoryNames,
+  type Word,
+} from './line-words.js';
 
 /** A line with the heading that it starts with. */
 export interface HeadingSplit {
@@ -23,32 +21,9 @@ export interface HeadingSplit {
   guessed: boolean;
 }
 
-/** A word of the line, with what it says about its place. */
-interface Word {
-  written: string;
-  /** Without punctuation, and only the first part of `Director-General`. */
-  bare: string;
-  isLowerCase: boolean;
-  isOpener: boolean;
-  /** How unlike a name the word is, because in a sentence only names are capitalised. */
-  plainness: number;
-  /** Surely no name, whatever its ending. */
-  isCommon: boolean;
-  /** A name that is new to the reader, and so has its first name: `Ines Kowalczyk`. */
-  isNewName: boolean;
-}
-
 const MIN_WORDS = 3;
 const MAX_WORDS = 12;
 const MAX_SUBJECT_WORDS = 8;
-/** Longer words are not looked at to their end. */
-const MAX_WORD_LENGTH = 40;
-
-/** How well a word holds to the one before it, if both were in one sentence. */
-const NAME_BOND = 2;
-const FIRST_NAME_BOND = 1.5;
-const OPENER_BOND = -6;
-
 /** How many common words a heading needs, as the sum of their plainness. */
 const ENOUGH_PLAINNESS = 2;
 
@@ -96,17 +71,6 @@ interface HeadingContext {
   index?: number;
 }
 
-/** Which words of a story are names, and which are not, by how its running text writes them. */
-interface StoryNames {
-  names: ReadonlySet<string>;
-  /** The line in which a word first stands in running text; -1 where the headline has it. */
-  firstLines: ReadonlyMap<string, number>;
-  common: ReadonlySet<string>;
-}
-
-const NO_NAMES: StoryNames = {names: new Set(), firstLines: new Map(), common: new Set()};
-const MAX_EVIDENCE_WORDS = 20_000;
-
 /**
  * Splits the headings off the paragraphs of a story.
  *
@@ -127,58 +91,6 @@ export function splitHeadings(
       ? {heading: '', text: line, guessed: false}
       : splitHeading(line, {isExpected, names, index}),
   );
-}
-
-/** What is capitalised inside a sentence is a name, and what is in lower case anywhere is none. */
-function findNames(lines: readonly string[], headline: string): StoryNames {
-  const names = new Set<string>();
-  const firstLines = new Map(headline.split(' ').map(word => [bareOf(word), -1]));
-  const common = new Set<string>();
-  let left = MAX_EVIDENCE_WORDS;
-  for (const [index, line] of lines.entries()) {
-    const words = line.split(' ', left);
-    left -= words.length;
-    const from = words.findIndex(written => isRunning({written}));
-    for (const [place, written] of words.entries()) {
-      if (place < from) continue;
-      const bare = bareOf(written);
-      const isInside = !/[.!?:][\]”"’)\d[]*$/.test(
-        (words[place - 1] ?? '.').slice(-MAX_WORD_LENGTH),
-      );
-      if (/^\p{Ll}/u.test(bare)) common.add(bare);
-      else if (isInside) names.add(bare);
-      if (!firstLines.has(bare)) firstLines.set(bare, index);
-    }
-  }
-  return {names, firstLines, common};
-}
-
-function bareOf(written: string): string {
-  return written.slice(0, MAX_WORD_LENGTH).replace(/^\P{L}+|(?:[’']s)?\P{L}*$/gu, '');
-}
-
-function readWord(written: string, {names, firstLines, common}: StoryNames, index: number): Word {
-  const whole = bareOf(written);
-  const bare = whole.replace(/-.*/, '');
-  const isOpener = OPENER.test(bare);
-  const isCapitalised = /^\p{Lu}|^$/u.test(written);
-  const isName = names.has(whole) || DOUBLE_NAME.test(whole);
-  const isCommon = COMMON_ENDING_BUT_S.test(bare) || common.has(whole.toLowerCase());
-  const isPlain = isCommon || COMMON_ENDING.test(bare);
-  const plainness = isPlain ? 2 : 0.5;
-  return {
-    written,
-    bare,
-    isLowerCase: /^\p{Ll}/u.test(written),
-    isOpener,
-    plainness: isCapitalised && !isOpener ? plainness : 0,
-    isCommon,
-    isNewName:
-      isName &&
-      !NAME_STARTS.includes(bare) &&
-      !common.has(whole.toLowerCase()) &&
-      (firstLines.get(whole) ?? index) >= index,
-  };
 }
 
 /** Where the sentence starts, as the number of words before it; 0 where no place convinces. */
@@ -205,48 +117,11 @@ function findSentence(words: readonly Word[]): number {
   return best;
 }
 
-/** A capital with a lower-case second part: no title writes `USGS‑style`. */
-function isCompound({written}: Pick<Word, 'written'>): boolean {
-  return RUNNING_COMPOUND.test(written.slice(0, MAX_WORD_LENGTH));
-}
-
-/**
- * Part of a sentence, not of a title: in lower case throughout, and none of the words that titles
- * leave in lower case.
- */
-function isRunning({written}: Pick<Word, 'written'>): boolean {
-  const isLowerCase = /^\p{Ll}[^\p{Lu}]*$|^$/u.test(written.slice(0, MAX_WORD_LENGTH));
-  if (isCompound({written})) return true;
-  return isLowerCase && !OPENER.test(written) && !PREPOSITIONS.includes(written);
-}
-
-function bondOf(previous: Word, word: Word): number {
-  if (word.isLowerCase || previous.isLowerCase) return 0;
-  if (word.isOpener) return OPENER_BOND;
-  const isName =
-    isNameStart(previous) ||
-    ACRONYM.test(previous.bare) ||
-    OFFICE.test(word.bare) ||
-    ROMAN_NUMERAL.test(word.bare) ||
-    (TITLES.test(previous.bare) && word.plainness < 2);
-  if (isName) return NAME_BOND;
-  const hasFirstName =
-    word.isNewName &&
-    !previous.isCommon &&
-    previous.plainness > 0 &&
-    !UNFINISHED.test(previous.written);
-  return hasFirstName ? FIRST_NAME_BOND : -Math.max(previous.plainness, word.plainness);
-}
-
 /** Whether a heading may end with a word. */
 function canEnd(word: Word): boolean {
   const isUnfinished =
     PREPOSITIONS.includes(word.written.toLowerCase()) || UNFINISHED.test(word.written);
   return !word.isOpener && !isNameStart(word) && !isUnfinished;
-}
-
-function isNameStart({bare}: Word): boolean {
-  return NAME_STARTS.includes(bare) || NATIONALITY.test(bare);
 }
 
 /**
