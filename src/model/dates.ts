@@ -117,6 +117,22 @@ export function isBefore(a: StoryDate, b: StoryDate): boolean {
   return !!first && !!second && isReversed(second, first);
 }
 
+/** Whether an end is surely before its start. */
+export function isReversed(start: Moment, end: Moment): boolean {
+  // What the end leaves open agrees with the start (`2026-03-02/2026-03`); so does a month with a
+  // season.
+  const lastYear = end.year + 10 ** (end.unknownDigits ?? 0) - 1;
+  const latest = {...start, ...end, year: lastYear};
+  const earliest = end.season ? start : {...start, season: 0};
+  return wallClock(latest) - minutesAhead(start, end) * 60_000 < wallClock(earliest);
+}
+
+/** How much further east the end's clock is, 0 where one of them has no offset. */
+function minutesAhead(start: Moment, end: Moment): number {
+  if (start.offsetMinutes === undefined || end.offsetMinutes === undefined) return 0;
+  return end.offsetMinutes - start.offsetMinutes;
+}
+
 /**
  * The finest field that was printed, and how much of `2026-01-06T14:30:00` that is in characters.
  */

@@ -1,4 +1,5 @@
-import {FIRST_SEASON, SEASON_MONTHS, wallClock, type Moment, type StoryDate} from './dates.js';
+import {FIRST_SEASON, SEASON_MONTHS, isReversed, wallClock} from './dates.js';
+import type {Moment, StoryDate} from './dates.js';
 
 /**
  * `unreadable`: not EDTF, or a form we do not read; `impossible`: EDTF of a date that no calendar
@@ -109,19 +110,4 @@ function readOffset(offset: string): number {
   const size = hours * 60 + minutes;
   // Never -0.
   return offset.startsWith('-') ? 0 - size : size;
-}
-
-function isReversed(start: Moment, end: Moment): boolean {
-  // What the end leaves open agrees with the start (`2026-03-02/2026-03`); so does a month with a
-  // season.
-  const lastYear = end.year + 10 ** (end.unknownDigits ?? 0) - 1;
-  const latest = {...start, ...end, year: lastYear};
-  const earliest = end.season ? start : {...start, season: 0};
-  return wallClock(latest) - minutesAhead(start, end) * 60_000 < wallClock(earliest);
-}
-
-/** How much further east the end's clock is, 0 where one of them has no offset. */
-function minutesAhead(start: Moment, end: Moment): number {
-  if (start.offsetMinutes === undefined || end.offsetMinutes === undefined) return 0;
-  return end.offsetMinutes - start.offsetMinutes;
 }
