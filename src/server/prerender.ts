@@ -4,11 +4,12 @@ import {isEmpty, normalize} from '../model/normalize.js';
 import type {StoryDraft} from '../model/draft.js';
 import type {Story} from '../model/story.js';
 import {StoryError} from '../load/story-error.js';
-import type {Scene} from '../templates/scene.js';
+import {linkTo, type Scene} from '../templates/scene.js';
 import {readAttributes, type Attributes} from './attributes.js';
 import {Drawing, type ElementTag} from './drawing.js';
 import {writeElement, type StyleDelivery} from './element.js';
 import {serializeForScript} from './json-script.js';
+import {lightCopy} from './light-copy.js';
 import {escapeAttribute} from './serialize.js';
 import {wordsIn} from './words.js';
 import {ServerWording} from './wording.js';
@@ -41,6 +42,12 @@ export interface PrerenderOptions {
    * asked for, because a page describes its article once, and most pages do so themselves.
    */
   jsonLd?: boolean;
+  /**
+   * Also writes the text of the story into the page itself, as plain semantic HTML inside the
+   * element: reader modes, and browsers without declarative shadow roots, see nothing else. Where
+   * the shadow root is, nothing of it is shown, spoken, found or printed. On unless it is `false`.
+   */
+  lightText?: boolean;
 }
 
 /**
@@ -71,7 +78,10 @@ export async function prerender(
   const delivery = deliveryOf(options);
   const written = new Drawing(scene, delivery).draw(element, attributes);
   const data = writeData('application/json', draft);
-  const html = writeElement(written, delivery, writeAnchors(written.root.anchors) + data);
+  const {html: root, anchors} = written.root;
+  const text =
+    options.lightText === false ? '' : lightCopy(root, escapeAttribute(linkTo('', scene)));
+  const html = writeElement(written, delivery, writeAnchors(anchors) + text + data);
   return options.jsonLd ? html + writeData('application/ld+json', newsArticle(story)) : html;
 }
 

@@ -31,7 +31,7 @@ export function seen(root: Element | Document) {
       ({textContent}) => textContent?.replace(/\s+/g, ' ').trim() ?? '',
     );
   return {
-    headline: texts('h2'),
+    headline: texts('.headline'),
     headings: texts('.section h3'),
     runs: texts('.section .run'),
     events: texts('.event .run'),

@@ -90,6 +90,19 @@ describe('a prerendered story that its element takes over', () => {
     await expect(card).to.be.accessible();
   });
 
+  it('shows nothing of the text that is in the page for reader modes, before and after', async () => {
+    const shown = ({children, innerText}: StoryCard): unknown => [
+      [...children].filter(each => !each.slot && each.getClientRects().length > 0),
+      innerText.trim(),
+    ];
+    let before: unknown;
+    const card = await cardOf(await realDraft(), each => (before = shown(each)));
+    expect(before).to.deep.equal([[], '']);
+    await takenOver(card);
+    expect(shown(card)).to.deep.equal([[], '']);
+    expect(card.textContent).to.contain('first state visit in nine years');
+  });
+
   for (const width of [360, 768, 1280]) {
     it(`stays as high as it was, ${width} pixels wide`, async () => {
       let heightPx = 0;

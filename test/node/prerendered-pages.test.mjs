@@ -8,6 +8,7 @@ import {after, before, describe, test} from 'node:test';
 import puppeteer from 'puppeteer-core';
 import {prerender} from '../../dist/ssr.js';
 import {respond} from '../../stories/routes.mjs';
+import {plain, readPdf} from '../looks/read-pdf.mjs';
 import {ensureBrowsers, root} from '../run/setup.mjs';
 
 const FOLDERS = {'/cdn/': join(root, 'dist/cdn'), '/sheets/': join(root, 'dist/sheets')};
@@ -32,6 +33,12 @@ const PAGES = {
   '/linked': [REAL, LINKED, `script-src 'self'; style-src 'self'`],
   '/hostile': [hostileDraft, LINKED, `script-src * 'unsafe-inline'; style-src 'self'; img-src *`],
 };
+
+/** The names of all nodes of one role in what a screen reader is given. */
+function namesIn({role, name, children = []}, wanted) {
+  const inside = children.flatMap(child => namesIn(child, wanted));
+  return role === wanted ? [name, ...inside] : inside;
+}
 
 describe('a prerendered story in Chromium', () => {
   let server;
@@ -61,13 +68,10 @@ describe('a prerendered story in Chromium', () => {
       <script type="module" src="/cdn/story-widgets.min.js"></script></html>`);
   }
 
-  /** What a page has done, with scripts until the element has drawn the story itself. */
-  async function open(path, hasScripts) {
+  /** Opens a page, with scripts until the element has drawn the story itself. */
+  async function open(path, hasScripts, onConsole = () => undefined) {
     const page = await browser.newPage();
-    const refused = [];
-    page.on('console', message => {
-      if (/Content Security Policy/.test(message.text())) refused.push(message.text());
-    });
+    page.on('console', message => onConsole(message.text()));
     await page.setJavaScriptEnabled(hasScripts);
     await page.goto(`http://127.0.0.1:${server.address().port}${path}`, {
       waitUntil: 'networkidle0',
@@ -78,6 +82,15 @@ describe('a prerendered story in Chromium', () => {
         return state === 'ready' && !shadowRoot.querySelector(':scope > style, :scope > link');
       });
     }
+    return page;
+  }
+
+  /** What a page has done. */
+  async function watch(path, hasScripts) {
+    const refused = [];
+    const page = await open(path, hasScripts, text => {
+      if (/Content Security Policy/.test(text)) refused.push(text);
+    });
     const executed = await page.evaluate(() => globalThis.executed ?? 0);
     const display = await page.evaluate(() => {
       const number = document.querySelector('story-card').shadowRoot.querySelector('story-sources');
@@ -94,13 +107,27 @@ describe('a prerendered story in Chromium', () => {
       ['/linked', 'linked styles'],
     ]) {
       test(`has its styles and breaks no rule under a strict policy with ${name}, ${when}`, async () => {
-        const seen = await open(path, hasScripts);
+        const seen = await watch(path, hasScripts);
         assert.deepEqual(seen, {executed: 0, refused: [], display: 'grid'});
       });
     }
 
+    test(`is spoken once and printed once, ${when}`, async () => {
+      const page = await open('/linked', hasScripts);
+      const tree = await page.accessibility.snapshot({interestingOnly: false});
+      const sheets = await readPdf(await page.pdf());
+      await page.close();
+      const [section] = REAL.sections;
+      assert.deepEqual(
+        namesIn(tree, 'heading').filter(name => name === section.heading),
+        [section.heading],
+      );
+      const printed = sheets.map(({text}) => text).join('');
+      assert.equal(printed.split(plain('nine corporate MOUs on consumer goods')).length, 2);
+    });
+
     test(`runs nothing of a hostile story, ${when}`, async () => {
-      assert.equal((await open('/hostile', hasScripts)).executed, 0);
+      assert.equal((await watch('/hostile', hasScripts)).executed, 0);
     });
   }
 });

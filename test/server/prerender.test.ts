@@ -18,6 +18,16 @@ describe('a prerendered story', () => {
     expect(JSON.parse(json)).to.deep.equal(draft);
   });
 
+  it('stands in the page as plain text too, with links of its own, unless that is not wanted', async () => {
+    const html = await prerender(draft);
+    const copy = /<\/span>(<section lang="en">.*<\/section>)<script/.exec(html)?.[1] ?? '';
+    expect(copy).to.contain('Why</h3><p dir="auto">It is needed<sup id="tram-c1-text">');
+    expect(copy).to.contain('<a href="#tram-s1-text">[1]</a>');
+    expect(copy).to.contain('<li id="tram-s1-text" value="1">');
+    const without = await prerender(draft, {lightText: false});
+    expect(without).to.equal(html.replace(copy, ''));
+  });
+
   it('is described for search engines only where that is asked for', async () => {
     expect(await prerender(draft)).not.to.contain('ld+json');
     const html = await prerender(draft, {jsonLd: true});
