@@ -52,6 +52,12 @@ describe('the tarball', () => {
 });
 
 describe('package.json', () => {
+  // The Vite plugins of Svelte and Solid bundle each package that names their framework into the
+  // server's code, under the conditions of Node: Lit then fails where it runs on Cloudflare.
+  test('names no framework whose plugin would bundle the package for Node', () => {
+    assert.deepEqual(Object.keys(about.peerDependencies), ['preact', 'react', 'vue']);
+  });
+
   // npm refuses provenance for a package that does not say where its source is.
   test('asks for provenance only once repository, homepage and bugs are set', () => {
     const isSet = ['repository', 'homepage', 'bugs'].every(field => field in about);
