@@ -1,5 +1,7 @@
+import {isMeta, readCount, readNames, readTime} from './text-block-names.js';
 import type {ReadDate} from './text-citation.js';
 import {isAddress, readEntryStart, type EntryStart} from './text-entries.js';
+import {splitInline} from './text-inline-list.js';
 import type {NamedLine, Vocabulary} from './text-language.js';
 import {isHeadingLine, isRule, readMark, type Line} from './text-lines.js';
 import {isDateAlone, startsWithDate} from './text-timeline.js';
@@ -28,20 +30,8 @@ export interface TextBlocks {
   isUnnamed: boolean;
 }
 
-/** `(4 articles)`, `(2)`, `（3篇）`, `: 2 articles`, `– 4`. */
-const COUNT =
-  /^[\s(（:：–—-]*(?:[^\d()（）]{0,14}?)(\d{1,4})(?:\s?[^\d()（）\s.,;]{1,12}){0,2}\s*[)）]?$/u;
-const CLOSING_COUNT = /[(（]\D{0,14}?(\d{1,4})\s?\D{0,24}[)）]$/;
-/** `Sources: A [1], B [2]`: the number stands behind the name. */
-const NUMBER_BEHIND = /\s*[[［【(（]\^?(\d{1,3})[\]］】)）]\s*[,;，；、·|.]?\s*/;
-const MAX_NAME_TAIL = 60;
-const MAX_META = 120;
-const MAX_TIME = 40;
-/** So far down may `Updated 2 hours ago` stand without a colon. */
-const MAX_LINES_ABOVE = 3;
 /** A note in brackets or italics below a list. */
 const CLOSING_NOTE = /^(?:[(（](?!\d).{20,}[)）]|([*_])(?![*_\s]).{10,}\1)$/;
-const META_PARTS = /\s+[|·•]\s+/;
 
 /**
  * Sorts the lines of a text into blocks. A list goes from the line that names it to the next such
@@ -112,69 +102,30 @@ class Splitter implements TextBlocks {
   /** A line that names a part, or tells when the story was changed. */
   #addNamed(line: Line): boolean {
     const isFirst = !this.body.length && this.#part === 'body';
-    const pieces = line.text.length < MAX_META ? line.text.split(META_PARTS) : [line.text];
-    const names = pieces.map(piece => this.#readName(piece, isFirst));
-    // `Published Jan 3 | Updated Jan 8`; a by-line among them stays.
-    if (
-      pieces.length > 1 &&
-      names.some(name => name?.part === 'updated' || name?.part === 'published')
-    ) {
-      pieces.forEach((text, index) => this.#open(names[index], {...line, text}));
-      return true;
+    const linesAbove = this.body.length;
+    const pieces = readNames(line.text, linesAbove, isFirst, this.#vocabulary, this.#readDate);
+    for (const {text, name} of pieces) {
+      if (!name) this.#addBody({...line, text});
+      else if (isMeta(name)) this.#addTime(name);
+      else this.#open(name);
     }
-    const [name] = names.length === 1 ? names : [this.#readName(line.text, isFirst)];
-    if (!name) return false;
-    this.#open(name, line);
-    return true;
+    return pieces.length > 0;
   }
 
-  #open(name: NamedLine | undefined, line: Line): void {
-    if (!name) {
-      this.#addBody(line);
-      return;
-    }
-    const {part, rest} = name;
-    if (part === 'updated' || part === 'published') {
-      this.metaAt.add(this.body.length);
-      const [count = '', articles = ''] = CLOSING_COUNT.exec(rest) ?? [];
-      const isCount = count === rest || (count !== '' && this.#readDate(rest).edtf === '');
-      if (isCount) this.articleCounts.add(Number(articles));
-      this[part].push((isCount ? rest.slice(0, -count.length) : rest).trim());
-      return;
-    }
+  #addTime({part, rest}: NamedLine): void {
+    const {time, articles} = readTime(rest, this.#readDate);
+    this.metaAt.add(this.body.length);
+    if (articles !== undefined) this.articleCounts.add(articles);
+    this[part === 'updated' ? 'updated' : 'published'].push(time);
+  }
+
+  #open({part, rest}: NamedLine): void {
     this.#part = part === 'timeline' ? 'timeline' : 'sources';
     this.#isMarkedList = false;
     this.#listLength = 0;
-    const count = COUNT.exec(rest)?.[1];
-    if (count) (part === 'timeline' ? this.eventCounts : this.articleCounts).add(Number(count));
+    const count = readCount(rest);
+    if (count) (part === 'timeline' ? this.eventCounts : this.articleCounts).add(count);
     else if (part === 'sources' && rest) this.#addInline(rest);
-  }
-
-  /** The part that a line names, where what follows the name is no sentence. */
-  #readName(text: string, isFirst: boolean): NamedLine | undefined {
-    const name = this.#vocabulary.readName(text);
-    if (!name || name.part === 'by' || (isFirst && name.rest)) return undefined;
-    return this.#isNamed(name, text) ? name : undefined;
-  }
-
-  #isNamed({part, rest, hasColon, isLast}: NamedLine, line: string): boolean {
-    if (part === 'updated' || part === 'published') {
-      return line.length <= MAX_META && this.#isTime(rest, hasColon && !isLast);
-    }
-    if (isLast) return false;
-    if (!rest) return true;
-    if (COUNT.test(rest)) return true;
-    if (part === 'timeline')
-      return isTail(rest) && !hasColon && (isHeadingLine(line) || startsLower(rest));
-    return hasColon && !isHeadingLine(line) && splitInline(rest).length > 0;
-  }
-
-  /** `Jan 8, 2026 (4 articles)`, `2 hours ago (4 articles)`, or nothing. */
-  #isTime(rest: string, hasColon: boolean): boolean {
-    const words = rest.replace(CLOSING_COUNT, '').trim();
-    if (!words || CLOSING_COUNT.test(rest) || this.#readDate(words).edtf) return true;
-    const isTop = this.body.length <= MAX_LINES_ABOVE && !/[.。]$|\[/.test(words);
-    return (hasColon || isTop) && words.length <= MAX_TIME && /\p{Nd}/u.test(words);
   }
 
   #addInline(rest: string): void {
@@ -223,15 +174,6 @@ class Splitter implements TextBlocks {
   }
 }
 
-/** `of the dispute`, `des Streits`: a name goes on. */
-function isTail(rest: string): boolean {
-  return rest.length <= MAX_NAME_TAIL && !/[.!?。]$|\[\d/.test(rest);
-}
-
-function startsLower(words: string): boolean {
-  return /^(?:of|for|du|de|des|del|della|dei|der|zum|zur|van|von)\s/i.test(words);
-}
-
 /** `[1] Courier: …`; a step of a plan has no bracket and no address. */
 function isSourceLine({form, rest}: EntryStart): boolean {
   return form === 'bracket' || /https?:\/\//.test(rest);
@@ -240,34 +182,6 @@ function isSourceLine({form, rest}: EntryStart): boolean {
 /** An entry with neither bullet nor number. */
 function looksLikeSource(line: string): boolean {
   return /https?:\/\/|: |：|[“"„«「《]|\s[–—|-]\s/.test(line) && !/^\p{Ll}/u.test(line);
-}
-
-/** The entries of `City Gazette [1], Island Post [2]`, of `AP, Reuters` or of addresses. */
-function splitInline(rest: string): string[] {
-  const [first = '', ...parts] = rest.split(NUMBER_BEHIND);
-  if (parts.length > 1 && first) {
-    const names = [first, ...parts.filter((_, index) => index % 2 === 1)];
-    const ids = parts.filter((_, index) => index % 2 === 0);
-    if (names.pop()?.trim() || !names.every(isShortName)) return [];
-    return ids.map((id, index) => `[${id}] ${(names[index] ?? '').trim()}`);
-  }
-  if (parts.length > 1) {
-    return parts.flatMap((id, index) =>
-      index % 2 ? [] : [`[${id}] ${(parts[index + 1] ?? '').trim()}`],
-    );
-  }
-  const names = rest.split(/\s*[,;，；、|]\s*/).filter(Boolean);
-  const isList = names.every(name => isAddress(name) || isShortName(name));
-  return isList ? names.map(name => `• ${name}`) : [];
-}
-
-function isShortName(name: string): boolean {
-  return (
-    name.split(/\s+/).length <= 5 &&
-    name.length <= 40 &&
-    /^[\p{Lu}\p{Lo}\d]/u.test(name) &&
-    !/[.!?。:：]$/.test(name)
-  );
 }
 
 /** How many lines of a text begin with a date, where no timeline was found. */

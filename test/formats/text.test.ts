@@ -148,6 +148,7 @@ describe('draftFromText', () => {
         ['4 articles are counted, but 1 listed.'],
       ],
       ['h\nUpdated (4 articles)\nHe landed.', ['4 articles are counted, but 0 listed.']],
+      ['h\nUpdated:\nHe landed[1].\nSources\n[1] A: b', []],
     ] as const) {
       it(`says ${messages.join(' ') || 'nothing'} of ${JSON.stringify(text)}`, () => {
         expect(

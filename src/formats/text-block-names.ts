@@ -1,0 +1,103 @@
+import type {ReadDate} from './text-citation.js';
+import {splitInline} from './text-inline-list.js';
+import type {NamedLine, Vocabulary} from './text-language.js';
+import {isHeadingLine} from './text-lines.js';
+
+/** `(4 articles)`, `(2)`, `（3篇）`, `: 2 articles`, `– 4`. */
+const COUNT =
+  /^[\s(（:：–—-]*(?:[^\d()（）]{0,14}?)(\d{1,4})(?:\s?[^\d()（）\s.,;]{1,12}){0,2}\s*[)）]?$/u;
+const CLOSING_COUNT = /[(（]\D{0,14}?(\d{1,4})\s?\D{0,24}[)）]$/;
+const MAX_NAME_TAIL = 60;
+const MAX_META = 120;
+const MAX_TIME = 40;
+/** So far down may `Updated 2 hours ago` stand without a colon. */
+const MAX_LINES_ABOVE = 3;
+const META_PARTS = /\s+[|·•]\s+/;
+
+/** A piece of a line with what it names; a by-line between two dates names nothing. */
+export interface NamedPiece {
+  text: string;
+  name: NamedLine | undefined;
+}
+
+/**
+ * What a line names: one part of the story, or piece by piece the dates of
+ * `Published Jan 3 | Updated Jan 8`. None where it only begins like a name.
+ *
+ * @param linesAbove - How many lines of the body stand above it.
+ * @param isFirst - Whether nothing at all stands above it, so that it may be the headline.
+ */
+export function readNames(
+  line: string,
+  linesAbove: number,
+  isFirst: boolean,
+  vocabulary: Vocabulary,
+  readDate: ReadDate,
+): NamedPiece[] {
+  const read = (text: string): NamedPiece => {
+    const name = vocabulary.readName(text);
+    const isName =
+      name &&
+      name.part !== 'by' &&
+      !(isFirst && name.rest) &&
+      isNamed(name, text, linesAbove, readDate);
+    return {text, name: isName ? name : undefined};
+  };
+  const pieces = line.length < MAX_META ? line.split(META_PARTS).map(read) : [];
+  if (pieces.length > 1 && pieces.some(({name}) => name && isMeta(name))) return pieces;
+  const whole = read(line);
+  return whole.name ? [whole] : [];
+}
+
+/** Whether a name is of a date of the story, and not of a list. */
+export function isMeta({part}: NamedLine): boolean {
+  return part === 'updated' || part === 'published';
+}
+
+/** The number of entries that stands behind the name of a list: 2 for `(2 articles)`. */
+export function readCount(rest: string): number | undefined {
+  const [, count] = COUNT.exec(rest) ?? [];
+  return count === undefined ? undefined : Number(count);
+}
+
+/** The date behind `Updated`, and the number of articles that may close it. */
+export function readTime(
+  rest: string,
+  readDate: ReadDate,
+): {time: string; articles: number | undefined} {
+  const [count, articles] = CLOSING_COUNT.exec(rest) ?? [];
+  const isCount = count && (count === rest || readDate(rest).edtf === '');
+  if (!isCount) return {time: rest.trim(), articles: undefined};
+  return {time: rest.slice(0, -count.length).trim(), articles: Number(articles)};
+}
+
+function isNamed(name: NamedLine, line: string, linesAbove: number, readDate: ReadDate): boolean {
+  const {part, rest, hasColon, isLast} = name;
+  if (isMeta(name)) {
+    const isTop = linesAbove <= MAX_LINES_ABOVE;
+    return line.length <= MAX_META && isTime(rest, hasColon && !isLast, isTop, readDate);
+  }
+  if (isLast) return false;
+  if (!rest) return true;
+  if (COUNT.test(rest)) return true;
+  if (part === 'timeline')
+    return isTail(rest) && !hasColon && (isHeadingLine(line) || startsLower(rest));
+  return hasColon && !isHeadingLine(line) && splitInline(rest).length > 0;
+}
+
+/** `Jan 8, 2026 (4 articles)`, `2 hours ago (4 articles)`, or nothing. */
+function isTime(rest: string, hasColon: boolean, isTop: boolean, readDate: ReadDate): boolean {
+  const words = rest.replace(CLOSING_COUNT, '').trim();
+  if (!words || CLOSING_COUNT.test(rest) || readDate(words).edtf) return true;
+  const isPhrase = hasColon || (isTop && !/[.。]$|\[/.test(words));
+  return isPhrase && words.length <= MAX_TIME && /\p{Nd}/u.test(words);
+}
+
+/** `of the dispute`, `des Streits`: a name goes on. */
+function isTail(rest: string): boolean {
+  return rest.length <= MAX_NAME_TAIL && !/[.!?。]$|\[\d/.test(rest);
+}
+
+function startsLower(words: string): boolean {
+  return /^(?:of|for|du|de|des|del|della|dei|der|zum|zur|van|von)\s/i.test(words);
+}
