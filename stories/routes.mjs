@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** The folder behind each beginning of an address. */
 export const FOLDERS = {
   '/cdn/': join(root, 'dist', 'cdn'),
+  '/dist/': join(root, 'dist'),
   '/pages/': join(root, 'stories', 'pages'),
   '/data/': join(root, 'test', 'fixtures'),
 };
