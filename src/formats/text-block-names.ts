@@ -20,17 +20,21 @@ export interface NamedPiece {
   name: NamedLine | undefined;
 }
 
+/** Where a line stands in the text. */
+interface LinePlace {
+  /** How many lines of the body stand above it. */
+  linesAbove: number;
+  /** Whether nothing at all stands above it, so that it may be the headline. */
+  isFirst: boolean;
+}
+
 /**
  * What a line names: one part of the story, or piece by piece the dates of
  * `Published Jan 3 | Updated Jan 8`. None where it only begins like a name.
- *
- * @param linesAbove - How many lines of the body stand above it.
- * @param isFirst - Whether nothing at all stands above it, so that it may be the headline.
  */
 export function readNames(
   line: string,
-  linesAbove: number,
-  isFirst: boolean,
+  {linesAbove, isFirst}: LinePlace,
   vocabulary: Vocabulary,
   readDate: ReadDate,
 ): NamedPiece[] {

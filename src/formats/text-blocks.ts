@@ -101,9 +101,9 @@ class Splitter implements TextBlocks {
 
   /** A line that names a part, or tells when the story was changed. */
   #addNamed(line: Line): boolean {
-    const isFirst = !this.body.length && this.#part === 'body';
     const linesAbove = this.body.length;
-    const pieces = readNames(line.text, linesAbove, isFirst, this.#vocabulary, this.#readDate);
+    const place = {linesAbove, isFirst: !linesAbove && this.#part === 'body'};
+    const pieces = readNames(line.text, place, this.#vocabulary, this.#readDate);
     for (const {text, name} of pieces) {
       if (!name) this.#addBody({...line, text});
       else if (isMeta(name)) this.#addTime(name);

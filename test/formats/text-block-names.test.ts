@@ -19,13 +19,14 @@ describe('readNames', () => {
     ['By Ana Silva', []],
   ] as const) {
     it(`finds ${parts.filter(Boolean).length} names in "${line}"`, () => {
-      const pieces = readNames(line, 1, false, vocabulary, readDate);
+      const pieces = readNames(line, {linesAbove: 1, isFirst: false}, vocabulary, readDate);
       expect(pieces.map(({name}) => name?.part ?? '')).to.deep.equal(parts);
     });
   }
 
   it('takes "Sources: AP, Reuters" for a headline where nothing stands above', () => {
-    expect(readNames('Sources: AP, Reuters', 0, true, vocabulary, readDate)).to.deep.equal([]);
+    const place = {linesAbove: 0, isFirst: true};
+    expect(readNames('Sources: AP, Reuters', place, vocabulary, readDate)).to.deep.equal([]);
   });
 
   for (const [linesAbove, count] of [
@@ -33,7 +34,8 @@ describe('readNames', () => {
     [4, 0],
   ] as const) {
     it(`finds ${count} names in "Updated 2 hours ago" below ${linesAbove} lines`, () => {
-      const pieces = readNames('Updated 2 hours ago', linesAbove, false, vocabulary, readDate);
+      const place = {linesAbove, isFirst: false};
+      const pieces = readNames('Updated 2 hours ago', place, vocabulary, readDate);
       expect(pieces.length).to.equal(count);
     });
   }
