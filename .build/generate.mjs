@@ -3,7 +3,7 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {cssProperties} from '../dist/styles/token-guide.js';
+import {cssProperties} from '../dist/styles/token-table.js';
 import {designTokens, themeSheet, tokensData, tokensTable} from '../dist/styles/token-files.js';
 import {cssOf, SHEET_NAMES} from '../dist/server/sheets.js';
 import {themes} from '../dist/styles/themes.js';

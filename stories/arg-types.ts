@@ -1,5 +1,5 @@
 import type {ArgTypes} from '@storybook/web-components-vite';
-import {THEMED_TAGS, tokenTable, type Token} from '../src/styles/token-guide.js';
+import {THEMED_TAGS, tokenTable, type Token} from '../src/styles/token-table.js';
 
 /** What is shown here of a manifest (https://custom-elements-manifest.open-wc.org). */
 export interface Manifest {

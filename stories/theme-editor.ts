@@ -1,13 +1,13 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {tokenGuide} from '../src/styles/token-guide.js';
 import {
   aliasOf,
   isColor,
-  tokenGuide,
   tokenTable,
   valueOf,
   type Scheme,
   type Theme,
-} from '../src/styles/token-guide.js';
+} from '../src/styles/token-table.js';
 import {designTokens, themeSheet} from '../src/styles/token-files.js';
 import {themes} from '../src/styles/themes.js';
 import type {ColorName, TokenName} from '../src/styles/tokens.js';

@@ -1,3 +1,4 @@
+import type {TokenKind} from './token-guide.js';
 import {
   aliasOf,
   cssProperties,
@@ -8,8 +9,7 @@ import {
   type Scheme,
   type Theme,
   type Token,
-  type TokenKind,
-} from './token-guide.js';
+} from './token-table.js';
 import type {ColorName, TokenName} from './tokens.js';
 
 /** The text of the host page, for design tools, which know pixels only. */

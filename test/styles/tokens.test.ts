@@ -8,7 +8,7 @@ import {StoryTimeline} from '../../src/elements/story-timeline.js';
 import {CitationRef} from '../../src/elements/citation-ref.js';
 import {designTokens, themeSheet, tokensData, tokensTable} from '../../src/styles/token-files.js';
 import {popoverSheet} from '../../src/styles/popover.js';
-import {cssProperties} from '../../src/styles/token-guide.js';
+import {cssProperties} from '../../src/styles/token-table.js';
 import {themes} from '../../src/styles/themes.js';
 import {colors, tokens} from '../../src/styles/tokens.js';
 import {deepQuery, settled} from '../browser/real-story.js';

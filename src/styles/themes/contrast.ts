@@ -1,4 +1,4 @@
-import type {Theme} from '../token-guide.js';
+import type {Theme} from '../token-table.js';
 
 /**
  * For readers who need contrast: all text reaches WCAG AAA (7:1), rules and focus rings are thick,

@@ -1,4 +1,4 @@
-import type {Theme} from '../token-guide.js';
+import type {Theme} from '../token-table.js';
 
 /** A monthly: large and airy, a thin display serif, no rules, aubergine. */
 export const magazine: Theme = {

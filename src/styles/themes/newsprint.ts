@@ -1,4 +1,4 @@
-import type {Theme} from '../token-guide.js';
+import type {Theme} from '../token-table.js';
 
 /** A broadsheet: warm paper, black serif headlines, double rules, square corners, deep red. */
 export const newsprint: Theme = {

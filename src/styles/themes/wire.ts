@@ -1,4 +1,4 @@
-import type {Theme} from '../token-guide.js';
+import type {Theme} from '../token-table.js';
 
 /** A wire service: dense, small, square, labels in a typewriter face, orange. */
 export const wire: Theme = {
