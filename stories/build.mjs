@@ -26,13 +26,23 @@ const SCRIPTS = [
   {entryPoints: {'story-widgets.all.min': 'src/cdn.ts'}, format: 'esm'},
   {entryPoints: {'story-widgets.iife.min': 'src/cdn-classic.ts'}, format: 'iife'},
   {entryPoints: {embed: 'src/embed.ts'}, format: 'esm'},
+  {entryPoints: {'embed-story': 'stories/embed-story/first-page.ts'}, format: 'esm'},
+  {
+    // Where it fetches from is for the start server to say.
+    entryPoints: {'ssr.worker': 'src/worker.ts'},
+    format: 'esm',
+    platform: 'node',
+    banner: {js: 'let fetch; export const useFetch = other => { fetch = other; };'},
+    sourcemap: false,
+  },
 ];
 
-const THEMES = {
+const SHEETS = {
   stdin: {
     contents: `
       export {themes} from './src/styles/themes.js';
-      export {themeSheet} from './src/styles/token-files.js';`,
+      export {themeSheet} from './src/styles/token-files.js';
+      export {cssOf, SHEET_NAMES} from './src/server/sheets.js';`,
     resolveDir: root,
   },
   outdir: undefined,
@@ -49,14 +59,14 @@ const THEMES = {
  */
 export async function createBuild() {
   const contexts = await Promise.all(
-    [...SCRIPTS, THEMES].map(options => esbuild.context({...SHARED, ...options})),
+    [...SCRIPTS, SHEETS].map(options => esbuild.context({...SHARED, ...options})),
   );
   return {
     rebuild: async () => {
       const results = await Promise.all(contexts.map(context => context.rebuild()));
-      const themes = results.pop();
+      const sheets = results.pop();
       const scripts = results.flatMap(({outputFiles}) => outputFiles).map(toEntry);
-      return new Map([...scripts, ...(await themeEntries(themes)), ...pageEntries()]);
+      return new Map([...scripts, ...(await sheetEntries(sheets)), ...pageEntries()]);
     },
     dispose: async () => {
       await Promise.all(contexts.map(context => context.dispose()));
@@ -79,11 +89,15 @@ function pageEntries() {
   ];
 }
 
-async function themeEntries({outputFiles: [{text}]}) {
+/** Themes, and the sheets that prerendered stories link. */
+async function sheetEntries({outputFiles: [{text}]}) {
   const source = `data:text/javascript,${encodeURIComponent(text)}`;
-  const {themes, themeSheet} = await import(source);
-  return Object.entries(themes).map(([name, theme]) => [
-    `/cdn/themes/${name}.css`,
-    themeSheet(theme),
-  ]);
+  const {themes, themeSheet, cssOf, SHEET_NAMES} = await import(source);
+  return [
+    ...Object.entries(themes).map(([name, theme]) => [
+      `/cdn/themes/${name}.css`,
+      themeSheet(theme),
+    ]),
+    ...SHEET_NAMES.map(name => [`/sheets/${name}.css`, cssOf(name)]),
+  ];
 }

@@ -18,7 +18,7 @@ export const FOLDERS = {
  * The address of the made-up paper. What it publishes lies here, so pages and stories that are served
  * have the server's own address in its place: pictures load, and snippets can be copied.
  */
-const PAPER = 'https://courier.example';
+export const PAPER = 'https://courier.example';
 const HAS_ADDRESSES = /\.(?:html|json)$/;
 
 const TYPES = {

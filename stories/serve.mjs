@@ -5,9 +5,11 @@ import {createServer} from 'node:http';
 import {join} from 'node:path';
 import {ensureDependencies, root} from '../test/run/setup.mjs';
 import {contentType, respond} from './routes.mjs';
+import {createStoryPages, isStoryPage} from './story-pages.mjs';
 
 const DEBOUNCE_MS = 100;
 const HOME = '/pages/';
+const VERSIONED = /^\/story-widgets@[\w.-]+\/dist\//;
 const NOT_FOUND = `<!doctype html><html lang="en"><title>Not found</title>
   <p>There is nothing here. <a href="${HOME}">The pages</a> are there.</p></html>
 `;
@@ -19,6 +21,7 @@ const build = await createBuild();
 
 /** What was built, by address; the last build that worked stays. */
 let built = new Map();
+let answerStoryPage;
 let building;
 let isOutdated = false;
 
@@ -28,7 +31,8 @@ async function rebuild() {
   if (isOutdated) return building;
   const startedAt = performance.now();
   building = build.rebuild().then(
-    files => {
+    async files => {
+      answerStoryPage = await createStoryPages(files.get('/cdn/ssr.worker.js'));
       built = files;
       console.log(`Built in ${((performance.now() - startedAt) / 1000).toFixed(1)} s.`);
     },
@@ -44,6 +48,8 @@ const server = createServer(async (request, response) => {
     response.writeHead(405, {allow: 'GET, HEAD'}).end();
     return;
   }
+  // As on a CDN, where the address of a script names its version.
+  request.url = request.url.replace(VERSIONED, '/');
   const [pathname] = request.url.split(/[?#]/);
   if (pathname === '/') {
     response.writeHead(302, {location: HOME}).end();
@@ -56,6 +62,11 @@ const server = createServer(async (request, response) => {
     response
       .writeHead(200, {'content-type': contentType(pathname), 'cache-control': 'no-store'})
       .end(built.get(pathname));
+    return;
+  }
+  if (isStoryPage(request.url)) {
+    const {status, headers, text} = await answerStoryPage(request.url, request.headers.host);
+    response.writeHead(status, headers).end(text);
     return;
   }
   if (respond(request, response)) return;

@@ -102,6 +102,7 @@ const preview: Preview = {
             'From TimelineJS',
             'Bench',
           ],
+          'Embed this story',
           'Theme editor',
           'Themes',
           'story-card',
