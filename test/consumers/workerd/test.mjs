@@ -4,7 +4,7 @@ import {once} from 'node:events';
 
 const control = 3;
 const server = spawn(
-  'node_modules/.bin/workerd',
+  'node_modules/workerd/bin/workerd',
   ['serve', 'config.capnp', '--socket-addr', 'http=127.0.0.1:0', `--control-fd=${control}`],
   {stdio: ['ignore', 'inherit', 'inherit', 'pipe']},
 );
