@@ -63,10 +63,11 @@ after(async () => {
   rmSync(folder, {recursive: true, force: true});
 });
 
-for (const name of ['preact', 'solid', 'data']) {
-  test(`the types for ${name} fit, and find what is wrong`, async () => {
+for (const name of ['preact', 'solid', 'data', 'typescript']) {
+  test(`the types for the project ${name} fit, and find what is wrong`, async () => {
     const project = install(tarball, join(root, 'test/consumers', name));
-    if (name !== 'data') cpSync(join(root, 'test/consumers/story.ts'), join(project, 'story.ts'));
+    if (['preact', 'solid'].includes(name))
+      cpSync(join(root, 'test/consumers/story.ts'), join(project, 'story.ts'));
     const result = await run(join(root, 'node_modules/.bin/tsc'), ['-p', project], project);
     rmSync(project, {recursive: true, force: true});
     assert.deepEqual(result, {code: 0, output: ''});
