@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {check} from '../../dist/desk.js';
+import {draftFromText} from '../../dist/formats/text.js';
 import {hostileText} from '../fixtures/hostile-patterns.mjs';
 
 const CHARACTERS = 8 * 1024;
@@ -23,28 +24,102 @@ const SLOW = {
   feed: ['CDATA', 'less-than signs', 'words'],
 };
 
-async function cpuMs(text, from) {
+/** The processor's time, which does not grow where the machine is busy. */
+async function cpuMs(work) {
   const before = process.cpuUsage();
-  await check(text, {from});
+  await work();
   const {user, system} = process.cpuUsage(before);
   return (user + system) / 1000;
 }
 
-async function median(text, from) {
+async function median(work) {
   const times = [];
-  for (let run = 0; run < 3; run++) times.push(await cpuMs(text, from));
+  for (let run = 0; run < 3; run++) times.push(await cpuMs(work));
   return times.toSorted((a, b) => a - b)[1];
+}
+
+async function assertLinear(workOn) {
+  const small = await median(() => workOn(CHARACTERS));
+  const large = await median(() => workOn(CHARACTERS * 8));
+  const isLinear = large < FAST_MS || large <= small * MAX_RATIO;
+  assert.ok(isLinear, `${small.toFixed(0)} ms became ${large.toFixed(0)} ms`);
 }
 
 describe('the time to read hostile text grows as the text does', () => {
   for (const [format, names] of Object.entries(SLOW)) {
     for (const name of names) {
-      test(`${format}, ${name}`, async () => {
-        const small = await median(hostileText(name, format, CHARACTERS), format);
-        const large = await median(hostileText(name, format, CHARACTERS * 8), format);
-        const isLinear = large < FAST_MS || large <= small * MAX_RATIO;
-        assert.ok(isLinear, `${small.toFixed(0)} ms became ${large.toFixed(0)} ms`);
-      });
+      test(`${format}, ${name}`, () =>
+        assertLinear(characters => check(hostileText(name, format, characters), {from: format})));
     }
+  }
+
+  for (const [name, unit] of [
+    ['open lists', '['],
+    ['open objects', '{"a":'],
+    ['unresolved markers', 'He met Xi [9].\n'],
+    ['escapes', '\\"'],
+  ]) {
+    test(`broken JSON, ${name}`, () =>
+      assertLinear(characters => {
+        const x = unit.repeat(Math.ceil(characters / unit.length));
+        const story = JSON.stringify({headline: 'Lee', x, sections: [{text: unit.repeat(400)}]});
+        return check(`${story.slice(0, -1)}, ${unit}`);
+      }));
+  }
+});
+
+describe('the reader of text takes less than three seconds for 100 kB', () => {
+  const MAX_MS = 3000;
+  const BYTES = 100_000;
+  for (const piece of [
+    '[',
+    ']',
+    '(',
+    ')',
+    '-',
+    ' – ',
+    '#',
+    '*',
+    '**A** ',
+    ' ',
+    'Capital ',
+    'Aa Bb Cc Dd Ee Ff\n',
+    'Aa Bb Cc Dd Ee Ff Gg Hh Ii Jj Kk Ll Mm Nn Oo Pp Qq Rr Ss\n',
+    ': ',
+    ': A',
+    '”',
+    '.’',
+    '\n',
+    '\r',
+    '[1]\n',
+    '1. ',
+    '1',
+    'http://',
+    'http://x ',
+    'https://a\n',
+    'Updated (',
+    'Sources\n',
+    'Jan 6, 2026 – x\n',
+    '-\n',
+    'A',
+    'a',
+    '.',
+    'Heading\nText here.\n',
+  ]) {
+    test(`of ${JSON.stringify(piece)}, wherever it stands`, async () => {
+      const repeated = piece.repeat(Math.ceil(BYTES / piece.length));
+      for (const [start, end] of [
+        ['', ''],
+        ['h\n', '\nz'],
+        ['h\n**', '.'],
+        ['h\naa', 'A'],
+        ['h\n## ', ''],
+        ['h\nSources\n[1] P: ', ' z.'],
+        ['h\nTimeline\n', ' z'],
+      ]) {
+        const ms = await cpuMs(() => draftFromText(start + repeated + end));
+        assert.ok(ms < MAX_MS, `${JSON.stringify(start)} took ${ms.toFixed(0)} ms`);
+      }
+    });
   }
 });
