@@ -4,10 +4,16 @@ import {posix, relative, sep} from 'node:path';
 import {build} from 'esbuild';
 import {listFiles} from '../run/source-files.mjs';
 import {root} from '../run/setup.mjs';
+import {unitTests} from '../run/unit-tests.mjs';
 
+/** The page of the tests that need none. */
+export const UNIT_PAGE = 'test/browser/unit.ts';
 /** What pages load besides their test file. */
-const PAGE_SCRIPTS = ['test/browser/page.ts', 'src/define.ts'];
+const PAGE_SCRIPTS = ['test/browser/page.ts', 'src/define.ts', UNIT_PAGE];
 const CHUNKS = 'test/chunks';
+/** The folders of what readers get; the desk and servers have no browser. */
+const FOR_READERS =
+  /^test\/(?:model|formats|load|i18n|styles|templates|page|interaction|timeline|elements)\//;
 
 /**
  * Koa middleware that answers each address of a test file, `/test/model/dates.test.ts`, with its
@@ -28,6 +34,21 @@ export async function bundledTests() {
   };
 }
 
+/** What UNIT_PAGE imports: `import 'unit-tests'`. */
+const listUnitTests = {
+  name: 'list-unit-tests',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^unit-tests$/}, () => ({path: 'unit-tests', namespace: 'unit-tests'}));
+    onLoad({filter: /.*/, namespace: 'unit-tests'}, () => ({
+      contents: unitTests()
+        .filter(path => FOR_READERS.test(path))
+        .map(path => `import './${path}';`)
+        .join('\n'),
+      resolveDir: root,
+    }));
+  },
+};
+
 /** Every file of the bundle by its address; a test file keeps the one that it has on disk. */
 async function bundle() {
   const tests = listFiles('test').filter(path => path.endsWith('.test.ts'));
@@ -43,6 +64,7 @@ async function bundle() {
     format: 'esm',
     target: 'es2022',
     sourcemap: 'linked',
+    plugins: [listUnitTests],
     external: ['/__web-dev-server__*'],
     write: false,
     logLevel: 'silent',

@@ -4,12 +4,13 @@ import {readFile} from 'node:fs/promises';
 import {chromeLauncher, puppeteerCore} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {locate, respond} from '../../stories/routes.mjs';
-import {bundledTests} from './bundle.mjs';
+import {UNIT_PAGE, bundledTests} from './bundle.mjs';
 import {inputCommands} from './commands.mjs';
 import {faults} from './faults.mjs';
 import {releases} from './releases.mjs';
 import {storyReporter} from '../run/reporter.mjs';
 import {ENGINES, findBrowsers, root} from '../run/setup.mjs';
+import {pageTests} from '../run/unit-tests.mjs';
 import {freePort, webkitLauncher} from './webkit.mjs';
 
 // Most mistakes with dates fail at once west of Greenwich.
@@ -128,10 +129,7 @@ async function hostFiles(context, next) {
 
 export default {
   rootDir: root,
-  files: [
-    'test/{model,formats,load,i18n,styles,templates,page,interaction,timeline,elements}/**/*.test.ts',
-    'test/pages/**/*.test.ts',
-  ],
+  files: [UNIT_PAGE, ...pageTests()],
   hostname: '127.0.0.1',
   port: await freePort(),
   nodeResolve: true,
@@ -139,7 +137,8 @@ export default {
   concurrency: 1,
   browsers: engines.map(engine => launchers[engine]()),
   browserStartTimeout: 60_000,
-  testsFinishTimeout: 150_000,
+  // UNIT_PAGE has two thousand tests.
+  testsFinishTimeout: 300_000,
   middleware: [await bundledTests(), faults(), releases(), hostFiles],
   plugins: [inputCommands(), a11ySnapshotPlugin()],
   testFramework: {config: {ui: 'bdd', timeout: 10_000, forbidOnly: true, forbidPending: true}},

@@ -19,8 +19,17 @@ export function needsPage(text) {
 
 /** The paths of the tests that run in Node as well as in a browser. */
 export function unitTests() {
+  return testsWhere(text => !needsPage(text));
+}
+
+/** The paths of the others. */
+export function pageTests() {
+  return testsWhere(needsPage);
+}
+
+function testsWhere(isChosen) {
   return readFiles('test', /\.test\.ts$/)
-    .filter(({text}) => !needsPage(text))
+    .filter(({text}) => isChosen(text))
     .map(({path}) => `test/${path}`);
 }
 
