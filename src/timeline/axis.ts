@@ -8,18 +8,26 @@ import {printDate} from '../templates/date.js';
 import type {Scene} from '../templates/scene.js';
 import {AxisPicture} from './axis-picture.js';
 import {dateOf, endsOf} from './bins.js';
-import {countIn, nearestBusy, type Counts} from './counting.js';
+import {countIn, type Counts} from './counting.js';
 import {extentOf, overlap, type Extent} from './extent.js';
 import {
   carryOver,
   isSamePeriod,
   moveThumb,
-  periodBetween,
   sliderTarget,
   wholePeriod,
   type Period,
   type Thumb,
 } from './period.js';
+import {
+  beginDrag,
+  binUnder,
+  clickedPeriod,
+  draggedPeriod,
+  isClick,
+  isRightToLeft,
+  type Drag,
+} from './plot-pointer.js';
 import {EMPTY_SCALE, makeScale, type Scale} from './scale.js';
 import type {DrawOptions, Passes, TimelineTool, ToolContext} from './tools.js';
 
@@ -33,16 +41,6 @@ const TEXT_PX = 17;
 const PAPER_PX = 480;
 
 const THUMBS: readonly Thumb[] = ['from', 'until'];
-
-/** A pointer that is down on the plot. */
-interface Drag {
-  /** The thumb under it; `undefined` where the drag brushes a new period. */
-  thumb: Thumb | undefined;
-  /** The bin where it went down, and the period that was chosen then. */
-  anchor: number;
-  before: Period;
-  hasMoved: boolean;
-}
 
 /**
  * When things happened, to scale: a dot or a bar for each day, month or year, and a line for what
@@ -175,63 +173,37 @@ export class TimelineAxis implements TimelineTool {
   readonly #onPointerDown = (event: PointerEvent): void => {
     if (event.button) return;
     (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
-    this.#drag = {
-      thumb: thumbOf(event.target as HTMLElement),
-      anchor: this.#binAt(event),
-      before: this.#period,
-      hasMoved: false,
-    };
+    this.#drag = beginDrag(event, this.#scale.bins, this.#period);
   };
 
   readonly #onPointerMove = (event: PointerEvent): void => {
     const drag = this.#drag;
     if (!drag) return;
-    const bin = this.#binAt(event);
+    const bin = binUnder(event, this.#scale.bins);
     if (bin === drag.anchor && !drag.hasMoved) return;
     drag.hasMoved = true;
-    const {thumb, anchor, before} = drag;
-    this.#choose(thumb ? moveThumb(before, thumb, bin) : periodBetween(anchor, bin));
+    this.#choose(draggedPeriod(drag, bin));
   };
 
   readonly #onPointerUp = (event: PointerEvent): void => {
     const drag = this.#drag;
     if (!drag) return;
     this.#drag = undefined;
-    const {thumb, before, hasMoved} = drag;
     const plot = event.currentTarget as HTMLElement;
-    const isClick = !hasMoved && (!thumb || doThumbsMeet(plot));
-    if (isClick) this.#onClick(drag);
+    if (isClick(drag, plot)) {
+      this.#choose(clickedPeriod(drag, this.#scale.bins, [...this.#extents.values()]));
+    }
     // Arrows and Escape go on from here.
-    const slider = plot.querySelector<HTMLElement>(`.thumb.${thumb ?? 'until'}`);
+    const slider = plot.querySelector<HTMLElement>(`.thumb.${drag.thumb ?? 'until'}`);
     slider?.focus({preventScroll: true});
-    this.#announce(before);
+    this.#announce(drag.before);
   };
-
-  /**
-   * A click chooses a bin, the next one elsewhere stretches the period to there, so that nobody has
-   * to drag. A click on the only bin that is chosen lets everything through again.
-   */
-  #onClick({anchor, before}: Drag): void {
-    const bin = nearestBusy(this.#scale.bins, [...this.#extents.values()], anchor);
-    const isStretch = before.from === before.until;
-    const clicked = periodBetween(isStretch ? before.from : bin, bin);
-    this.#choose(isSamePeriod(before, clicked) ? this.#whole : clicked);
-  }
 
   /** The touch has turned out to scroll the page. */
   readonly #onPointerCancel = (): void => {
     if (this.#drag) this.#choose(this.#drag.before);
     this.#drag = undefined;
   };
-
-  #binAt({clientX, currentTarget}: PointerEvent): number {
-    const plot = currentTarget as HTMLElement;
-    const {left, width} = plot.getBoundingClientRect();
-    const fromLeft = (clientX - left) / width;
-    const share = isRightToLeft(plot) ? 1 - fromLeft : fromLeft;
-    const bin = this.#scale.bins.findLastIndex(each => each.share.from <= share);
-    return Math.max(0, bin);
-  }
 }
 
 function extentsOf(events: readonly TimelineEvent[]): Map<TimelineEvent, Extent> {
@@ -241,23 +213,6 @@ function extentsOf(events: readonly TimelineEvent[]): Map<TimelineEvent, Extent>
     if (extent) extents.set(event, extent);
   }
   return extents;
-}
-
-function thumbOf(target: HTMLElement): Thumb | undefined {
-  if (!target.matches('.thumb')) return undefined;
-  return target.matches('.from') ? 'from' : 'until';
-}
-
-/** Thumbs that meet cover what is between them, and what is next to it. */
-function doThumbsMeet(plot: Element): boolean {
-  const [from, until] = [...plot.querySelectorAll('.thumb')].map(each =>
-    each.getBoundingClientRect(),
-  );
-  return !!from && !!until && from.left < until.right && until.left < from.right;
-}
-
-function isRightToLeft(element: HTMLElement): boolean {
-  return getComputedStyle(element).direction === 'rtl';
 }
 
 /** Width of a box as if its text were of the default size: larger text has less room. */
