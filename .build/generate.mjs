@@ -1,6 +1,6 @@
 // Everything in dist/ that is made from the source and not compiled from it: the last step of a
 // build.
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {cssProperties} from '../dist/styles/token-table.js';
@@ -12,6 +12,7 @@ import {frameworkTypes} from './frameworks.mjs';
 import {hashFiles, snippets} from './integrity.mjs';
 import {llmsText} from './llms.mjs';
 import {createManifest, elementsOf} from './manifest.mjs';
+import {unreachableModules} from './prune.mjs';
 import {reactFiles} from './react.mjs';
 import {createSchema} from './schema.mjs';
 import {readSource} from './source.mjs';
@@ -26,6 +27,7 @@ writeSheets();
 copyPages();
 writeDescriptions();
 writeHashes();
+prune();
 
 /** Themes as style sheets, and the tokens as editors, design tools and documentation read them. */
 function writeThemes() {
@@ -87,6 +89,14 @@ function writeHashes() {
   const hashes = hashFiles(join(root, 'dist/cdn'));
   write('cdn/sri.json', hashes);
   write('cdn/SNIPPETS.md', snippets(hashes, about));
+}
+
+/** Last, because what is made from the source is made by modules that nobody else needs. */
+function prune() {
+  for (const path of unreachableModules(root, about)) {
+    rmSync(join(root, path));
+    rmSync(join(root, `${path}.map`), {force: true});
+  }
 }
 
 /** Writes text as it is, and anything else as JSON. */
