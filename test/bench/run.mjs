@@ -21,8 +21,8 @@ const NAMES = [
   'activation',
   'vitals',
 ];
-/** Needs no browser, and prints a table of its own. */
-const ON_REQUEST = ['ssr'];
+/** They print what they measure, which is not what readers wait for. */
+const ON_REQUEST = ['ssr', 'newcomer'];
 const RESULTS = fileURLToPath(new URL('../../stories/docs/bench-results.json', import.meta.url));
 const SLOWDOWN = 4;
 const BLANK =

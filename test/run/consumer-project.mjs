@@ -1,14 +1,14 @@
 // A folder of test/consumers as a project outside the repository, with the packed package installed.
-import {spawn} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {join} from 'node:path';
 import {lastLines} from './child.mjs';
+import {useNpmServer} from './npm-server.mjs';
 import {run as runToEnd} from './package.mjs';
 import {root} from './setup.mjs';
 
 const START_TIMEOUT_MS = 60_000;
+
 /**
  * @param {{sources: string, folder: string, name: string, tarball: string,
  *     about: {files?: string[]}}} options `files` names folders of test/consumers with files
@@ -47,24 +47,9 @@ export function consumerProject({sources, folder, name, about, tarball}) {
   }
 
   /** Starts the built project, and ends it when `use` is done with its origin. */
-  async function serve(use) {
-    const port = await freePort();
-    const env = {...process.env, PORT: String(port), HOST: '127.0.0.1'};
-    const server = spawn('npm', ['start'], {cwd: project, env, detached: true});
-    let output = '';
-    for (const stream of [server.stdout, server.stderr]) {
-      stream.on('data', data => {
-        output += data;
-      });
-    }
-    try {
-      const origin = `http://127.0.0.1:${port}`;
-      if (!(await isUp(origin))) throw new Error(`npm start: ${lastLines(output).join('\n')}`);
-      return await use(origin);
-    } finally {
-      // The group, because npm starts a shell that starts the server.
-      if (server.exitCode === null) process.kill(-server.pid, 'SIGTERM');
-    }
+  function serve(use) {
+    const args = () => ['start'];
+    return useNpmServer({folder: project, args, timeoutMs: START_TIMEOUT_MS}, use);
   }
 
   /** `next 16.4.6, react 19.3.1` */
@@ -92,23 +77,4 @@ function pageSheet() {
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
   const [, snippet] = /^## Theming\n[^]*?^```css\n([^]*?)^```/m.exec(readme);
   return `:root { color-scheme: light dark; }\n${snippet}`;
-}
-
-async function isUp(origin) {
-  const end = Date.now() + START_TIMEOUT_MS;
-  while (Date.now() < end) {
-    const answer = await fetch(origin).catch(() => undefined);
-    if (answer?.ok) return true;
-    await new Promise(resolve => setTimeout(resolve, 250));
-  }
-  return false;
-}
-
-function freePort() {
-  return new Promise(resolve => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const {port} = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }
