@@ -6,6 +6,7 @@ import {findBrowsers} from './setup.mjs';
 
 const TIMEOUT_MS = 15_000;
 const CARD = {headline: 'H3 Lee visits China', markers: ['[4]', '[4]', '[5]'], deepLinks: false};
+const WRITTEN = {headline: 'Lee visits China', sources: 2};
 
 /** What theme `wire` and the README's snippet come to. */
 const COLORS = {
@@ -23,11 +24,14 @@ const COLORS = {
 
 /**
  * @param {string} origin
- * @param {{pages: string[], isServerRendered?: boolean, silentPages?: string[]}} about
- *     `silentPages` listen to nothing, because a server component has no listeners
+ * @param {{pages: string[], isServerRendered?: boolean, silentPages?: string[],
+ *     prerenderedPages?: string[]}} about
+ *     `silentPages` listen to nothing, because a server component has no listeners;
+ *     `prerenderedPages` have the stories in them before any script
  * @returns {Promise<string[]>} what is wrong
  */
-export async function openConsumerPages(origin, {pages, isServerRendered, silentPages = []}) {
+export async function openConsumerPages(origin, about) {
+  const {pages, isServerRendered, silentPages = [], prerenderedPages = []} = about;
   const {chromium} = findBrowsers();
   const browser = await puppeteer.launch({
     executablePath: chromium,
@@ -35,9 +39,11 @@ export async function openConsumerPages(origin, {pages, isServerRendered, silent
   });
   const problems = [];
   try {
-    for (const path of pages) {
-      const hears = !silentPages.includes(path);
-      const found = await lookAt(browser, `${origin}${path}`, {isServerRendered, hears});
+    for (const path of [...pages, ...prerenderedPages]) {
+      const isPrerendered = prerenderedPages.includes(path);
+      const hears = !isPrerendered && !silentPages.includes(path);
+      const expected = {isServerRendered, isPrerendered, hears};
+      const found = await lookAt(browser, `${origin}${path}`, expected);
       problems.push(...found.map(problem => `${path}: ${problem}`));
     }
   } finally {
@@ -46,7 +52,7 @@ export async function openConsumerPages(origin, {pages, isServerRendered, silent
   return problems;
 }
 
-async function lookAt(browser, address, {isServerRendered, hears}) {
+async function lookAt(browser, address, {isServerRendered, isPrerendered, hears}) {
   const problems = [];
   const compare = (actual, expected) => {
     try {
@@ -59,6 +65,7 @@ async function lookAt(browser, address, {isServerRendered, hears}) {
     const html = await (await fetch(address)).text();
     if (!/<story-card[^>]*>/.test(html)) problems.push('The server writes no element.');
   }
+  if (isPrerendered) compare(await readWithoutScript(browser, address), WRITTEN);
   const page = await browser.newPage();
   page.setDefaultTimeout(TIMEOUT_MS);
   page.on('pageerror', error => problems.push(String(error)));
@@ -81,6 +88,23 @@ async function lookAt(browser, address, {isServerRendered, hears}) {
   }
   await page.close();
   return problems;
+}
+
+/** What the server has written into a card, on a page without scripts. */
+async function readWithoutScript(browser, address) {
+  const page = await browser.newPage();
+  await page.setJavaScriptEnabled(false);
+  await page.goto(address, {waitUntil: 'load'});
+  const written = await page.evaluate(() => {
+    const {shadowRoot} = document.querySelector('#camel');
+    const sources = shadowRoot?.querySelector('story-sources')?.shadowRoot;
+    return {
+      headline: shadowRoot?.querySelector('h3')?.textContent,
+      sources: sources?.querySelectorAll('[part="source"]').length,
+    };
+  });
+  await page.close();
+  return written;
 }
 
 async function readCard(page, id) {
