@@ -35,7 +35,13 @@ export function phrase(word: Word, values: readonly Value[], lang: string): stri
   });
 }
 
+/** The rules of a language, which are slow to make. */
+const rules: Record<string, Intl.PluralRules> = {};
+
 function choose(word: Forms | readonly string[], count: number, lang: string): string {
-  if ('other' in word) return word[new Intl.PluralRules(lang).select(count)] ?? word.other;
+  if ('other' in word) {
+    rules[lang] ??= new Intl.PluralRules(lang);
+    return word[rules[lang].select(count)] ?? word.other;
+  }
   return word[count - 1] ?? '';
 }

@@ -16,7 +16,7 @@ const VOID = new Set(['br', 'img', 'link', 'wbr']);
 const INLINE = new Set(['span', 'bdi', 'time', 'a']);
 /** What says something without a style sheet and without a script. */
 const KEPT = new Set([
-  ...['href', 'lang', 'dir', 'datetime', 'scope', 'colspan', 'target', 'rel'],
+  ...['data-anchor', 'href', 'lang', 'dir', 'datetime', 'scope', 'colspan', 'target', 'rel'],
   ...['src', 'alt', 'width', 'height', 'loading', 'decoding', 'referrerpolicy'],
 ]);
 const ATTRIBUTE = /([a-z-]+)="([^"]*)"/g;
@@ -76,38 +76,35 @@ class LightCopy {
 
   /** @param tag - What stands between `<` and `>`. */
   addTag(tag: string): void {
-    if (tag.startsWith('/')) return this.#close(tag.slice(1));
-    const [name = ''] = tag.split(/\s/, 1);
-    const attributes = readAttributes(tag);
-    const isLeftOut = !!this.#leftOut || isLeftOutHere(name, attributes);
-    if (!VOID.has(name)) this.#open(name, attributes, isLeftOut);
-    else if (!isLeftOut) this.html += this.#startTag(name, attributes);
+    if (tag.startsWith('/')) return this.#close(tag);
+    const read = tagOf(tag);
+    if (this.#leftOut || read.isLeftOut) this.#leaveOut(read);
+    else this.#open(read);
   }
 
-  #open(name: string, attributes: ReadonlyMap<string, string>, isLeftOut: boolean): void {
-    if (isLeftOut) {
-      this.#leftOut++;
-      this.#ends.push(undefined);
-      return;
-    }
+  #leaveOut({isVoid}: Tag): void {
+    if (isVoid) return;
+    this.#leftOut++;
+    this.#ends.push(undefined);
+  }
+
+  #open({name, copied, attributes, isVoid}: Tag): void {
     if (this.#isBehindSpan && INLINE.has(name)) this.html += ' ';
     this.#isBehindSpan = false;
-    const copied = RENAMED[attributes.get('class') ?? ''] ?? name;
-    const isUnwrapped = UNWRAPPED.test(copied);
-    this.html += isUnwrapped ? '' : this.#startTag(copied, attributes);
-    this.#ends.push(isUnwrapped ? '' : `</${copied}>`);
+    if (copied) this.html += this.#startTag(copied, attributes);
+    if (!isVoid) this.#ends.push(copied && `</${copied}>`);
   }
 
-  #close(name: string): void {
+  #close(tag: string): void {
     const end = this.#ends.pop();
     if (end === undefined) this.#leftOut--;
     else {
       this.html += end;
-      this.#isBehindSpan = name === 'span';
+      this.#isBehindSpan = tag === '/span';
     }
   }
 
-  #startTag(name: string, attributes: ReadonlyMap<string, string>): string {
+  #startTag(name: string, attributes: Attributes): string {
     let text = `<${name}`;
     for (const [attribute, value] of attributes) text += this.#attribute(attribute, value);
     return `${text}>`;
@@ -115,7 +112,6 @@ class LightCopy {
 
   #attribute(name: string, value: string): string {
     if (name === 'data-anchor') return this.#place(value);
-    if (!KEPT.has(name)) return '';
     const isInside = name === 'href' && value.startsWith(this.#anchorStart);
     return ` ${name}="${value}${isInside ? COPY : ''}"`;
   }
@@ -128,13 +124,43 @@ class LightCopy {
   }
 }
 
-function readAttributes(tag: string): ReadonlyMap<string, string> {
-  const attributes = new Map<string, string>();
-  for (const [, name = '', value = ''] of tag.matchAll(ATTRIBUTE)) attributes.set(name, value);
-  return attributes;
+type Attributes = readonly (readonly [name: string, value: string])[];
+
+interface Tag {
+  name: string;
+  /** What it is in the copy; `''` where only its content is there. */
+  copied: string;
+  attributes: Attributes;
+  isVoid: boolean;
+  /** Whether it is left out wherever it stands. */
+  isLeftOut: boolean;
 }
 
-function isLeftOutHere(name: string, attributes: ReadonlyMap<string, string>): boolean {
-  if (LEFT_OUT.has(name) || attributes.get('aria-hidden') === 'true') return true;
-  return LEFT_OUT_CLASS.test(attributes.get('class') ?? '');
+/** Most tags of a story are those of every other; the rest would fill a server's memory. */
+const MAX_KNOWN_TAGS = 1000;
+const knownTags = new Map<string, Tag>();
+
+function tagOf(written: string): Tag {
+  const known = knownTags.get(written);
+  if (known) return known;
+  const tag = readTag(written);
+  if (knownTags.size >= MAX_KNOWN_TAGS) knownTags.clear();
+  knownTags.set(written, tag);
+  return tag;
+}
+
+function readTag(written: string): Tag {
+  const [name = ''] = written.split(/\s/, 1);
+  const attributes = [...written.matchAll(ATTRIBUTE)].map(
+    ([, key = '', value = '']) => [key, value] as const,
+  );
+  const {class: className = '', 'aria-hidden': isUnspoken} = Object.fromEntries(attributes);
+  const copied = RENAMED[className] ?? name;
+  return {
+    name,
+    copied: UNWRAPPED.test(copied) ? '' : copied,
+    attributes: attributes.filter(([key]) => KEPT.has(key)),
+    isVoid: VOID.has(name),
+    isLeftOut: LEFT_OUT.has(name) || LEFT_OUT_CLASS.test(className) || isUnspoken === 'true',
+  };
 }

@@ -51,6 +51,8 @@ const TEXT_PROPERTY = '.textContent';
 
 /** A line break between tags or expressions is layout; a space within a line is a word space. */
 const LAYOUT = /(^|>)\s*\n\s*(?=<|$)/g;
+/** A line break anywhere else is one space. */
+const LINE_BREAK = /\s*\n\s*/g;
 
 /** The beginning of an attribute whose value is an expression. */
 const OPEN_ATTRIBUTE = /\s+([.?@]?[\w-]+)=("?)([^">]*)$/;
@@ -173,7 +175,9 @@ class Compiler {
   #behindTag: Step[] = [];
 
   constructor(strings: TemplateStringsArray) {
-    const texts = strings.map(text => text.replace(LAYOUT, '$1').replace(SCRIPTED, ''));
+    const texts = strings.map(text =>
+      text.replace(LAYOUT, '$1').replace(SCRIPTED, '').replace(LINE_BREAK, ' '),
+    );
     const last = texts.length - 1;
     for (let index = 0; index < last;) index = this.#readHole(texts, index);
     this.#addText(texts[last] ?? '');

@@ -6,6 +6,7 @@ import type {Wording} from '../templates/scene.js';
 export class ServerWording implements Wording {
   readonly #lang: string;
   readonly #words: Words;
+  readonly #wordsLang: string;
 
   /**
    * @param lang - BCP 47 language of dates and numbers.
@@ -14,6 +15,9 @@ export class ServerWording implements Wording {
   constructor(lang: string, words: Words = en) {
     this.#lang = lang;
     this.#words = words;
+    const {$code} = words;
+    const isSame = lang.split('-', 1)[0] === $code.split('-', 1)[0];
+    this.#wordsLang = isSame ? lang : $code;
   }
 
   lang(): string {
@@ -21,8 +25,7 @@ export class ServerWording implements Wording {
   }
 
   wordsLang(): string {
-    const {$code} = this.#words;
-    return this.#lang.split('-', 1)[0] === $code.split('-', 1)[0] ? this.#lang : $code;
+    return this.#wordsLang;
   }
 
   term: Wording['term'] = (name, ...values) => phrase(this.#words[name], values, this.wordsLang());

@@ -82,6 +82,8 @@ export const embedStorySheet = css`
     box-sizing: border-box;
     overflow: auto;
     white-space: pre-wrap;
+    direction: ltr;
+    text-align: left;
     overflow-wrap: anywhere;
     background: light-dark(#f9f8f4, #14161a);
     border-block-start: 1px solid var(--line);
@@ -91,6 +93,7 @@ export const embedStorySheet = css`
     position: relative;
     min-inline-size: 0;
     min-block-size: 30rem;
+    max-block-size: 44rem;
     overflow: auto;
     border-block-start: 1px solid var(--line);
   }

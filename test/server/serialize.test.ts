@@ -50,7 +50,7 @@ describe('a template as HTML', () => {
         ${'a'} ${'b'}
         <b>c</b> d
       </p>`),
-    ).to.equal('<p>a b<b>c</b> d\n      </p>');
+    ).to.equal('<p>a b<b>c</b> d </p>');
   });
 
   it('gives each place that a link leads to a slot, named like the link', () => {
