@@ -11,9 +11,12 @@ import {minifyTemplates} from './.build/minify-templates.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const BANNER = `/*! story-widgets ${version} | MIT | with Lit, BSD-3-Clause, (c) Google LLC */`;
-/** Words and dates of other languages, which even the file with everything fetches. */
-const OTHER_LANGUAGES =
-  /\/i18n\/(?!(?:en|phrase|shipped)\b)|\/(?:translate-date|words-(?:latin|east-asian|other-scripts))\b/;
+/**
+ * Words and dates of other languages, and what few texts need; even the file with everything fetches
+ * them.
+ */
+const SELDOM_NEEDED =
+  /\/i18n\/(?!(?:en|phrase|shipped)\b)|\/(?:headings|translate-date|words-[a-z-]+)\.js$/;
 /** The reader of story text, which that file fetches too: most pages have their stories as JSON. */
 const TEXT_READER = /\/load\/read-text\b/;
 /**
@@ -108,7 +111,7 @@ const main = bundle('story-widgets.min', 'dist/cdn.js', {
 const classic = bundle('story-widgets.iife.min', 'dist/cdn-classic.js', {output: {format: 'iife'}});
 const WHOLE_READER = 'chunks/whole-text-reader';
 const all = bundle('story-widgets.all.min', 'dist/cdn.js', {
-  external: [OTHER_LANGUAGES, TEXT_READER],
+  external: [SELDOM_NEEDED, TEXT_READER],
   plugins: [collectLicences],
   output: {
     inlineDynamicImports: true,
@@ -117,7 +120,7 @@ const all = bundle('story-widgets.all.min', 'dist/cdn.js', {
 });
 // For that file alone: it shares nothing with the main file, so that it fetches nothing twice.
 const wholeReader = bundle(WHOLE_READER, 'dist/load/read-text.js', {
-  external: OTHER_LANGUAGES,
+  external: SELDOM_NEEDED,
   output: {inlineDynamicImports: true, paths: id => `./${partPath(id)}`},
 });
 

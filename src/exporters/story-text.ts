@@ -10,6 +10,11 @@ import type {
 import {blockWord, namedLine} from './block-words.js';
 import {itemsOf, lineOf, textOf} from './draft-text.js';
 
+/** What the reader of dates takes for the parts of a year that EDTF numbers. */
+const PARTS_OF_YEAR: Readonly<Record<string, string>> = {
+  ...{21: 'Spring', 22: 'Summer', 23: 'Autumn', 24: 'Winter'},
+  ...{33: 'Q1', 34: 'Q2', 35: 'Q3', 36: 'Q4', 40: 'First half of', 41: 'Second half of'},
+};
 const PARAGRAPHS = /\n\s*\n/;
 
 /**
@@ -99,7 +104,9 @@ function writeWords(source: SourceDraft): string {
   const [publisher, title, summary] = [source.publisher, source.title, source.summary].map(lineOf);
   const author = lineOf(source.author);
   if (author && hasPlaceForAuthor(source)) return `${author}, “${title}”, ${publisher}`;
-  return [publisher, title, summary].filter(Boolean).join(': ');
+  const words = [publisher, title, summary].filter(Boolean).join(': ');
+  const isNameAlone = words === publisher && lineOf(source.url) !== '';
+  return isNameAlone ? `${publisher}:` : words;
 }
 
 function idOf({id}: SourceDraft, index: number): string {
@@ -127,14 +134,21 @@ interface WrittenMoment {
 export function momentOf({date, label}: EventDraft, lang: string): WrittenMoment {
   const [edtf, words] = [lineOf(date), lineOf(label)];
   if (!edtf || isLabelOf(words, edtf, lang)) {
-    return {day: '', moment: words || edtf, isLabelLost: false};
+    return {day: '', moment: words || printable(edtf), isLabelLost: false};
   }
   const comma = words.lastIndexOf(', ');
   const day = words.slice(0, Math.max(0, comma));
   if (isLabelOf(day, edtf, lang)) {
     return {day, moment: words.slice(comma + 2), isLabelLost: false};
   }
-  return {day: '', moment: edtf, isLabelLost: words !== ''};
+  return {day: '', moment: printable(edtf), isLabelLost: words !== ''};
+}
+
+/** A season or a quarter by its name: as a number it may be two years, `2023-24`. */
+function printable(edtf: string): string {
+  const [, year = '', number = ''] = /^(\d{4})-(\d\d)$/.exec(edtf) ?? [];
+  const name = PARTS_OF_YEAR[number];
+  return name ? `${name} ${year}` : edtf;
 }
 
 function isLabelOf(label: string, date: string, lang: string): boolean {

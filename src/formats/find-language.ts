@@ -3,7 +3,7 @@ import type {Line} from './text-lines.js';
 
 /** How much of a text is looked at. */
 const SAMPLE = 4_000;
-const MAX_NAMED_LINE = 120;
+const MAX_NAMED_LINE = 2_000;
 /** A text with as many frequent words of a language is in no other, and one with fewer may be. */
 const FEWEST_FREQUENT = 2;
 const LATIN = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'id', 'tr', 'vi'];

@@ -71,6 +71,9 @@ interface HeadingContext {
   index?: number;
 }
 
+/** As `splitHeadings`, which a page fetches only for a text whose headings are not marked. */
+export type SplitHeadings = typeof splitHeadings;
+
 /**
  * Splits the headings off the paragraphs of a story.
  *

@@ -1,4 +1,5 @@
 import type {ReadDate} from './text-citation.js';
+import {ownDigits} from './text-entries.js';
 import {splitInline} from './text-inline-list.js';
 import type {NamedLine, Vocabulary} from './text-language.js';
 import {isHeadingLine} from './text-lines.js';
@@ -13,6 +14,8 @@ const MAX_TIME = 40;
 /** So far down may `Updated 2 hours ago` stand without a colon. */
 const MAX_LINES_ABOVE = 3;
 const META_PARTS = /\s+[|·•]\s+/;
+/** `Publié le 3 mars 2026, mis à jour le 4 mars`: so may the second date begin, and so a word. */
+const META_GAP = /(?:[,;]|\s[-–—])\s+(?=\p{Ll}|\p{Lu}|\p{Lo})/gu;
 
 /** A piece of a line with what it names; a by-line between two dates names nothing. */
 export interface NamedPiece {
@@ -49,8 +52,19 @@ export function readNames(
   };
   const pieces = line.length < MAX_META ? line.split(META_PARTS).map(read) : [];
   if (pieces.length > 1 && pieces.some(({name}) => name && isMeta(name))) return pieces;
+  const two = line.length < MAX_META ? splitTwoDates(line, read) : [];
+  if (two.length) return two;
   const whole = read(line);
   return whole.name ? [whole] : [];
+}
+
+/** `Publié le 3 mars 2026 à 14h35, mis à jour le 4 mars 2026`, where both halves name a date. */
+function splitTwoDates(line: string, read: (text: string) => NamedPiece): NamedPiece[] {
+  for (const gap of line.matchAll(META_GAP)) {
+    const halves = [line.slice(0, gap.index), line.slice(gap.index + gap[0].length)].map(read);
+    if (halves.every(({name}) => name && isMeta(name))) return halves;
+  }
+  return [];
 }
 
 /** Whether a name is of a date of the story, and not of a list. */
@@ -60,7 +74,7 @@ export function isMeta({part}: NamedLine): boolean {
 
 /** The number of entries that stands behind the name of a list: 2 for `(2 articles)`. */
 export function readCount(rest: string): number | undefined {
-  const [, count] = COUNT.exec(rest) ?? [];
+  const [, count] = COUNT.exec(ownDigits(rest)) ?? [];
   return count === undefined ? undefined : Number(count);
 }
 
@@ -83,7 +97,8 @@ function isNamed(name: NamedLine, line: string, linesAbove: number, readDate: Re
   }
   if (isLast) return false;
   if (!rest) return true;
-  if (COUNT.test(rest)) return true;
+  if (COUNT.test(ownDigits(rest))) return true;
+  if (part === 'timeline' && readDate(rest).edtf) return true;
   if (part === 'timeline')
     return isTail(rest) && !hasColon && (isHeadingLine(line) || startsLower(rest));
   return hasColon && !isHeadingLine(line) && splitInline(rest).length > 0;

@@ -94,9 +94,19 @@ class Splitter implements TextBlocks {
     const isList = list.every(
       (start, index) => start?.id === `${index + 1}` && isSourceLine(start),
     );
-    if (!isList || !list.length) return;
-    this.sources.push(...this.body.splice(first));
-    this.isUnnamed = true;
+    const isAtEnd = isList && list.length > 0;
+    this.sources.push(...(isAtEnd ? this.body.splice(first) : this.#takeNotes(starts)));
+    this.isUnnamed = this.sources.length > 0;
+  }
+
+  /** `[1] Courier: …` below each section, where all such lines count on. */
+  #takeNotes(starts: readonly (EntryStart | undefined)[]): BodyLine[] {
+    const isNote = (start?: EntryStart): boolean => start?.form === 'bracket' && start.rest !== '';
+    const ids = starts.filter(isNote).map(start => start?.id);
+    if (!ids.length || ids.some((id, index) => id !== `${index + 1}`)) return [];
+    const lines = this.body.splice(0);
+    this.body.push(...lines.filter((_, index) => !isNote(starts[index])));
+    return lines.filter((_, index) => isNote(starts[index]));
   }
 
   /** A line that names a part, or tells when the story was changed. */
@@ -123,8 +133,11 @@ class Splitter implements TextBlocks {
     this.#part = part === 'timeline' ? 'timeline' : 'sources';
     this.#isMarkedList = false;
     this.#listLength = 0;
-    const count = readCount(rest);
-    if (count) (part === 'timeline' ? this.eventCounts : this.articleCounts).add(count);
+    const isDay = part === 'timeline' && this.#readDate(rest).edtf !== '';
+    const count = isDay ? undefined : readCount(rest);
+    // `Timeline – 3 August 2026`
+    if (isDay) this.timeline.push({text: rest, indent: 0, isAfterBlank: true});
+    else if (count) (part === 'timeline' ? this.eventCounts : this.articleCounts).add(count);
     else if (part === 'sources' && rest) this.#addInline(rest);
   }
 

@@ -19,6 +19,8 @@ export interface Citation {
   words: string;
   /** Whether a dash set the address off, so that what is before it is a title. */
   hasDashedUrl: boolean;
+  /** `Harbour Courier: https://…`, with nothing between. */
+  hasColonUrl: boolean;
   /** What was not taken apart, because the entry is too long. */
   overflow: string;
 }
@@ -33,6 +35,13 @@ const LINK = new RegExp(
 const ADDRESS = /<?(https?:\/\/[^\s<>"“”«»「」『』《》，。、]{1,4000})>?/i;
 const ARCHIVE = /^https?:\/\/(?:[\w-]+\.)*(?:archive\.(?:org|today|ph|is|li|md)|perma\.cc)\//i;
 const URL_LABEL = /(?:\b(?:url|link|available at|retrieved from|web)\s*[:：]?|[([（<])\s*$/i;
+/** `^ a b`, `↑` before the entries of an encyclopaedia, which lead back to the text. */
+const BACKLINK = /^[\^↑](?:\s*[a-z](?=\s))*\s+/;
+/** `《港都日報》〈電車延長案過關〉`: the paper, and then the title. */
+const PAPER_IN_MARKS = /^《([^《》]{1,40})》\s*(?=[〈「『“《])/;
+/** `Sefton, Mary` */
+const REVERSED_NAME =
+  /^\p{Lu}[\p{L}’'-]{1,30}, \p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.]{0,20})?$/u;
 const DASHED = /\s[-–—]{1,2}\s*$/;
 const EMPTY_BRACKETS = /[(（]\s*[)）]/g;
 const QUOTES = [
@@ -58,20 +67,28 @@ const MAX_DATE = 45;
 /** The month at least; what is printed beside it is lost with nothing. */
 const WHOLE_DATE = /^\d{4}-\d\d(?:-\d\d(?:T[\d:+Z-]+)?)?$/;
 
-/** Takes an entry apart. */
-export function readCitation(written: string, readDate: ReadDate): Citation {
+/**
+ * Takes an entry apart.
+ *
+ * @param accessed - Finds the words of `Retrieved 6 May 2024` at the end, and its date.
+ */
+export function readCitation(written: string, readDate: ReadDate, accessed: RegExp): Citation {
   const head = written
     .slice(0, MAX_LENGTH)
-    .replace(/\s{2,}/g, ' ')
+    .replace(/[^\S\t]{2,}/g, ' ')
+    .replace(BACKLINK, '')
+    .replace(PAPER_IN_MARKS, '$1，')
     .replace(/\*\*|__/g, '')
     .replace(/(?<![\w*])([*_])(?=\S)([^*_]{1,300})\1(?!\w)/g, '$2');
   const citation: Citation = {
     ...{url: '', archiveUrl: '', published: '', title: '', before: [], after: []},
     words: head,
     hasDashedUrl: false,
+    hasColonUrl: false,
     overflow: written.slice(MAX_LENGTH),
   };
   takeAddresses(citation);
+  dropAccessDates(citation, readDate, accessed);
   takeDate(citation, readDate);
   takeQuotedTitle(citation);
   citation.words = trimJoints(citation.words);
@@ -112,13 +129,23 @@ function takeAddresses(citation: Citation): void {
     if (isArchive ? citation.archiveUrl : citation.url) return;
     citation[isArchive ? 'archiveUrl' : 'url'] = url;
     const end = found.index + found[0].indexOf(url) + url.length;
-    citation.hasDashedUrl ||= DASHED.test(before) && !rest.slice(end).trim();
+    const isLast = !rest.slice(end).trim();
+    citation.hasDashedUrl ||= isLast && DASHED.test(before);
+    citation.hasColonUrl ||= isLast && /[:：]\s?$/.test(before);
     citation.words =
       `${before.replace(URL_LABEL, '')} ${rest.slice(end).replace(/^[>)\]）]+/, '')}`.replace(
         EMPTY_BRACKETS,
         '',
       );
   }
+}
+
+/** A source was published when it was; that somebody looked at it later says nothing of it. */
+function dropAccessDates(citation: Citation, readDate: ReadDate, accessed: RegExp): void {
+  const [all = '', date = ''] = accessed.exec(citation.words.trimEnd()) ?? [];
+  if (!all || !readDate(date).edtf) return;
+  citation.words = citation.words.trimEnd().slice(0, -all.length);
+  dropAccessDates(citation, readDate, accessed);
 }
 
 /** Without the punctuation of the sentence around it. */
@@ -184,7 +211,7 @@ function takeQuotedTitle(citation: Citation): void {
     const end = start < 0 ? -1 : words.lastIndexOf(close);
     if (end <= start + 1) continue;
     const before = words.slice(0, start);
-    const after = words.slice(end + 1);
+    const after = words.slice(end + 1).replace(/^[\s.,]*In: /, ', ');
     const isSetOff =
       /(?:^|[,，、:：;–—\p{sc=Han}\p{sc=Hang}\p{sc=Kana}.(-])$/u.test(before.trimEnd()) &&
       /^\s*(?:$|[,，、;；.。–—(（|-]|\p{Lu}|\p{Lo})/u.test(after);
@@ -196,8 +223,10 @@ function takeQuotedTitle(citation: Citation): void {
 }
 
 function splitBeside(citation: Citation, before = '', after = ''): void {
-  citation.before = splitPieces(before);
+  const author = trimJoints(before).replace(/\.$/, '');
   citation.after = splitPieces(after);
+  const isAuthor = citation.after.length > 0 && REVERSED_NAME.test(author);
+  citation.before = isAuthor ? [author] : splitPieces(before);
   citation.words = '';
 }
 

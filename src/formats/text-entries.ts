@@ -37,6 +37,9 @@ const NUMBERS: readonly [NumberForm, RegExp][] = [
 ];
 const OPENING = new RegExp(`^${BOLD}`);
 const CLOSING = new RegExp(`^${BOLD}(\\s*[:：.](?=\\s|$)|：)?${BOLD}\\s*`);
+const NUMBER_BEHIND = /\s?[[【]\^?(\d{1,3})[\]】]$/;
+/** Long enough for any of them. */
+const MAX_NUMBER = 140;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** More than this is deeper than the bullet above. */
 const DEEPER = 1;
@@ -58,8 +61,9 @@ export function withoutBullet(line: string): string {
 
 function readNumber(written: string): Omit<EntryStart, 'hasBullet'> | undefined {
   const line = written.replace(OPENING, '');
+  const start = ownDigits(line.slice(0, MAX_NUMBER));
   for (const [form, pattern] of NUMBERS) {
-    const [number = '', written = ''] = pattern.exec(line) ?? [];
+    const [number = '', written = ''] = pattern.exec(start) ?? [];
     if (!number) continue;
     const behind = line.slice(number.length);
     const isNote = number.includes('^');
@@ -73,9 +77,24 @@ function readNumber(written: string): Omit<EntryStart, 'hasBullet'> | undefined 
   return undefined;
 }
 
-/** `²³` as `23`. */
+/** `²³`, `٢٣`, `２３` as `23`; as long as it was. */
 export function latinDigits(digits: string): string {
-  return digits.replace(/[⁰¹²³⁴-⁹]/g, digit => `${SUPERSCRIPTS.indexOf(digit)}`);
+  return ownDigits(digits).replace(/[⁰¹²³⁴-⁹]/g, digit => `${SUPERSCRIPTS.indexOf(digit)}`);
+}
+
+/** The digits of Arabic, Persian, Hindi, Bengali, Thai and of full width; each has ten in a row. */
+const ZEROS = '٠۰०০๐０';
+const OWN_DIGIT = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/g;
+
+/** `٢٣`, `２３` as `23`, but `²³` as it is. */
+export function ownDigits(text: string): string {
+  return text.replace(OWN_DIGIT, digit => {
+    const code = digit.charCodeAt(0);
+    const zero = [...ZEROS]
+      .map(each => code - each.charCodeAt(0))
+      .find(value => value >= 0 && value < 10);
+    return `${zero ?? digit}`;
+  });
 }
 
 /**
@@ -92,8 +111,9 @@ export function splitEntries(lines: readonly Line[]): Entry[] {
     };
     const start = readEntryStart(text) ?? readCounted(text, entries.length);
     const last = entries.at(-1);
-    if (start && last?.words && !start.id && indent > last.indent + DEEPER) {
-      last.notes.push(start.rest);
+    const isBelow = last !== undefined && isNote(start, text, indent, last);
+    if (isBelow) {
+      last.notes.push(start?.rest ?? text);
     } else if (start && last && !last.id && !last.words) {
       Object.assign(last, {id: start.id, form: start.form, words: start.rest});
     } else if (start) {
@@ -104,7 +124,28 @@ export function splitEntries(lines: readonly Line[]): Entry[] {
       open({id: '', form: '', rest: text}, false);
     }
   }
+  takeNumbersBehind(entries);
   return entries.filter(({id, words}) => id || words);
+}
+
+/** A deeper bullet, or an address below one. */
+function isNote(
+  start: EntryStart | undefined,
+  text: string,
+  indent: number,
+  last: OpenEntry,
+): boolean {
+  if (start) return last.words !== '' && !start.id && indent > last.indent + DEEPER;
+  return last.notes.length > 0 && isAddress(text) && indent > last.indent;
+}
+
+/** `• Harbour Courier, “Council approves tram” [1]`, where all entries are numbered so. */
+function takeNumbersBehind(entries: OpenEntry[]): void {
+  if (!entries.every(({id, words}) => !id && NUMBER_BEHIND.test(words))) return;
+  for (const entry of entries) {
+    const [number = '', id = ''] = NUMBER_BEHIND.exec(entry.words) ?? [];
+    Object.assign(entry, {id, form: 'bracket', words: entry.words.slice(0, -number.length)});
+  }
 }
 
 interface OpenEntry extends Entry {

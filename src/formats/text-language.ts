@@ -15,6 +15,8 @@ export interface Language {
   kinds?: string;
   /** Name a moment before a colon, where other words are a sentence: `Around noon: …`. */
   moments?: string;
+  /** Before the date on which an address was last looked at: `Retrieved 6 May 2024`. */
+  accessed?: string;
   /** Frequent words that no other language of ours with the same names of blocks has. */
   frequent?: string;
 }
@@ -26,7 +28,7 @@ export const ENGLISH: Language = {
     'bibliography|read more|further reading|list of sources|source articles|articles cited|footnotes',
   timeline:
     'timeline|timeline of events|chronology|key dates|key events|key moments|sequence of events|' +
-    'how it unfolded|how events unfolded|what happened when',
+    'how it unfolded|live updates|minute by minute|as it happened|how events unfolded|what happened when',
   updated: 'updated|last updated|update|last update|last modified|last revised',
   published: 'published|first published|posted|date published',
   by: 'by|written by|story by',
@@ -38,7 +40,8 @@ export const ENGLISH: Language = {
     'dawn|noon|dusk|midnight|morning|afternoon|evening|night|day|days|week|weeks|month|months|year|years|' +
     'hour|hours|minute|minutes|moment|later|earlier|today|yesterday|tomorrow|weekend|monday|tuesday|' +
     'wednesday|thursday|friday|saturday|sunday',
-  frequent: 'the|and|of|that|with|was|were|to|for|said|have',
+  accessed: 'retrieved|accessed|archived from the original on|archived from the original',
+  frequent: 'the|and|of|that|with|was|were|to|for|said|have|has|are|after|until|from',
 };
 
 /** What a name stands for. */
@@ -107,10 +110,13 @@ export class Vocabulary {
     return undefined;
   }
 
-  /** The words of one kind in every language, as one expression over folded text. */
-  words(kind: 'kinds' | 'moments' | 'and'): string {
+  /**
+   * The words of one kind in every language, as one expression over folded text; `accessed` is not
+   * folded.
+   */
+  words(kind: 'kinds' | 'moments' | 'and' | 'accessed'): string {
     return this.#languages
-      .map(language => fold(language[kind] ?? ''))
+      .map(({[kind]: written = ''}) => (kind === 'accessed' ? written : fold(written)))
       .filter(Boolean)
       .join('|');
   }

@@ -18,6 +18,9 @@ export interface Mark {
   rest: string;
 }
 
+/** Before headings in East Asia: `■反対の声`. */
+export const BOX = /^[■◆▼□◇]\s*/;
+
 const BOLD_LEVEL = 7;
 const MAX_INDENT = 400;
 /** Invisible characters that come with pasted text; not the joiners, which spell words. */

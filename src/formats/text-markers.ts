@@ -1,5 +1,5 @@
 import type {SourceDraft} from '../model/draft.js';
-import {latinDigits, type NumberForm} from './text-entries.js';
+import {latinDigits, ownDigits, type Entry} from './text-entries.js';
 
 const MAX_URL = 2_000;
 /** `[[1]](https://…)`, `[1](https://…)`, `([1](https://…))`. */
@@ -16,6 +16,9 @@ const BRACKETED = new RegExp(
 );
 /** `[1，2]`, `[1;2]`. */
 const LISTED = /\[(\d{1,3}(?:\s?[,，、،;؛；–~-]\s?\d{1,3}){1,20})\]/g;
+/** `[١]`, `［１，３］`, `（१）`: as the brackets of Latin digits that the others look for. */
+const OWN_DIGITS =
+  /[[［【〔(（][٠-٩۰-۹०-९০-৯๐-๙０-９][٠-٩۰-۹०-९০-৯๐-๙０-９ ,，、،;؛；–-]{0,60}[\]］】〕)）]/g;
 const ROUND = /\s?[(（](\d{1,3}(?:\s?[,，、،;؛；–-]\s?\d{1,3}){0,20})[)）]/g;
 const SUPERSCRIPT = /([^\s⁰¹²³⁴-⁹⁻]?)( ?)([⁰¹²³⁴-⁹]{1,9}(?:[,˒⁻–][⁰¹²³⁴-⁹]{1,9}){0,20})/g;
 /** `km²`, `10²`: before these a raised number is none of a source. */
@@ -23,6 +26,22 @@ const UNIT_END = /(?:(?<![\p{L}])(?:[kcdmµ]?m|ft|mi|in|yd|sec|s|CO|H|x)|(?<!\d)
 const UNIT_CHARACTERS = 4;
 /** The match and its groups; the place comes behind them. */
 const SUPERSCRIPT_GROUPS = 4;
+
+/** `… gaan (3).`, and not `(1) the tram, (2) the bus`. */
+const CLOSING_ROUND = /[(（]\d{1,3}(?:[,–-] ?\d{1,3}){0,9}[)）](?=[.,;:!?。]|$)/gm;
+const ANY_ROUND = /[(（]\d{1,3}(?:[,–-] ?\d{1,3}){0,9}[)）]/g;
+
+/**
+ * Whether `(1)` is a marker: where the sources are numbered so, or where no text has another marker
+ * and each such number closes what it cites.
+ */
+export function hasRoundMarkers(texts: readonly string[], entries: readonly Entry[]): boolean {
+  if (entries.some(({form}) => form === 'round')) return true;
+  const text = texts.join('\n');
+  const closing = text.match(CLOSING_ROUND)?.length ?? 0;
+  const isPlain = entries.length > 0 && entries.every(({form}) => form === 'plain');
+  return isPlain && !/\[\d{1,3}\]/.test(text) && closing === text.match(ANY_ROUND)?.length;
+}
 
 /**
  * Writes markers as the gate reads them, in the text of a story whose sources are known.
@@ -36,16 +55,16 @@ export class MarkerWriter {
   readonly #byId: Map<string, SourceDraft>;
   readonly #isRound: boolean;
 
-  constructor(sources: SourceDraft[], forms: ReadonlySet<NumberForm>) {
+  /** @param isRound - Whether `(1)` is a marker. */
+  constructor(sources: SourceDraft[], isRound: boolean) {
     this.#sources = sources;
     this.#byId = new Map(sources.map((source, index) => [String(source.id ?? index + 1), source]));
-    this.#isRound = forms.has('round');
+    this.#isRound = isRound;
   }
 
   write(text: string): string {
-    let written = text.replace(LINKED, (all, id: string, url: string) =>
-      this.#linked(all, id, url),
-    );
+    let written = text.replace(OWN_DIGITS, all => this.#inLatinDigits(all));
+    written = written.replace(LINKED, (all, id: string, url: string) => this.#linked(all, id, url));
     written = written.replace(BRACKETED, (all, ...ids: (string | undefined)[]) =>
       this.#bracketed(all, ids),
     );
@@ -76,6 +95,14 @@ export class MarkerWriter {
     return this.#byId.get(id)?.url === url
       ? `[${id}]`
       : all.replace(/^\[\\?\[?\^?(\d{1,3})\\?\]?\]/, '[$1]');
+  }
+
+  /** Where they cite: a year in brackets stays as it is written. */
+  #inLatinDigits(all: string): string {
+    const numbers = ownDigits(all);
+    const isCitation = numbers.match(/\d+/g)?.some(number => this.#byId.has(number)) ?? false;
+    if (!isCitation || (/^[(（]/.test(all) && !this.#isRound)) return all;
+    return numbers.replace(/^［/, '[').replace(/］$/, ']');
   }
 
   #bracketed(all: string, [list, note, escaped, raised]: (string | undefined)[]): string {

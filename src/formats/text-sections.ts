@@ -1,28 +1,29 @@
 import {issue, type Issue} from '../model/issues.js';
 import type {SectionDraft} from '../model/draft.js';
-import {splitHeadings, type HeadingSplit} from './headings.js';
+import type {HeadingSplit, SplitHeadings} from './headings.js';
 import {withoutEmpty, type PartReading} from './reading.js';
 import type {BodyLine} from './text-blocks.js';
 import {readEntryStart} from './text-entries.js';
-import {endsSentence, readMark} from './text-lines.js';
+import {BOX, endsSentence, readMark} from './text-lines.js';
 
 /** `What happens next?` may be a heading, too. */
 const QUESTION = /^[^.!。！[]{3,80}[?？؟]$/;
 /** A bold start that a sentence goes on from is a name: `**Lee** landed at noon.` */
 const GOES_ON = /^[a-z,;]/;
 const MAX_HEADING = 100;
+const MAX_BOXED = 60;
 const MAX_BOLD_START = 100;
 
 /**
  * Reads sections: their headings are marked with `##` or `**`, stand on lines of their own, or run
  * into the paragraph. Every line without a heading is one more paragraph of the section before it.
  *
- * @param mayRunIn - Whether headings in the manner of English titles are looked for in paragraphs.
+ * @param splitRunIn - Looks for headings in the manner of English titles in paragraphs.
  */
 export function readSections(
   lines: readonly BodyLine[],
   headline: string,
-  mayRunIn: boolean,
+  splitRunIn?: SplitHeadings,
 ): PartReading<SectionDraft> {
   const items: SectionDraft[] = [];
   const issues: Issue[] = [];
@@ -30,7 +31,9 @@ export function readSections(
   // An author who marks headings marks all of them; a single short line may be a by-line.
   const isMarked = marked.filter(Boolean).length > 1;
   const texts = lines.map(({text}) => text);
-  const guessed = mayRunIn && !isMarked ? splitHeadings(texts, marked.map(Boolean), headline) : [];
+  // No heading runs into an item of a list.
+  const isSettled = texts.map((text, index) => !!marked[index] || !!readEntryStart(text));
+  const guessed = (!isMarked && splitRunIn?.(texts, isSettled, headline)) || [];
   lines.forEach((line, index) => {
     const {
       heading,
@@ -59,8 +62,17 @@ function splitMarked(
   if (mark && !isSentence) {
     return {heading: withoutColon(mark.words), text: mark.rest, guessed: false};
   }
+  if (isBoxed(line, after)) {
+    return {heading: withoutColon(line.text.replace(BOX, '')), text: '', guessed: false};
+  }
   if (mark || !isShortLine(line, before, after)) return undefined;
   return {heading: withoutColon(line.text), text: '', guessed: false};
+}
+
+/** `■反対の声` above a paragraph; above another such line it is an item of a list. */
+function isBoxed({text}: BodyLine, after?: BodyLine): boolean {
+  const isShort = text.length <= MAX_BOXED && !endsSentence(text);
+  return isShort && BOX.test(text) && after !== undefined && !BOX.test(after.text);
 }
 
 /** A short line between sentences, which is none; above bullets it may end with a colon. */

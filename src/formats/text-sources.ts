@@ -4,7 +4,7 @@ import {withoutEmpty, type PartReading} from './reading.js';
 import {isInAddress, isNameCased, isNameLike} from './name-like.js';
 import {readCitation, trimJoints} from './text-citation.js';
 import type {Citation, ReadDate} from './text-citation.js';
-import type {Entry} from './text-entries.js';
+import {isAddress, type Entry} from './text-entries.js';
 import {fold, type Vocabulary} from './text-language.js';
 
 /** What an entry says, and whether that had to be guessed. */
@@ -28,7 +28,9 @@ interface ListForm {
 }
 
 const COLON = /^(.{1,60}?)(?:：|\s?:\s)\s*(?=\S)/;
-const DASH = /\s+[-–—]{1,2}\s+|\s*\|\s*|——/;
+const DASH = /\s+[-–—]{1,2}\s+|\s*\|\s*|——|\s*\t\s*/;
+/** `Мост закроют // Портовые вести`, `Speicher brennt. In: Anzeiger` */
+const IN_PUBLICATION = /^(.{4,300}?)(?: \/\/|[.,]? In:) (.{2,60})$/;
 const FULL_STOP = /[.。][”"’')」』]*$/;
 const CLOSING_NAME = /^(.{4,}?)\s*[(（]([^()（）]{2,50})[)）]$/;
 
@@ -44,9 +46,15 @@ export function readSources(
   lang: string,
 ): PartReading<SourceDraft> {
   const issues: Issue[] = [];
-  const citations = entries.map(({words}) => readCitation(words, readDate));
+  const accessed = new RegExp(
+    String.raw`[\s,.;(]+(?:${vocabulary.words('accessed')})[^\d"“«]{0,4} ([^"“«]{4,30}?)[.)]*$`,
+    'i',
+  );
+  const citations = entries.map(entry => readCitation(wholeWords(entry), readDate, accessed));
   const form = readForm(citations, vocabulary, lang);
-  const items = entries.map(({id, notes, isName}, index) => {
+  const items = entries.map((entry, index) => {
+    const {id, isName} = entry;
+    const notes = isSpread(entry) ? [] : entry.notes;
     const citation = citations[index] as Citation;
     const {url, archiveUrl, overflow} = citation;
     const isPublisher = isName && isNameLike(citation.words);
@@ -63,6 +71,16 @@ export function readSources(
     return withoutEmpty({id, publisher, title, author, summary, url, archiveUrl, published});
   });
   return {items, issues};
+}
+
+/** Whether title or address of an entry are bullets below its publisher. */
+function isSpread({words, notes}: Entry): boolean {
+  return isNameLike(words) && notes.some(note => isAddress(note) || /^["“„«「]/.test(note));
+}
+
+/** `Verrin Daily, “Dockers walk out”, 9 March 2026`, be it in bullets or not. */
+function wholeWords(entry: Entry): string {
+  return isSpread(entry) ? [entry.words, ...entry.notes].join(', ') : entry.words;
 }
 
 /** What stands in bullets below an entry: a publisher, a date, or a summary. */
@@ -103,6 +121,8 @@ function assignRoles(citation: Citation, form: ListForm): Roles {
   if (citation.title) return rolesBesideTitle(citation);
   const {words} = citation;
   if (!words) return {};
+  const [, article = '', publication = ''] = IN_PUBLICATION.exec(words) ?? [];
+  if (isNameLike(publication)) return {title: article, publisher: publication};
   const isWholeTitle = citation.hasDashedUrl && !form.hasColons;
   const colon = isWholeTitle ? undefined : rolesAtColon(citation, form);
   if (colon) return colon;
@@ -111,7 +131,16 @@ function assignRoles(citation: Citation, form: ListForm): Roles {
   const [, title = '', name = ''] = CLOSING_NAME.exec(words) ?? [];
   if (title && isNameCased(name) && !form.isKind(name))
     return {title, publisher: name, isGuessed: true};
+  if (isPublisherAlone(citation, form)) {
+    return {publisher: words, isGuessed: !isInAddress(words, citation.url)};
+  }
   return {title: withoutStop(words, citation), isGuessed: COLON.test(words) || /\.\s/.test(words)};
+}
+
+/** `Harbour Courier: https://…`, or a name that the address spells. */
+function isPublisherAlone({words, url, hasColonUrl}: Citation, form: ListForm): boolean {
+  const isName = isNameCased(words) && !form.isKind(words);
+  return isName && (hasColonUrl || isInAddress(words, url));
 }
 
 /** Names, and sentences, beside a title that is sure. */
@@ -159,9 +188,10 @@ function splitSummary(words: string): {title: string; summary: string} {
 function rolesAtDash(words: string, parts: readonly string[], form: ListForm): Roles {
   const [first = ''] = parts;
   const last = parts.at(-1) ?? '';
-  const publisher = form.isPublisherFirst ? first : last;
-  if (!isNameLike(publisher) || !isNameCased(publisher)) return {title: words, isGuessed: true};
-  const title = form.isPublisherFirst ? words.slice(first.length) : words.slice(0, -last.length);
+  const isFirst = form.isPublisherFirst ? isNameCased(first) : !isNameCased(last);
+  const publisher = isFirst ? first : last;
+  if (!isNameCased(publisher)) return {title: words, isGuessed: true};
+  const title = isFirst ? words.slice(first.length) : words.slice(0, -last.length);
   return {publisher, title: trimJoints(title.replace(/^\s*\|/, '')), isGuessed: true};
 }
 

@@ -18,7 +18,10 @@ interface Moment {
  * `2026年1月6日：…`, `2026年1月6日——…`, `Jan 6, 2026—text`, `Jan 6, 2026 -- text`, `Jan 6, 2026 | text`,
  * `2026년 1월 6일 = …`, `2026 → …`.
  */
-const SEPARATOR = /\s+(?:[-–—]{1,2}|[=|→>·])\s+|——\s?|—(?=\S)|\s?(?:：|:(?=\s|$))\s*|\t\s*/g;
+const SEPARATOR =
+  /\s+(?:[-–—]{1,2}|[=|→>·])\s+|——\s?|—(?=\S)|\s?(?:：|:(?=\s|$))\s*|\t\s*|\u3000+/g;
+/** `[13:10] The level falls.` */
+const BRACKETED_CLOCK = /^[[(](\d\d?[:.h]\d\d)[\])]\s*(?:[-–—:]\s+)?/;
 const MAX_SEPARATORS = 3;
 /** Longer wording is a sentence, not a date or the name of a moment. */
 const MAX_DATE = 80;
@@ -82,7 +85,9 @@ class TimelineReader {
   add(line: Line, next?: Line): void {
     const {text: written, isAfterBlank} = line;
     if (TABLE_RULE.test(written)) return;
-    if (written.startsWith('|') && this.#addRow(written, next)) return;
+    // `Date | Event` above `--- | ---`
+    if (written.includes('|') && next && TABLE_RULE.test(next.text)) return;
+    if (written.startsWith('|') && this.#addRow(written)) return;
     if (!this.items.length && this.#isTableHead(written, next)) return;
     const bare = withoutBullet(written);
     const mark = readMark(bare);
@@ -101,9 +106,8 @@ class TimelineReader {
     return isAbove && !/\p{Nd}/u.test(line) && this.#findMoment(next.text) !== undefined;
   }
 
-  /** `| Jan 6, 2026 | Lee meets Xi | [1] |`; the names of the columns are no row. */
-  #addRow(line: string, next?: Line): boolean {
-    if (next && TABLE_RULE.test(next.text)) return true;
+  /** `| Jan 6, 2026 | Lee meets Xi | [1] |` */
+  #addRow(line: string): boolean {
     const [words = '', ...cells] = line
       .replace(/^\||\|$/g, '')
       .split('|')
@@ -147,6 +151,8 @@ class TimelineReader {
 
   /** The words before a separator that are a date, or may name a moment. */
   #findMoment(line: string): Moment | undefined {
+    const [clock = '', words = ''] = BRACKETED_CLOCK.exec(line) ?? [];
+    if (clock) return {words, text: line.slice(clock.length)};
     const moments = momentsOf(line).filter(({words, text}) => words && text);
     // The longest that is a date: `Jan 30 – Feb 2, 2026 – …`.
     const dated = moments.filter(({words}) => this.#readDate(words).edtf).at(-1);
@@ -168,7 +174,7 @@ class TimelineReader {
       this.issues.push(issue(flaw, `timeline[${this.items.length}].date`, message));
     }
     this.#isFresh = false;
-    this.items.push({date: edtf, label, text});
+    this.items.push({date: edtf, label, text: text.replace(/\s*\t\s*/g, ' ')});
   }
 
   /** `8:15` below `Jan 6, 2026`, or `6 January` below `2026`. */

@@ -2,7 +2,7 @@ import type {PartyDraft} from '../model/draft.js';
 import type {BodyLine} from './text-blocks.js';
 import {readEntryStart} from './text-entries.js';
 import type {Vocabulary} from './text-language.js';
-import {endsSentence, isHeadingLine, readMark} from './text-lines.js';
+import {BOX, endsSentence, isHeadingLine, readMark} from './text-lines.js';
 
 /** What stands above the first paragraph. */
 export interface TopMatter {
@@ -28,6 +28,11 @@ const PLACE =
 /** `SEOUL, Jan 8 (Agency) —` */
 const DATELINE = new RegExp(`^(?:${PLACE})\\s*(?:\\([^)]{2,40}\\)\\s*)?[—–=-]`, 'u');
 const EMPHASIS = /^(?:>\s*)?(?:\*\*\*?|__|\*|_|>\s*)(?!\s)(.{3,}?)(?:\*\*\*?|__|\*|_)?$/;
+
+/** `【記者林曉雯／台北報導】` */
+const REPORTER = /^[【（(〔](?:本[報报])?[記记]者(\p{sc=Han}{2,4})[／/】）)〕].{0,20}$/u;
+/** `Par Élise Marchand, avec l’Agence Côtière`, `mit dpa`: an agency is no author. */
+const WITH_AGENCY = /,?\s(?:avec|with|mit|con|com|met)\s(?:l[’'].{2,40}|[A-Z]{2,8}|dpa|Reuters)$/;
 
 const NAME_PARTICLE =
   /^(?:de|da|do|dos|das|del|della|di|van|von|der|den|zu|bin|ibn|al|el|la|le|du|y|e)$/i;
@@ -62,7 +67,7 @@ export function readTop(
 function readHeadline(line: string): string {
   const mark = readMark(line);
   if (line.length > MAX_HEADLINE || mark?.rest) return '';
-  return mark?.words ?? line;
+  return mark?.words ?? line.replace(BOX, '');
 }
 
 /** `POLITICS` above `# Council approves tram`. */
@@ -75,11 +80,14 @@ function isKicker(line: string, next: string): boolean {
 function readByline(written: string, vocabulary: Vocabulary): PartyDraft[] {
   const line = written.length > MAX_BYLINE ? written : written.replace(/^[*_\s]+|[*_\s]+$/g, '');
   if (line.length > MAX_BYLINE) return [];
+  const [, reporter = ''] = REPORTER.exec(written) ?? [];
+  if (reporter) return [{name: reporter}];
   const name = vocabulary.readName(line);
   if (name?.part !== 'by' || !name.rest) return [];
   const and = vocabulary.words('and');
   const names = name.rest
     .replace(/^[/／=・:：\s]+/, '')
+    .replace(WITH_AGENCY, '')
     .split(new RegExp(`\\s*(?:[,，、;；&|/／]|\\s(?:${and})\\s|\\sو(?=\\p{L}))\\s*`, 'u'))
     .filter(Boolean);
   return names.every(isPerson) ? names.map(each => ({name: each})) : [];

@@ -4,11 +4,13 @@ import {readPrintedDate, type TranslateDate} from './printed-dates.js';
 import {withoutEmpty, type Reading} from './reading.js';
 import {countDated, splitBlocks, type TextBlocks} from './text-blocks.js';
 import type {ReadDate} from './text-citation.js';
+import {citeLinks} from './text-links.js';
 import {splitEntries} from './text-entries.js';
 import {ENGLISH, Vocabulary, type Language} from './text-language.js';
+import type {SplitHeadings} from './headings.js';
 import {findLanguage} from './find-language.js';
 import {readLines} from './text-lines.js';
-import {MarkerWriter} from './text-markers.js';
+import {hasRoundMarkers, MarkerWriter} from './text-markers.js';
 import {readSections} from './text-sections.js';
 import {readSources} from './text-sources.js';
 import {readTimeline} from './text-timeline.js';
@@ -26,6 +28,8 @@ export interface TextOptions {
    * printed.
    */
   translate?: TranslateDate | undefined;
+  /** Finds headings that run into English paragraphs; without it these stay paragraphs. */
+  splitHeadings?: SplitHeadings;
   /** The words of other languages, `OTHER_LANGUAGES`; without them the names of blocks are English. */
   languages?: readonly Language[];
 }
@@ -57,7 +61,7 @@ const FEWEST_DATED_LINES = 2;
  */
 export function draftFromText(
   text: string,
-  {translate, languages = []}: TextOptions = {},
+  {translate, splitHeadings, languages = []}: TextOptions = {},
 ): Reading {
   const vocabulary = new Vocabulary([ENGLISH, ...languages]);
   const lines = readLines(text);
@@ -65,14 +69,19 @@ export function draftFromText(
   const readDate = remembering(date =>
     readPrintedDate(date, translate && (words => translate(words, lang))),
   );
-  const blocks = splitBlocks(lines, vocabulary, readDate);
+  const blocks = citeLinks(splitBlocks(lines, vocabulary, readDate));
   const timeline = readTimeline(blocks.timeline, readDate, vocabulary);
   const notes = timeline.notes.map((line, index) => ({...line, isNewPart: index === 0}));
   const top = readTop([...blocks.body, ...notes], blocks.metaAt, vocabulary);
   const entries = splitEntries(blocks.sources);
   const sources = readSources(entries, readDate, vocabulary, lang);
-  const markers = new MarkerWriter(sources.items, new Set(entries.map(({form}) => form)));
-  const sections = readSections(top.body, top.headline, lang === 'en' || !lang);
+  const texts = [...top.body.map(line => line.text), ...timeline.items.map(({text = ''}) => text)];
+  const markers = new MarkerWriter(sources.items, hasRoundMarkers(texts, entries));
+  const sections = readSections(
+    top.body,
+    top.headline,
+    lang === 'en' || !lang ? splitHeadings : undefined,
+  );
   const draft = withoutEmpty({
     kicker: top.kicker,
     headline: top.headline,

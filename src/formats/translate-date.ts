@@ -39,6 +39,10 @@ const DAY_FIRST: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(\d\d?)\/(\d\d?)\/((?:19|20)\d\d)\b/, ['fr', 'es', 'pt', 'it', 'vi', 'id']],
 ];
 
+/** `2020.03` is March where the year comes first. */
+const YEAR_FIRST = /^((?:19|20)\d\d)\. ?(\d\d?)\.?$/;
+const YEAR_FIRST_LANGUAGES = ['ko', 'ja', 'zh'];
+
 /** `mar 6 ene 2026`: in Spanish both are `mar`. */
 const MARCH_OR_TUESDAY = new RegExp(`^MARCH (?=\\d\\d? (?:${MONTHS.join('|')}))`, 'i');
 
@@ -69,7 +73,7 @@ const FOOTNOTE = /[¹²³⁰-₉]/;
  * readPrintedDate('٦ يناير ٢٠٢٦', translateDate) // {edtf: '2026-01-06', label: '', flaw: ''}
  */
 export function translateDate(text: string, lang = ''): string {
-  const plain = writePlainly(writeDayFirst(text, lang));
+  const plain = writePlainly(writeMonthName(text, lang));
   if (FOOTNOTE.test(text) || (OTHER_CALENDAR.test(text) && OTHER_YEAR.test(plain))) return '';
   const languages = SCRIPTS.find(({letter}) => letter.test(plain))?.languages ?? [];
   // No language: the words of all that need no names.
@@ -81,9 +85,15 @@ export function translateDate(text: string, lang = ''): string {
   return '';
 }
 
-/** `18.02.2026` as `18-FEBRUARY-2026` in German. */
-function writeDayFirst(text: string, lang: string): string {
+/** `18.02.2026` as `18 FEBRUARY 2026` in German, `2026.02` as `2026 FEBRUARY` in Korean. */
+function writeMonthName(text: string, lang: string): string {
   const [language = ''] = lang.toLowerCase().split('-', 1);
+  if (YEAR_FIRST_LANGUAGES.includes(language)) {
+    return text.replace(YEAR_FIRST, (all, year: string, month: string) => {
+      const name = MONTHS[Number(month) - 1]?.toUpperCase();
+      return name ? `${year} ${name}` : all;
+    });
+  }
   const form = DAY_FIRST.find(([, languages]) => languages.includes(language))?.[0];
   return text.replace(form ?? /$^/, (all, day: string, month: string, year: string) => {
     const name = MONTHS[Number(month) - 1]?.toUpperCase();

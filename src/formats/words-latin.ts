@@ -20,6 +20,7 @@ export const LATIN_LANGUAGES: readonly Language[] = [
       'morgens|mittags|nachmittags|abends|nachts|mittag|morgen|vormittag|nachmittag|abend|nacht|mitternacht|' +
       'tag|tage|woche|wochen|monat|monate|jahr|jahre|stunde|stunden|minuten|später|montag|dienstag|mittwoch|' +
       'donnerstag|freitag|samstag|sonntag',
+    accessed: 'abgerufen am|abgerufen|archiviert am',
     frequent: 'und|der|die|das|ist|nicht|mit|ein|eine|von',
   },
   {
@@ -39,6 +40,7 @@ export const LATIN_LANGUAGES: readonly Language[] = [
     moments:
       'matin|midi|après-midi|soir|soirée|nuit|minuit|jour|jours|semaine|semaines|mois|an|ans|heure|heures|minutes|' +
       'lendemain|veille|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
+    accessed: 'consulté le|consultée le',
     frequent: 'le|la|les|des|du|et|une|est|dans|pour|que',
   },
   {
@@ -48,7 +50,7 @@ export const LATIN_LANGUAGES: readonly Language[] = [
       'para saber más|fuentes consultadas|notas|lista de fuentes',
     timeline:
       'cronología|línea de tiempo|línea temporal|cronología de los hechos|cronología de los acontecimientos|' +
-      'fechas clave|línea del tiempo|los hechos paso a paso',
+      'fechas clave|línea del tiempo|minuto a minuto|los hechos paso a paso',
     updated: 'actualizado|última actualización|actualización|actualizada|modificado',
     published: 'publicado|publicada|fecha de publicación',
     by: 'por|texto de|texto|autor|autora|redacción de',
@@ -58,6 +60,7 @@ export const LATIN_LANGUAGES: readonly Language[] = [
     moments:
       'madrugada|mañana|mediodía|tarde|noche|medianoche|día|días|semana|semanas|mes|meses|año|años|hora|horas|' +
       'minutos|después|lunes|martes|miércoles|jueves|viernes|sábado|domingo',
+    accessed: 'consultado el|consultada el',
     frequent: 'el|los|las|del|una|por|con|que|en|y',
   },
   {
@@ -65,11 +68,12 @@ export const LATIN_LANGUAGES: readonly Language[] = [
     sources:
       'fontes|fonte|referências|referências bibliográficas|citações|bibliografia|leia mais|saiba mais|leia também|notas',
     timeline:
-      'cronologia|linha do tempo|linha temporal|cronologia dos fatos|cronologia dos acontecimentos|datas-chave',
+      'cronologia|linha do tempo|linha temporal|cronologia dos fatos|cronologia dos acontecimentos|datas-chave|minuto a minuto',
     updated: 'atualizado|última atualização|atualização|actualizado|atualizada',
     published: 'publicado|publicada|data de publicação',
     by: 'por|texto de|autor|autora',
     and: 'e',
+    accessed: 'consultado em|acesso em',
     frequent: 'o|os|do|da|dos|das|não|uma|em|um|com',
   },
   {
@@ -82,6 +86,7 @@ export const LATIN_LANGUAGES: readonly Language[] = [
     published: 'pubblicato|pubblicata|data di pubblicazione',
     by: 'di|testo di|a cura di|autore',
     and: 'e',
+    accessed: 'consultato il',
     frequent: 'il|gli|della|di|che|una|per|con|non|nel',
   },
   {
@@ -94,6 +99,7 @@ export const LATIN_LANGUAGES: readonly Language[] = [
     published: 'gepubliceerd|geplaatst|verschenen',
     by: 'door|tekst|auteur|van onze redacteur',
     and: 'en',
+    accessed: 'geraadpleegd op',
     frequent: 'het|een|van|en|de|niet|op|dat|voor',
   },
   {
@@ -105,6 +111,7 @@ export const LATIN_LANGUAGES: readonly Language[] = [
     published: 'opublikowano|publikacja|data publikacji',
     by: 'autor|autorka|autorzy|tekst|opracowanie',
     and: 'i|oraz',
+    accessed: 'dostęp',
     frequent: 'w|na|nie|się|jest|z|do|że',
   },
   {

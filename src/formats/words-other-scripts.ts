@@ -34,6 +34,7 @@ export const LANGUAGES_IN_OTHER_SCRIPTS: readonly Language[] = [
     published: 'опубликовано|дата публикации',
     by: 'автор|авторы|текст',
     and: 'и',
+    accessed: 'дата обращения',
     frequent: 'и|что|это|не|в|с',
   },
   {
@@ -45,6 +46,7 @@ export const LANGUAGES_IN_OTHER_SCRIPTS: readonly Language[] = [
     by: 'автор|авторка|автори|текст',
     and: 'та|і|й',
     kinds: "аналіз|інтервʼю|інтерв'ю|ексклюзив|відео|колонка|думка",
+    accessed: 'дата звернення',
     frequent: 'та|що|у|це|не|й',
   },
   {

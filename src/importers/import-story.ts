@@ -1,3 +1,4 @@
+import {splitHeadings} from '../formats/headings.js';
 import {looksLikeStory, draftFromText} from '../formats/text.js';
 import {OTHER_LANGUAGES} from '../formats/text-languages.js';
 import {translateDate} from '../formats/translate-date.js';
@@ -140,6 +141,7 @@ function importText(text: string, {src, lang}: ImporterOptions): Imported[] {
   const reading = draftFromText(text, {
     translate: (date, storyLang) => translateDate(date, storyLang || lang),
     languages: OTHER_LANGUAGES,
+    splitHeadings,
   });
   if (!looksLikeStory(reading.draft)) throw notAStory(src);
   return [{...reading, losses: []}];

@@ -1,3 +1,4 @@
+import {splitHeadings} from '../formats/headings.js';
 import type {Reading} from '../formats/reading.js';
 import {draftFromText, looksLikeStory} from '../formats/text.js';
 import {OTHER_LANGUAGES} from '../formats/text-languages.js';
@@ -35,6 +36,7 @@ function readText(text: string, lang: string): Reading {
   const reading = draftFromText(text, {
     translate: (date, storyLang) => translateDate(date, storyLang || lang),
     languages: OTHER_LANGUAGES,
+    splitHeadings,
   });
   if (looksLikeStory(reading.draft)) return reading;
   throw notAStory('');

@@ -1,3 +1,4 @@
+import type {SplitHeadings} from '../formats/headings.js';
 import type {TranslateDate} from '../formats/printed-dates.js';
 import type {Reading} from '../formats/reading.js';
 import {draftFromText, likelyLanguages, looksLikeStory} from '../formats/text.js';
@@ -6,7 +7,8 @@ import {notAStoryWords} from './story-error.js';
 
 /**
  * Reads a story text in a page. The words of other languages, and then the reader of their dates,
- * are fetched only if the text is not English.
+ * are fetched only if the text is not English; what finds headings in paragraphs only where none are
+ * marked.
  *
  * @returns Where the text holds no story, a sentence that says so: whoever fetched this reader may
  *     have errors of another copy of ours.
@@ -18,9 +20,22 @@ export async function readText(text: string, src: string): Promise<Reading | str
     hasForeignDates = true;
     return '';
   };
-  let reading = draftFromText(text, {translate: noteForeignDate, languages});
-  if (hasForeignDates) {
-    reading = draftFromText(text, {translate: await fetchTranslator(), languages});
+  let hasUnmarkedHeadings = false;
+  const noteUnmarkedHeadings = (): [] => {
+    hasUnmarkedHeadings = true;
+    return [];
+  };
+  let reading = draftFromText(text, {
+    translate: noteForeignDate,
+    splitHeadings: noteUnmarkedHeadings,
+    languages,
+  });
+  if (hasForeignDates || hasUnmarkedHeadings) {
+    const [translate, splitHeadings] = await Promise.all([
+      hasForeignDates ? fetchTranslator() : undefined,
+      hasUnmarkedHeadings ? fetchHeadings() : undefined,
+    ]);
+    reading = draftFromText(text, {translate, splitHeadings, languages});
   }
   return looksLikeStory(reading.draft) ? reading : notAStoryWords(src);
 }
@@ -51,6 +66,16 @@ async function fetchTranslator(): Promise<TranslateDate | undefined> {
     return (date, lang) => translateDate(date, lang || document.documentElement.lang);
   } catch {
     warnOfMissing('reader of dates in other languages');
+    return undefined;
+  }
+}
+
+/** None where it could not be fetched: headings that run into paragraphs stay there. */
+async function fetchHeadings(): Promise<SplitHeadings | undefined> {
+  try {
+    return (await import('../formats/headings.js')).splitHeadings;
+  } catch {
+    warnOfMissing('finder of headings');
     return undefined;
   }
 }

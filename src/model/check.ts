@@ -17,11 +17,11 @@ const NOTE = new RegExp(
     '(?:photos?|picture|image|credit|bild|fotos?|imagen|immagine|фото|صورة|사진|写真|照片|图片)' +
     String.raw`(?: credit)?\s?[:：=/]|` +
     '(?:(?:additional )?reporting|writing|editing|edited|photos?) by |' +
-    'mit material von |con información de )',
+    'mit material von |con información de |.{1,200} contributed to this (?:report|story))',
   'i',
 );
-/** A question, or the line above a list, states nothing. */
-const NO_STATEMENT = /[?？؟:：]["'’”»」)]*$/;
+/** A question, the line above a list, or the sign of an agency, `(AP)`, states nothing. */
+const NO_STATEMENT = /[?？؟:：]["'’”»」)]*$|^[(（][\p{L}/ -]{2,15}[)）]$/u;
 /** A closing note is shorter than a section: `This summary was made by a machine.` */
 const MAX_CLOSING_NOTE = 300;
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;

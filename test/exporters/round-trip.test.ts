@@ -4,12 +4,13 @@ import {exportStories, exportStory} from '../../src/exporters/export-story.js';
 import {unwrittenFields} from '../../src/exporters/unwritten-fields.js';
 import {importStories, importStory} from '../../src/importers/import-story.js';
 import type {StoryDraft} from '../../src/model/draft.js';
-import {FORMS, GOLDS, HELD_OUT} from '../formats/texts.js';
+import {FORMS, GOLDS, HELD_OUT, LATER} from '../formats/texts.js';
 
 const STORIES = [
   ...FORMS.map(name => `text-forms/${name}`),
   ...GOLDS.map(name => `texts/${name}`),
   ...HELD_OUT.map(name => `texts-held-out/${name}`),
+  ...LATER.map(name => `texts-later/${name}`),
 ];
 
 async function readStory(name: string): Promise<StoryDraft> {

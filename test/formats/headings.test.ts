@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {splitHeading} from '../../src/formats/headings.js';
+import {splitHeading, splitHeadings} from '../../src/formats/headings.js';
 import {draftFromText} from '../../src/formats/text.js';
 import {HELD_OUT_PARAGRAPHS, HELD_OUT_STORIES} from './held-out-headings.js';
 
@@ -247,6 +247,7 @@ describe('splitHeading', () => {
     const wrong = HELD_OUT_STORIES.flatMap(story => {
       const {sections = []} = draftFromText(
         ['Headline', ...story.map(line => line.join(' '))].join('\n'),
+        {splitHeadings},
       ).draft;
       const found = new Set(sections.map(({heading}) => heading));
       return story.filter(([heading]) => !found.has(heading)).map(line => line.join(' | '));

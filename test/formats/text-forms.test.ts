@@ -1,6 +1,10 @@
 import {expect} from '@open-wc/testing';
+import {splitHeadings} from '../../src/formats/headings.js';
+import {draftFromText} from '../../src/formats/text.js';
+import {OTHER_LANGUAGES} from '../../src/formats/text-languages.js';
+import {translateDate} from '../../src/formats/translate-date.js';
 import {parseStory} from '../../src/load/parse-story.js';
-import {FORMS, GOLDS, HELD_OUT} from './texts.js';
+import {FORMS, GOLDS, HELD_OUT, LATER} from './texts.js';
 
 type Fields = Map<string, unknown>;
 
@@ -61,6 +65,8 @@ describe('a story text', () => {
     ['before', 'texts', GOLDS, 380, 0],
     // 8 of 217 before its faults were mended.
     ['after', 'texts-held-out', HELD_OUT, 215, 2],
+    // 154 of 464 before its faults were mended.
+    ['long after', 'texts-later', LATER, 452, 0],
   ] as const) {
     it(`has at most ${misses} of ${fields} fields wrong in the stories that were written ${written} its reader`, async () => {
       let all = 0;
@@ -97,4 +103,36 @@ describe('a story text', () => {
       );
     });
   }
+
+  it('takes eight times the text in at most twelve times the time, whatever it repeats', () => {
+    const timeFor = (piece: string, length: number): number => {
+      const text = `h\nSources\n[1] P: ${piece}\nTimeline\n${piece.repeat(length / piece.length)}`;
+      const times = [1, 2, 3].map(() => {
+        const startedAt = performance.now();
+        draftFromText(text, {
+          languages: OTHER_LANGUAGES,
+          translate: translateDate,
+          splitHeadings,
+        });
+        return performance.now() - startedAt;
+      });
+      return Math.min(...times);
+    };
+    const SLACK_MS = 250;
+    for (const piece of [
+      '[1](https://',
+      '“',
+      ': ',
+      ' ',
+      '-',
+      '| a |',
+      'Jan 6, 2026 – x\n',
+      '¹',
+      'A',
+      '_a_ ',
+    ]) {
+      const once = timeFor(piece, 40_000);
+      expect(timeFor(piece, 320_000), JSON.stringify(piece)).to.be.below(12 * once + SLACK_MS);
+    }
+  }).timeout(60_000);
 });

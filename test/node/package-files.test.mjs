@@ -145,9 +145,15 @@ describe('the built files', () => {
       ...languages.map(language => `./locales/${language}.js`),
     ];
     assert.deepEqual(importsOf('story-widgets.all.min.js'), parts);
-    const chunks = ['translate-date', 'words-east-asian', 'words-latin', 'words-other-scripts'];
+    const chunks = [
+      'headings',
+      'translate-date',
+      'words-east-asian',
+      'words-latin',
+      'words-other-scripts',
+    ];
     assert.deepEqual(
-      parts.flatMap(importsOf),
+      parts.flatMap(importsOf).sort(),
       chunks.map(chunk => `./${chunk}.js`),
     );
     assert.deepEqual(

@@ -30,6 +30,7 @@ const all = (base: string): string[] =>
     'chunks/citation-popover.js',
     'chunks/claim-range.js',
     'chunks/claims.js',
+    'chunks/headings.js',
     'chunks/keep-in-place.js',
     'chunks/moves.js',
     'chunks/read-text.js',
@@ -82,7 +83,7 @@ describe('the chunks', () => {
   for (const [title, head, base] of cases) {
     it(`${title} come from beside it, and the module once`, async () => {
       const host = await openHost(NEEDY, {head});
-      await until(() => hasCoverage(host) && isKorean(host) && chunksOf(host).length === 8);
+      await until(() => hasCoverage(host) && isKorean(host) && chunksOf(host).length === 9);
       expect(chunksOf(host)).to.deep.equal(all(base));
       expect(modulesOf(host)).to.deep.equal([`${base}story-widgets.min.js`]);
       expect(host.all('.section')).to.have.length(5);
@@ -93,7 +94,7 @@ describe('the chunks', () => {
 
   it('of a module behind a query string fetch it a second time, and one sentence says what to do', async () => {
     const host = await openHost(NEEDY, {head: module('/cdn/story-widgets.min.js?v=2')});
-    await until(() => hasCoverage(host) && isKorean(host) && chunksOf(host).length === 8);
+    await until(() => hasCoverage(host) && isKorean(host) && chunksOf(host).length === 9);
     expect(host.all('.section')).to.have.length(5);
     expect(chunksOf(host)).to.deep.equal(all(OWN));
     expect(modulesOf(host)).to.deep.equal([
@@ -142,6 +143,7 @@ describe('the chunks', () => {
       const host = await openHost(NEEDY, {head: module(`/cdn/story-widgets.all.min.js${query}`)});
       await until(() => hasCoverage(host) && isKorean(host));
       expect(chunksOf(host)).to.deep.equal([
+        `${OWN}chunks/headings.js`,
         `${OWN}chunks/whole-text-reader.js`,
         `${OWN}locales/ko.js`,
       ]);

@@ -12,7 +12,7 @@ import {TraceMap, decodedMappings} from '@jridgewell/trace-mapping';
  */
 export const BUDGETS = [
   ['story-widgets.min.js', 36.3, 24],
-  ['story-widgets.all.min.js', 56.4, 42],
+  ['story-widgets.all.min.js', 56.8, 42],
   // It imports the first.
   ['story-widgets.iife.min.js', 0.4],
   ['locales/*.js', 1.19],
@@ -27,7 +27,7 @@ export const BUDGETS = [
   ['chunks/explain.js', 2.25],
   // Each with the dates that it reads.
   ['chunks/read-text.js', 15, 9],
-  ['chunks/whole-text-reader.js', 15.8, 9],
+  ['chunks/whole-text-reader.js', 16, 9],
   ['chunks/translate-date.js', 3.6, 3],
   ['**/*.js', 3],
 ];
