@@ -1,12 +1,7 @@
 /** What may be shown in a frame. */
-export const ELEMENTS = [
-  'story-card',
-  'story-timeline',
-  'story-sources',
-  'story-coverage',
-] as const;
+const ELEMENTS = ['story-card', 'story-timeline', 'story-sources', 'story-coverage'] as const;
 /** How it may look. */
-export const THEMES = ['newsprint', 'wire', 'magazine', 'contrast'] as const;
+const THEMES = ['newsprint', 'wire', 'magazine', 'contrast'] as const;
 
 /** What the address of a frame asks for. */
 export interface Choices {

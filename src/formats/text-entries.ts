@@ -1,7 +1,7 @@
 import type {Line} from './text-lines.js';
 
 /** How the number of an entry is written: `[1]`, `(1)`, `1.`, `¹`. */
-export type NumberForm = 'bracket' | 'round' | 'plain' | 'superscript' | '';
+type NumberForm = 'bracket' | 'round' | 'plain' | 'superscript' | '';
 
 /** What a line of a list starts with. */
 export interface EntryStart {

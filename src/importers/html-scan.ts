@@ -4,7 +4,7 @@ import {HtmlProperties} from './html-properties.js';
 import type {Block} from './rich-text.js';
 
 /** How sure it is that a block is part of the article: from the whole page to the marked body. */
-export type Rank = 0 | 1 | 2 | 3;
+type Rank = 0 | 1 | 2 | 3;
 
 /** A block of a web page, with where it stands. */
 export interface HtmlBlock extends Block {
@@ -19,7 +19,7 @@ export interface HtmlBlock extends Block {
 }
 
 /** A picture of a web page. */
-export interface HtmlImage {
+interface HtmlImage {
   /** As it is written. */
   url: string;
   alt: string;

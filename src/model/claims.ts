@@ -182,7 +182,7 @@ function rangesOf(block: CitedBlock, lang: string): TextRange[] {
  * sentence's start, to the run (`…nine years[4].`). A run after a full stop and closing quotes or
  * brackets supports back to the previous run or the block's start (`…repair. [4]`).
  */
-export function claimRanges({text, runs}: CitedBlock, lang: string): TextRange[] {
+function claimRanges({text, runs}: CitedBlock, lang: string): TextRange[] {
   // Segmenting is slow, so it waits until a run asks.
   let known: TextRange[] | undefined;
   const findSentences = (): TextRange[] => (known ??= sentences(text, lang));

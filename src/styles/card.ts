@@ -3,7 +3,7 @@ import {elementSheets} from './element-sheets.js';
 import {correctionSheet, figureSheet} from './figure.js';
 
 /** What a card adds: headline, standfirst, meta line, columns and corrections. */
-export const cardSheet = css`
+const cardSheet = css`
   :host {
     --_border: var(--_rule-width) var(--_rule-style) var(--_rule);
   }

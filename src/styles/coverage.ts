@@ -2,7 +2,7 @@ import {css} from 'lit';
 import {elementSheets} from './element-sheets.js';
 
 /** The table of who supports what. */
-export const coverageSheet = css`
+const coverageSheet = css`
   /* What has the focus scrolls out from under the first column. */
   .scroller {
     position: relative;

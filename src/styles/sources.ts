@@ -2,7 +2,7 @@ import {css} from 'lit';
 import {elementSheets} from './element-sheets.js';
 
 /** The list of sources. */
-export const sourcesSheet = css`
+const sourcesSheet = css`
   ol {
     display: grid;
     gap: calc(1.3 * var(--_space)) 2.4em;

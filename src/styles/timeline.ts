@@ -3,7 +3,7 @@ import {elementSheets} from './element-sheets.js';
 import {correctionSheet, figureSheet} from './figure.js';
 
 /** The list of a timeline: one rail, a dot for each date. */
-export const timelineSheet = css`
+const timelineSheet = css`
   /*
    * The height of an event before it is drawn, so that the scroll bar stays still: its characters
    * divided by those of a line.

@@ -7,7 +7,7 @@ import {linkTo, type Scene} from './scene.js';
 import {around, renderHeading} from './text.js';
 
 /** "Correction, 9 January 2026: …" */
-export function renderCorrection({date, text}: Correction, scene: Scene): unknown {
+function renderCorrection({date, text}: Correction, scene: Scene): unknown {
   const {lang} = scene.story;
   const {localize} = scene;
   const label = date
