@@ -1,4 +1,5 @@
-import {exportStories, type ExportFormat} from './exporters/export-story.js';
+import type {ExportFormat} from './exporters/export-formats.js';
+import {exportStories} from './exporters/export-story.js';
 import {unwrittenFields} from './exporters/unwritten-fields.js';
 import type {Format} from './importers/detect-format.js';
 import {importStories, type ImportOptions} from './importers/import-story.js';
@@ -8,8 +9,9 @@ export {check, type CheckedStory, type CheckOptions} from './desk/check.js';
 export type {DeskIssue, DeskIssueCode, FileRange} from './desk/desk-issue.js';
 export {fix, type Fixed} from './desk/fix.js';
 export {ISSUE_GUIDE, type IssueGuide} from './desk/issue-guide.js';
-export {EXPORT_FORMATS, exportStories, exportStory} from './exporters/export-story.js';
-export type {ExportFormat} from './exporters/export-story.js';
+export {EXPORT_FORMATS} from './exporters/export-formats.js';
+export type {ExportFormat} from './exporters/export-formats.js';
+export {exportStories, exportStory} from './exporters/export-story.js';
 export {unwrittenFields, type Unwritten} from './exporters/unwritten-fields.js';
 export {FORMATS, type Format} from './importers/detect-format.js';
 export {importStories, importStory} from './importers/import-story.js';

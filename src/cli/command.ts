@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import {availableParallelism} from 'node:os';
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander';
-import {EXPORT_FORMATS, type ExportFormat} from '../exporters/export-story.js';
+import {EXPORT_FORMATS, type ExportFormat} from '../exporters/export-formats.js';
 import {FORMATS, type Format} from '../importers/detect-format.js';
 import {REPORT_FORMS} from './create-report.js';
 import {sayFailure} from './say.js';

@@ -2,7 +2,8 @@
 import {mkdir} from 'node:fs/promises';
 import {basename, extname, join} from 'node:path';
 import {unwrittenFields} from '../exporters/unwritten-fields.js';
-import {exportStories, type ExportFormat} from '../exporters/export-story.js';
+import type {ExportFormat} from '../exporters/export-formats.js';
+import {exportStories} from '../exporters/export-story.js';
 import type {Format} from '../importers/detect-format.js';
 import {importStories} from '../importers/import-story.js';
 import {Failure, reasonOf} from './failure.js';

@@ -1,23 +1,11 @@
 import {StoryError} from '../load/story-error.js';
 import type {StoryDraft} from '../model/draft.js';
+import {EXPORT_FORMATS, type ExportFormat} from './export-formats.js';
 import {exportJsonLd} from './json-ld.js';
 import {exportMarkdown} from './markdown.js';
 import {exportText} from './story-text.js';
 import {exportTimelineJsCsv} from './timelinejs-csv.js';
 import {exportTimelineJs} from './timelinejs.js';
-
-/** The formats that can be exported, by name. */
-export const EXPORT_FORMATS = [
-  'json',
-  'text',
-  'markdown',
-  'json-ld',
-  'timelinejs',
-  'timelinejs-csv',
-] as const;
-
-/** A format that can be exported. */
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 const EXPORTERS: Record<ExportFormat, (draft: StoryDraft) => string> = {
   json: exportJson,

@@ -1,6 +1,6 @@
 import type {StoryDraft} from '../model/draft.js';
 import {itemsOf, lineOf, textOf} from './draft-text.js';
-import type {ExportFormat} from './export-story.js';
+import type {ExportFormat} from './export-formats.js';
 import {hasPlaceForAuthor, momentOf} from './story-text.js';
 
 /** A field of a story that a format has no place for. */

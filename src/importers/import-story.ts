@@ -1,7 +1,3 @@
-import {splitHeadings} from '../formats/headings.js';
-import {looksLikeStory, draftFromText} from '../formats/text.js';
-import {OTHER_LANGUAGES} from '../formats/text-languages.js';
-import {translateDate} from '../formats/translate-date.js';
 import {readDamaged} from '../load/read-damaged.js';
 import {readJson} from '../load/read-json.js';
 import {notAStory, StoryError} from '../load/story-error.js';
@@ -36,7 +32,7 @@ export interface ImportedStory {
 /** Each is fetched when it is first needed, so that none waits for the parsers of the others. */
 const IMPORTERS: Record<Format, () => Importer | Promise<Importer>> = {
   json: () => importJson,
-  text: () => importText,
+  text: async () => (await import('./story-text.js')).importText,
   kite: async () => (await import('./kite.js')).importKite,
   timelinejs: async () => (await import('./timelinejs.js')).importTimelineJs,
   'timelinejs-csv': async () => (await import('./timelinejs-csv.js')).importTimelineJsCsv,
@@ -135,14 +131,4 @@ function storiesIn(read: StoryDraft & {stories?: unknown}): StoryDraft[] | undef
   if ('headline' in read || !Array.isArray(stories) || !stories.length) return undefined;
   const isStory = (item: unknown) => typeof item === 'object' && item !== null;
   return stories.every(isStory) ? (stories as StoryDraft[]) : undefined;
-}
-
-function importText(text: string, {src, lang}: ImporterOptions): Imported[] {
-  const reading = draftFromText(text, {
-    translate: (date, storyLang) => translateDate(date, storyLang || lang),
-    languages: OTHER_LANGUAGES,
-    splitHeadings,
-  });
-  if (!looksLikeStory(reading.draft)) throw notAStory(src);
-  return [{...reading, losses: []}];
 }

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {exportStories, exportStory, type ExportFormat} from '../../src/exporters/export-story.js';
+import type {ExportFormat} from '../../src/exporters/export-formats.js';
+import {exportStories, exportStory} from '../../src/exporters/export-story.js';
 import {importStory} from '../../src/importers/import-story.js';
 import {StoryError} from '../../src/load/story-error.js';
 import type {StoryDraft} from '../../src/model/draft.js';

@@ -1,0 +1,17 @@
+import {splitHeadings} from '../formats/headings.js';
+import {draftFromText, looksLikeStory} from '../formats/text.js';
+import {OTHER_LANGUAGES} from '../formats/text-languages.js';
+import {translateDate} from '../formats/translate-date.js';
+import {notAStory} from '../load/story-error.js';
+import type {Imported, ImporterOptions} from './imported.js';
+
+/** Reads story text in every language and form that we know. */
+export function importText(text: string, {src, lang}: ImporterOptions): Imported[] {
+  const reading = draftFromText(text, {
+    translate: (date, storyLang) => translateDate(date, storyLang || lang),
+    languages: OTHER_LANGUAGES,
+    splitHeadings,
+  });
+  if (!looksLikeStory(reading.draft)) throw notAStory(src);
+  return [{...reading, losses: []}];
+}
