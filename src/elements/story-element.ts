@@ -184,7 +184,7 @@ export abstract class StoryElement extends LenientElement {
 
   /** Whether all is here that the picture of the story needs. */
   protected canDraw(): boolean {
-    return !isEmpty(this.scene.story);
+    return !isEmpty(this.scene.story) && !this.localize.isWaiting();
   }
 
   protected override update(changed: PropertyValues): void {

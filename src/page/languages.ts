@@ -26,6 +26,8 @@ class Languages {
   /** In the order of the English ones. */
   readonly #fetched = new Map<string, readonly Word[]>();
   readonly #asked = new Set<string>();
+  /** Asked for, and not here yet. */
+  readonly #coming = new Set<string>();
   readonly #hosts = new Set<ReactiveControllerHost>();
   #observer: MutationObserver | undefined;
 
@@ -61,6 +63,7 @@ class Languages {
     const code = codes.find(each => each in SHIPPED);
     if (!code || this.#asked.has(code) || this.#isWhole(code)) return;
     this.#asked.add(code);
+    this.#coming.add(code);
     // Files for script tags have no names; what has another number of phrases is another version's.
     const found: Record<string, Words> = (await SHIPPED[code]?.().catch(() => undefined)) ?? {};
     const phrases = Object.values(found).flatMap(words => Object.values<Word>(words));
@@ -70,7 +73,13 @@ class Languages {
       const failure = `The words for "${code}" could not be fetched; English is used.`;
       console.warn(`[story-widgets] ${failure}`);
     }
+    this.#coming.delete(code);
     this.#redraw();
+  }
+
+  /** Whether words of one of some languages are on their way. */
+  areComing(codes: readonly string[]): boolean {
+    return codes.some(code => this.#coming.has(code));
   }
 
   #isWhole(code: string): boolean {

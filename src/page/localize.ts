@@ -71,6 +71,13 @@ export class Localize implements ReactiveController {
     void languages.fetch(this.#codesFor(this.lang()));
   }
 
+  /** Whether the words of the place are on their way; asks for them where they are not here. */
+  isWaiting(): boolean {
+    this.hostUpdate();
+    this.fetchWords();
+    return languages.areComing(this.#codes);
+  }
+
   #lookUp(key: string, find: () => string): string {
     const known = this.#known.get(key);
     if (known !== undefined) return known;

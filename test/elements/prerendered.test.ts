@@ -17,11 +17,11 @@ const realDraft = async (): Promise<StoryDraft> =>
 async function cardOf(
   draft: StoryDraft,
   meet: (card: StoryCard) => void = () => undefined,
-  width = 800,
+  {width = 800, lang = 'en'} = {},
 ): Promise<StoryCard> {
-  const main = await fixture<HTMLElement>(html`<main></main>`);
+  const main = await fixture<HTMLElement>(html`<main lang=${lang}></main>`);
   main.style.setProperty('inline-size', `${width}px`);
-  main.setHTMLUnsafe(await prerender(draft, {lang: 'en'}));
+  main.setHTMLUnsafe(await prerender(draft, {lang}));
   const card = main.querySelector('story-card');
   if (!card) throw new Error('There is no card.');
   meet(card);
@@ -107,11 +107,28 @@ describe('a prerendered story that its element takes over', () => {
     it(`stays as high as it was, ${width} pixels wide`, async () => {
       let heightPx = 0;
       const measure = (card: StoryCard): void => void (heightPx = card.offsetHeight);
-      const card = await cardOf(await realDraft(), measure, width);
+      const card = await cardOf(await realDraft(), measure, {width});
       await takenOver(card);
       await waitUntil(() => Math.abs(card.offsetHeight - heightPx) <= 1, `${heightPx} px high`);
     });
   }
+
+  it('speaks Korean on a Korean page in every frame, never English in between', async () => {
+    const labels = (card: StoryCard): string =>
+      deepQuery(card, '.label')
+        .map(({textContent}) => textContent)
+        .join();
+    const frames: string[] = [];
+    const watch = (card: StoryCard): void => {
+      frames.push(labels(card));
+      requestAnimationFrame(() => watch(card));
+    };
+    const card = await cardOf(await realDraft(), watch, {lang: 'ko'});
+    await takenOver(card);
+    const {length} = frames;
+    await waitUntil(() => frames.length > length + 3, 'Some frames are drawn.');
+    expect([...new Set(frames)]).to.deep.equal(['타임라인,출처']);
+  });
 
   it('keeps the focus on marker 2 of the claim that cites 1 and 2', async () => {
     const markers = (card: StoryCard): HTMLElement[] =>
