@@ -1,9 +1,10 @@
-// The NewsArticle of a prerendered story, against the vocabulary of schema.org.
+// The NewsArticle of a prerendered and of an exported story, against the vocabulary of schema.org.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, test} from 'node:test';
 import ts from 'typescript';
+import {exportStory} from '../../dist/desk.js';
 import {prerender} from '../../dist/ssr.js';
 import {root} from '../run/setup.mjs';
 
@@ -100,5 +101,32 @@ describe('the NewsArticle of a prerendered story', () => {
     const article = await articleOf(JSON.parse(readFileSync(path, 'utf8')));
     assert.equal(article.citation.length, 4);
     assert.deepEqual(errorsIn(article), []);
+  });
+});
+
+describe('the NewsArticle that a story is exported as', () => {
+  const readStory = name => JSON.parse(readFileSync(join(root, 'test/fixtures', name), 'utf8'));
+
+  for (const [name, draft] of [
+    ['a story with every field', WHOLE],
+    ['the real story', readStory('lee-china-visit.json')],
+    ['the story of the ferry', readStory('vellmouth-ferry.json')],
+    ['a story in Arabic', readStory('short-ar.json')],
+  ]) {
+    test(`has only properties and types of schema.org: ${name}`, () => {
+      const article = JSON.parse(exportStory(draft, 'json-ld'));
+      assert.equal(article['@type'], 'NewsArticle');
+      assert.deepEqual(errorsIn(article), []);
+    });
+  }
+
+  test('has a citation for each of the four sources of the real story', () => {
+    const article = JSON.parse(exportStory(readStory('lee-china-visit.json'), 'json-ld'));
+    assert.equal(article.citation.length, 4);
+  });
+
+  test('would be found wrong with a property of another type', () => {
+    const article = JSON.parse(exportStory(WHOLE, 'json-ld'));
+    assert.match(errorsIn({...article, itemReviewed: 'x'}).join('\n'), /itemReviewed/);
   });
 });
