@@ -46,8 +46,7 @@ class StoryServer {
       if (url.pathname === STORY_PATH) return await this.#answerPage(request, url, waitUntil);
       if (url.pathname === '/oembed') return await this.#answerOembed(url, waitUntil);
     } catch (cause) {
-      const isRefused = cause instanceof StoryError && cause.code === 'blocked-url';
-      return sendProblem(isRefused ? 403 : 502, cause, this.#settings);
+      return sendProblem(statusOf(cause), cause, this.#settings);
     }
     return this.#refuse(404, `There is nothing here. Stories are at ${STORY_PATH}?src=…`);
   }
@@ -76,4 +75,11 @@ class StoryServer {
   #refuse(status: number, message: string): Response {
     return sendProblem(status, message, this.#settings);
   }
+}
+
+/** What a gateway answers where the server behind it did not do its part. */
+function statusOf(cause: unknown): number {
+  const code = cause instanceof StoryError ? cause.code : '';
+  if (code === 'blocked-url') return 403;
+  return code === 'timeout' ? 504 : 502;
 }

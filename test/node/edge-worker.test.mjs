@@ -24,6 +24,8 @@ const WEB = {
   'news.example/broken.json': response => response.end('{"headline": "Lee'),
   'news.example/hostile.json': response =>
     response.end(JSON.stringify({headline: '</title><script>alert(1)</script>'})),
+  'news.example/silent.json': () => undefined,
+  'news.example/stalled.json': response => response.write('{"headline": "'),
   'news.example/huge.json': response => {
     for (let piece = 0; piece < 9; piece++) response.write(Buffer.alloc(PIECE_BYTES, ' '));
     response.end('{}');
@@ -142,6 +144,19 @@ describe('the worker in workerd', () => {
       assert.equal(response.headers.get('cache-control'), 'no-store');
       assert.match(html, /<h1>The story cannot be shown<\/h1>/);
       assert.match(html, new RegExp(`<code>${code}</code>`));
+    });
+  }
+
+  for (const name of ['silent', 'stalled']) {
+    test(`gives up a ${name} source after 10 seconds, and says so on a page with status 504`, async () => {
+      const startedAt = performance.now();
+      const {response, html} = await openPage(`https://news.example/${name}.json`);
+      const seconds = Math.floor((performance.now() - startedAt) / 1000);
+      assert.ok(seconds >= 9 && seconds < 20, `${seconds} s`);
+      assert.equal(response.status, 504);
+      assert.equal(response.headers.get('cache-control'), 'no-store');
+      assert.match(html, new RegExp(`${name}\\.json took longer than 10000 ms\\.`));
+      assert.match(html, /Try again in a minute\./);
     });
   }
 
