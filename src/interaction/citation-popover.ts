@@ -1,27 +1,25 @@
 import type {ReactiveController} from 'lit';
-import {quoteClaim} from '../model/claims.js';
 import {adoptSheet} from '../page/adopt-sheet.js';
 import {StoryCitationCloseEvent, StoryCitationOpenEvent} from '../page/events.js';
 import {warnOfPart} from '../page/later-part.js';
 import {reader} from '../page/reader.js';
 import {popoverSheet} from '../styles/popover.js';
-import {findCited} from '../templates/citation.js';
-import {claimIdOf, type Marker} from '../templates/marker.js';
+import type {Marker} from '../templates/marker.js';
 import type {Scene} from '../templates/scene.js';
-import {act, sourceIdsOf, type ShownCitation} from './citation-actions.js';
+import {act, sourceIdsOf} from './citation-actions.js';
 import {makePopoverContent, makeSheetContent} from './citation-content.js';
-import {rangeBehind, tint} from './claim-range.js';
 import {findInPath, isBehindModal} from './event-path.js';
 import {HoverIntent, type HoverTarget} from './hover-intent.js';
 import type {InteractiveHost} from './interactive-host.js';
+import {
+  describeCitation,
+  nameOf,
+  tintClaim,
+  whatIsSaid,
+  type OpenedCitation,
+} from './opened-citation.js';
 import {placement, showBeside} from './placement.js';
 import {moveInside} from './popover-stops.js';
-
-interface Opened extends ShownCitation {
-  trigger: Marker;
-  isPinned: boolean;
-  clearTint?: () => void;
-}
 
 /**
  * The one popover of a root: the source behind a marker, and the claim that it supports.
@@ -34,7 +32,7 @@ export class CitationPopover implements ReactiveController, HoverTarget {
   readonly #host: InteractiveHost;
   readonly #getScene: () => Scene;
   readonly #hover = new HoverIntent(this);
-  #opened: Opened | undefined;
+  #opened: OpenedCitation | undefined;
   #listeners: AbortController | undefined;
 
   constructor(host: InteractiveHost, getScene: () => Scene) {
@@ -80,13 +78,13 @@ export class CitationPopover implements ReactiveController, HoverTarget {
    * After a change of the story: stays as it is where it says the same, and closes where it does
    * not.
    */
-  #refresh(opened: Opened): void {
-    const fresh = this.#describe(opened.trigger, opened.isPinned);
+  #refresh(opened: OpenedCitation): void {
+    const fresh = describeCitation(opened.trigger, this.#getScene(), opened.isPinned);
     const isSame = whatIsSaid(opened) === whatIsSaid(fresh);
     if (!isSame) return void this.close({returnFocus: this.#hasFocus});
     opened.scene = fresh.scene;
     opened.claim = fresh.claim;
-    this.#tintClaim(opened);
+    tintClaim(opened, this.#host);
   }
 
   /** Waits for the rest of a pointer that is on a marker already. */
@@ -144,13 +142,13 @@ export class CitationPopover implements ReactiveController, HoverTarget {
     if (!popover?.showPopover || this.#opened?.trigger === trigger) return;
     // From one marker to the next nothing blinks.
     popover.toggleAttribute('data-moving', !!this.close());
-    const opened = (this.#opened = this.#describe(trigger, isPinned));
+    const opened = (this.#opened = describeCitation(trigger, this.#getScene(), isPinned));
     const {signal} = opened.closing;
     popover.setAttribute('aria-label', nameOf(trigger));
     const onClose = (): void => void this.close({returnFocus: true});
     popover.replaceChildren(makePopoverContent(opened, this.#host, onClose));
     trigger.setAttribute('data-open', '');
-    this.#tintClaim(opened);
+    tintClaim(opened, this.#host);
     if (placement.choose() === 'sheet') void this.#showSheet(opened, popover);
     else this.#showBeside(opened, popover);
     document.addEventListener('keydown', this.#onEscape, {signal, capture: true});
@@ -162,36 +160,13 @@ export class CitationPopover implements ReactiveController, HoverTarget {
     document.addEventListener('story-citation-open', onOther, {signal, capture: true});
   }
 
-  #describe(trigger: Marker, isPinned: boolean): Opened {
-    const scene = this.#getScene();
-    const {story} = scene;
-    const claimId = claimIdOf(trigger);
-    const claim = story.claims.find(({id}) => id === claimId);
-    return {
-      scene,
-      trigger,
-      isPinned,
-      closing: new AbortController(),
-      cited: findCited(trigger.citations, scene),
-      claim: claim ? quoteClaim(claim, story) : null,
-    };
-  }
-
-  #tintClaim(opened: Opened): void {
-    const {closing} = opened;
-    opened.clearTint?.();
-    const range = rangeBehind(opened.trigger, opened.claim, this.#host);
-    opened.clearTint = tint('story-claim', range ? [range] : []);
-    closing.signal.addEventListener('abort', opened.clearTint);
-  }
-
-  #showBeside({trigger, closing: {signal}}: Opened, popover: HTMLElement): void {
+  #showBeside({trigger, closing: {signal}}: OpenedCitation, popover: HTMLElement): void {
     const options = {signal, capture: true};
     document.addEventListener('pointerdown', this.#onOutsidePointerDown, options);
     showBeside(trigger, popover, signal);
   }
 
-  async #showSheet(opened: Opened, popover: HTMLElement): Promise<void> {
+  async #showSheet(opened: OpenedCitation, popover: HTMLElement): Promise<void> {
     const {trigger, scene, closing} = opened;
     opened.isPinned = true;
     try {
@@ -248,15 +223,4 @@ export class CitationPopover implements ReactiveController, HoverTarget {
     const isOutside = !this.isInPopover(event) && this.markerIn(event) !== this.trigger;
     if (isOutside) this.close();
   };
-}
-
-/** Claims are numbered: those of a source have other ids where another comes before them. */
-function whatIsSaid({cited, claim}: Opened): string {
-  const count = (key: string, value: unknown): unknown =>
-    key === 'claimIds' ? (value as string[]).length : value;
-  return JSON.stringify([cited, claim?.text], count);
-}
-
-function nameOf(marker: Marker): string {
-  return marker.getAttribute('aria-label') ?? '';
 }
