@@ -4,7 +4,7 @@ export {StoryCoverage} from './elements/story-coverage.js';
 export {StorySources} from './elements/story-sources.js';
 export {StoryTimeline, type TimelineOrder} from './elements/story-timeline.js';
 export {StoryElement} from './elements/story-element.js';
-export type {StoryState} from './page/draft-controller.js';
+export type {StoryState} from './page/states.js';
 export {
   StoryCitationCloseEvent,
   StoryCitationOpenEvent,

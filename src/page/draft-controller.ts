@@ -1,29 +1,23 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Reading} from '../load/read-draft.js';
-import {StoryError} from '../load/story-error.js';
+import type {StoryError} from '../load/story-error.js';
 import type {Issue} from '../model/issues.js';
 import {isEmpty, normalize, type Normalized} from '../model/normalize.js';
 import type {StoryDraft} from '../model/draft.js';
 import type {Story} from '../model/story.js';
 import {announceProvider, findProviderAround, ProviderLink} from './context.js';
 import type {DraftProvider, FindProvider} from './context.js';
-import {
-  findOwnOrigin,
-  isSameOrigin,
-  NO_ORIGIN,
-  type Origin,
-  type OriginHost,
-} from './draft-origin.js';
+import {findOwnOrigin, isSameOrigin, NO_ORIGIN} from './draft-origin.js';
+import type {Origin, OriginHost} from './draft-origin.js';
 import {StoryErrorEvent, StoryLoadEvent} from './events.js';
 import {makeFirstFormatter} from './first-formatter.js';
+import {refuseNoStory, toStoryError} from './no-story.js';
 import {OwnLists, type Lists} from './own-lists.js';
 import {readOrigin, type LoadHost} from './read-origin.js';
 import {Ready} from './ready.js';
 import {Refresh} from './refresh.js';
 import {isSameJson} from './same-json.js';
-
-/** `stale`: the last good story is still on screen after a failure. */
-export type StoryState = 'idle' | 'loading' | 'ready' | 'stale' | 'error';
+import type {StoryState} from './states.js';
 
 /** What the controller needs of its element. */
 export interface DraftHost extends ReactiveControllerHost, OriginHost, LoadHost {
@@ -178,7 +172,7 @@ export class DraftController implements ReactiveController, DraftProvider {
   }
 
   #accept(reading: Reading, kind: Origin['kind'], src: string): void {
-    if (kind !== 'context') this.#admit(reading.draft, src);
+    if (kind !== 'context') refuseNoStory(this.#withOwnLists(reading.draft), src);
     const isReloaded = kind === 'src' && this.base !== undefined && this.base === this.#loaded;
     // A reload that brings nothing new leaves the reader's popover open.
     const isSame = isReloaded && isSameJson(this.base, reading.draft);
@@ -192,24 +186,8 @@ export class DraftController implements ReactiveController, DraftProvider {
     this.#afterDrawing(() => this.#tellOfStory(kind, base));
   }
 
-  /** Refuses what is no story for this element. */
-  #admit(draft: StoryDraft | undefined, src: string): void {
-    const {story, flaws} = normalize(this.#withOwnLists(draft));
-    if (!isEmpty(story)) return;
-    const [flaw] = flaws;
-    const reason = flaw ? ` See ${flaw.path} (${flaw.code}).` : '';
-    throw new StoryError(
-      'not-a-story',
-      `What came from ${src || 'the page'} is not a story: it has no headline and no parts.${reason}`,
-      {src},
-    );
-  }
-
   #fail(cause: unknown): void {
-    const error =
-      cause instanceof StoryError
-        ? cause
-        : new StoryError('not-a-story', `The story could not be read: ${String(cause)}`, {cause});
+    const error = toStoryError(cause);
     this.error = error;
     this.state = this.base ? 'stale' : 'error';
     this.#host.requestUpdate();

@@ -1,7 +1,7 @@
 import type {ReactiveController} from 'lit';
 import {hasFallback} from './fallback.js';
 import {isObjectText, type OriginHost} from './draft-origin.js';
-import type {StoryState} from './draft-controller.js';
+import type {StoryState} from './states.js';
 
 interface SilentHost extends OriginHost {
   readonly state: StoryState;

@@ -1,5 +1,7 @@
 import type {ReactiveController} from 'lit';
-import type {StoryState} from './draft-controller.js';
+
+/** `stale`: the last good story is still on screen after a failure. */
+export type StoryState = 'idle' | 'loading' | 'ready' | 'stale' | 'error';
 
 interface StatefulHost extends HTMLElement {
   readonly state: StoryState;
