@@ -11,7 +11,7 @@ import {timelineSheets} from '../styles/timeline.js';
 import type {Scene} from '../templates/scene.js';
 import {renderHeading} from '../templates/text.js';
 import {sortEvents, type Entry, type TimelineOrder} from '../timeline/entries.js';
-import {LaterTools} from '../timeline/later-tools.js';
+import {hasTools, LaterTools} from '../timeline/later-tools.js';
 import {makePlan, nameOfEntry, type Plan} from '../timeline/plan.js';
 import {Slices} from '../timeline/slices.js';
 import {renderEntry} from '../timeline/render-entry.js';
@@ -102,17 +102,10 @@ export class StoryTimeline extends StoryElement {
     const toolsBox = html`<div class="tools">${this.#tools.now?.render(scene, this.#printing.isOn)}</div>`;
     return html`${renderHeading(this.headingLevel, 'label', scene.localize.term('timeline'))}
       ${this.renderStale()}
-      ${this.#hasTools(timeline) ? toolsBox : nothing}
+      ${hasTools(timeline, this) ? toolsBox : nothing}
       ${plan.first.length ? this.#renderFirst(plan, isFolded, scene) : nothing}
       ${plan.middle.length ? this.#renderMiddle(plan, isFolded, scene) : nothing}
       ${plan.last.length ? this.#renderLast(plan, isFolded, scene) : nothing}`;
-  }
-
-  /** One event leaves nothing to choose; one date, or none, makes no axis. */
-  #hasTools(timeline: readonly TimelineEvent[]): boolean {
-    const dates = new Set(timeline.map(({date}) => date?.edtf).filter(Boolean));
-    const hasFilters = this.filters !== null && timeline.length > 1;
-    return hasFilters || (this.axis && dates.size > 1);
   }
 
   /** The entries before the fold, and the button that opens it. */

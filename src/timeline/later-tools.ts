@@ -1,4 +1,5 @@
 import type {ReactiveControllerHost} from 'lit';
+import type {TimelineEvent} from '../model/story.js';
 import {LaterPart} from '../page/later-part.js';
 import type {TimelineTools, ToolCallbacks, ToolClass, WantedTools} from './tools.js';
 
@@ -53,4 +54,14 @@ export class LaterTools {
     this.now ??= new Tools(box, this.#callbacks);
     this.now.add(Tool);
   }
+}
+
+/** One event leaves nothing to choose; one date, or none, makes no axis. */
+export function hasTools(
+  timeline: readonly TimelineEvent[],
+  {axis, filters}: WantedTools,
+): boolean {
+  const dates = new Set(timeline.map(({date}) => date?.edtf).filter(Boolean));
+  const hasFilters = filters !== null && timeline.length > 1;
+  return hasFilters || (axis && dates.size > 1);
 }
