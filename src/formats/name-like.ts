@@ -16,7 +16,7 @@ const MAX_UNCASED_LENGTH = 22;
 export function isNameLike(words: string): boolean {
   if (
     words.length > MAX_NAME_LENGTH ||
-    (/[!?！？。]|\.\s|[.]$/.test(words) && !/\b\p{Lu}\.$/u.test(words))
+    (/[!?！？。]|(?<!\b\p{Lu})\.\s|[.]$/u.test(words) && !/\b\p{Lu}\.$/u.test(words))
   )
     return false;
   if (/^\p{Lo}/u.test(words)) return words.length <= MAX_UNCASED_LENGTH;

@@ -60,7 +60,7 @@ const QUOTES = [
   '‚‘',
 ];
 /** What may stand between the parts of an entry, beside a title in quotation marks. */
-const PIECES = /\s*[|·;；,，、،؛()（）]\s*|\s+[-–—]{1,2}\s+|——|[:：]\s*|[.。]\s+/;
+const PIECES = /\s*[|·;；,，、،؛()（）]\s*|\s+[-–—]{1,2}\s+|——|[:：]\s*|(?<!\b\p{Lu})[.。]\s+/u;
 /** Where a date at the end may begin. */
 const DATE_START = /[,，、;；|·(（–—”"»」』》.。]\s*|\s-\s+/g;
 const MAX_DATE = 45;

@@ -26,18 +26,20 @@ export interface Entry {
   isName: boolean;
 }
 
-const BULLET = /^(?:[•●▪◦‣○■□▲△◆◇▶►·※][\s•●]*|[-–—*+]\s+|[-–—*+]$)/;
+const BULLET = /^(?:[•・●▪◦‣○■□▲△◆◇▶►·※][\s•●]*|[-–—*+]\s+|[-–—*+]$)/;
 const BOLD = '(?:\\*\\*|__)?';
 /** The forms of numbers, each with the number in its first group. */
 const NUMBERS: readonly [NumberForm, RegExp][] = [
   ['bracket', /^\\?[[［【〔]\[?\^?([\w.#@/-]{1,128})\]?\\?[\]］】〕]/],
   ['round', /^[(（](\d{1,3})[)）]/],
   ['plain', /^(\d{1,3})(?:[.)](?:\s|$)|[．、]|:\s)\s*/],
+  ['plain', /^([①-⑳])\s*/],
   ['superscript', /^([⁰¹²³⁴-⁹]{1,3})\s*/],
 ];
 const OPENING = new RegExp(`^${BOLD}`);
 const CLOSING = new RegExp(`^${BOLD}(\\s*[:：.](?=\\s|$)|：)?${BOLD}\\s*`);
 const NUMBER_BEHIND = /\s?[[【]\^?(\d{1,3})[\]】]$/;
+const BEFORE_CIRCLED_ONE = 0x245f;
 /** Long enough for any of them. */
 const MAX_NUMBER = 140;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -77,9 +79,11 @@ function readNumber(written: string): Omit<EntryStart, 'hasBullet'> | undefined 
   return undefined;
 }
 
-/** `²³`, `٢٣`, `２３` as `23`; as long as it was. */
+/** `²³`, `٢٣`, `２３` as `23`, and `②` as `2`. */
 export function latinDigits(digits: string): string {
-  return ownDigits(digits).replace(/[⁰¹²³⁴-⁹]/g, digit => `${SUPERSCRIPTS.indexOf(digit)}`);
+  return ownDigits(digits)
+    .replace(/[⁰¹²³⁴-⁹]/g, digit => `${SUPERSCRIPTS.indexOf(digit)}`)
+    .replace(/[①-⑳]/g, circled => `${circled.charCodeAt(0) - BEFORE_CIRCLED_ONE}`);
 }
 
 /** The digits of Arabic, Persian, Hindi, Bengali, Thai and of full width; each has ten in a row. */

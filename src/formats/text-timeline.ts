@@ -159,7 +159,7 @@ class TimelineReader {
     const [first] = moments;
     if (dated || !first || first.words.length > MAX_MOMENT) return dated;
     const separator = line.slice(first.words.length).trimStart();
-    if (/^[-–—]{1,2}\s/.test(separator)) return first;
+    if (/^(?:[-–—]{1,2}|[·→=])\s/.test(separator)) return first;
     const isNamed = /^[:：\t]/.test(separator) && this.#momentWord.test(fold(first.words));
     return isNamed ? first : undefined;
   }

@@ -8,7 +8,7 @@ export const LATIN_LANGUAGES: readonly Language[] = [
       'quellen|quelle|quellenangaben|quellenverzeichnis|quellenliste|einzelnachweise|belege|nachweise|' +
       'verwendete quellen|literatur|weiterlesen|zum weiterlesen|fussnoten|mehr zum thema|literaturverzeichnis',
     timeline:
-      'zeitleiste|chronologie|zeitstrahl|zeittafel|chronik|chronologie der ereignisse|ablauf|zeitlicher ablauf|verlauf',
+      'zeitleiste|chronologie|zeitstrahl|zeittafel|chronik|chronologie der ereignisse|ablauf|zeitlicher ablauf|verlauf|die ereignisse im überblick|liveticker',
     updated:
       'aktualisiert|zuletzt aktualisiert|stand|letzte aktualisierung|aktualisierung|geändert',
     published: 'veröffentlicht|erschienen|publiziert',

@@ -88,3 +88,15 @@ export const LATER = [
   'wire-end-en',
   'word-paste-pl',
 ];
+
+/** Whole stories that were written after those had been mended, in test/fixtures/texts-latest. */
+export const LATEST = [
+  'agency-ko',
+  'chat-numbered-en',
+  'cms-labels-es',
+  'history-it',
+  'liveticker-de',
+  'press-release-en',
+  'source-line-ja',
+  'wikipedia-fr',
+];
