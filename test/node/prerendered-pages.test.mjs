@@ -27,6 +27,8 @@ const hostileDraft = {
   timeline: [{label: HOSTILE, heading: HOSTILE, text: `${HOSTILE}[1]`, group: HOSTILE}],
   corrections: [{text: HOSTILE}],
 };
+/** What stands below the story is in the window, so that every shift of it counts. */
+const TALL = {width: 1000, height: 4000};
 const LINKED = {styles: 'link', stylesUrl: '/sheets/', jsonLd: true};
 const PAGES = {
   '/nonce': [REAL, {nonce: 'r4nd0m'}, `script-src 'self'; style-src 'nonce-r4nd0m'`],
@@ -38,6 +40,18 @@ const PAGES = {
 function namesIn({role, name, children = []}, wanted) {
   const inside = children.flatMap(child => namesIn(child, wanted));
   return role === wanted ? [name, ...inside] : inside;
+}
+
+/** Cumulative layout shift of the page so far; runs in the page. */
+function shiftOfLayout() {
+  return new Promise(resolve => {
+    let sum = 0;
+    const observer = new PerformanceObserver(list => {
+      for (const {value} of list.getEntries()) sum += value;
+    });
+    observer.observe({type: 'layout-shift', buffered: true});
+    setTimeout(() => resolve(sum), 500);
+  });
 }
 
 describe('a prerendered story in Chromium', () => {
@@ -65,12 +79,13 @@ describe('a prerendered story in Chromium', () => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     const story = await prerender(draft, {lang: 'en', ...options});
     response.end(`<!doctype html><html lang="en"><title>Host</title>${story}
-      <script type="module" src="/cdn/story-widgets.min.js"></script></html>`);
+      <p id="below">Below the story</p><script type="module" src="/cdn/story-widgets.min.js"></script></html>`);
   }
 
   /** Opens a page, with scripts until the element has drawn the story itself. */
   async function open(path, hasScripts, onConsole = () => undefined) {
     const page = await browser.newPage();
+    await page.setViewport(TALL);
     page.on('console', message => onConsole(message.text()));
     await page.setJavaScriptEnabled(hasScripts);
     await page.goto(`http://127.0.0.1:${server.address().port}${path}`, {
@@ -98,6 +113,23 @@ describe('a prerendered story in Chromium', () => {
     });
     await page.close();
     return {executed, refused, display};
+  }
+
+  for (const [path, name] of [
+    ['/nonce', 'inline styles'],
+    ['/linked', 'linked styles'],
+  ]) {
+    test(`shifts nothing when the element takes over, with ${name}: CLS 0`, async () => {
+      const topOf = page => page.$eval('#below', each => each.getBoundingClientRect().top);
+      const before = await open(path, false);
+      const top = await topOf(before);
+      await before.close();
+      assert.ok(top > 1000 && top < TALL.height, `${top} px`);
+      const after = await open(path, true);
+      assert.equal(await after.evaluate(shiftOfLayout), 0);
+      assert.equal(await topOf(after), top);
+      await after.close();
+    });
   }
 
   for (const hasScripts of [false, true]) {
