@@ -120,6 +120,17 @@ describe('the tokens', () => {
       styleOf(page, 'header').borderBottomColor,
     ]).to.deep.equal(['rgb(9, 9, 9)', 'rgb(8, 8, 8)']);
   });
+
+  it('never make a popover transparent: “bluue” is no colour, so its default stands in', async () => {
+    const page = await cardWith({'--story-accent': 'bluue', '--story-surface': 'whitish'});
+    expect(styleOf(page, '.marker').color).to.equal('rgb(11, 87, 208)');
+    deepQuery(page, '.marker')[0]?.click();
+    await waitUntil(
+      () => deepQuery(page, '.popover:popover-open').length === 1,
+      'The popover is there.',
+    );
+    expect(styleOf(page, '.popover:popover-open').backgroundColor).to.equal('rgb(255, 255, 255)');
+  });
 });
 
 describe('the files made of the tokens', () => {
