@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import type {StoryDraft} from '../../src/model/draft.js';
@@ -43,14 +43,17 @@ function focused(): Element | null {
   return element;
 }
 
-/** A page with a prerendered story in which no script may run. */
-async function openWithoutScript(draft: StoryDraft): Promise<Document> {
+/** A page with a prerendered story in which no script may run, unless its own is to be seen. */
+async function openWithoutScript(
+  draft: StoryDraft,
+  {sandbox = 'allow-same-origin', nonce = '', head = ''} = {},
+): Promise<Document> {
   const frame = document.createElement('iframe');
-  frame.setAttribute('sandbox', 'allow-same-origin');
+  frame.setAttribute('sandbox', sandbox);
   frame.width = '800';
   frame.height = '600';
-  frame.srcdoc = `<!doctype html><html lang="en"><meta charset="utf-8"><body>
-    ${await prerender(draft, {lang: 'en'})}</body></html>`;
+  frame.srcdoc = `<!doctype html><html lang="en"><meta charset="utf-8">${head}<body>
+    ${await prerender(draft, {lang: 'en', nonce})}</body></html>`;
   const parent = await fixture<HTMLElement>(html`<div></div>`);
   const loaded = new Promise(resolve => frame.addEventListener('load', resolve, {once: true}));
   parent.append(frame);
@@ -76,6 +79,54 @@ describe('a prerendered story without a script', () => {
     const [back] = deepQuery<HTMLAnchorElement>(page, '.references a[href$="#lee-c1"]');
     back?.click();
     await waitUntil(() => topOf('lee-c1') >= 0 && topOf('lee-c1') < 600, 'Claim 1 is in sight.');
+  });
+});
+
+/** What a story would say to run a script, in every place where it may say something. */
+const ATTACK = `</script></title></template>--><script>parent.executed = 1</script>
+  <img src=x onerror="parent.executed = 1">' " \${parent.executed = 1}`;
+const hostileDraft: StoryDraft = {
+  id: ATTACK,
+  headline: ATTACK,
+  kicker: ATTACK,
+  summary: `${ATTACK}[1]`,
+  disclosure: ATTACK,
+  sections: [{id: ATTACK, heading: ATTACK, text: `${ATTACK}[1]`}],
+  sources: [{id: '1', publisher: ATTACK, title: ATTACK, url: 'javascript:parent.executed=1'}],
+  timeline: [{label: ATTACK, heading: ATTACK, text: `${ATTACK}[1]`}],
+  corrections: [{text: ATTACK}],
+};
+const executed = (): unknown => (window as {executed?: unknown}).executed;
+/** Long enough for a picture that is not there to have failed. */
+const FAILED_PICTURE_MS = 300;
+
+describe('a prerendered story on a page of another’s making', () => {
+  it('has its styles under a policy that admits its nonce alone', async () => {
+    const policy = `default-src 'none'; style-src 'nonce-r4nd0m'`;
+    const head = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+    const page = await openWithoutScript(await realDraft(), {nonce: 'r4nd0m', head});
+    const [number] = deepQuery(page, '.source .number');
+    expect(number && getComputedStyle(number).display).to.equal('grid');
+    expect(deepQuery(page, '[style]')).to.have.length(0);
+  });
+
+  it('has no styles there under another nonce', async () => {
+    const head = `<meta http-equiv="Content-Security-Policy" content="style-src 'nonce-other'">`;
+    const page = await openWithoutScript(await realDraft(), {nonce: 'r4nd0m', head});
+    const [number] = deepQuery(page, '.source .number');
+    expect(number && getComputedStyle(number).display).to.equal('inline');
+  });
+
+  it('runs nothing of a hostile story, neither as it is written nor when it is taken over', async () => {
+    const sandbox = 'allow-same-origin allow-scripts';
+    const page = await openWithoutScript(hostileDraft, {sandbox});
+    expect(deepQuery(page, '.source')).to.have.length(1);
+    await aTimeout(FAILED_PICTURE_MS);
+    expect(executed()).to.equal(undefined);
+    const card = await cardOf(hostileDraft);
+    await takenOver(card);
+    await aTimeout(FAILED_PICTURE_MS);
+    expect(executed()).to.equal(undefined);
   });
 });
 
