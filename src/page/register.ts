@@ -18,7 +18,7 @@ let hasWarned = false;
  * nothing to complain about.
  */
 function canRender(): boolean {
-  if (isRendering !== undefined || !globalThis.document) return isRendering ?? true;
+  if (isRendering !== undefined) return isRendering;
   try {
     render(html`<i></i>`, document.createElement('div'));
     isRendering = true;
@@ -33,7 +33,8 @@ function canRender(): boolean {
  * Registers an element's class under a tag. Safe on a page that has a copy already: the first one
  * keeps the tag, and one warning is given where the versions differ. Nothing is registered where
  * nothing can be rendered, so the fallback content stays; `<meta name="story-widgets"
- * content="off">` turns it off too.
+ * content="off">` turns it off too. Nor is it on a server, where Lit has a registry but no page:
+ * `@lit-labs/ssr` then writes the tag as it stands.
  */
 export function register(
   element: Versioned,
@@ -42,7 +43,8 @@ export function register(
 ): void {
   const present = registry?.get(tag) as Partial<Versioned> | undefined;
   if (present) return warnOfOther(tag, present.version, element.version);
-  if (!registry || !canRender() || globalThis.document?.querySelector(TURNED_OFF)) return;
+  const page = globalThis.document as Document | undefined;
+  if (!registry || !page || !canRender() || page.querySelector(TURNED_OFF)) return;
   try {
     registry.define(tag, element);
   } catch {

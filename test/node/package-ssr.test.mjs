@@ -5,6 +5,9 @@ import {existsSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
+import {render} from '@lit-labs/ssr';
+import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
+import {html} from 'lit';
 import {prerender} from '../../dist/ssr.js';
 import {root} from '../run/setup.mjs';
 
@@ -38,6 +41,18 @@ describe('a plain Node server', () => {
     assert.deepEqual(
       files.filter(file => !existsSync(join(root, 'dist/sheets', file))),
       [],
+    );
+  });
+});
+
+describe('@lit-labs/ssr', () => {
+  test('writes the tag of an element that a server has imported, with what stands in it', async () => {
+    await import('../../dist/define.js');
+    const template = html`<story-card src=${'/lee.json'} .story=${draft}><a href="/lee">Lee</a></story-card>`;
+    const written = await collectResult(render(template));
+    assert.equal(
+      written.replace(/<!--.*?-->/g, ''),
+      '<story-card src="/lee.json"><a href="/lee">Lee</a></story-card>',
     );
   });
 });
