@@ -70,6 +70,8 @@ const INITIAL = /(?:^|\.|-)\p{Lu}$/u;
 const WINDOW_CHARACTERS = 4096;
 
 const segmenters = new Map<string, Intl.Segmenter>();
+/** Firefox has had it since 125; without it some abbreviations end a sentence. */
+const hasSegmenter = 'Segmenter' in Intl;
 
 /**
  * The sentences of a marker-free text.
@@ -114,7 +116,8 @@ function endsWithAbbreviation(
  */
 function plainPieces(text: string): string[] | undefined {
   const pieces = text.match(PLAIN_PIECE) ?? [];
-  return pieces.some(piece => BREAK.test(piece.replace(PLAIN_STOP, ''))) ? undefined : pieces;
+  const isPlain = pieces.every(piece => !BREAK.test(piece.replace(PLAIN_STOP, '')));
+  return isPlain || !hasSegmenter ? pieces : undefined;
 }
 
 function segments(text: string, language: string): string[] {

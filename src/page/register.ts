@@ -34,7 +34,8 @@ function canRender(): boolean {
  * keeps the tag, and one warning is given where the versions differ. Nothing is registered where
  * nothing can be rendered, so the fallback content stays; `<meta name="story-widgets"
  * content="off">` turns it off too. Nor is it on a server, where Lit has a registry but no page:
- * `@lit-labs/ssr` then writes the tag as it stands.
+ * `@lit-labs/ssr` then writes the tag as it stands. Nor is it in a browser without the array methods
+ * of 2023, which lacks more of what a story is drawn with.
  */
 export function register(
   element: Versioned,
@@ -44,7 +45,8 @@ export function register(
   const present = registry?.get(tag) as Partial<Versioned> | undefined;
   if (present) return warnOfOther(tag, present.version, element.version);
   const page = globalThis.document as Document | undefined;
-  if (!registry || !page || !canRender() || page.querySelector(TURNED_OFF)) return;
+  const isTooOld = !('toReversed' in Array.prototype);
+  if (!registry || !page || isTooOld || !canRender() || page.querySelector(TURNED_OFF)) return;
   try {
     registry.define(tag, element);
   } catch {

@@ -17,13 +17,14 @@ interface Piece {
  *
  * @param lang - Language of the words, which says where one begins: a page is searched for whole
  *     words.
- * @returns The address itself where it has a fragment already, which its page may need.
+ * @returns The address itself where it has a fragment already, which its page may need, and where a
+ *     browser cannot tell words apart, as Firefox before 125.
  * @example
  * addQuote('https://a.example/4', 'a 90-minute talk', 'en')
  * // 'https://a.example/4#:~:text=a%2090%2Dminute%20talk'
  */
 export function addQuote(url: SafeUrl, quote: string, lang: string): SafeUrl {
-  if (!url || url.includes('#')) return url;
+  if (!url || url.includes('#') || !('Segmenter' in Intl)) return url;
   const segmenter = new Intl.Segmenter(lang || 'en', {granularity: 'word'});
   const pieces = quote
     .split(OMISSION)
