@@ -52,7 +52,7 @@ describe('@lit-labs/ssr', () => {
     const written = await collectResult(render(template));
     assert.equal(
       written.replace(/<!--.*?-->/g, ''),
-      '<story-card src="/lee.json"><a href="/lee">Lee</a></story-card>',
+      '<story-card src="/lee.json" ><a href="/lee">Lee</a></story-card>',
     );
   });
 });
