@@ -32,6 +32,8 @@ const LINK = new RegExp(
   String.raw`\[([^\][]{1,1000})\]\(<?(${LINKED_URL})>?(?: "[^"]{0,300}")?\)`,
   'i',
 );
+/** What stands in a link instead of a title. */
+const NO_TITLE = /^https?:|^(?:\d+|link|url|archive|archived|pdf|source|\[\d+)$/i;
 const ADDRESS = /<?(https?:\/\/[^\s<>"“”«»「」『』《》，。、]{1,4000})>?/i;
 const ARCHIVE = /^https?:\/\/(?:[\w-]+\.)*(?:archive\.(?:org|today|ph|is|li|md)|perma\.cc)\//i;
 const URL_LABEL = /(?:\b(?:url|link|available at|retrieved from|web)\s*[:：]?|[([（<])\s*$/i;
@@ -63,7 +65,8 @@ const QUOTES = [
 const PIECES = /\s*[|·;；,，、،؛()（）]\s*|\s+[-–—]{1,2}\s+|——|[:：]\s*|(?<!\b\p{Lu})[.。]\s+/u;
 /** Where a date at the end may begin. */
 const DATE_START = /[,，、;；|·(（–—”"»」』》.。]\s*|\s-\s+/g;
-const MAX_DATE = 45;
+/** From there to the end, a bracket or a colon. */
+const DATE = /^[^()（）]{4,45}?(?=[)）]|[:：](?!\d)|$)/;
 /** The month at least; what is printed beside it is lost with nothing. */
 const WHOLE_DATE = /^\d{4}-\d\d(?:-\d\d(?:T[\d:+Z-]+)?)?$/;
 
@@ -101,23 +104,14 @@ export function trimJoints(words: string): string {
 }
 
 function takeAddresses(citation: Citation): void {
-  const link = LINK.exec(citation.words);
+  const {words} = citation;
+  const [link = '', text = '', linked = ''] = LINK.exec(words) ?? [];
   if (link) {
-    const [all, text = '', url = ''] = link;
-    const isTitle = !/^https?:|^(?:\d+|link|url|archive|archived|pdf|source|\[\d+)$/i.test(
-      text.trim(),
-    );
-    citation.url = url;
-    if (isTitle) {
-      setTitle(
-        citation,
-        text,
-        citation.words.slice(0, link.index),
-        citation.words.slice(link.index + all.length),
-      );
-    } else {
-      citation.words = citation.words.replace(all, ' ');
-    }
+    const before = words.slice(0, words.indexOf(link));
+    const after = words.slice(before.length + link.length);
+    citation.url = linked;
+    if (NO_TITLE.test(text.trim())) citation.words = `${before} ${after}`;
+    else setTitle(citation, text, before, after);
   }
   for (let count = 0; count < 2; count++) {
     const rest = citation.words;
@@ -162,36 +156,15 @@ function setTitle(citation: Citation, title: string, before: string, after: stri
 /** `(Feb 17, 2026)` anywhere, `, 17 February 2026` at the end, `, 17 Feb 2026: ` behind a publisher. */
 function takeDate(citation: Citation, readDate: ReadDate): void {
   const {words} = citation;
-  const isDate = (text: string): string => {
-    const {edtf, label} = readDate(text.trim());
-    return !label && WHOLE_DATE.test(edtf) ? edtf : '';
-  };
-  for (const found of words.matchAll(/[(（]([^()（）]{4,45})[)）]/g)) {
-    citation.published = isDate(found[1] ?? '');
-    if (citation.published) {
-      const end = found.index + found[0].length;
-      citation.words = words.slice(0, found.index).trimEnd() + words.slice(end);
-      return;
-    }
-  }
-  const [, name = '', date = '', colon = ''] =
-    /^(.{1,60}?)[,，] ?([^,，:：]{0,12},? ?[^,，:：]{4,20})([:：] ?)(?=\S)/.exec(words) ?? [];
-  if (date && isDate(date)) {
-    citation.published = isDate(date);
-    citation.words = name + colon + words.slice(`${name}, ${date}${colon}`.length);
-    return;
-  }
-  const end = trimEdges(words, character => /[\s.)）,|–—-]/.test(character));
-  const cut = words.indexOf(end);
-  const from = Math.max(0, end.length - MAX_DATE);
-  for (const start of end.slice(from).matchAll(DATE_START)) {
-    const at = from + start.index + start[0].length;
-    const edtf = isDate(end.slice(at));
-    if (!edtf) continue;
-    citation.published = edtf;
+  for (const {index, 0: joint} of words.matchAll(DATE_START)) {
+    const at = index + joint.length;
+    const [written = ''] = DATE.exec(words.slice(at)) ?? [];
+    const {edtf, label} = readDate(trimJoints(written.replace(/[.。]\s*$/, '')));
+    if (label || !WHOLE_DATE.test(edtf)) continue;
     // A closing quotation mark stays.
-    const isQuote = /[”"»」』》]/.test(start[0]);
-    citation.words = words.slice(0, cut) + end.slice(0, isQuote ? at : at - start[0].length);
+    const before = words.slice(0, /[”"»」』》]/.test(joint) ? at : index).trimEnd();
+    citation.published = edtf;
+    citation.words = before + words.slice(at + written.length).replace(/^[)）]/, '');
     return;
   }
 }
