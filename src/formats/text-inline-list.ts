@@ -11,17 +11,13 @@ const NUMBER_BEHIND = /\s*[[［【(（]\^?(\d{1,3})[\]］】)）]\s*[,;，；、
  * splitInline('City Gazette [1], Island Post [2]') // ['[1] City Gazette', '[2] Island Post']
  */
 export function splitInline(rest: string): string[] {
-  const [first = '', ...parts] = rest.split(NUMBER_BEHIND);
-  if (parts.length > 1 && first) {
-    const names = [first, ...parts.filter((_, index) => index % 2 === 1)];
-    const ids = parts.filter((_, index) => index % 2 === 0);
-    if (names.pop()?.trim() || !names.every(isShortName)) return [];
-    return ids.map((id, index) => `[${id}] ${(names[index] ?? '').trim()}`);
-  }
+  const parts = rest.split(NUMBER_BEHIND);
   if (parts.length > 1) {
-    return parts.flatMap((id, index) =>
-      index % 2 ? [] : [`[${id}] ${(parts[index + 1] ?? '').trim()}`],
-    );
+    // The names stand at even places, the numbers between them.
+    const names = parts.filter((_, index) => index % 2 === 0).map(name => name.trim());
+    const isBefore = names[0] !== '';
+    if (isBefore && (names.pop() || !names.every(isShortName))) return [];
+    return names.slice(isBefore ? 0 : 1).map((name, index) => `[${parts[2 * index + 1]}] ${name}`);
   }
   const names = rest.split(/\s*[,;，；、|]\s*/).filter(Boolean);
   const isList = names.every(name => isAddress(name) || isShortName(name));

@@ -28,8 +28,7 @@ const UNIT_CHARACTERS = 4;
 const SUPERSCRIPT_GROUPS = 4;
 
 /** `… gaan (3).`, and not `(1) the tram, (2) the bus`. */
-const CLOSING_ROUND = /[(（]\d{1,3}(?:[,–-] ?\d{1,3}){0,9}[)）](?=[.,;:!?。]|$)/gm;
-const ANY_ROUND = /[(（]\d{1,3}(?:[,–-] ?\d{1,3}){0,9}[)）]/g;
+const OPEN_ROUND = /[(（]\d{1,3}(?:[,–-] ?\d{1,3}){0,9}[)）](?![.,;:!?。]|$)/m;
 
 /**
  * Whether `(1)` is a marker: where the sources are numbered so, or where no text has another marker
@@ -38,9 +37,8 @@ const ANY_ROUND = /[(（]\d{1,3}(?:[,–-] ?\d{1,3}){0,9}[)）]/g;
 export function hasRoundMarkers(texts: readonly string[], entries: readonly Entry[]): boolean {
   if (entries.some(({form}) => form === 'round')) return true;
   const text = texts.join('\n');
-  const closing = text.match(CLOSING_ROUND)?.length ?? 0;
   const isPlain = entries.length > 0 && entries.every(({form}) => form === 'plain');
-  return isPlain && !/\[\d{1,3}\]/.test(text) && closing === text.match(ANY_ROUND)?.length;
+  return isPlain && !/\[\d{1,3}\]/.test(text) && !OPEN_ROUND.test(text);
 }
 
 /**
