@@ -17,15 +17,18 @@ const META_PARTS = /\s+[|·•]\s+/;
 /** `Publié le 3 mars 2026, mis à jour le 4 mars`: so may the second date begin, and so a word. */
 const META_GAP = /(?:[,;]|\s[-–—])\s+(?=\p{Ll}|\p{Lu}|\p{Lo})/gu;
 
+/** What a line, or a piece of it, names. */
+export type NamedPart = Pick<NamedLine, 'part' | 'rest'>;
+
 /** A piece of a line with what it names; a by-line between two dates names nothing. */
 export interface NamedPiece {
   text: string;
-  name: NamedLine | undefined;
+  name: NamedPart | undefined;
 }
 
 /** Where a line stands in the text. */
 interface LinePlace {
-  /** How many lines of the body stand above it. */
+  /** How many lines of the body stand above it; in a list, `Infinity`. */
   linesAbove: number;
   /** Whether nothing at all stands above it, so that it may be the headline. */
   isFirst: boolean;
@@ -46,29 +49,27 @@ export function readNames(
     const isName =
       name &&
       name.part !== 'by' &&
-      !(isFirst && name.rest) &&
+      !(isFirst && name.rest && !isLabel(name)) &&
       isNamed(name, text, linesAbove, readDate);
     return {text, name: isName ? name : undefined};
   };
-  const pieces = line.length < MAX_META ? line.split(META_PARTS).map(read) : [];
-  if (pieces.length > 1 && pieces.some(({name}) => name && isMeta(name))) return pieces;
-  const two = line.length < MAX_META ? splitTwoDates(line, read) : [];
-  if (two.length) return two;
-  const whole = read(line);
-  return whole.name ? [whole] : [];
+  const short = line.length < MAX_META ? line : '';
+  const isDate = ({name}: NamedPiece): boolean => !!name && isMeta(name);
+  const pieces = short.split(META_PARTS).map(read);
+  if (pieces.length > 1 && pieces.some(isDate)) return pieces;
+  const halves = [...short.matchAll(META_GAP)].map(({index, 0: gap}) =>
+    [short.slice(0, index), short.slice(index + gap.length)].map(read),
+  );
+  return halves.find(both => both.every(isDate)) ?? [read(line)].filter(({name}) => name);
 }
 
-/** `Publié le 3 mars 2026 à 14h35, mis à jour le 4 mars 2026`, where both halves name a date. */
-function splitTwoDates(line: string, read: (text: string) => NamedPiece): NamedPiece[] {
-  for (const gap of line.matchAll(META_GAP)) {
-    const halves = [line.slice(0, gap.index), line.slice(gap.index + gap[0].length)].map(read);
-    if (halves.every(({name}) => name && isMeta(name))) return halves;
-  }
-  return [];
+/** Whether a name is a label before the headline or the standfirst. */
+export function isLabel({part}: NamedPart): boolean {
+  return part === 'headline' || part === 'summary';
 }
 
 /** Whether a name is of a date of the story, and not of a list. */
-export function isMeta({part}: NamedLine): boolean {
+export function isMeta({part}: NamedPart): boolean {
   return part === 'updated' || part === 'published';
 }
 
@@ -95,12 +96,13 @@ function isNamed(name: NamedLine, line: string, linesAbove: number, readDate: Re
     const isTop = linesAbove <= MAX_LINES_ABOVE;
     return line.length <= MAX_META && isTime(rest, hasColon && !isLast, isTop, readDate);
   }
+  if (isLabel(name)) return hasColon && rest !== '' && linesAbove <= MAX_LINES_ABOVE;
   if (isLast) return false;
   if (!rest) return true;
   if (COUNT.test(ownDigits(rest))) return true;
   if (part === 'timeline' && readDate(rest).edtf) return true;
   if (part === 'timeline')
-    return isTail(rest) && !hasColon && (isHeadingLine(line) || startsLower(rest));
+    return isTail(rest) && !hasColon && (isHeadingLine(line) || /^\p{Ll}/u.test(rest));
   return hasColon && !isHeadingLine(line) && splitInline(rest).length > 0;
 }
 
@@ -115,8 +117,4 @@ function isTime(rest: string, hasColon: boolean, isTop: boolean, readDate: ReadD
 /** `of the dispute`, `des Streits`: a name goes on. */
 function isTail(rest: string): boolean {
   return rest.length <= MAX_NAME_TAIL && !/[.!?。]$|\[\d/.test(rest);
-}
-
-function startsLower(words: string): boolean {
-  return /^(?:of|for|du|de|des|del|della|dei|der|zum|zur|van|von)\s/i.test(words);
 }

@@ -1,16 +1,18 @@
-import {isMeta, readCount, readNames, readTime} from './text-block-names.js';
+import {
+  isLabel,
+  isMeta,
+  readCount,
+  readNames,
+  readTime,
+  type NamedPart,
+} from './text-block-names.js';
 import type {ReadDate} from './text-citation.js';
 import {isAddress, readEntryStart, type EntryStart} from './text-entries.js';
 import {splitInline} from './text-inline-list.js';
-import type {NamedLine, Vocabulary} from './text-language.js';
-import {isHeadingLine, isRule, readMark, type Line} from './text-lines.js';
-import {isDateAlone, startsWithDate} from './text-timeline.js';
-
-/** A paragraph, or a heading, of the text. */
-export interface BodyLine extends Line {
-  /** Whether a list or a rule stands between it and the line before. */
-  isNewPart: boolean;
-}
+import type {Vocabulary} from './text-language.js';
+import {isHeadingLine, isRule, readMark, type BodyLine, type Line} from './text-lines.js';
+import {isDateAlone} from './text-timeline.js';
+import {takeUnnamedSources, takeUnnamedTimeline} from './text-unnamed.js';
 
 /** The lines of a story text, by what they are about. */
 export interface TextBlocks {
@@ -22,12 +24,11 @@ export interface TextBlocks {
   updated: string[];
   published: string[];
   /** The numbers of articles, and of events, that the story says it has. */
-  articleCounts: ReadonlySet<number>;
-  eventCounts: ReadonlySet<number>;
+  counts: Readonly<Record<'sources' | 'timeline', ReadonlySet<number>>>;
   /** How many lines of the body stand above each line about a date. */
   metaAt: ReadonlySet<number>;
-  /** Whether the sources are a list that nothing names. */
-  isUnnamed: boolean;
+  /** Which of them are lists that nothing names. */
+  unnamed: ('Sources' | 'Timeline')[];
 }
 
 /** A note in brackets or italics below a list. */
@@ -44,7 +45,7 @@ export function splitBlocks(
 ): TextBlocks {
   const splitter = new Splitter(vocabulary, readDate);
   lines.forEach(line => splitter.add(line));
-  splitter.takeUnnamedSources();
+  splitter.takeUnnamed();
   return splitter;
 }
 
@@ -54,12 +55,11 @@ class Splitter implements TextBlocks {
   readonly timeline: Line[] = [];
   readonly updated: string[] = [];
   readonly published: string[] = [];
-  readonly articleCounts = new Set<number>();
-  readonly eventCounts = new Set<number>();
+  readonly counts = {sources: new Set<number>(), timeline: new Set<number>()};
   readonly metaAt = new Set<number>();
+  readonly unnamed: ('Sources' | 'Timeline')[] = [];
   readonly #vocabulary: Vocabulary;
   readonly #readDate: ReadDate;
-  isUnnamed = false;
   #part: 'body' | 'sources' | 'timeline' = 'body';
   /** Whether something but the body, or a rule, was last. */
   #isNewPart = false;
@@ -84,60 +84,47 @@ class Splitter implements TextBlocks {
     else this.#addEntry(line, start);
   }
 
-  /** Takes a numbered list at the end for the sources, where nothing names any. */
-  takeUnnamedSources(): void {
-    if (this.sources.length) return;
-    const starts = this.body.map(({text}) => readEntryStart(text));
-    let first = starts.length;
-    while (first > 1 && starts[first - 1]?.id) first--;
-    const list = starts.slice(first);
-    const isList = list.every(
-      (start, index) => start?.id === `${index + 1}` && isSourceLine(start),
-    );
-    const isAtEnd = isList && list.length > 0;
-    this.sources.push(...(isAtEnd ? this.body.splice(first) : this.#takeNotes(starts)));
-    this.isUnnamed = this.sources.length > 0;
-  }
-
-  /** `[1] Courier: …` below each section, where all such lines count on. */
-  #takeNotes(starts: readonly (EntryStart | undefined)[]): BodyLine[] {
-    const isNote = (start?: EntryStart): boolean => start?.form === 'bracket' && start.rest !== '';
-    const ids = starts.filter(isNote).map(start => start?.id);
-    if (!ids.length || ids.some((id, index) => id !== `${index + 1}`)) return [];
-    const lines = this.body.splice(0);
-    this.body.push(...lines.filter((_, index) => !isNote(starts[index])));
-    return lines.filter((_, index) => isNote(starts[index]));
+  /** Takes lists that nothing names for what their lines look like. */
+  takeUnnamed(): void {
+    const events = this.timeline.length ? [] : takeUnnamedTimeline(this.body, this.#readDate);
+    const list = this.sources.length ? [] : takeUnnamedSources(this.body);
+    this.timeline.push(...events);
+    this.sources.push(...list);
+    if (events.length) this.unnamed.push('Timeline');
+    if (list.length) this.unnamed.push('Sources');
   }
 
   /** A line that names a part, or tells when the story was changed. */
   #addNamed(line: Line): boolean {
-    const linesAbove = this.body.length;
-    const place = {linesAbove, isFirst: !linesAbove && this.#part === 'body'};
+    const linesAbove = this.#part === 'body' ? this.body.length : Infinity;
+    const place = {linesAbove, isFirst: !linesAbove};
     const pieces = readNames(line.text, place, this.#vocabulary, this.#readDate);
     for (const {text, name} of pieces) {
       if (!name) this.#addBody({...line, text});
+      else if (isLabel(name)) this.#addBody({...line, text: marked(name)});
       else if (isMeta(name)) this.#addTime(name);
       else this.#open(name);
     }
     return pieces.length > 0;
   }
 
-  #addTime({part, rest}: NamedLine): void {
+  #addTime({part, rest}: NamedPart): void {
     const {time, articles} = readTime(rest, this.#readDate);
     this.metaAt.add(this.body.length);
-    if (articles !== undefined) this.articleCounts.add(articles);
-    this[part === 'updated' ? 'updated' : 'published'].push(time);
+    if (articles !== undefined) this.counts.sources.add(articles);
+    this[part === 'updated' ? part : 'published'].push(time);
   }
 
-  #open({part, rest}: NamedLine): void {
-    this.#part = part === 'timeline' ? 'timeline' : 'sources';
+  #open({part, rest}: NamedPart): void {
+    const list = part === 'timeline' ? part : 'sources';
+    this.#part = list;
     this.#isMarkedList = false;
     this.#listLength = 0;
     const isDay = part === 'timeline' && this.#readDate(rest).edtf !== '';
     const count = isDay ? undefined : readCount(rest);
     // `Timeline – 3 August 2026`
     if (isDay) this.timeline.push({text: rest, indent: 0, isAfterBlank: true});
-    else if (count) (part === 'timeline' ? this.eventCounts : this.articleCounts).add(count);
+    else if (count) this.counts[list].add(count);
     else if (part === 'sources' && rest) this.#addInline(rest);
   }
 
@@ -170,7 +157,7 @@ class Splitter implements TextBlocks {
   }
 
   #addEntry(line: Line, start: EntryStart | undefined): void {
-    this[this.#part === 'timeline' ? 'timeline' : 'sources'].push(line);
+    (this.#part === 'timeline' ? this.timeline : this.sources).push(line);
     this.#isMarkedList ||= start !== undefined;
     this.#listLength++;
   }
@@ -187,17 +174,12 @@ class Splitter implements TextBlocks {
   }
 }
 
-/** `[1] Courier: …`; a step of a plan has no bracket and no address. */
-function isSourceLine({form, rest}: EntryStart): boolean {
-  return form === 'bracket' || /https?:\/\//.test(rest);
+/** `Title: Tram approved` as `# Tram approved`, and a standfirst in italics. */
+function marked({part, rest}: NamedPart): string {
+  return part === 'headline' ? `# ${rest}` : `*${rest}*`;
 }
 
 /** An entry with neither bullet nor number. */
 function looksLikeSource(line: string): boolean {
   return /https?:\/\/|: |：|[“"„«「《]|\s[–—|-]\s/.test(line) && !/^\p{Ll}/u.test(line);
-}
-
-/** How many lines of a text begin with a date, where no timeline was found. */
-export function countDated(lines: readonly Line[], readDate: ReadDate): number {
-  return lines.filter(({text}) => startsWithDate(text, readDate)).length;
 }

@@ -7,6 +7,9 @@ export interface Language {
   timeline: string;
   updated: string;
   published: string;
+  /** Labels that content systems write before a headline and a standfirst: `Title: Tram approved`. */
+  headline: string;
+  summary: string;
   /** Before or after the names of authors. */
   by: string;
   /** Between two names. */
@@ -31,21 +34,23 @@ export const ENGLISH: Language = {
     'how it unfolded|live updates|minute by minute|as it happened|how events unfolded|what happened when',
   updated: 'updated|last updated|update|last update|last modified|last revised',
   published: 'published|first published|posted|date published',
-  by: 'by|written by|story by',
+  headline: 'headline|title',
+  summary: 'standfirst|summary|subtitle|deck|dek',
+  by: 'by|byline|written by|story by|author',
   and: 'and',
   kinds:
     'analysis|opinion|live|video|watch|exclusive|explainer|explained|breaking|interview|editorial|review|' +
     'podcast|photos|pictures|fact check|update|study|report|pdf|profile|timeline|comment|correction',
   moments:
-    'dawn|noon|dusk|midnight|morning|afternoon|evening|night|day|days|week|weeks|month|months|year|years|' +
-    'hour|hours|minute|minutes|moment|later|earlier|today|yesterday|tomorrow|weekend|monday|tuesday|' +
-    'wednesday|thursday|friday|saturday|sunday',
-  accessed: 'retrieved|accessed|archived from the original on|archived from the original',
+    '(?:mid)?night|dawn|noon|dusk|morning|afternoon|evening|(?:day|week|month|year|hour|minute)s?|moment|' +
+    'later|earlier|today|yesterday|tomorrow|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day',
+  accessed: 'retrieved|accessed|archived from the original(?: on)?',
   frequent: 'the|and|of|that|with|was|were|to|for|said|have|has|are|after|until|from',
 };
 
 /** What a name stands for. */
-export type PartName = 'sources' | 'timeline' | 'updated' | 'published' | 'by';
+export type PartName = (typeof PARTS)[number];
+const PARTS = ['sources', 'timeline', 'updated', 'published', 'headline', 'summary', 'by'] as const;
 
 /** A line that begins, or ends, with the name of a part. */
 export interface NamedLine {
@@ -77,7 +82,7 @@ export class Vocabulary {
   constructor(languages: readonly Language[]) {
     this.#languages = languages;
     for (const language of languages) {
-      for (const part of ['sources', 'timeline', 'updated', 'published', 'by'] as const) {
+      for (const part of PARTS) {
         for (const name of wordsOf(language[part])) this.#addName(name, part, language.lang);
       }
     }

@@ -8,6 +8,12 @@ export interface Line {
   isName?: boolean;
 }
 
+/** A paragraph, or a heading, of the text. */
+export interface BodyLine extends Line {
+  /** Whether a list or a rule stands between it and the line before. */
+  isNewPart: boolean;
+}
+
 /** How a line sets itself off from running text. */
 export interface Mark {
   /** What stands between the signs. */
@@ -25,7 +31,7 @@ const BOLD_LEVEL = 7;
 const MAX_INDENT = 400;
 /** Invisible characters that come with pasted text; not the joiners, which spell words. */
 const INVISIBLE = /[\u200b\u2060\ufeff\u00ad]/g;
-const ENDED = /[.!?…\]:;,。！？、，：；؟।»」』）】)¹²³⁴-⁹][”"’')」』»]*$/;
+const ENDED = /[.!?…\]:;,。！？、，：；؟।»」』）】〕］)¹²³⁴-⁹][”"’')」』»]*$/;
 const MAX_ENDING = 12;
 /** Longer lines are no headings. */
 const MAX_HEADING_LINE = 400;

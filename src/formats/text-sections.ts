@@ -2,14 +2,15 @@ import {issue, type Issue} from '../model/issues.js';
 import type {SectionDraft} from '../model/draft.js';
 import type {HeadingSplit, SplitHeadings} from './headings.js';
 import {withoutEmpty, type PartReading} from './reading.js';
-import type {BodyLine} from './text-blocks.js';
 import {readEntryStart} from './text-entries.js';
-import {BOX, endsSentence, readMark} from './text-lines.js';
+import {BOX, endsSentence, readMark, type BodyLine} from './text-lines.js';
 
 /** `What happens next?` may be a heading, too. */
 const QUESTION = /^[^.!。！[]{3,80}[?？؟]$/;
 /** A bold start that a sentence goes on from is a name: `**Lee** landed at noon.` */
 const GOES_ON = /^[a-z,;]/;
+/** So is one that cites: `**The reservoir fell to 9% [1].** It is empty.` */
+const CITES = /\[\^?\d/;
 const MAX_HEADING = 100;
 const MAX_BOXED = 60;
 const MAX_BOLD_START = 100;
@@ -58,7 +59,9 @@ function splitMarked(
   after?: BodyLine,
 ): HeadingSplit | undefined {
   const mark = readMark(line.text);
-  const isSentence = mark?.rest && (GOES_ON.test(mark.rest) || mark.words.length > MAX_BOLD_START);
+  const isSentence =
+    mark?.rest &&
+    (GOES_ON.test(mark.rest) || CITES.test(mark.words) || mark.words.length > MAX_BOLD_START);
   if (mark && !isSentence) {
     return {heading: withoutColon(mark.words), text: mark.rest, guessed: false};
   }

@@ -57,17 +57,17 @@ export function readSources(
     const notes = isSpread(entry) ? [] : entry.notes;
     const citation = citations[index] as Citation;
     const {url, archiveUrl, overflow} = citation;
-    const isPublisher = isName && isNameLike(citation.words);
-    const {isGuessed, ...roles} = isPublisher
-      ? {publisher: citation.words}
-      : assignRoles(citation, form);
-    const {author} = roles as Roles;
+    const roles: Roles =
+      isName && isNameLike(citation.words)
+        ? {publisher: citation.words}
+        : assignRoles(citation, form);
     const below = readNotes(notes, readDate);
-    const publisher = (roles as Roles).publisher || below.publisher;
-    const title = ((roles as Roles).title ?? '') + overflow;
-    const summary = [(roles as Roles).summary, ...below.summary].filter(Boolean).join(' ');
+    const publisher = roles.publisher || below.publisher;
+    const title = (roles.title ?? '') + overflow;
+    const summary = [roles.summary, ...below.summary].filter(Boolean).join(' ');
     const published = citation.published || below.published;
-    if (isGuessed) issues.push(guessedIssue(index, title || publisher));
+    if (roles.isGuessed) issues.push(guessedIssue(index, title || publisher));
+    const {author} = roles;
     return withoutEmpty({id, publisher, title, author, summary, url, archiveUrl, published});
   });
   return {items, issues};
@@ -88,10 +88,9 @@ function readNotes(
   notes: readonly string[],
   readDate: ReadDate,
 ): {publisher: string; published: string; summary: string[]} {
-  const dates = notes.filter(note => readDate(note).edtf && !readDate(note).label);
-  const names = notes.filter(note => !dates.includes(note) && isNameCased(note));
+  const date = notes.find(note => readDate(note).edtf && !readDate(note).label) ?? '';
+  const names = notes.filter(note => note !== date && isNameCased(note));
   const publisher = names.length === 1 ? (names[0] ?? '') : '';
-  const [date = ''] = dates;
   const summary = notes.filter(note => note !== date && note !== publisher);
   return {publisher, published: readDate(date).edtf, summary};
 }
@@ -128,13 +127,14 @@ function assignRoles(citation: Citation, form: ListForm): Roles {
   if (colon) return colon;
   const parts = words.split(DASH);
   if (parts.length > 1) return rolesAtDash(words, parts, form);
-  const [, title = '', name = ''] = CLOSING_NAME.exec(words) ?? [];
-  if (title && isNameCased(name) && !form.isKind(name))
-    return {title, publisher: name, isGuessed: true};
+  const [, title = '', last = ''] = CLOSING_NAME.exec(words) ?? [];
+  if (title && isNameCased(last) && !form.isKind(last))
+    return {title, publisher: last, isGuessed: true};
   if (isPublisherAlone(citation, form)) {
     return {publisher: words, isGuessed: !isInAddress(words, citation.url)};
   }
-  return {title: withoutStop(words, citation), isGuessed: COLON.test(words) || /\.\s/.test(words)};
+  const isGuessed = COLON.test(words) || /\.\s/.test(words);
+  return {title: withoutStop(words, citation), isGuessed};
 }
 
 /** `Harbour Courier: https://…`, or a name that the address spells. */

@@ -1,8 +1,9 @@
+import {issue, type Issue} from '../model/issues.js';
 import type {PartyDraft} from '../model/draft.js';
-import type {BodyLine} from './text-blocks.js';
+import {isNameCased} from './name-like.js';
 import {readEntryStart} from './text-entries.js';
-import type {Vocabulary} from './text-language.js';
-import {BOX, endsSentence, isHeadingLine, readMark} from './text-lines.js';
+import {fold, type Vocabulary} from './text-language.js';
+import {BOX, endsSentence, isHeadingLine, readMark, type BodyLine} from './text-lines.js';
 
 /** What stands above the first paragraph. */
 export interface TopMatter {
@@ -12,10 +13,13 @@ export interface TopMatter {
   summary: string;
   /** The lines below. */
   body: BodyLine[];
+  issues: Issue[];
 }
 
 /** A first line that is longer is a paragraph. */
 const MAX_HEADLINE = 250;
+const MAX_KICKER = 40;
+const MAX_KICKER_WORDS = 3;
 const MAX_BYLINE = 200;
 /** How many lines below the headline may hold the by-line. */
 const TOP_LINES = 4;
@@ -23,19 +27,18 @@ const MAX_SUMMARY = 600;
 /** How far into a paragraph a marker is looked for. */
 const MAX_MARKED = 4_000;
 const MARKER = /\[[^\][\n]{0,40}\d\]|[【［]\d|[¹²³⁴-⁹]|\[\^|[(（]\d{1,3}[)）]/;
-const PLACE =
-  '\\p{Lu}[\\p{Lu}\\s.-]{2,40}|[^.!?]{2,40}[,，] [^.!?]{3,30}|[(（【][^)）】]{2,30}[)）】]';
-/** `SEOUL, Jan 8 (Agency) —` */
-const DATELINE = new RegExp(`^(?:${PLACE})\\s*(?:\\([^)]{2,40}\\)\\s*)?[—–=-]`, 'u');
 const EMPHASIS = /^(?:>\s*)?(?:\*\*\*?|__|\*|_|>\s*)(?!\s)(.{3,}?)(?:\*\*\*?|__|\*|_)?$/;
 
-/** `【記者林曉雯／台北報導】` */
-const REPORTER = /^[【（(〔](?:本[報报])?[記记]者(\p{sc=Han}{2,4})[／/】）)〕].{0,20}$/u;
-/** `Par Élise Marchand, avec l’Agence Côtière`, `mit dpa`: an agency is no author. */
-const WITH_AGENCY = /,?\s(?:avec|with|mit|con|com|met)\s(?:l[’'].{2,40}|[A-Z]{2,8}|dpa|Reuters)$/;
-
-const NAME_PARTICLE =
-  /^(?:de|da|do|dos|das|del|della|di|van|von|der|den|zu|bin|ibn|al|el|la|le|du|y|e)$/i;
+/** `本報記者林曉雯` */
+const REPORTER = /^(?:本[報报])?[記记]者(?=\p{sc=Han}{2,4}$)/u;
+/** Around `【記者林曉雯／台北報導】`. */
+const IN_BRACKETS = /^[*_\s【（(〔]+|[／/]?[^／/]{0,10}[】）)〕]$|[*_\s]+$/g;
+/**
+ * `Par Élise Marchand, avec l’Agence Côtière`, `mit dpa`, `Svenja Claußen, Husum`,
+ * `Grace Whitcombe | Selby Observer`: agencies, places and papers are no authors.
+ */
+const NO_AUTHOR =
+  /,?\s(?:avec|with|mit|con|com|met)\s(?!\p{Lu}\p{Ll}+\s).+$|\s\|.*|(?<=\s\S+),\s\p{Lu}[^\s,]+$/u;
 
 /**
  * Reads what stands above the first paragraph: the headline, a label above it, a by-line, a
@@ -48,19 +51,20 @@ export function readTop(
   metaAt: ReadonlySet<number>,
   vocabulary: Vocabulary,
 ): TopMatter {
-  const kicker = isKicker(lines[0]?.text ?? '', lines[1]?.text ?? '') ? (lines[0]?.text ?? '') : '';
+  const {kicker, issues} = readKicker(lines);
   const at = kicker ? 1 : 0;
   const headline = readHeadline(lines[at]?.text ?? '');
-  if (!headline) return {kicker: '', headline, authors: [], summary: '', body: [...lines]};
+  if (!headline) return {kicker: '', headline, authors: [], summary: '', body: [...lines], issues};
   const below = lines.slice(at + 1);
   const bylines = below.slice(0, TOP_LINES).map(({text}) => readByline(text, vocabulary));
   const byline = bylines.findIndex(names => names.length);
   const authors = bylines[byline] ?? [];
-  const body = authors.length ? below.toSpliced(byline, 1) : below;
+  const body = below.filter((_, index) => !authors.length || index !== byline);
   const isAboveMeta = byline === 1 || (byline !== 0 && metaAt.has(at + 2));
   const hasMarkers = body.some(({text}) => MARKER.test(text.slice(0, MAX_MARKED)));
   const summary = readSummary(body, isAboveMeta, hasMarkers);
-  return {kicker, headline, authors, summary, body: summary ? body.slice(1) : body};
+  if (summary) body.shift();
+  return {kicker, headline, authors, summary, body, issues};
 }
 
 /** `''` where a line is a paragraph. */
@@ -70,24 +74,48 @@ function readHeadline(line: string): string {
   return mark?.words ?? line.replace(BOX, '');
 }
 
-/** `POLITICS` above `# Council approves tram`. */
-function isKicker(line: string, next: string): boolean {
-  const isShort = line.length <= 40 && !isHeadingLine(line) && !endsSentence(line);
-  return isShort && isHeadingLine(next) && (readMark(next)?.level ?? 0) === 1;
+/**
+ * The label above a headline: `POLITICS` above `# Council approves tram`. Where no sign tells which
+ * of two lines is the headline, it is the longer one, whose story has its words: `LOCAL POLITICS`
+ * above `Council backs night buses`.
+ */
+function readKicker([first, second, ...rest]: readonly BodyLine[]): Pick<
+  TopMatter,
+  'kicker' | 'issues'
+> {
+  const none = {kicker: '', issues: []};
+  if (!first || !second) return none;
+  const {text: kicker} = first;
+  const {text: next} = second;
+  if (kicker.length > MAX_KICKER || isHeadingLine(kicker) || endsSentence(kicker)) return none;
+  if (readMark(next)?.level === 1) return {kicker, issues: []};
+  const isLonger = next.length >= 2 * kicker.length && next.length <= MAX_HEADLINE;
+  if (!isLonger || endsSentence(next) || isHeadingLine(next) || !rest.length) return none;
+  const story = fold(
+    [second, ...rest]
+      .map(({text}) => text)
+      .join('\n')
+      .slice(0, MAX_MARKED),
+  );
+  const words = fold(kicker).split(/[\s/|·]+/);
+  if (words.length > MAX_KICKER_WORDS || words.some(word => story.includes(word))) return none;
+  const message = `"${kicker}" is a guessed label. Put the headline after "# ".`;
+  return {kicker, issues: [issue('heading-guessed', 'headline', message)]};
 }
 
 /** `By Ana Pereira and Tom Wells`, `記者：山田花子`, `홍길동 기자`; empty where a line is no by-line. */
 function readByline(written: string, vocabulary: Vocabulary): PartyDraft[] {
-  const line = written.length > MAX_BYLINE ? written : written.replace(/^[*_\s]+|[*_\s]+$/g, '');
+  const line =
+    written.length > MAX_BYLINE
+      ? written
+      : written.replace(IN_BRACKETS, '').replace(REPORTER, '記者:');
   if (line.length > MAX_BYLINE) return [];
-  const [, reporter = ''] = REPORTER.exec(written) ?? [];
-  if (reporter) return [{name: reporter}];
   const name = vocabulary.readName(line);
   if (name?.part !== 'by' || !name.rest) return [];
   const and = vocabulary.words('and');
   const names = name.rest
     .replace(/^[/／=・:：\s]+/, '')
-    .replace(WITH_AGENCY, '')
+    .replace(NO_AUTHOR, '')
     .split(new RegExp(`\\s*(?:[,，、;；&|/／]|\\s(?:${and})\\s|\\sو(?=\\p{L}))\\s*`, 'u'))
     .filter(Boolean);
   return names.every(isPerson) ? names.map(each => ({name: each})) : [];
@@ -97,8 +125,7 @@ function isPerson(name: string): boolean {
   const words = name.split(/\s+/);
   if (/[\d:.!?。"“”]/.test(name.replace(/(?<=\b\p{L})\./gu, ''))) return false;
   if (/^\p{Lo}/u.test(name)) return name.length <= 30 && words.length <= 5;
-  const isCased = words.every(word => /^[\p{Lu}’']/u.test(word) || NAME_PARTICLE.test(word));
-  return isCased && words.length >= 2 && words.length <= 6;
+  return words.length >= 2 && isNameCased(name);
 }
 
 /**
@@ -121,6 +148,6 @@ function readSummary(
 function mayBeSummary(text: string): boolean {
   if (text.length > MAX_SUMMARY) return false;
   const isHeading = isHeadingLine(text) && !endsSentence(readMark(text)?.words ?? '');
-  const isOther = isHeading || readEntryStart(text) !== undefined || DATELINE.test(text);
+  const isOther = isHeading || readEntryStart(text) !== undefined;
   return !isOther;
 }

@@ -1,8 +1,8 @@
-import {issue, type Issue} from '../model/issues.js';
+import {issue, type Issue, type IssueCode} from '../model/issues.js';
 import type {StoryDraft} from '../model/draft.js';
 import {readPrintedDate, type TranslateDate} from './printed-dates.js';
 import {withoutEmpty, type Reading} from './reading.js';
-import {countDated, splitBlocks, type TextBlocks} from './text-blocks.js';
+import {splitBlocks, type TextBlocks} from './text-blocks.js';
 import type {ReadDate} from './text-citation.js';
 import {citeLinks} from './text-links.js';
 import {splitEntries} from './text-entries.js';
@@ -15,6 +15,7 @@ import {readSections} from './text-sections.js';
 import {readSources} from './text-sources.js';
 import {readTimeline} from './text-timeline.js';
 import {readTop} from './text-top.js';
+import {countDated} from './text-unnamed.js';
 
 export {likelyLanguages} from './find-language.js';
 
@@ -37,6 +38,8 @@ export interface TextOptions {
 /** `[4]`, `[1, 2]`; a year in brackets is none. */
 const MARKER = /\[\d{1,3}(?:[-–, ]{1,2}\d{1,3}){0,20}\]/;
 const MAX_KNOWN_DATES = 10_000;
+/** The codes of lists that nothing names. */
+const GUESSES = {Sources: 'source-guessed', Timeline: 'heading-guessed'} as const;
 /** Fewer may be paragraphs of the text. */
 const FEWEST_DATED_LINES = 2;
 
@@ -99,11 +102,15 @@ export function draftFromText(
     sources: sources.items,
   });
   const issues = [
+    ...top.issues,
     ...sections.issues,
     ...sources.issues,
     ...timeline.issues,
-    ...(blocks.isUnnamed ? [unnamedIssue()] : []),
-    ...checkCounts(blocks, sources.items.length, timeline.items.length),
+    ...blocks.unnamed.map(block =>
+      unnamed(block, GUESSES[block], 'The last lines look like a list'),
+    ),
+    ...checkCounts(blocks, 'sources', 'articles', sources.items.length),
+    ...checkCounts(blocks, 'timeline', 'events', timeline.items.length),
     ...(sources.items.length ? [] : checkMarkers(draft)),
     ...(timeline.items.length ? [] : checkDates(blocks, readDate)),
   ];
@@ -135,48 +142,39 @@ function printed(written: readonly string[], readDate: ReadDate): string {
   return date?.edtf || (date?.label ?? '');
 }
 
-function unnamedIssue(): Issue {
+/** A block without the line that names it: that is missing, or is not one that is known. */
+function unnamed(block: 'Sources' | 'Timeline', code: IssueCode, found: string): Issue {
   const message =
-    'No Sources block was found, so the numbered lines at the end were taken for one. ' +
-    'Write "Sources" on a line of its own above them.';
-  return issue('source-guessed', 'sources', message);
+    `${found}, but no ${block} block was found. ` +
+    `Write "${block}" on a line of its own above the list.`;
+  return issue(code, block.toLowerCase(), message);
 }
 
-/** Markers without a list that they cite: its name was missing, or was not one that is known. */
+/** Markers without a list that they cite. */
 function checkMarkers({sections = [], timeline = []}: StoryDraft): Issue[] {
-  const found = [...sections, ...timeline]
-    .map(({text = ''}) => MARKER.exec(text)?.[0])
-    .find(Boolean);
-  if (!found) return [];
-  const message =
-    `The text has markers such as ${found}, but no Sources block was found. ` +
-    'Write "Sources" on a line of its own above the list.';
-  return [issue('citation-unresolved', 'sources', message)];
+  const texts = [...sections, ...timeline].map(({text = ''}) => text);
+  const [found = ''] = MARKER.exec(texts.join('\n')) ?? [];
+  const words = `The text has markers such as ${found}`;
+  return found ? [unnamed('Sources', 'citation-unresolved', words)] : [];
 }
 
-/** Dated lines without a timeline: its name was missing, or was not one that is known. */
+/** Dated lines without a timeline. */
 function checkDates({body}: TextBlocks, readDate: ReadDate): Issue[] {
   const count = countDated(body, readDate);
   if (count < FEWEST_DATED_LINES) return [];
-  const message =
-    `${count} lines begin with a date, but no Timeline block was found. ` +
-    'Write "Timeline" on a line of its own above them.';
-  return [issue('heading-guessed', 'timeline', message)];
+  return [unnamed('Timeline', 'heading-guessed', `${count} lines begin with a date`)];
 }
 
+/** The numbers of entries that the story says it has, where it has others. */
 function checkCounts(
-  {articleCounts, eventCounts}: TextBlocks,
-  sources: number,
-  events: number,
+  {counts}: TextBlocks,
+  path: 'sources' | 'timeline',
+  things: string,
+  listed: number,
 ): Issue[] {
-  const wrong = (counts: ReadonlySet<number>, listed: number): number[] =>
-    [...counts].filter(count => count !== listed);
-  return [
-    ...wrong(articleCounts, sources).map(count =>
-      issue('count-mismatch', 'sources', `${count} articles are counted, but ${sources} listed.`),
-    ),
-    ...wrong(eventCounts, events).map(count =>
-      issue('count-mismatch', 'timeline', `${count} events are counted, but ${events} listed.`),
-    ),
-  ];
+  return [...counts[path]]
+    .filter(count => count !== listed)
+    .map(count =>
+      issue('count-mismatch', path, `${count} ${things} are counted, but ${listed} listed.`),
+    );
 }

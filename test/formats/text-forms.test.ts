@@ -4,7 +4,7 @@ import {draftFromText} from '../../src/formats/text.js';
 import {OTHER_LANGUAGES} from '../../src/formats/text-languages.js';
 import {translateDate} from '../../src/formats/translate-date.js';
 import {parseStory} from '../../src/load/parse-story.js';
-import {FORMS, GOLDS, HELD_OUT, LATER, LATEST} from './texts.js';
+import {FORMS, GOLDS, HELD_OUT, LATER, LATEST, UNSEEN} from './texts.js';
 
 type Fields = Map<string, unknown>;
 
@@ -68,7 +68,9 @@ describe('a story text', () => {
     // 154 of 464 before its faults were mended.
     ['long after', 'texts-later', LATER, 452, 0],
     // 31 of 110 before some of its faults were mended.
-    ['last, after', 'texts-latest', LATEST, 110, 9],
+    ['last, after', 'texts-latest', LATEST, 110, 8],
+    // 91 of 578 before some of their faults were mended.
+    ['as other newsrooms write, after', 'texts-unseen', UNSEEN, 569, 37],
   ] as const) {
     it(`has at most ${misses} of ${fields} fields wrong in the stories that were written ${written} its reader`, async () => {
       let all = 0;

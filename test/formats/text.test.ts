@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type {TranslateDate} from '../../src/formats/printed-dates.js';
 import {splitHeadings} from '../../src/formats/headings.js';
 import {draftFromText as draftFrom} from '../../src/formats/text.js';
+import {OTHER_LANGUAGES} from '../../src/formats/text-languages.js';
 import {translateDate} from '../../src/formats/translate-date.js';
 
 const fixture = (name: string): Promise<string> =>
@@ -68,6 +69,44 @@ describe('draftFromText', () => {
   });
 
   describe('the top', () => {
+    for (const [label, text] of [
+      ['Headline', 'Headline: Rail bridge shut\nStandfirst: Trains are diverted.\nIt closed[1].'],
+      ['Titular', 'Titular: Rail bridge shut\nEntradilla: Trains are diverted.\nIt closed[1].'],
+      ['제목', '제목: Rail bridge shut\n부제: Trains are diverted.\nIt closed[1].'],
+    ] as const) {
+      it(`is read behind labels such as "${label}:"`, () => {
+        const {draft} = draftFrom(`${text}\nSources\n[1] Courier: a`, {
+          languages: OTHER_LANGUAGES,
+        });
+        const {headline, summary} = draft;
+        expect({headline, summary}).to.deep.equal({
+          headline: 'Rail bridge shut',
+          summary: 'Trains are diverted.',
+        });
+      });
+    }
+
+    it('takes "LOCAL POLITICS" for a label, and says so', () => {
+      const {draft, issues} = draftFromText(
+        'LOCAL POLITICS\nCouncil backs night buses on three routes\nThe council voted[1].\n' +
+          'Sources\n[1] Courier: Night buses',
+      );
+      expect(draft.kicker).to.equal('LOCAL POLITICS');
+      expect(draft.headline).to.equal('Council backs night buses on three routes');
+      expect(issues.map(({code, path}) => `${code} ${path}`)).to.deep.equal([
+        'heading-guessed headline',
+      ]);
+    });
+
+    it('leaves a short headline whose words the story has above its standfirst', () => {
+      const {draft} = draftFromText(
+        'Ferry returns\nService resumes after three weeks of repairs\nBy Ana Pereira\n' +
+          'The ferry sailed at noon[1].\nSources\n[1] Courier: Back',
+      );
+      expect(draft.kicker).to.equal(undefined);
+      expect(draft.headline).to.equal('Ferry returns');
+    });
+
     for (const [line, updated] of [
       ['Updated Jan 8, 2026 (4 articles)', '2026-01-08'],
       ['Updated: January 8, 2026', '2026-01-08'],
@@ -512,7 +551,7 @@ describe('draftFromText', () => {
         severity: 'info',
         path: 'timeline',
         message:
-          '2 lines begin with a date, but no Timeline block was found. Write "Timeline" on a line of its own above them.',
+          '2 lines begin with a date, but no Timeline block was found. Write "Timeline" on a line of its own above the list.',
       },
     ]);
   });

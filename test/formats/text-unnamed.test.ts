@@ -1,0 +1,56 @@
+import {expect} from '@open-wc/testing';
+import type {BodyLine} from '../../src/formats/text-lines.js';
+import {readPrintedDate} from '../../src/formats/printed-dates.js';
+import {takeUnnamedSources, takeUnnamedTimeline} from '../../src/formats/text-unnamed.js';
+
+function bodyOf(...texts: string[]): BodyLine[] {
+  return texts.map(text => ({text, indent: 0, isAfterBlank: false, isNewPart: false}));
+}
+
+function textsOf(lines: readonly {text: string}[]): string[] {
+  return lines.map(({text}) => text);
+}
+
+const EVENTS = [
+  'Nov 18, 2024: A storm breaches the wall [1]',
+  '- March 2, 2025: The county orders a survey [2]',
+  '**May 14, 2026** – Councillors choose granite [1]',
+];
+
+describe('takeUnnamedTimeline', () => {
+  it('takes three dated lines at the end, with "How we got here" above them', () => {
+    const body = bodyOf('Wall to be rebuilt', 'It fell.[1]', 'How we got here', ...EVENTS);
+    expect(textsOf(takeUnnamedTimeline(body, readPrintedDate))).to.deep.equal(EVENTS);
+    expect(textsOf(body)).to.deep.equal(['Wall to be rebuilt', 'It fell.[1]']);
+  });
+
+  for (const [what, lines] of [
+    ['two dated lines', ['Wall to be rebuilt', 'It fell.', ...EVENTS.slice(1)]],
+    ['dated lines above a paragraph', ['Wall to be rebuilt', ...EVENTS, 'It fell.']],
+  ] as const) {
+    it(`leaves ${what} in the body`, () => {
+      const body = bodyOf(...lines);
+      expect(takeUnnamedTimeline(body, readPrintedDate)).to.deep.equal([]);
+      expect(textsOf(body)).to.deep.equal(lines);
+    });
+  }
+});
+
+describe('takeUnnamedSources', () => {
+  it('takes "[1] Courier: Tram approved" below one section and "[2] …" below the next', () => {
+    const body = bodyOf(
+      'Tram',
+      'It passed.[1]',
+      '[1] Courier: Yes',
+      'It is late.[2]',
+      '[2] Radio: No',
+    );
+    expect(textsOf(takeUnnamedSources(body))).to.deep.equal(['[1] Courier: Yes', '[2] Radio: No']);
+    expect(textsOf(body)).to.deep.equal(['Tram', 'It passed.[1]', 'It is late.[2]']);
+  });
+
+  it('leaves the steps "1. Boil water" and "2. Wait" in the body', () => {
+    const body = bodyOf('Tea', '1. Boil water', '2. Wait');
+    expect(takeUnnamedSources(body)).to.deep.equal([]);
+  });
+});
