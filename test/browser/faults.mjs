@@ -24,6 +24,7 @@ import {setTimeout as sleep} from 'node:timers/promises';
 import {contentType, locate} from '../../stories/routes.mjs';
 
 const DRIP_MS = 100;
+const ENDLESS_PAUSE_MS = 5;
 const LOG_WAIT_MS = 2000;
 const CHUNK_BYTES = 64 * 1024;
 
@@ -137,6 +138,8 @@ async function stream(response, bytes, announced) {
     await new Promise(resolve => {
       response.write('a'.repeat(Math.min(left, CHUNK_BYTES)), resolve);
     });
+    // WebKit hears that a request is given up behind all that has come: a flood would drown it.
+    if (left === Infinity) await sleep(ENDLESS_PAUSE_MS);
   }
   response.end(end);
 }
