@@ -135,9 +135,13 @@ class TimelineReader {
   /** `Saturday` above `5:40 a.m.: …` */
   #isMomentAbove(words: string, next?: Line): boolean {
     const isMoment = words.length <= MAX_MOMENT && !endsSentence(words);
-    if (!isMoment || !next || !this.#momentWord.test(fold(words))) return false;
+    if (!isMoment || !next || this.#findMoment(words) || !this.#momentWord.test(fold(words)))
+      return false;
     const below = withoutEmphasis(withoutBullet(next.text));
-    return /^\D{0,6}\d{1,2}(?:[:h시時时点點]|\.\d\d\b)/.test(below);
+    return (
+      /^\D{0,6}\d{1,2}(?:[:h시時时点點]|\.\d\d\b)/.test(below) &&
+      this.#findMoment(below) !== undefined
+    );
   }
 
   /** The heading, where it is a year: `2026` above `6 January`. */
@@ -186,7 +190,12 @@ class TimelineReader {
   #dateUnder(words: string, heading: string): ReturnType<ReadDate> | undefined {
     if (!heading) return undefined;
     const whole = this.#readDate(heading).edtf;
-    return [`${heading}, ${words}`, `${words} ${heading}`]
+    return [
+      `${heading}, ${words}`,
+      `${heading} ${words}`,
+      `${words}, ${heading}`,
+      `${words} ${heading}`,
+    ]
       .map(both => this.#readDate(both))
       .find(
         ({edtf}) =>

@@ -29,6 +29,10 @@ const MAX_MARKED = 4_000;
 const MARKER = /\[[^\][\n]{0,40}\d\]|[【［]\d|[¹²³⁴-⁹]|\[\^|[(（]\d{1,3}[)）]/;
 const EMPHASIS = /^(?:>\s*)?(?:\*\*\*?|__|\*|_|>\s*)(?!\s)(.{3,}?)(?:\*\*\*?|__|\*|_)?$/;
 
+const PLACE =
+  '\\p{Lu}[\\p{Lu}\\s.-]{2,40}|[^.!?]{2,40}[,，] [^.!?]{3,30}|[(（【][^)）】]{2,30}[)）】]';
+/** `SEOUL, Jan 8 (Agency) —` */
+const DATELINE = new RegExp(`^(?:${PLACE})\\s*(?:\\([^)]{2,40}\\)\\s*)?[—–=-]`, 'u');
 /** `本報記者林曉雯` */
 const REPORTER = /^(?:本[報报])?[記记]者(?=\p{sc=Han}{2,4}$)/u;
 /** Around `【記者林曉雯／台北報導】`. */
@@ -148,6 +152,6 @@ function readSummary(
 function mayBeSummary(text: string): boolean {
   if (text.length > MAX_SUMMARY) return false;
   const isHeading = isHeadingLine(text) && !endsSentence(readMark(text)?.words ?? '');
-  const isOther = isHeading || readEntryStart(text) !== undefined;
+  const isOther = isHeading || readEntryStart(text) !== undefined || DATELINE.test(text);
   return !isOther;
 }

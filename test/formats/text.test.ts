@@ -98,6 +98,18 @@ describe('draftFromText', () => {
       ]);
     });
 
+    it('leaves the first paragraph to the text where it has a dateline', () => {
+      const dispatch = 'SEOUL, Jan 8 (Yonhap) — President Lee returned on Thursday.';
+      const {draft} = draftFromText(
+        `Lee returns from Beijing\n\n${dispatch}\n\n## A new start\n\nHe met Xi [1].\n\nSources\n[1] Yonhap: Lee returns`,
+      );
+      expect(draft.summary).to.equal(undefined);
+      expect(draft.sections).to.deep.equal([
+        {text: dispatch},
+        {heading: 'A new start', text: 'He met Xi [1].'},
+      ]);
+    });
+
     it('leaves a short headline whose words the story has above its standfirst', () => {
       const {draft} = draftFromText(
         'Ferry returns\nService resumes after three weeks of repairs\nBy Ana Pereira\n' +
