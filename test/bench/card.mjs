@@ -1,5 +1,6 @@
 // The first card of a page, whole: the real story beside the same elements by innerHTML.
-import {drawnBy, putCard, putHtml, time} from './in-page.mjs';
+import {putCard, putHtml, time} from './in-page.mjs';
+import {drawCardReference} from './reference.mjs';
 import {medians, row} from './rows.mjs';
 import {realStory} from './stories.mjs';
 
@@ -7,7 +8,7 @@ const RUNS = 5;
 const QUIET_MS = 300;
 
 export async function bench({openPage}) {
-  const reference = await draw(openPage);
+  const reference = await drawCardReference(openPage, realStory, QUIET_MS);
   const put = `(${putHtml})(${JSON.stringify(reference)})`;
   const ways = {
     ours: `(${putCard})(${JSON.stringify(realStory)})`,
@@ -29,18 +30,4 @@ export async function bench({openPage}) {
     }),
     row('nodes of that card', 'nodes', ours.nodes, {beside: [['innerHTML', html.nodes]]}),
   ];
-}
-
-async function draw(openPage) {
-  const page = await openPage();
-  const drawn = await page.evaluate(
-    `(async () => {
-      const card = (${putCard})(${JSON.stringify(realStory)});
-      await card.ready;
-      await new Promise(resolve => { setTimeout(resolve, ${QUIET_MS}); });
-      return (${drawnBy})(card);
-    })()`,
-  );
-  await page.close();
-  return drawn;
 }

@@ -1,5 +1,6 @@
 // A page with 200 full cards, each of a story of its own: time, and memory after a collection.
-import {drawnBy, putHtml, time} from './in-page.mjs';
+import {putHtml, time} from './in-page.mjs';
+import {drawReference} from './reference.mjs';
 import {medians, row} from './rows.mjs';
 import {realStory} from './stories.mjs';
 
@@ -51,18 +52,14 @@ export async function memoryMB(session) {
   return (usedSize + embedderHeapUsedSize + backingStorageSize) / 1e6;
 }
 
-async function draw(openPage) {
-  const page = await openPage();
-  const drawn = await page.evaluate(
-    `(async () => {
-      const box = (${putCards})(${JSON.stringify(realStory)}, 1);
-      await (${allCards})(box);
-      await new Promise(resolve => { setTimeout(resolve, ${QUIET_MS}); });
-      return (${drawnBy})(box.firstElementChild);
-    })()`,
+function draw(openPage) {
+  return drawReference(
+    openPage,
+    `const box = (${putCards})(${JSON.stringify(realStory)}, 1);
+    await (${allCards})(box);
+    await new Promise(resolve => { setTimeout(resolve, ${QUIET_MS}); });
+    const element = box.firstElementChild;`,
   );
-  await page.close();
-  return drawn;
 }
 
 // In the page.

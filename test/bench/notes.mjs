@@ -1,6 +1,7 @@
 // A text with 1,000 notes: ours, the same elements by innerHTML, and littlefoot over footnotes of
 // the usual markup; until all can be pressed.
-import {drawnBy, putCard, putHtml, time} from './in-page.mjs';
+import {putCard, putHtml, time} from './in-page.mjs';
+import {drawCardReference} from './reference.mjs';
 import {medians, row} from './rows.mjs';
 import {makeNotes} from './stories.mjs';
 
@@ -10,7 +11,7 @@ const QUIET_MS = 300;
 
 export async function bench({openPage}) {
   const story = makeNotes(NOTES);
-  const reference = await draw(openPage, story);
+  const reference = await drawCardReference(openPage, story, QUIET_MS);
   const ways = {
     ours: `(${putCard})(${JSON.stringify(story)})`,
     innerHTML: `(${putHtml})(${JSON.stringify(reference)})`,
@@ -46,20 +47,6 @@ async function measure(openPage, way, ways) {
   const result = await page.evaluate(`(${time})(() => ${ways[way]}, undefined, ${QUIET_MS})`);
   await page.close();
   return result;
-}
-
-async function draw(openPage, story) {
-  const page = await openPage();
-  const drawn = await page.evaluate(
-    `(async () => {
-      const card = (${putCard})(${JSON.stringify(story)});
-      await card.ready;
-      await new Promise(resolve => { setTimeout(resolve, ${QUIET_MS}); });
-      return (${drawnBy})(card);
-    })()`,
-  );
-  await page.close();
-  return drawn;
 }
 
 /** In the page. */

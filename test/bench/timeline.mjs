@@ -1,7 +1,8 @@
 // What a timeline costs: 6, 100 and 1,000 events beside the same DOM by innerHTML and beside
 // TimelineJS3; then scrolling, and 10,000 and 100,000 events.
 import {memoryMB} from './cards.mjs';
-import {allEvents, drawnBy, putHtml, putTimeline, time} from './in-page.mjs';
+import {allEvents, putHtml, putTimeline, time} from './in-page.mjs';
+import {drawReference} from './reference.mjs';
 import {medians, row} from './rows.mjs';
 import {scrollRows} from './scroll.mjs';
 import {makeStory} from './stories.mjs';
@@ -87,18 +88,12 @@ async function measure(openPage, way, putting, count) {
   return result;
 }
 
-/** From a page of its own, so that every way starts cold. */
-async function draw(openPage, story) {
-  const page = await openPage();
-  const drawn = await page.evaluate(
-    `(async () => {
-      const element = ${put(putTimeline, story, {collapseAfter: 0})};
-      await (${allEvents})(element, ${story.timeline.length});
-      return (${drawnBy})(element);
-    })()`,
+function draw(openPage, story) {
+  return drawReference(
+    openPage,
+    `const element = ${put(putTimeline, story, {collapseAfter: 0})};
+    await (${allEvents})(element, ${story.timeline.length});`,
   );
-  await page.close();
-  return drawn;
 }
 
 async function manyEvents(openPage) {

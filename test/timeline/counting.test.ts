@@ -1,17 +1,7 @@
 import {expect} from '@open-wc/testing';
-import type {Bin} from '../../src/timeline/bins.js';
 import {countIn, inLanes, nearestBusy} from '../../src/timeline/counting.js';
 import type {Extent} from '../../src/timeline/extent.js';
-
-/** Ten bins of ten milliseconds. */
-const bins = Array.from({length: 10}, (_, index): Bin => ({
-  fromMs: 10 * index,
-  toMs: 10 * (index + 1),
-  size: {unit: 'day', count: 1},
-  index,
-  stretch: 0,
-  share: {from: index / 10, to: (index + 1) / 10},
-}));
+import {tenBins as bins} from './ten-bins.js';
 
 const extents = new Map<string, Extent>([
   ['first', {fromMs: 0, toMs: 1}],

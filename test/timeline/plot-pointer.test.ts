@@ -1,17 +1,8 @@
 import {expect} from '@open-wc/testing';
-import type {Bin} from '../../src/timeline/bins.js';
 import type {Period} from '../../src/timeline/period.js';
 import {clickedPeriod, draggedPeriod, type Drag} from '../../src/timeline/plot-pointer.js';
+import {tenBins as bins} from './ten-bins.js';
 
-/** Ten bins of ten milliseconds. */
-const bins = Array.from({length: 10}, (_, index): Bin => ({
-  fromMs: 10 * index,
-  toMs: 10 * (index + 1),
-  size: {unit: 'day', count: 1},
-  index,
-  stretch: 0,
-  share: {from: index / 10, to: (index + 1) / 10},
-}));
 /** Events in bins 2 and 6. */
 const extents = [
   {fromMs: 20, toMs: 30},
