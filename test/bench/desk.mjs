@@ -1,32 +1,75 @@
-// How many stories `check` reads in a second, with one thread and with two, and how much memory that
-// takes at most. By hand, from the built files: node test/bench/desk.mjs [stories]
-import {spawn} from 'node:child_process';
+// What the command costs an editor: its start, how many stories `check` reads in a second with one thread
+// and with two, and the memory it takes for that. It has no page.
+import {spawn, spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {root} from '../run/setup.mjs';
+import {median} from './rows.mjs';
 
-const stories = Number(process.argv[2] ?? 10_000);
+/** Memory that grew with the number of stories would show between them. */
+const STORIES = [1000, 5000, 10_000];
 const THREADS = [1, 2];
+const STARTS = 20;
 const SAMPLE_MS = 200;
+const COMMAND = join(root, 'dist/cli.js');
+const FIXTURE = join(root, 'test/fixtures/lee-china-visit');
+const STARTED = {
+  'node -e 0': ['-e', '0'],
+  'story-widgets --help': [COMMAND, '--help'],
+  'check, one story of JSON': [COMMAND, 'check', `${FIXTURE}.json`],
+  'check, one story text': [COMMAND, 'check', `${FIXTURE}.txt`],
+};
 
-const folder = mkdtempSync(join(tmpdir(), 'story-bench-'));
-const text = readFileSync(join(root, 'test/fixtures/lee-china-visit.json'), 'utf8');
-for (let index = 0; index < stories; index++) writeFileSync(join(folder, `${index}.json`), text);
+export async function bench() {
+  benchStart();
+  for (const stories of STORIES) {
+    for (const threads of THREADS) await benchCheck(stories, threads);
+  }
+}
 
-/** Runs the command; `peaks` has the most memory in the first and in the second half of the run. */
-async function run(threads) {
-  const start = performance.now();
+/** In turns, so that other work on the machine falls on all of them. */
+function benchStart() {
+  const times = new Map(Object.keys(STARTED).map(what => [what, []]));
+  for (let run = 0; run < STARTS; run++) {
+    for (const [what, args] of Object.entries(STARTED)) {
+      const start = performance.now();
+      spawnSync(process.execPath, args);
+      times.get(what).push(performance.now() - start);
+    }
+  }
+  for (const [what, each] of times) {
+    console.log(
+      `${what}: ${Math.round(median(each))} ms, at best ${Math.round(Math.min(...each))}`,
+    );
+  }
+}
+
+async function benchCheck(stories, threads) {
+  const folder = mkdtempSync(join(tmpdir(), 'story-bench-'));
+  try {
+    const text = readFileSync(`${FIXTURE}.json`, 'utf8');
+    for (let index = 0; index < stories; index++)
+      writeFileSync(join(folder, `${index}.json`), text);
+    const {seconds, peakMib} = await run(folder, threads);
+    const rate = Math.round(stories / seconds).toLocaleString('en');
+    console.log(`${stories} stories, threads: ${threads}: ${rate} in a second, ${peakMib} MiB`);
+  } finally {
+    rmSync(folder, {recursive: true});
+  }
+}
+
+async function run(folder, threads) {
   const args = ['check', folder, '--threads', String(threads), '--json', '--output', 'report.json'];
-  const child = spawn(process.execPath, [join(root, 'dist/cli.js'), ...args], {cwd: folder});
-  const samples = [];
-  const timer = setInterval(() => samples.push(residentMib(child.pid)), SAMPLE_MS);
+  const start = performance.now();
+  const child = spawn(process.execPath, [COMMAND, ...args], {cwd: folder});
+  let peakMib = 0;
+  const timer = setInterval(() => {
+    peakMib = Math.max(peakMib, residentMib(child.pid));
+  }, SAMPLE_MS);
   await new Promise(resolve => child.once('close', resolve));
   clearInterval(timer);
-  rmSync(join(folder, 'report.json'));
-  const half = samples.length / 2;
-  const peaks = [samples.slice(0, half), samples.slice(half)].map(part => Math.max(0, ...part));
-  return {seconds: (performance.now() - start) / 1000, peaks};
+  return {seconds: (performance.now() - start) / 1000, peakMib};
 }
 
 /** Linux says it; elsewhere it is 0. */
@@ -37,15 +80,4 @@ function residentMib(pid) {
   } catch {
     return 0;
   }
-}
-
-try {
-  for (const threads of THREADS) {
-    const {seconds, peaks} = await run(threads);
-    const rate = Math.round(stories / seconds).toLocaleString('en');
-    const memory = `at most ${peaks[0]} MiB in the first half, ${peaks[1]} MiB in the second`;
-    console.log(`${stories} stories, threads: ${threads}: ${rate} in a second, ${memory}`);
-  }
-} finally {
-  rmSync(folder, {recursive: true});
 }
