@@ -1,6 +1,12 @@
 #!/usr/bin/env node
 /// <reference types="node" />
-import {runCommand} from './cli/command.js';
+import module from 'node:module';
+
+/** Node 22.8 keeps what it has compiled for the next run; an older one has no such function. */
+const {enableCompileCache} = module as {enableCompileCache?: () => void};
+enableCompileCache?.();
+
+const {runCommand} = await import('./cli/command.js');
 
 /** The reader of a pipe may have seen enough. */
 process.stdout.on('error', error => {
