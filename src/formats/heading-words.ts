@@ -56,9 +56,22 @@ export const TITLES = new RegExp(
     'Admiral|Bishop|Cardinal|Emperor|Sultan|Sheikh|Princess|Duke|Governor|Senator|Ambassador|' +
     'Commissioner|Chair(?:man|woman)|Spokes(?:man|woman)|Councillor|Inspector|Detective|Treasurer|' +
     'Mediator|Goalkeeper|Defender|Striker|Midfielder|Singer|Author|Actor|Historian|Engineer|' +
-    '\w+(?:ologist|nomist))$',
+    'Prosecutor|Lawyer|Attorney|Doctor|Nurse|Curator|Keeper|Director|Detective|Analyst|' +
+    '\\w+(?:ologist|nomist))$',
 );
 export const ROMAN_NUMERAL = /^(?:[IVX]{2,4}|V|X)$/;
 /** `USGS‑style`, `Four‑day`: a heading would write `USGS-Style`. */
 export const RUNNING_COMPOUND = /^[\p{Lu}\d][\p{L}\d]*[-‐‑]\p{Ll}/u;
 export const DOUBLE_NAME = /^\p{Lu}\p{Ll}+[-‐‑]\p{Lu}\p{Ll}+$/u;
+/** A name goes on with these, and none of them begins a sentence: `Harlow City beat`. */
+export const ORGANISATION = new RegExp(
+  '^(?:City|United|Works|University|College|Institute|Observatory|Bank|Group|Council|Court|Party|' +
+    'Airlines?|Agency)$',
+);
+/** They begin a sentence, as an article does: `Eleven councillors met`. */
+export const NUMBER = new RegExp(
+  '^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|' +
+    '(?:thir|four|fif|six|seven|eigh|nine)teen|' +
+    '(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\w+)?)$',
+  'i',
+);

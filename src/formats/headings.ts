@@ -38,9 +38,10 @@ const ENOUGH_PLAINNESS = 2;
  * to 12 words, and at least one of them is no name. Where no place convinces, there is no heading
  * and the line stays as it is.
  *
- * Lossless: `heading + ' ' + text`, or `text` alone, is the line. Weak where a full name without a
- * title starts the sentence: it is cut before its last word (`… Pay Package Elon | Musk urged`). Of
- * 100 lines that were not looked at while the first rules were made, 90 come out right.
+ * Lossless: `heading + ' ' + text`, or `text` alone, is the line. A full name is held together
+ * where its first name is a usual one, or where the story has it twice; else it is cut before its
+ * last word. Of 100 lines that were not looked at while the first rules were made, 93 come out
+ * right, and of 24 later ones 21.
  *
  * @param context - `isExpected`: most lines of the story surely start with a heading, so that a
  *     weaker sign suffices.
@@ -110,7 +111,7 @@ function findSentence(words: readonly Word[]): number {
     // An opener is a sure start, and so is a compound; a name is not cut.
     const isSure = bond === OPENER_BOND || isCompound(first);
     const score = subjectBond + (isSure ? -OPENER_BOND : Math.min(0, -bond));
-    const isPossible = start <= MAX_WORDS && !first.isLowerCase && canEnd(last);
+    const isPossible = start <= MAX_WORDS && !first.isLowerCase && canEnd(last, first);
     if (isPossible && score > bestScore) {
       best = start;
       bestScore = score;
@@ -121,10 +122,11 @@ function findSentence(words: readonly Word[]): number {
 }
 
 /** Whether a heading may end with a word. */
-function canEnd(word: Word): boolean {
+function canEnd(word: Word, next: Word): boolean {
   const isUnfinished =
     PREPOSITIONS.includes(word.written.toLowerCase()) || UNFINISHED.test(word.written);
-  return !word.isOpener && !isNameStart(word) && !isUnfinished;
+  const goesOn = isNameStart(word) && bondOf(word, next) > OPENER_BOND;
+  return !word.isOpener && !goesOn && !isUnfinished;
 }
 
 /**

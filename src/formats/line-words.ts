@@ -1,4 +1,5 @@
 // What each word of a line says about where its heading ends, for headings.ts.
+import {mayBeFirstName} from './first-names.js';
 import {
   OPENER,
   PREPOSITIONS,
@@ -13,6 +14,8 @@ import {
   ROMAN_NUMERAL,
   RUNNING_COMPOUND,
   DOUBLE_NAME,
+  ORGANISATION,
+  NUMBER,
 } from './heading-words.js';
 
 /** A word of the line, with what it says about its place. */
@@ -28,6 +31,11 @@ export interface Word {
   isCommon: boolean;
   /** A name that is new to the reader, and so has its first name: `Ines Kowalczyk`. */
   isNewName: boolean;
+  /** Capitalised inside running text. */
+  isKnownName: boolean;
+  isFirstName: boolean;
+  /** With the word before it, it stands in another place of the story, too: `Silica Works`. */
+  isPair: (previous: Word) => boolean;
 }
 
 /** Which words of a story are names, and which are not, by how its running text writes them. */
@@ -36,9 +44,16 @@ export interface StoryNames {
   /** The line in which a word first stands in running text; -1 where the headline has it. */
   firstLines: ReadonlyMap<string, number>;
   common: ReadonlySet<string>;
+  /** How often two capitalised words stand side by side. */
+  pairs: ReadonlyMap<string, number>;
 }
 
-export const NO_NAMES: StoryNames = {names: new Set(), firstLines: new Map(), common: new Set()};
+export const NO_NAMES: StoryNames = {
+  names: new Set(),
+  firstLines: new Map(),
+  common: new Set(),
+  pairs: new Map(),
+};
 /** A longer story is not looked at to its end. */
 const MAX_EVIDENCE_WORDS = 20_000;
 
@@ -55,12 +70,15 @@ export function findNames(lines: readonly string[], headline: string): StoryName
   const names = new Set<string>();
   const firstLines = new Map(headline.split(' ').map(word => [bareOf(word), -1]));
   const common = new Set<string>();
+  const pairs = new Map<string, number>();
   let left = MAX_EVIDENCE_WORDS;
   for (const [index, line] of lines.entries()) {
     const words = line.split(' ', left);
     left -= words.length;
     const from = words.findIndex(written => isRunning({written}));
     for (const [place, written] of words.entries()) {
+      const pair = pairOf(words[place - 1] ?? '', written);
+      if (pair) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
       if (place < from) continue;
       const bare = bareOf(written);
       const isInside = !/[.!?:][\]”"’)\d[]*$/.test(
@@ -71,7 +89,7 @@ export function findNames(lines: readonly string[], headline: string): StoryName
       if (!firstLines.has(bare)) firstLines.set(bare, index);
     }
   }
-  return {names, firstLines, common};
+  return {names, firstLines, common, pairs};
 }
 
 /**
@@ -80,7 +98,7 @@ export function findNames(lines: readonly string[], headline: string): StoryName
  */
 export function readWord(
   written: string,
-  {names, firstLines, common}: StoryNames,
+  {names, firstLines, common, pairs}: StoryNames,
   index: number,
 ): Word {
   const whole = bareOf(written);
@@ -91,6 +109,7 @@ export function readWord(
   const isCommon = COMMON_ENDING_BUT_S.test(bare) || common.has(whole.toLowerCase());
   const isPlain = isCommon || COMMON_ENDING.test(bare);
   const plainness = isPlain ? 2 : 0.5;
+  const isFirstName = !isPlain && mayBeFirstName(whole);
   return {
     written,
     bare,
@@ -99,15 +118,28 @@ export function readWord(
     plainness: isCapitalised && !isOpener ? plainness : 0,
     isCommon,
     isNewName:
-      isName &&
+      (isName || plainness < 2) &&
+      isCapitalised &&
+      !isFirstName &&
       !NAME_STARTS.includes(bare) &&
       !common.has(whole.toLowerCase()) &&
       (firstLines.get(whole) ?? index) >= index,
+    isKnownName: isName,
+    isFirstName,
+    isPair: previous => (pairs.get(pairOf(previous.written, written)) ?? 0) > 1,
   };
 }
 
 function bareOf(written: string): string {
   return written.slice(0, MAX_WORD_LENGTH).replace(/^\P{L}+|(?:[’']s)?\P{L}*$/gu, '');
+}
+
+/** `''` where they are not side by side, or one has no capital. */
+function pairOf(previous: string, word: string): string {
+  const isPair =
+    previous.length + word.length < 2 * MAX_WORD_LENGTH &&
+    /^\p{Lu}\p{L}+ \p{Lu}/u.test(`${previous} ${word}`);
+  return isPair ? `${previous} ${bareOf(word)}` : '';
 }
 
 /** A capital with a lower-case second part: no title writes `USGS‑style`. */
@@ -128,7 +160,7 @@ export function isRunning({written}: Pick<Word, 'written'>): boolean {
 /** How well a word holds to the one before it: above 0 they are one name. */
 export function bondOf(previous: Word, word: Word): number {
   if (word.isLowerCase || previous.isLowerCase) return 0;
-  if (word.isOpener) return OPENER_BOND;
+  if (word.isOpener || NUMBER.test(word.bare)) return OPENER_BOND;
   const isName =
     isNameStart(previous) ||
     ACRONYM.test(previous.bare) ||
@@ -136,8 +168,11 @@ export function bondOf(previous: Word, word: Word): number {
     ROMAN_NUMERAL.test(word.bare) ||
     (TITLES.test(previous.bare) && word.plainness < 2);
   if (isName) return NAME_BOND;
+  if (word.isPair(previous)) return NAME_BOND;
+  if (ORGANISATION.test(word.bare) && previous.plainness === 0.5) return NAME_BOND;
   const hasFirstName =
     word.isNewName &&
+    (previous.isFirstName || word.isKnownName) &&
     !previous.isCommon &&
     previous.plainness > 0 &&
     !UNFINISHED.test(previous.written);

@@ -2,7 +2,13 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {splitHeading, splitHeadings} from '../../src/formats/headings.js';
 import {draftFromText} from '../../src/formats/text.js';
-import {HELD_OUT_PARAGRAPHS, HELD_OUT_STORIES} from './held-out-headings.js';
+import type {StoryDraft} from '../../src/model/draft.js';
+import {
+  HELD_OUT_PARAGRAPHS,
+  HELD_OUT_STORIES,
+  LATER_STORIES,
+  LATEST_STORIES,
+} from './held-out-headings.js';
 
 describe('splitHeading', () => {
   for (const [heading, text] of [
@@ -243,18 +249,29 @@ describe('splitHeading', () => {
     );
   });
 
-  it('parts at least 90 of 100 lines that were written before its rules', () => {
-    const wrong = HELD_OUT_STORIES.flatMap(story => {
-      const {sections = []} = draftFromText(
-        ['Headline', ...story.map(line => line.join(' '))].join('\n'),
-        {splitHeadings},
-      ).draft;
-      const found = new Set(sections.map(({heading}) => heading));
-      return story.filter(([heading]) => !found.has(heading)).map(line => line.join(' | '));
+  for (const {title, stories, mostWrong} of [
+    {
+      title: '93 of 100 lines that were written before its rules',
+      stories: HELD_OUT_STORIES,
+      mostWrong: 7,
+    },
+    {title: '23 of 24 lines that begin with names', stories: LATER_STORIES, mostWrong: 1},
+    {
+      title: '21 of 24 lines that its rules for names were not made for',
+      stories: LATEST_STORIES,
+      mostWrong: 3,
+    },
+  ]) {
+    it(`parts at least ${title}, and swallows no section`, () => {
+      const wrong = stories.flatMap(story => {
+        const {sections = []} = readStory(story);
+        expect(sections).to.have.length(story.length);
+        const found = new Set(sections.map(({heading}) => heading));
+        return story.filter(([heading]) => !found.has(heading)).map(line => line.join(' | '));
+      });
+      expect(wrong.length, wrong.join('\n')).to.be.at.most(mostWrong);
     });
-    expect(HELD_OUT_STORIES.flat()).to.have.length(100);
-    expect(wrong.length, wrong.join('\n')).to.be.at.most(10);
-  });
+  }
 
   it('leaves at least 34 of 35 paragraphs alone that were written before its rules and start with names', () => {
     const wrong = HELD_OUT_PARAGRAPHS.map(line => splitHeading(line)).filter(
@@ -267,3 +284,8 @@ describe('splitHeading', () => {
     ).to.be.at.most(1);
   });
 });
+
+function readStory(story: (typeof HELD_OUT_STORIES)[number]): StoryDraft {
+  const lines = story.map(line => line.join(' '));
+  return draftFromText(['Headline', ...lines].join('\n'), {splitHeadings}).draft;
+}

@@ -485,3 +485,223 @@ export const HELD_OUT_PARAGRAPHS: readonly string[] = [
   'As many as 300 people may be trapped[1].',
   'On Monday and Tuesday, Lee and Xi held talks in Gyeongju[4].',
 ];
+
+/** Later stories, from which the rules for full names were learned. */
+export const LATER_STORIES: typeof HELD_OUT_STORIES = [
+  [
+    [
+      'Late Penalty Sends Rovers Through to Final',
+      'Captain Maya Oduya-Lind struck from the spot in the 93rd minute[1]. Rovers had trailed since the 12th minute[2].',
+    ],
+    [
+      'Keeper Hailed After Double Save',
+      'Elena Brandt kept out two shots within ten seconds[1]. The Rovers coach called her “the wall of Harlow”[3].',
+    ],
+    [
+      'Referee Faces Questions Over Stoppage Time',
+      'UEFA-appointed referee Marek Vondra added nine minutes[2]. Club officials asked for a review[3].',
+    ],
+    [
+      'Fans Fill Streets of Harlow Overnight',
+      'Thousands of supporters danced until dawn[1]. Police reported only three arrests[2].',
+    ],
+    [
+      'City Rivals Await in March Final',
+      'Harlow City beat Dunmere 2-0 in the other semi-final[2]. The final is set for March 14[1].',
+    ],
+  ],
+  [
+    [
+      'Jury Finds Former Mayor Guilty of Bribery',
+      'Former mayor Tobias Renn took payments worth $412,000, the jury decided on Friday[1]. Renn showed no emotion[2].',
+    ],
+    [
+      'Prosecutors Describe Pattern of Secret Payments',
+      'Prosecutor Alina Sorokin told the court that envelopes changed hands in a car park[1].',
+    ],
+    [
+      'Defence Lawyers Announce Appeal',
+      '“We will fight this verdict,” said lawyer Jonas Petrie[2]. An appeal must be filed within 30 days[1].',
+    ],
+    [
+      'Judge Sets Sentencing for Early May',
+      'Judge Ruth Abernathy ordered Renn to hand in his passport[1][2].',
+    ],
+    [
+      'Council Begins Search for Interim Leader',
+      'Eleven councillors met behind closed doors on Saturday[3]. None has declared an interest[3].',
+    ],
+  ],
+  [
+    [
+      'Telescope Spots Water Vapour on Distant Rocky World',
+      'Astronomers using the Orion array detected water vapour around the planet LHS-77b[1]. The signal was seen in four separate nights[1].',
+    ],
+    [
+      'Skeptics Urge Caution Over Star Spots',
+      'Dana Whitlock of the Perth Observatory warned that cool spots on the star could mimic the signal[2].',
+    ],
+    [
+      'New Observations Planned for Autumn',
+      'ESA will point its Cheops satellite at the star in October[1]. Whitlock and her team are to join[2].',
+    ],
+    [
+      'Funding Gap Threatens Follow-Up Work',
+      'The agency has cut its exoplanet budget by 18%[3]. Researchers have asked for a bridge grant[3].',
+    ],
+  ],
+  [
+    [
+      'Cyclone Mara Makes Landfall Near Port Ellis',
+      'Cyclone Mara came ashore at 4 a.m. with winds of 190 km/h[1]. Trees and power lines fell across the coast[1].',
+    ],
+    [
+      'Half a Million Homes Lose Power',
+      'Some 510,000 households were without electricity by noon[1]. Crews from three provinces are on their way[2].',
+    ],
+    [
+      'Evacuation Orders Lifted in Two Districts',
+      'On Sunday, officials let residents of Carrow and Lindale return[2]. Schools there stay shut until Wednesday[2].',
+    ],
+    [
+      'Dam Operators Open Spillway Gates',
+      '12,000 cubic metres of water a second ran through the Benning dam[3]. Engineers said that the wall is sound[3].',
+    ],
+    [
+      'Insurers Expect Record Claims',
+      'Mutual North put the damage at $2.3 billion[3]. Its estimate covers homes, cars and farms[3].',
+    ],
+  ],
+  [
+    [
+      'Chipmaker to Build $9 Billion Plant in Galway',
+      'Silica Works announced the factory at a ceremony on Monday[1]. It will employ 3,200 people[1].',
+    ],
+    [
+      'Unions Welcome Jobs but Seek Guarantees',
+      'SIPTU general secretary Aoife Brennan asked for written guarantees[2]. Contract work must be the exception, she said[2].',
+    ],
+    [
+      'Residents Fear Strain on Water Supply',
+      'In a petition, 4,100 residents asked for a study of the aquifer[3]. Silica Works says that it reuses 92% of its water[1].',
+    ],
+    [
+      'Shares Climb to Record After Announcement',
+      'Silica’s stock rose 6.4% in New York[1]. Analysts at Northgate raised their target[2].',
+    ],
+    [
+      'European Rivals Step Up Lobbying in Brussels',
+      'Dutch and German firms want the same tax relief[2]. A decision is due in June[3].',
+    ],
+  ],
+];
+
+/** Stories that were looked at only when those rules were done: 21 of the 24 lines were right at first. */
+export const LATEST_STORIES: typeof HELD_OUT_STORIES = [
+  [
+    [
+      'Opposition Claims Narrow Win in Coastal Vote',
+      'Opposition leader Ines Carvalho-Reyes declared victory shortly after midnight[1]. Her lead stood at 0.8 points[2].',
+    ],
+    [
+      'President Refuses to Concede Before Full Count',
+      'Paulo Estevez told supporters that 140,000 ballots were still to be counted[1]. He asked them to stay calm[1].',
+    ],
+    [
+      'Observers Report Few Irregularities',
+      'OSCE monitors visited 1,200 polling stations[2]. They noted long queues in the capital[2].',
+    ],
+    [
+      'Currency Slides as Markets Open',
+      'The peso fell 3.1% against the dollar[3]. Traders expect days of uncertainty[3].',
+    ],
+    [
+      'Recount Demand Heads to Electoral Court',
+      'Lawyers for Estevez filed the request on Tuesday[1]. The court has until Friday to answer[2].',
+    ],
+  ],
+  [
+    [
+      'Measles Cluster Grows to 61 Cases in Leeds',
+      'Sixty-one people have fallen ill since early January[1]. Most of them are children under ten[1].',
+    ],
+    [
+      'Clinics Extend Hours for Catch-Up Jabs',
+      'Nurse Priya Nandakumar gave 90 vaccinations in one afternoon[2]. Queues reached around the block[2].',
+    ],
+    [
+      'Parents Blame Confusing Letters',
+      '“Nobody told us about a second dose,” said Ken Ashworth, a father of three[2].',
+    ],
+    [
+      'UK Health Agency Tracks Link to Travel',
+      'UKHSA scientists traced the first case to a flight from Bucharest[1]. Two other clusters share the strain[3].',
+    ],
+    [
+      'Schools Weigh Exclusion of Unvaccinated Pupils',
+      'Head teachers met Leeds council on Thursday[3]. No school has closed so far[3].',
+    ],
+  ],
+  [
+    [
+      'Lander Touches Down Near Lunar South Pole',
+      'Hope-2 settled on the rim of Shackleton crater at 02:14 UTC[1]. Its first pictures came 40 minutes later[1].',
+    ],
+    [
+      'Rover Begins Two-Week Search for Ice',
+      'The 34-kilogram rover rolled onto the surface on Sunday[1]. It carries a drill and a spectrometer[2].',
+    ],
+    [
+      'Engineers Worry About Dust on Solar Panels',
+      'Kenji Aramaki, the flight director, said that output was down by a fifth[2]. Aramaki hopes that vibrations will shake it off[2].',
+    ],
+    [
+      'Budget Fight Looms Over Next Mission',
+      'JAXA asks for ¥48 billion for a sample return[3]. Lawmakers in Tokyo have been cool to the idea[3].',
+    ],
+  ],
+  [
+    [
+      'Night Trains Return to Baltic Capitals',
+      'At 9:40 p.m. on Friday the first sleeper left Riga for Warsaw[1]. All 220 berths were taken[1].',
+    ],
+    [
+      'Ticket Prices Undercut Budget Airlines',
+      'Tickets start at €39, half of what a flight costs in summer[2]. Families travel at a discount[2].',
+    ],
+    [
+      'Gauge Break Slows Journey at Border',
+      'Lithuanian engineers change the bogies of each coach in 50 minutes[1]. Travellers sleep through it, the operator says[1].',
+    ],
+    [
+      'Rail Baltica Delay Casts Long Shadow',
+      'Rail Baltica was to open in 2026 but will not be ready before 2030[3]. Its cost has tripled[3].',
+    ],
+    [
+      'Operators Plan Link to Berlin by December',
+      'Deutsche Bahn and LTG signed a letter of intent in Vilnius[2]. A trial run is planned for September[2].',
+    ],
+  ],
+  [
+    [
+      'Stolen Vermeer Recovered in Antwerp Warehouse',
+      'Belgian police found the painting behind a false wall on Wednesday[1]. It had been missing for 31 years[1].',
+    ],
+    [
+      'Three Suspects Held on Smuggling Charges',
+      'Three men aged 44 to 67 were arrested in dawn raids[1]. One is a former art dealer, De Standaard reported[2].',
+    ],
+    [
+      'Experts Confirm Authenticity Within Hours',
+      'Curator Hanneke van der Molen recognised a repair from 1978[2]. X-rays taken that night settled the matter[2].',
+    ],
+    [
+      'Museum Promises Free Entry for Homecoming',
+      'The Mauritshuis plans to show the work from May[3]. Director Bram Oost-Visser called it “a Sunday miracle”[3].',
+    ],
+    [
+      'Reward Claim Sparks Legal Dispute',
+      'Private detective Lars Mikkelsen wants the €500,000 that the museum once offered[3]. Museum lawyers have refused to pay[3].',
+    ],
+  ],
+];

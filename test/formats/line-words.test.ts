@@ -26,12 +26,27 @@ describe('bondOf', () => {
     ['Diplomatic', 'Reset', -0.5],
     ['Relations', 'Reset', -2],
     ['Beijing', 'signed', 0],
+    ['Leader', 'Eleven', -6],
+    ['Harlow', 'City', 2],
+    ['Expansion', 'Council', -2],
+    ['Elena', 'Brandt', 1.5],
+    ['Prosecutor', 'Alina', 2],
+    ['Mutual', 'Brandt', -0.5],
   ] as const) {
     it(`is ${expected} between "${previous}" and "${word}"`, () => {
       const [first, second] = [previous, word].map(written => readWord(written, NO_NAMES, 0));
       expect(first && second && bondOf(first, second)).to.equal(expected);
     });
   }
+});
+
+describe('bondOf in a story', () => {
+  it('holds "Cyclone Mara" together, which stands there twice', () => {
+    const line = 'Cyclone Mara Makes Landfall Cyclone Mara came ashore.';
+    const names = findNames([line], 'Storm');
+    const [first, second] = ['Cyclone', 'Mara'].map(written => readWord(written, names, 0));
+    expect(first && second && bondOf(first, second)).to.equal(2);
+  });
 });
 
 describe('isRunning', () => {
