@@ -10,6 +10,7 @@ import type {Imported, ImporterOptions, Loss} from './imported.js';
 import {MarkdownBlocks} from './markdown-blocks.js';
 import {limitSigns} from './markdown-signs.js';
 import {wordsOf, type Block} from './rich-text.js';
+import {importText} from './story-text.js';
 
 /** Parsing takes a second for so much, and a story of a hundred pages is shorter. */
 const MAX_CHARACTERS = 256 * 1024;
@@ -22,6 +23,10 @@ const FIELD = /^([\w-]{1,40}):[ \t]*(.*)$/;
 const FIELDS = ['title', 'author', 'authors', 'date', 'updated', 'lang', 'publisher'];
 FIELDS.push('description', 'url');
 
+/** What a story text would show as it is: a link, an image, code, HTML, a named footnote. */
+const MARKUP = /\]\(|!\[|\[\^|`|<\/?[a-z]/;
+const EMPHASIS = /(?<![*\p{L}\d])(\*{1,3})([^*\s][^*\n]*)\1(?!\*)/gu;
+
 const TOO_LONG = issue(
   'input-truncated',
   '',
@@ -32,6 +37,7 @@ const TOO_LONG = issue(
  * Reads Markdown with footnotes and reference links. The first heading is the headline, the others
  * begin sections. `[^1]` cites its footnote; a link cites what it leads to, and one whose words are a
  * number is a marker. `title`, `author`, `date` and a few others are read from the front matter.
+ * A story that lists its sources is read by the grammar of story text, which knows more forms of them.
  *
  * What is behind 262,144 characters is left out, which is an issue.
  */
@@ -42,7 +48,10 @@ export function importMarkdown(text: string, {src, url, lang}: ImporterOptions):
   const issues = written === whole ? [] : [TOO_LONG];
   const [matter = '', fields = ''] = FRONT_MATTER.exec(written) ?? [];
   const head = readFields(fields, losses, lang);
-  const body = written.slice(matter.length).replace(DEFINITION_BELOW, '$1\n\n');
+  const content = written.slice(matter.length);
+  const listed = readAsStoryText(content, head, {src, url, lang});
+  if (listed) return [{...listed, losses, issues: [...issues, ...(listed.issues ?? [])]}];
+  const body = content.replace(DEFINITION_BELOW, '$1\n\n');
   const tree = fromMarkdown(limitSigns(body.replace(BRACKETED_LINK, '[$1]('), losses), {
     extensions: [gfmFootnote()],
     mdastExtensions: [gfmFootnoteFromMarkdown()],
@@ -57,6 +66,26 @@ export function importMarkdown(text: string, {src, url, lang}: ImporterOptions):
   }
   const draft = withoutEmpty({...head, headline, image, sections, sources, timeline});
   return [{draft, losses, issues}];
+}
+
+/** The story where its text lists sources and has no markup that would be lost, else nothing. */
+function readAsStoryText(
+  content: string,
+  head: StoryDraft,
+  options: ImporterOptions,
+): Imported | undefined {
+  const isTitled = /^\s*# /.test(content) || !head.headline;
+  try {
+    const [story] = importText(isTitled ? content : `# ${head.headline}\n\n${content}`, options);
+    if (!story?.draft.sources?.length) return undefined;
+    const written = JSON.stringify({...story.draft, ...head});
+    if (MARKUP.test(written)) return undefined;
+    const draft = JSON.parse(written.replace(EMPHASIS, '$2')) as StoryDraft;
+    return {...story, draft};
+  } catch {
+    // It has no sign of a story text; Markdown asks for less.
+    return undefined;
+  }
 }
 
 /** At the end of a line, so that no word is halved. */

@@ -46,8 +46,43 @@ describe('a story text with the signs of Markdown', () => {
     expect([format, draft.kicker]).to.eql(['text', 'BUSINESS']);
   });
 
-  it('is read as text where it is no story in Markdown', async () => {
+  it('is read by the grammar of story text where it lists its sources', async () => {
     const {format, draft} = await importStory(TEXT);
+    expect([format, draft.kicker]).to.eql(['markdown', 'BUSINESS']);
+  });
+
+  it('keeps what the front matter says, and loses its emphasis', async () => {
+    const {draft} = await importStory(
+      '---\ntitle: Bank closes\npublisher: Post\n---\nIt will close *soon*[1].\n\nSources\n[1] Wire: Closing\n',
+    );
+    expect(draft).to.deep.equal({
+      headline: 'Bank closes',
+      publisher: 'Post',
+      sections: [{text: 'It will close soon[1].'}],
+      sources: [{id: '1', publisher: 'Wire', title: 'Closing'}],
+    });
+  });
+
+  it('is read as text where it is no story in Markdown', async () => {
+    const {format, draft} = await importStory(
+      'Bank closes\n\nTimeline\n2020 – It opens.\n\n[more]: https://bank.example/\n',
+    );
     expect([format, draft.headline]).to.eql(['text', 'Bank closes']);
   });
+
+  for (const name of [
+    'texts/markdown-de',
+    'texts-held-out/markdown-ar',
+    'texts-held-out/markdown-fr',
+    'texts-held-out/meta-line-en',
+    'texts-held-out/numbered-ja',
+    'texts-later/answer-engine-ko',
+    'texts-later/table-uk',
+    'texts-unseen/answer-engine-pt',
+  ]) {
+    it(`is as ${name}.json when ${name}.txt is named .md`, async () => {
+      const {draft} = await importStory(await read(`${name}.txt`), {from: 'markdown'});
+      expect(draft).to.deep.equal(JSON.parse(await read(`${name}.json`)));
+    });
+  }
 });
