@@ -8,7 +8,10 @@ import * as data from './real-story.js';
 declare global {
   interface ImportMeta {
     /** Vite's: the files that a pattern names, whether or not there are any. */
-    glob<Value>(pattern: string, options: {eager: true; import: 'default'}): Record<string, Value>;
+    glob<Value>(
+      pattern: string,
+      options: {eager: true; import: 'default'; query?: '?raw'},
+    ): Record<string, Value>;
   }
 }
 
