@@ -11,8 +11,7 @@ import {writeElement, type StyleDelivery} from './element.js';
 import {serializeForScript} from './json-script.js';
 import {lightCopy} from './light-copy.js';
 import {escapeAttribute} from './serialize.js';
-import {wordsIn} from './words.js';
-import {ServerWording} from './wording.js';
+import {wordingIn} from './words.js';
 
 /** How `prerender` writes a story; everything has a default. */
 export interface PrerenderOptions {
@@ -93,7 +92,7 @@ async function makeScene(
   const placeLang = lang || story.lang || 'en';
   return {
     story,
-    localize: new ServerWording(placeLang, await wordsIn(placeLang)),
+    localize: await wordingIn(placeLang),
     calendar: attributes['calendar'] ?? 'gregory',
     canReport: false,
     prefix: story.id || attributes['id'] || storyPrefix(story),
