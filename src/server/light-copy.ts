@@ -77,12 +77,13 @@ class LightCopy {
   /** @param tag - What stands between `<` and `>`. */
   addTag(tag: string): void {
     if (tag.startsWith('/')) return this.#close(tag);
+    if (this.#leftOut) return this.#leaveOut(VOID.has(nameOf(tag)));
     const read = tagOf(tag);
-    if (this.#leftOut || read.isLeftOut) this.#leaveOut(read);
+    if (read.isLeftOut) this.#leaveOut(read.isVoid);
     else this.#open(read);
   }
 
-  #leaveOut({isVoid}: Tag): void {
+  #leaveOut(isVoid: boolean): void {
     if (isVoid) return;
     this.#leftOut++;
     this.#ends.push(undefined);
@@ -149,8 +150,13 @@ function tagOf(written: string): Tag {
   return tag;
 }
 
+function nameOf(written: string): string {
+  const end = written.indexOf(' ');
+  return end < 0 ? written : written.slice(0, end);
+}
+
 function readTag(written: string): Tag {
-  const [name = ''] = written.split(/\s/, 1);
+  const name = nameOf(written);
   const attributes = [...written.matchAll(ATTRIBUTE)].map(
     ([, key = '', value = '']) => [key, value] as const,
   );

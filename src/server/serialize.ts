@@ -243,5 +243,6 @@ function escapeText(text: string): string {
 
 /** Text within double quotes. */
 export function escapeAttribute(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   return escapeText(text).replaceAll('"', '&quot;');
 }
