@@ -58,6 +58,20 @@ export async function openHost(
   return {page, view, seen: view.seen, all: selector => deepQuery(page, selector)};
 }
 
+/**
+ * The files for script tags, whose chunks and locales a test holds back. `letGo` first waits until
+ * the page has asked for one.
+ */
+export function holdParts(): {script: string; letGo(): Promise<void>} {
+  const folder = `/releases/held-${crypto.randomUUID()}`;
+  return {
+    script: `${folder}/story-widgets.min.js`,
+    letGo: async () => {
+      await fetch(`${folder}/let-go`);
+    },
+  };
+}
+
 /** The popovers that are open on a page. */
 export function openPopovers(host: HostPage): HTMLElement[] {
   return host.all('[popover]').filter(popover => popover.matches(':popover-open'));
