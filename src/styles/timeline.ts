@@ -34,13 +34,13 @@ const timelineSheet = css`
     padding-block-end: calc(1.25 * var(--_space));
   }
   @media not print {
-    /* Laid out slice by slice while the browser is idle, so that scrolling only paints each event once. */
+    /* Laid out while the browser is idle, so that scrolling only paints each event. */
     .event:nth-child(n + 31) {
       contain: content;
       overflow-clip-margin: 6px;
     }
-    /* What comes all at once, or is too much for slices, is laid out when it comes onto the screen. */
-    .event:is(.later, :nth-child(n + 1001)) {
+    /* Until then, and in a list that is too long for it, laid out when it comes onto the screen. */
+    .event.later {
       content-visibility: auto;
       contain-intrinsic-block-size: auto var(--event-size);
     }

@@ -2,8 +2,12 @@ import {noChange, type ReactiveController, type ReactiveControllerHost} from 'li
 import {drawEach} from '../page/draw-each.js';
 import {whenIdle} from '../page/when-idle.js';
 
-/** Few enough for a slow phone to draw and lay out between two frames. */
+/** Few enough for a slow phone to lay out between two frames. */
 const SLICE_ITEMS = 10;
+/** As many can be drawn in that time where they are laid out only when they come onto the screen. */
+const SLICES_TOGETHER = 3;
+/** A longer list stays so. */
+const MAX_LAID_OUT = 1000;
 
 interface SlicesHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -11,8 +15,9 @@ interface SlicesHost extends ReactiveControllerHost, HTMLElement {
 
 /**
  * Draws a long list slice by slice: the first at once, the others when the browser has nothing else
- * to do. What is in the page stays there while it is drawn again, and follows its item when others
- * come before it. The list has the class `slices`.
+ * to do, in bulk; they are laid out one by one once all are there. What is in the page stays there
+ * while it is drawn again, and follows its item when others come before it. The list has the class
+ * `slices`.
  *
  * @example
  * html`<ol class="slices">${slices.render(events, renderEvent, true)}</ol>`
@@ -32,12 +37,18 @@ export class Slices<Item> implements ReactiveController {
   /** How many slices the next update has to draw. */
   #wanted = 0;
   #isWaiting = false;
+  /** Whether there are slices that came in bulk. */
+  #hasBulk = false;
 
   /** @param nameOf - By what an item is known in a newer version of the list. */
   constructor(host: SlicesHost, nameOf: (item: Item) => string) {
     this.#host = host;
     this.#nameOf = nameOf;
     host.addController(this);
+  }
+
+  get #isLaidOut(): boolean {
+    return this.#items.length <= MAX_LAID_OUT;
   }
 
   get #list(): HTMLElement | null {
@@ -91,9 +102,11 @@ export class Slices<Item> implements ReactiveController {
   ): unknown[] {
     if (items !== this.#items) this.#take(items);
     const from = this.#isNext ? this.#fresh : 0;
-    const least = this.#isNext ? from + 1 : Number(isUrgent);
+    const together = from < this.#inPage && this.#isLaidOut ? 1 : SLICES_TOGETHER;
+    const least = this.#isNext ? from + together : Number(isUrgent);
     const end = Math.min(this.#ends.length, Math.max(least, this.#wanted));
     const isBulk = end - from > 1;
+    this.#hasBulk ||= isBulk;
     this.#fresh = end;
     this.#inPage = Math.max(this.#inPage, end);
     return Array.from({length: this.#inPage}, (_, slice) => {
@@ -142,7 +155,12 @@ export class Slices<Item> implements ReactiveController {
   hostUpdated(): void {
     this.#isNext = false;
     this.#wanted = 0;
-    if (this.#fresh >= this.#ends.length || this.#isWaiting) return;
+    if (this.#fresh >= this.#ends.length) {
+      if (!this.#hasBulk || !this.#isLaidOut) return;
+      this.#fresh = 0;
+      this.#hasBulk = false;
+    }
+    if (this.#isWaiting) return;
     this.#isWaiting = true;
     whenIdle(() => {
       this.#isWaiting = false;

@@ -11,7 +11,7 @@ class LongList extends LitElement {
   /** Whether the list is in the page. */
   isShown = true;
   label = 'first';
-  /** Items that were drawn together with those of other slices. */
+  /** Items that are drawn together with those of other slices. */
   readonly bulk = new Set<number>();
   readonly slices = new Slices<number>(this, String);
 
@@ -19,6 +19,7 @@ class LongList extends LitElement {
     if (!this.isShown) return '';
     const draw = (item: number, isBulk: boolean): unknown => {
       if (isBulk) this.bulk.add(item);
+      else this.bulk.delete(item);
       return html`<li>${item} ${this.label}</li>`;
     };
     return html`<ol class="slices">${this.slices.render(this.items, draw, this.isUrgent)}</ol>`;
@@ -66,6 +67,31 @@ describe('a list drawn in slices', () => {
     expect(list.texts).to.have.length(50);
     expect([...list.bulk]).to.include(42);
     await waitUntil(() => list.texts.length === 95);
+  });
+
+  it('draws three slices of 95 items at a time, then lays out ten items at a time', async () => {
+    const list = await listOf(95);
+    const drawn = new Set<string>();
+    const note = (): unknown => drawn.add(`${list.texts.length} drawn, ${list.bulk.size} in bulk`);
+    const observer = new MutationObserver(note);
+    observer.observe(list.renderRoot, {childList: true, subtree: true});
+    await waitUntil(() => list.texts.length === 95);
+    expect([...drawn]).to.deep.equal([
+      '40 drawn, 30 in bulk',
+      '70 drawn, 60 in bulk',
+      '95 drawn, 85 in bulk',
+    ]);
+    await waitUntil(() => list.bulk.size === 0);
+    observer.disconnect();
+  });
+
+  it('leaves a list of 1,010 items in bulk', async () => {
+    const long = await listOf(1_010);
+    await waitUntil(() => long.texts.length === 1_010);
+    const other = await listOf(95);
+    await waitUntil(() => other.texts.length === 95);
+    await waitUntil(() => other.bulk.size === 0);
+    expect(long.bulk.size).to.equal(990);
   });
 
   it('keeps what is in the page while it is drawn anew, slice by slice', async () => {
