@@ -80,12 +80,16 @@ function readAsStoryText(
     if (!story?.draft.sources?.length) return undefined;
     const written = JSON.stringify({...story.draft, ...head});
     if (MARKUP.test(written)) return undefined;
-    const draft = JSON.parse(written.replace(EMPHASIS, '$2')) as StoryDraft;
+    const draft = JSON.parse(written, withoutEmphasis) as StoryDraft;
     return {...story, draft};
   } catch {
     // It has no sign of a story text; Markdown asks for less.
     return undefined;
   }
+}
+
+function withoutEmphasis(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(EMPHASIS, '$2') : value;
 }
 
 /** At the end of a line, so that no word is halved. */
