@@ -3,7 +3,7 @@ const FIRST_NAMES = new Set(
   (
     'Adam Alan Alex Alexander Ali Alice Amy Andrew Angel Ann Anne Anthony Ben Benjamin Bill Bob ' +
     'Brian Carlos Carol Caroline Catherine Charles Chris Christian Christine Claire Claudia ' +
-    'Daniel David Dennis Donald Edward Elizabeth Emily Emma Eric Erik Frank Gabriel Gary George ' +
+    'Daniel David Dennis Donald Edward Elizabeth Elon Emily Emma Eric Erik Frank Gabriel Gary George ' +
     'Hannah Hans Hassan Helen Henry Ian Ines Isabel Ivan Jack James Jan Jane Jason Javier Jean ' +
     'Jennifer Jim Joe Johan John Jonas Jonathan Joseph Juan Julia Julie Karen Kate Keith Ken ' +
     'Kevin Kim Lars Laura Lee Lucy Luis Lukas Marc Marcus Marek Maria Marie Mark Martin Mary ' +

@@ -26,6 +26,8 @@ const MAX_WORDS = 12;
 const MAX_SUBJECT_WORDS = 8;
 /** How many common words a heading needs, as the sum of their plainness. */
 const ENOUGH_PLAINNESS = 2;
+/** So many lines that may all start with a heading are no chance. */
+const FEWEST_ALIKE = 3;
 
 /**
  * Splits a heading from the paragraph that it runs into, with nothing but a space between. This is
@@ -87,14 +89,21 @@ export function splitHeadings(
   headline: string,
 ): HeadingSplit[] {
   const names = findNames(lines, headline);
-  const isExpected =
-    lines.filter((line, index) => splitHeading(line, {names, index}).guessed).length * 2 >=
-    lines.length;
+  const isExpected = areExpected(lines, names);
   return lines.map((line, index) =>
     isMarked[index]
       ? {heading: '', text: line, guessed: false}
       : splitHeading(line, {isExpected, names, index}),
   );
+}
+
+/** Whether most lines surely start with a heading, or one does and every other may. */
+function areExpected(lines: readonly string[], names: StoryNames): boolean {
+  const count = (isExpected: boolean): number =>
+    lines.filter((line, index) => splitHeading(line, {isExpected, names, index}).guessed).length;
+  const sure = count(false);
+  const mayAll = sure > 0 && lines.length >= FEWEST_ALIKE && count(true) === lines.length;
+  return sure * 2 >= lines.length || mayAll;
 }
 
 /** Where the sentence starts, as the number of words before it; 0 where no place convinces. */

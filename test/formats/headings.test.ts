@@ -205,6 +205,17 @@ describe('splitHeading', () => {
     expect(splitHeading(line, {isExpected: true}).heading).to.equal('Talks Set to Resume Tuesday');
   });
 
+  it('swallows no section where one heading is sure and every other line may have one', () => {
+    const story = [
+      ['Rovers Win Cup Final in 94th Minute', 'Captain Tunde Adeyemi‑Clarke rose above two men.'],
+      ['Parliament Votes to Hold Referendum', 'King Aldric IV is due to sign the bill on Friday.'],
+      ['Data Show Reverse Thrust', 'USGS‑style “beach ball” diagrams point to a shallow fault.'],
+      ['Investors Back Pay Package', 'Elon Musk urged them to vote.'],
+    ] as const;
+    const {sections = []} = readStory(story);
+    expect(sections.map(({heading, text}) => [heading, text])).to.deep.equal(story);
+  });
+
   it('loses and adds nothing, and chooses 3 to 12 words, for any line', () => {
     const words = fc.constantFrom(
       'President',
@@ -285,7 +296,7 @@ describe('splitHeading', () => {
   });
 });
 
-function readStory(story: (typeof HELD_OUT_STORIES)[number]): StoryDraft {
+function readStory(story: readonly (readonly [heading: string, text: string])[]): StoryDraft {
   const lines = story.map(line => line.join(' '));
   return draftFromText(['Headline', ...lines].join('\n'), {splitHeadings}).draft;
 }
