@@ -45,6 +45,23 @@ const guardTrustedTypes = {
   },
 };
 
+/**
+ * Lit's hooks for a hydration and for browsers long before our floor. Neither is for a copy of Lit
+ * that has only our elements: they replace what a server wrote.
+ */
+const leaveOutHooks = {
+  name: 'leave-out-hooks',
+  transform(code, id) {
+    if (!/\/(?:lit-html|lit-element|reactive-element)\.js$/.test(id)) return null;
+    const plain = code.replace(
+      /\b\w+\.(?:lit|reactive)\w+(?:Hydrate|Polyfill)Support\b/g,
+      'undefined',
+    );
+    if (plain === code) this.error('Lit has its hooks elsewhere now: see leaveOutHooks.');
+    return {code: plain, map: null};
+  },
+};
+
 const licencesFile = 'dist/cdn/LICENSES.txt';
 const collectLicences = license({thirdParty: {includeSelf: true, output: licencesFile}});
 
@@ -90,7 +107,7 @@ const forPages = [
 const bundle = (file, input, {base = forPages, plugins = [], output, ...options} = {}) => ({
   input: {[file]: input},
   onLog,
-  plugins: [...base, guardTrustedTypes, minifyTemplates(), ...plugins],
+  plugins: [...base, guardTrustedTypes, leaveOutHooks, minifyTemplates(), ...plugins],
   output: {
     dir: 'dist/cdn',
     entryFileNames: '[name].js',

@@ -42,9 +42,12 @@ export class Prerendered {
   }
 }
 
-/** Whether a server wrote what an element shows; asked before it first draws itself. */
+/**
+ * Whether a server wrote what an element shows; asked before it first draws itself. A slot alone is
+ * what `@lit-labs/ssr` writes where it has no story: only the page's own words are seen then.
+ */
 export function isPrerendered({shadowRoot}: HTMLElement): boolean {
-  return shadowRoot?.hasChildNodes() ?? false;
+  return !!shadowRoot?.querySelector(':not(slot)');
 }
 
 /** Whether an element stands in the shadow root of another one of ours. */

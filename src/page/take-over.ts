@@ -25,12 +25,10 @@ interface FocusedPlace {
 }
 
 /** Draws an element in the place of what its root has. The focus stays where it is. */
-export function replace({shadowRoot: root, renderOptions}: LitElement, draw: () => void): void {
+export function replace({shadowRoot: root}: LitElement, draw: () => void): void {
   if (!root) return;
   const place = findFocus(root);
   root.replaceChildren();
-  // Lit would draw before what was the first node.
-  renderOptions.renderBefore = null;
   draw();
   // What is inside draws itself before the next frame.
   if (place) requestAnimationFrame(() => focusAgain(root, place));
