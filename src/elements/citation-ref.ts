@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {referenceAnchor} from '../model/anchors.js';
-import {CitationReader} from '../model/citations.js';
+import {readRun} from '../model/citations.js';
 import type {SourceDraft} from '../model/draft.js';
 import type {CitationRun} from '../model/story.js';
 import {findProviderOnPage} from '../page/context.js';
@@ -71,7 +71,7 @@ export class CitationRef extends StoryElement {
 
   protected override willUpdate(): void {
     super.willUpdate();
-    this.#run = this.#readRun();
+    this.#run = readRun(this.source, this.scene.story);
   }
 
   protected override updated(): void {
@@ -102,17 +102,6 @@ export class CitationRef extends StoryElement {
     const index = this.showing.references.findIndex(({element}) => element === this);
     const isOurs = anchor === referenceAnchor(index);
     return isOurs ? (this.renderRoot.querySelector<HTMLElement>('.run') ?? undefined) : undefined;
-  }
-
-  /**
-   * Our own marker grammar reads the attribute, so that `source` and a marker in text can say the
-   * same.
-   */
-  #readRun(): CitationRun | undefined {
-    const ids = this.source.trim().split(/\s+/);
-    const written = ids.map(id => `[${id}]`).join('');
-    const [block] = new CitationReader(this.scene.story.sources, []).read(written, 'source');
-    return block?.text === '' ? block.runs[0] : undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 import {note, type Flaw} from './flaws.js';
-import type {Citation, CitedBlock, Source} from './story.js';
+import type {Citation, CitationRun, CitedBlock, Source, Story} from './story.js';
 
 const MAX_MARKERS = 10_000;
 /** More in one paragraph are no citations any more, and take a browser seconds to lay out. */
@@ -172,4 +172,18 @@ function addMissing(citations: Citation[], added: readonly Citation[]): void {
 
 function isSame(a: Citation, b: Citation): boolean {
   return a.sourceId === b.sourceId && a.excerptId === b.excerptId;
+}
+
+/**
+ * The run that an attribute such as `source="4:a 7"` names. Our marker grammar reads it, so that it
+ * and a marker in text can say the same.
+ *
+ * @param source - Ids, separated by spaces.
+ * @returns `undefined` where one of them is no source of the story.
+ */
+export function readRun(source: string, {sources}: Story): CitationRun | undefined {
+  const ids = source.trim().split(/\s+/);
+  const written = ids.map(id => `[${id}]`).join('');
+  const [block] = new CitationReader(sources, []).read(written, 'source');
+  return block?.text === '' ? block.runs[0] : undefined;
 }

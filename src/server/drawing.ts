@@ -13,7 +13,7 @@ import * as gist from '../templates/gist.js';
 import type {Scene, Wording} from '../templates/scene.js';
 import {renderSourceList} from '../templates/source-list.js';
 import type {TimelineOrder} from '../timeline/entries.js';
-import {writeInnerElement, type StyleDelivery, type WrittenElement} from './element.js';
+import type {WrittenElement} from './element.js';
 import {serialize, type Markup} from './serialize.js';
 import {renderTimeline} from './static-timeline.js';
 
@@ -26,14 +26,17 @@ const DEFAULT_COLLAPSE_AFTER = 6;
 /** Nothing is drawn twice here, so that nothing has to follow its item. */
 const drawEach: DrawEach = (items, _nameOf, draw) => items.map(draw);
 
+/** Writes an element that stands inside another one. */
+export type WriteInside = (tag: ElementTag, attributes: Record<string, string>) => Markup;
+
 /** Draws elements as markup, each with what is inside it. */
 export class Drawing {
   readonly #scene: Scene;
-  readonly #delivery: StyleDelivery;
+  readonly #writeInside: WriteInside;
 
-  constructor(scene: Scene, delivery: StyleDelivery) {
+  constructor(scene: Scene, writeInside: WriteInside) {
     this.#scene = scene;
-    this.#delivery = delivery;
+    this.#writeInside = writeInside;
   }
 
   /** @param attributes - Those of the element: `variant`, `heading-level` and so on. */
@@ -88,7 +91,7 @@ export class Drawing {
   }
 
   #drawInside(tag: ElementTag, attributes: Record<string, string>): Markup {
-    return writeInnerElement(this.draw(tag, attributes), this.#delivery);
+    return this.#writeInside(tag, attributes);
   }
 
   #drawSources(headingLevel: number): unknown {

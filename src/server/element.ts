@@ -19,14 +19,19 @@ export interface WrittenElement {
 
 /** An element with its shadow root, and what the page has in it. */
 export function writeElement(
-  {tag, attributes, sheetName, root}: WrittenElement,
+  element: WrittenElement,
   delivery: StyleDelivery,
   children: string,
 ): string {
+  const {tag, attributes} = element;
   const list = Object.entries(attributes).map(([name, value]) => writeAttribute(name, value));
-  const styles = writeStyles(sheetName, delivery);
-  const shadow = `<template shadowrootmode="open">${styles}${root.html}</template>`;
+  const shadow = `<template shadowrootmode="open">${writeRoot(element, delivery)}</template>`;
   return `<${tag}${list.join('')}>${shadow}${children}</${tag}>`;
+}
+
+/** What is in an element's shadow root: its style sheets, and what it shows. */
+export function writeRoot({sheetName, root}: WrittenElement, delivery: StyleDelivery): string {
+  return writeStyles(sheetName, delivery) + root.html;
 }
 
 /**

@@ -1,15 +1,14 @@
 import {newsArticle} from '../exporters/json-ld.js';
-import {storyPrefix} from '../model/anchors.js';
 import {isEmpty, normalize} from '../model/normalize.js';
 import type {StoryDraft} from '../model/draft.js';
-import type {Story} from '../model/story.js';
 import {StoryError} from '../load/story-error.js';
-import {linkTo, type Scene} from '../templates/scene.js';
+import {linkTo} from '../templates/scene.js';
 import {readAttributes, type Attributes} from './attributes.js';
 import {Drawing, type ElementTag} from './drawing.js';
-import {writeElement, type StyleDelivery} from './element.js';
+import {writeElement, writeInnerElement, type StyleDelivery} from './element.js';
 import {serializeForScript} from './json-script.js';
 import {lightCopy} from './light-copy.js';
+import {makeScene} from './scene.js';
 import {escapeAttribute} from './serialize.js';
 import {wordingIn} from './words.js';
 
@@ -73,32 +72,20 @@ export async function prerender(
   if (isEmpty(story)) {
     throw new StoryError('not-a-story', 'There is nothing to prerender: no headline and no parts.');
   }
-  const scene = await makeScene(story, attributes, options);
+  const lang = options.lang || story.lang || 'en';
+  const page = options.pageUrl?.split('#', 1)[0];
+  const scene = makeScene(story, attributes, {localize: await wordingIn(lang), page});
   const delivery = deliveryOf(options);
-  const written = new Drawing(scene, delivery).draw(element, attributes);
+  const drawing: Drawing = new Drawing(scene, (tag, inside) =>
+    writeInnerElement(drawing.draw(tag, inside), delivery),
+  );
+  const written = drawing.draw(element, attributes);
   const data = writeData('application/json', draft);
   const {html: root, anchors} = written.root;
   const text =
     options.lightText === false ? '' : lightCopy(root, escapeAttribute(linkTo('', scene)));
   const html = writeElement(written, delivery, writeAnchors(anchors) + text + data);
   return options.jsonLd ? html + writeData('application/ld+json', newsArticle(story)) : html;
-}
-
-async function makeScene(
-  story: Story,
-  attributes: Record<string, string>,
-  {lang, pageUrl = ''}: PrerenderOptions,
-): Promise<Scene> {
-  const placeLang = lang || story.lang || 'en';
-  return {
-    story,
-    localize: await wordingIn(placeLang),
-    calendar: attributes['calendar'] ?? 'gregory',
-    canReport: false,
-    prefix: story.id || attributes['id'] || storyPrefix(story),
-    page: pageUrl.split('#', 1)[0] ?? '',
-    isCoarse: false,
-  };
 }
 
 function deliveryOf({styles = 'inline', nonce = '', stylesUrl}: PrerenderOptions): StyleDelivery {

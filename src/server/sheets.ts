@@ -21,16 +21,21 @@ export const SHEET_NAMES = Object.keys(STATIC_SHEETS) as SheetName[];
 
 const texts = new Map<SheetName, string>();
 
-/** The sheets as one text; comments and layout are for whoever reads the source. */
+/** The sheets of an element, made into one text once. */
 export function cssOf(name: SheetName): string {
   let text = texts.get(name);
   if (text === undefined) {
-    const source = STATIC_SHEETS[name].map(({cssText}) => cssText).join('\n');
-    text = source
-      .replace(/\/\*[^]*?\*\//g, '')
-      .replace(/\s*\n\s*/g, '\n')
-      .trim();
+    text = compactCss(STATIC_SHEETS[name]);
     texts.set(name, text);
   }
   return text;
+}
+
+/** Sheets as one text; comments and layout are for whoever reads the source. */
+export function compactCss(sheets: readonly CSSResult[]): string {
+  const source = sheets.map(({cssText}) => cssText).join('\n');
+  return source
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s*\n\s*/g, '\n')
+    .trim();
 }
