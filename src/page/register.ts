@@ -33,9 +33,9 @@ function canRender(): boolean {
  * Registers an element's class under a tag. Safe on a page that has a copy already: the first one
  * keeps the tag, and one warning is given where the versions differ. Nothing is registered where
  * nothing can be rendered, so the fallback content stays; `<meta name="story-widgets"
- * content="off">` turns it off too. Nor is it on a server, where Lit has a registry but no page:
- * `@lit-labs/ssr` then writes the tag as it stands. Nor is it in a browser without the array methods
- * of 2023, which lacks more of what a story is drawn with.
+ * content="off">` turns it off too. Nor is it on a server, where Lit has a registry but no page: what
+ * is registered there is in `node/`. Nor is it in a browser without the array methods of 2023, which
+ * lacks more of what a story is drawn with.
  */
 export function register(
   element: Versioned,

@@ -41,15 +41,15 @@ describe('the exports of the package', () => {
   });
 
   const specifiers = [
-    ['story-widgets', 'dist/index.js'],
-    ['story-widgets/define', 'dist/define.js'],
+    ['story-widgets', 'dist/node/index.js'],
+    ['story-widgets/define', 'dist/node/define.js'],
     ['story-widgets/desk', 'dist/desk.js'],
-    ['story-widgets/define/story-card', 'dist/define/story-card.js'],
-    ['story-widgets/elements/citation-ref', 'dist/elements/citation-ref.js'],
-    ['story-widgets/elements/story-card', 'dist/elements/story-card.js'],
-    ['story-widgets/elements/story-coverage', 'dist/elements/story-coverage.js'],
-    ['story-widgets/elements/story-sources', 'dist/elements/story-sources.js'],
-    ['story-widgets/elements/story-timeline', 'dist/elements/story-timeline.js'],
+    ['story-widgets/define/story-card', 'dist/node/define/story-card.js'],
+    ['story-widgets/elements/citation-ref', 'dist/node/elements.js'],
+    ['story-widgets/elements/story-card', 'dist/node/elements.js'],
+    ['story-widgets/elements/story-coverage', 'dist/node/elements.js'],
+    ['story-widgets/elements/story-sources', 'dist/node/elements.js'],
+    ['story-widgets/elements/story-timeline', 'dist/node/elements.js'],
     ['story-widgets/i18n/fr', 'dist/i18n/fr.js'],
     ['story-widgets/i18n/ko', 'dist/i18n/ko.js'],
     ['story-widgets/data', 'dist/data.js'],
@@ -76,6 +76,23 @@ describe('the exports of the package', () => {
     });
   }
 
+  test('lead to other modules in Node where they are elements, and nowhere else', () => {
+    const forNode = Object.entries(about.exports).filter(([, target]) => target.node);
+    assert.deepEqual(
+      forNode.map(([name, target]) => [name, target.default]),
+      [
+        ['.', './dist/index.js'],
+        ['./define', './dist/define.js'],
+        ['./define/*', './dist/define/*.js'],
+        ['./elements/citation-ref', './dist/elements/citation-ref.js'],
+        ['./elements/story-card', './dist/elements/story-card.js'],
+        ['./elements/story-coverage', './dist/elements/story-coverage.js'],
+        ['./elements/story-sources', './dist/elements/story-sources.js'],
+        ['./elements/story-timeline', './dist/elements/story-timeline.js'],
+      ],
+    );
+  });
+
   test('can all be imported in Node, where there is no page', async () => {
     const entries = specifiers
       .map(([specifier]) => specifier)
@@ -98,6 +115,8 @@ describe('the exports of the package', () => {
     assert.deepEqual(about.sideEffects, [
       './dist/define.js',
       './dist/define/*.js',
+      './dist/node/define.js',
+      './dist/node/define/*.js',
       './dist/i18n/*.js',
       './dist/cdn.js',
       './dist/cdn/**',

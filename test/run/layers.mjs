@@ -57,6 +57,13 @@ const LAYERS = {
   embed: {folders: ['page'], packages: []},
   edge: {folders: ['embed', 'server', 'load', 'model'], packages: []},
   define: {folders: ['elements'], packages: []},
+  // What Node gets in the place of the elements; its HTML is what server/ has written.
+  node: {
+    folders: ['elements', 'server', 'templates', 'page', 'load', 'i18n', 'model'],
+    entries: ['index.ts'],
+    packages: ['lit'],
+    unsafeNames: ['unsafeHTML'],
+  },
   sources: {
     folders: ['importers', 'load', 'model'],
     packages: ['diff', 'robots-parser'],
@@ -215,7 +222,9 @@ function nameProblems(path) {
 function importProblem(node, path) {
   const specifier = specifierOf(node);
   if (specifier === undefined) return undefined;
-  const unsafe = namesOf(node).find(name => UNSAFE_NAMES.includes(name));
+  const {unsafeNames = []} = LAYERS[folderOf(path)] ?? {};
+  const isUnsafe = name => UNSAFE_NAMES.includes(name) && !unsafeNames.includes(name);
+  const unsafe = namesOf(node).find(isUnsafe);
   if (unsafe) return `imports ${unsafe}`;
   if (specifier.startsWith('.')) return folderProblem(node, path, specifier);
   if (specifier.startsWith('node:')) return nodeModuleProblem(path, specifier);
@@ -230,6 +239,7 @@ function folderProblem(node, path, specifier) {
   const layer = LAYERS[own];
   if (!layer || folder === own || layer.folders.includes(folder)) return undefined;
   if (isTypeOnly(node) && layer.typeFolders?.includes(folder)) return undefined;
+  if (layer.entries?.includes(target.replace(/\.js$/, '.ts'))) return undefined;
   return `imports ${specifier}: ${own} may not import ${folder || 'an entry'}`;
 }
 

@@ -1,0 +1,3 @@
+import {CitationRef} from '../elements.js';
+
+CitationRef.define();

@@ -1,0 +1,3 @@
+import {StoryCard} from '../elements.js';
+
+StoryCard.define();

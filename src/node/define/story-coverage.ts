@@ -1,0 +1,3 @@
+import {StoryCoverage} from '../elements.js';
+
+StoryCoverage.define();

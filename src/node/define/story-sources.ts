@@ -1,0 +1,3 @@
+import {StorySources} from '../elements.js';
+
+StorySources.define();

@@ -1,0 +1,3 @@
+import {StoryTimeline} from '../elements.js';
+
+StoryTimeline.define();
