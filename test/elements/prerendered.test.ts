@@ -209,3 +209,18 @@ describe('a prerendered story that its element takes over', () => {
     await takenOver(card);
   });
 });
+
+describe('an element for which a server had no story', () => {
+  it('says that the story is missing, and offers nothing of the server twice', async () => {
+    const main = await fixture<HTMLElement>(html`<main lang="en"></main>`);
+    const root = '<template shadowrootmode="open"><slot></slot></template>';
+    main.setHTMLUnsafe(`<story-card src="#missing">${root}Read it there</story-card>`);
+    const card = main.querySelector('story-card');
+    await waitUntil(() => card?.state === 'error', 'There is no story.');
+    await card?.updateComplete;
+    expect(card?.shadowRoot?.querySelector('.notice')?.textContent).to.contain(
+      'The story is missing from this page.',
+    );
+    expect(card?.shadowRoot?.querySelectorAll('slot')).to.have.length(1);
+  });
+});
