@@ -45,6 +45,7 @@ export function humanReport({failOn, isColoured}: ReportOptions): Report {
       return `${paint('underline', visible(name) || 'story')}\n${lines.join('')}${about}\n`;
     },
     end(summary: Summary): string {
+      if (!summary.stories) return 'No story checked.\n';
       const hasFailed = SEVERITIES.some(each => summary[each] && isFailure(each, failOn));
       const [style, mark]: [Style, string] = hasFailed ? ['red', '✗'] : ['green', '✓'];
       return `${paint(style, `${mark} ${describeSummary(summary)}`)}\n`;
@@ -63,7 +64,7 @@ function describeSummary({stories, error, warning, info}: Summary): string {
     counted(warning, 'warning'),
     counted(info, 'note'),
   ].filter(Boolean);
-  return `${counted(stories, 'story', 'stories') || 'No story'} checked: ${found.join(', ') || 'no issues'}.`;
+  return `${counted(stories, 'story', 'stories')} checked: ${found.join(', ') || 'no issues'}.`;
 }
 
 function counted(count: number, one: string, many = `${one}s`): string {

@@ -204,6 +204,12 @@ describe('story-widgets check', () => {
     assert.equal(status, 2);
   });
 
+  test('says nothing good of stories where it could read none', () => {
+    const {status, stdout} = run(['check', 'https://news.example/lee.json']);
+    assert.equal(stdout, 'No story checked.\n');
+    assert.equal(status, 2);
+  });
+
   test('shows control characters, which could rewrite a terminal', () => {
     const {stdout} = run(['check', 'escape.json']);
     assert.match(stdout, /␛\[2Jx is no field of this format/);
