@@ -13,7 +13,8 @@ const manifest = json('custom-elements.json');
 const elements = manifest.modules
   .flatMap(({declarations}) => declarations)
   .filter(({tagName}) => tagName);
-const classes = await import('story-widgets');
+// Those of a page: in Node the package has others.
+const classes = await import('../../dist/index.js');
 const tags = readdirSync(join(root, 'src/define'))
   .map(file => basename(file, '.ts'))
   .sort();
