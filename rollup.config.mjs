@@ -135,10 +135,12 @@ const all = bundle('story-widgets.all.min', 'dist/cdn.js', {
     paths: id => (TEXT_READER.test(id) ? `./${WHOLE_READER}.js` : `./${partPath(id)}`),
   },
 });
-// For that file alone: it shares nothing with the main file, so that it fetches nothing twice.
+// For that file alone: it shares nothing with the main file, so that it fetches nothing twice. Its
+// second part is a file of its own for the same reason.
 const wholeReader = bundle(WHOLE_READER, 'dist/load/read-text.js', {
   external: SELDOM_NEEDED,
-  output: {inlineDynamicImports: true, paths: id => `./${partPath(id)}`},
+  preserveEntrySignatures: 'allow-extension',
+  output: {chunkFileNames: 'chunks/whole-[name].js', paths: id => `./${partPath(id)}`},
 });
 
 const embed = bundle('embed', 'dist/embed.js');

@@ -53,10 +53,13 @@ export function readNames(
       isNamed(name, text, linesAbove, readDate);
     return {text, name: isName ? name : undefined};
   };
+  // `| Date | Event |`
+  if (line.startsWith('|')) return [];
   const short = line.length < MAX_META ? line : '';
   const isDate = ({name}: NamedPiece): boolean => !!name && isMeta(name);
+  const isDated = (piece: NamedPiece): boolean => isDate(piece) && piece.name?.rest !== '';
   const pieces = short.split(META_PARTS).map(read);
-  if (pieces.length > 1 && pieces.some(isDate)) return pieces;
+  if (pieces.length > 1 && pieces.some(isDated)) return pieces;
   const halves = [...short.matchAll(META_GAP)].map(({index, 0: gap}) =>
     [short.slice(0, index), short.slice(index + gap.length)].map(read),
   );

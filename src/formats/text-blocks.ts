@@ -11,8 +11,7 @@ import {isAddress, readEntryStart, type EntryStart} from './text-entries.js';
 import {splitInline} from './text-inline-list.js';
 import type {Vocabulary} from './text-language.js';
 import {isHeadingLine, isRule, readMark, type BodyLine, type Line} from './text-lines.js';
-import {isDateAlone} from './text-timeline.js';
-import {takeUnnamedSources, takeUnnamedTimeline} from './text-unnamed.js';
+import {isDateAlone} from './text-moments.js';
 
 /** The lines of a story text, by what they are about. */
 export interface TextBlocks {
@@ -27,8 +26,6 @@ export interface TextBlocks {
   counts: Readonly<Record<'sources' | 'timeline', ReadonlySet<number>>>;
   /** How many lines of the body stand above each line about a date. */
   metaAt: ReadonlySet<number>;
-  /** Which of them are lists that nothing names. */
-  unnamed: ('Sources' | 'Timeline')[];
 }
 
 /** A note in brackets or italics below a list. */
@@ -45,7 +42,6 @@ export function splitBlocks(
 ): TextBlocks {
   const splitter = new Splitter(vocabulary, readDate);
   lines.forEach(line => splitter.add(line));
-  splitter.takeUnnamed();
   return splitter;
 }
 
@@ -57,7 +53,6 @@ class Splitter implements TextBlocks {
   readonly published: string[] = [];
   readonly counts = {sources: new Set<number>(), timeline: new Set<number>()};
   readonly metaAt = new Set<number>();
-  readonly unnamed: ('Sources' | 'Timeline')[] = [];
   readonly #vocabulary: Vocabulary;
   readonly #readDate: ReadDate;
   #part: 'body' | 'sources' | 'timeline' = 'body';
@@ -82,16 +77,6 @@ class Splitter implements TextBlocks {
     if (start?.isDefinition && this.#part === 'body') this.sources.push(line);
     else if (this.#isEnd(line, start)) this.#addBody(line);
     else this.#addEntry(line, start);
-  }
-
-  /** Takes lists that nothing names for what their lines look like. */
-  takeUnnamed(): void {
-    const events = this.timeline.length ? [] : takeUnnamedTimeline(this.body, this.#readDate);
-    const list = this.sources.length ? [] : takeUnnamedSources(this.body);
-    this.timeline.push(...events);
-    this.sources.push(...list);
-    if (events.length) this.unnamed.push('Timeline');
-    if (list.length) this.unnamed.push('Sources');
   }
 
   /** A line that names a part, or tells when the story was changed. */

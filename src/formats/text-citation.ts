@@ -63,6 +63,8 @@ const QUOTES = [
 ];
 /** What may stand between the parts of an entry, beside a title in quotation marks. */
 const PIECES = /\s*[|·;；,，、،؛()（）]\s*|\s+[-–—]{1,2}\s+|——|[:：]\s*|(?<!\b\p{Lu})[.。]\s+/u;
+/** `Marina Costiera, “I fari del sud”, 2019` */
+const YEAR = /^(?:1[6-9]|20)\d\d$/;
 /** Where a date at the end may begin. */
 const DATE_START = /[,，、;；|·(（–—”"»」』》.。]\s*|\s-\s+/g;
 /** From there to the end, a bracket or a colon. */
@@ -188,7 +190,8 @@ function takeQuotedTitle(citation: Citation): void {
     const isSetOff =
       /(?:^|[,，、:：;–—\p{sc=Han}\p{sc=Hang}\p{sc=Kana}.(-])$/u.test(before.trimEnd()) &&
       /^\s*(?:$|[,，、;；.。–—(（|-]|\p{Lu}|\p{Lo})/u.test(after);
-    if (!isSetOff || ![before, after].flatMap(splitPieces).every(isNameLike)) continue;
+    const isName = (piece: string): boolean => isNameLike(piece) || YEAR.test(piece);
+    if (!isSetOff || ![before, after].flatMap(splitPieces).every(isName)) continue;
     setTitle(citation, words.slice(start + 1, end), before, after);
     splitBeside(citation, before, after);
     return;
@@ -197,7 +200,9 @@ function takeQuotedTitle(citation: Citation): void {
 
 function splitBeside(citation: Citation, before = '', after = ''): void {
   const author = trimJoints(before).replace(/\.$/, '');
-  citation.after = splitPieces(after);
+  const pieces = splitPieces(after);
+  citation.after = pieces.filter(piece => !YEAR.test(piece));
+  citation.published ||= pieces.find(piece => YEAR.test(piece)) ?? '';
   const isAuthor = citation.after.length > 0 && REVERSED_NAME.test(author);
   citation.before = isAuthor ? [author] : splitPieces(before);
   citation.words = '';

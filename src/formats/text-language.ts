@@ -28,12 +28,13 @@ export const ENGLISH: Language = {
   lang: 'en',
   sources:
     'sources|source|references|reference list|citations|sources and citations|works cited|sources cited|' +
-    'bibliography|read more|further reading|list of sources|source articles|articles cited|footnotes',
+    'bibliography|read more|further reading|list of sources|source articles|articles cited|footnotes|' +
+    'go deeper|dig deeper|learn more|related coverage',
   timeline:
     'timeline|timeline of events|chronology|key dates|key events|key moments|sequence of events|' +
     'how it unfolded|live updates|minute by minute|as it happened|how events unfolded|what happened when',
   updated: 'updated|last updated|update|last update|last modified|last revised',
-  published: 'published|first published|posted|date published',
+  published: 'published|first published|posted|date published|date|publication date|sent',
   headline: 'headline|title',
   summary: 'standfirst|summary|subtitle|deck|dek',
   by: 'by|byline|written by|story by|author',
@@ -78,6 +79,7 @@ export class Vocabulary {
   readonly #languages: readonly Language[];
   readonly #names = new Map<string, {part: PartName; langs: string[]}>();
   readonly #maxLength: number;
+  #kinds: RegExp | undefined;
 
   constructor(languages: readonly Language[]) {
     this.#languages = languages;
@@ -124,6 +126,12 @@ export class Vocabulary {
       .map(({[kind]: written = ''}) => (kind === 'accessed' ? written : fold(written)))
       .filter(Boolean)
       .join('|');
+  }
+
+  /** Whether words name a kind of article, and no publisher: `Analysis`. */
+  isKind(words: string): boolean {
+    this.#kinds ??= new RegExp(`^(?:${this.words('kinds')})$`);
+    return this.#kinds.test(fold(words));
   }
 
   /** How many different ones of the frequent words of a language a text has; `text` is folded. */

@@ -47,10 +47,42 @@ export function readSections(
       const message = `"${heading}" is a guessed heading. Put it on its own line, after "## ".`;
       issues.push(issue('heading-guessed', `sections[${items.length}].heading`, message));
     }
+    const isUnsure = !isGuessed && mayBeNoHeading(line, items.length, !!heading, isMarked);
+    if (isUnsure) issues.push(unsureIssue(line.text, items.length));
+    else if (!heading && isNoSentence(line.text)) issues.push(strayIssue(line.text, items.length));
     if (heading || !last || isNewPart) items.push(withoutEmpty({heading, text}));
     else last.text = last.text ? `${last.text}\n\n${text}` : text;
   });
   return {items, issues};
+}
+
+/** A short line above the first paragraph, where no other heading tells that it is one. */
+function mayBeNoHeading(
+  {text, isNewPart}: BodyLine,
+  sections: number,
+  isHeading: boolean,
+  isMarked: boolean,
+): boolean {
+  return (
+    isHeading && sections === 0 && !isNewPart && !isMarked && !readMark(text) && !BOX.test(text)
+  );
+}
+
+/** What is neither a sentence nor an item of a list, and cites nothing. */
+function isNoSentence(text: string): boolean {
+  const isShort = text.length < MAX_HEADING && !readMark(text) && !readEntryStart(text);
+  return isShort && !endsSentence(text) && !/\[\^?\d|[¹²³⁴-⁹【|]/.test(text);
+}
+
+function unsureIssue(text: string, index: number): Issue {
+  const message = `"${text}" is a guessed heading. Write "## " before it, or take it out.`;
+  return issue('heading-guessed', `sections[${index}].heading`, message);
+}
+
+/** What no part of the story has taken stays in the text, and is reported. */
+function strayIssue(text: string, sections: number): Issue {
+  const message = `"${text}" is in the text, but is no sentence. Check it, or take it out.`;
+  return issue('field-unknown', `sections[${Math.max(0, sections - 1)}].text`, message);
 }
 
 function splitMarked(

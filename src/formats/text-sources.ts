@@ -1,11 +1,13 @@
-import {issue, type Issue} from '../model/issues.js';
+import type {Issue} from '../model/issues.js';
 import type {SourceDraft} from '../model/draft.js';
 import {withoutEmpty, type PartReading} from './reading.js';
 import {isInAddress, isNameCased, isNameLike} from './name-like.js';
 import {readCitation, trimJoints} from './text-citation.js';
 import type {Citation, ReadDate} from './text-citation.js';
 import {isAddress, type Entry} from './text-entries.js';
-import {fold, type Vocabulary} from './text-language.js';
+import type {TextContext} from './text-context.js';
+import type {Vocabulary} from './text-language.js';
+import {COLON, guessedIssue, splitSummary, withoutStop} from './usual-sources.js';
 
 /** What an entry says, and whether that had to be guessed. */
 interface Roles {
@@ -20,6 +22,8 @@ interface Roles {
 interface ListForm {
   /** Every entry starts with what may be a publisher, before a colon. */
   hasColons: boolean;
+  /** Every entry starts with what may be a publisher, before a comma. */
+  hasCommas: boolean;
   /** Where the publisher stands in `Reuters – Trams stop`: on the shorter side of most entries. */
   isPublisherFirst: boolean;
   /** Names before a colon that more than one entry has. */
@@ -27,11 +31,11 @@ interface ListForm {
   isKind: (words: string) => boolean;
 }
 
-const COLON = /^(.{1,60}?)(?:：|\s?:\s)\s*(?=\S)/;
 const DASH = /\s+[-–—]{1,2}\s+|\s*\|\s*|——|\s*\t\s*/;
 /** `Мост закроют // Портовые вести`, `Speicher brennt. In: Anzeiger` */
 const IN_PUBLICATION = /^(.{4,300}?)(?: \/\/|[.,]? In:) (.{2,60})$/;
-const FULL_STOP = /[.。][”"’')」』]*$/;
+/** `Harbour Courier, Council approves tram` */
+const COMMA = /^([^,，、]{2,50}?)\s?[,，、]\s*(\S.{3,})$/;
 const CLOSING_NAME = /^(.{4,}?)\s*[(（]([^()（）]{2,50})[)）]$/;
 
 /**
@@ -41,9 +45,7 @@ const CLOSING_NAME = /^(.{4,}?)\s*[(（]([^()（）]{2,50})[)）]$/;
  */
 export function readSources(
   entries: readonly Entry[],
-  readDate: ReadDate,
-  vocabulary: Vocabulary,
-  lang: string,
+  {readDate, vocabulary, lang}: TextContext,
 ): PartReading<SourceDraft> {
   const issues: Issue[] = [];
   const accessed = new RegExp(
@@ -95,25 +97,26 @@ function readNotes(
   return {publisher, published: readDate(date).edtf, summary};
 }
 
-function guessedIssue(index: number, title = ''): Issue {
-  const message = `"${title}" is a guessed title. Check it, and its publisher.`;
-  return issue('source-guessed', `sources[${index}].title`, message);
-}
-
 function readForm(citations: readonly Citation[], vocabulary: Vocabulary, lang: string): ListForm {
-  const kinds = new RegExp(`^(?:${vocabulary.words('kinds')})$`);
-  const isKind = (words: string): boolean => kinds.test(fold(words));
   const written = citations.filter(({words}) => words);
   const names = written.map(({words}) => COLON.exec(words)?.[1] ?? '');
   const seen = new Set<string>();
   const repeated = new Set(names.filter(name => name && (seen.has(name) || !seen.add(name))));
   // English writes names in capitals; `La Gazette du port` is one, too.
   const isName = lang === 'en' ? isNameCased : isNameLike;
-  const hasColons = names.every(name => name && isName(name) && !isKind(name));
+  const hasColons = names.every(name => name && isName(name) && !vocabulary.isKind(name));
+  const hasCommas =
+    written.length > 1 && written.every(({words}) => isNameCased(nameBeforeComma(words)));
   const sides = written.map(({words}) => words.split(DASH)).filter(parts => parts.length > 1);
   const lengthOf = (side: number): number =>
     sides.reduce((sum, parts) => sum + (parts.at(side)?.length ?? 0), 0);
-  return {hasColons, isPublisherFirst: lengthOf(0) < lengthOf(-1), repeated, isKind};
+  return {
+    hasColons,
+    hasCommas,
+    isPublisherFirst: lengthOf(0) < lengthOf(-1),
+    repeated,
+    isKind: words => vocabulary.isKind(words),
+  };
 }
 
 function assignRoles(citation: Citation, form: ListForm): Roles {
@@ -127,14 +130,20 @@ function assignRoles(citation: Citation, form: ListForm): Roles {
   if (colon) return colon;
   const parts = words.split(DASH);
   if (parts.length > 1) return rolesAtDash(words, parts, form);
+  return rolesAtComma(words, form) ?? rolesOfWhole(citation, form);
+}
+
+/** Words that no sign takes apart: a title, or a publisher. */
+function rolesOfWhole(citation: Citation, form: ListForm): Roles {
+  const {words} = citation;
   const [, title = '', last = ''] = CLOSING_NAME.exec(words) ?? [];
   if (title && isNameCased(last) && !form.isKind(last))
     return {title, publisher: last, isGuessed: true};
   if (isPublisherAlone(citation, form)) {
     return {publisher: words, isGuessed: !isInAddress(words, citation.url)};
   }
-  const isGuessed = COLON.test(words) || /\.\s/.test(words);
-  return {title: withoutStop(words, citation), isGuessed};
+  const isGuessed = COLON.test(words) || /\.\s/.test(words) || isNameCased(nameBeforeComma(words));
+  return {title: withoutStop(words, citation.url || citation.published), isGuessed};
 }
 
 /** `Harbour Courier: https://…`, or a name that the address spells. */
@@ -170,18 +179,24 @@ function rolesAtColon(citation: Citation, form: ListForm): Roles | undefined {
   const isGuessed = !(isSure || form.hasColons) || /: |：/.test(title + summary);
   return {
     publisher: name,
-    title: summary ? title : withoutStop(title, citation),
+    title: summary ? title : withoutStop(title, citation.url || citation.published),
     summary,
     isGuessed,
   };
 }
 
-/** A title may hold colons (`Analysis: Lee’s gamble`); a summary is whole sentences. */
-function splitSummary(words: string): {title: string; summary: string} {
-  const isSummarised = FULL_STOP.test(words);
-  const [, title = words, summary = ''] =
-    (isSummarised && /^(.+)(?:: |：)([^a-z].*)$/.exec(words)) || [];
-  return {title, summary};
+/**
+ * `Harbour Courier, Council approves tram`, always a guess; `undefined` where a title may have the
+ * comma: `Trams, buses stop` among entries that have none.
+ */
+function rolesAtComma(words: string, {hasCommas}: ListForm): Roles | undefined {
+  const [, publisher = '', title = ''] = COMMA.exec(words) ?? [];
+  const isName = isNameCased(publisher) && (hasCommas || /^\p{Lu}.*\s/u.test(publisher));
+  return isName ? {publisher, title, isGuessed: true} : undefined;
+}
+
+function nameBeforeComma(words: string): string {
+  return COMMA.exec(words)?.[1] ?? '';
 }
 
 /** `Trams stop — Reuters`, `Reuters | Trams stop`, always a guess. */
@@ -193,9 +208,4 @@ function rolesAtDash(words: string, parts: readonly string[], form: ListForm): R
   if (!isNameCased(publisher)) return {title: words, isGuessed: true};
   const title = isFirst ? words.slice(first.length) : words.slice(0, -last.length);
   return {publisher, title: trimJoints(title.replace(/^\s*\|/, '')), isGuessed: true};
-}
-
-/** A full stop before an address ends the entry, not the title. */
-function withoutStop(title: string, {url, published}: Citation): string {
-  return url || published ? title.replace(/(?<!\.\w?)[.。]$/, '') : title;
 }

@@ -5,30 +5,21 @@ import type {ReadDate} from './text-citation.js';
 import {withoutBullet} from './text-entries.js';
 import {fold, type Vocabulary} from './text-language.js';
 import {endsSentence, readMark, type Line} from './text-lines.js';
+import type {TextContext} from './text-context.js';
+import {
+  findDate,
+  MAX_DATE,
+  MAX_MOMENT,
+  momentsOf,
+  withoutEmphasis,
+  type Moment,
+} from './text-moments.js';
 
-/** What a line of a timeline starts with. */
-interface Moment {
-  /** As printed: `Jan 6, 2026`, `5:40 a.m.`, `The day after`. */
-  words: string;
-  text: string;
-}
-
-/**
- * What may stand between date and text: `Jan 6, 2026 – text`, `**Jan 6, 2026:** text`,
- * `2026年1月6日：…`, `2026年1月6日——…`, `Jan 6, 2026—text`, `Jan 6, 2026 -- text`, `Jan 6, 2026 | text`,
- * `2026년 1월 6일 = …`, `2026 → …`.
- */
-const SEPARATOR =
-  /\s+(?:[-–—]{1,2}|[=|→>·])\s+|——\s?|—(?=\S)|\s?(?:：|:(?=\s|$))\s*|\t\s*|\u3000+/g;
 /** `[13:10] The level falls.` */
 const BRACKETED_CLOCK = /^[[(](\d\d?[:.h]\d\d)[\])]\s*(?:[-–—:]\s+)?/;
-const MAX_SEPARATORS = 3;
-/** Longer wording is a sentence, not a date or the name of a moment. */
-const MAX_DATE = 80;
-const MAX_MOMENT = 40;
 const TABLE_RULE = /^[|:\s-]{3,500}$/;
 
-interface TimelineReading extends PartReading<EventDraft> {
+export interface TimelineReading extends PartReading<EventDraft> {
   /** The paragraphs that follow the last event, behind a blank line. */
   notes: Line[];
 }
@@ -41,25 +32,11 @@ interface TimelineReading extends PartReading<EventDraft> {
  */
 export function readTimeline(
   lines: readonly Line[],
-  readDate: ReadDate,
-  vocabulary: Vocabulary,
+  {readDate, vocabulary}: TextContext,
 ): TimelineReading {
   const reader = new TimelineReader(readDate, vocabulary);
   lines.forEach((line, index) => reader.add(line, lines[index + 1]));
   return {items: reader.items.map(withoutEmpty), issues: reader.issues, notes: reader.notes};
-}
-
-/** Whether a line starts with a date that a separator follows, as the events of a timeline do. */
-export function startsWithDate(line: string, readDate: ReadDate): boolean {
-  const start = withoutEmphasis(withoutBullet(line));
-  if (!/\p{Nd}/u.test(start.slice(0, MAX_MOMENT))) return false;
-  return momentsOf(start).some(({words, text}) => text !== '' && readDate(words).edtf !== '');
-}
-
-/** Whether a line is a date and nothing else, as above the events of a day. */
-export function isDateAlone(line: string, readDate: ReadDate): boolean {
-  const words = readMark(line)?.words ?? line;
-  return words.length <= MAX_DATE && readDate(words.replace(/[\s:：]+$/, '')).edtf !== '';
 }
 
 class TimelineReader {
@@ -95,6 +72,7 @@ class TimelineReader {
     if (this.#addHeading(words, next)) return;
     const moment = this.#findMoment(words);
     if (moment) this.#addEvent(moment);
+    else if (bare === written && this.#isHeadingBelow(line, next)) this.notes.push(line);
     else if (bare !== written || this.#isNewUnderHeading()) this.#addPlain(words);
     else if (this.items.length && (isAfterBlank || this.notes.length)) this.notes.push(line);
     else this.#goOn(words, ' ');
@@ -154,8 +132,7 @@ class TimelineReader {
     const [clock = '', words = ''] = BRACKETED_CLOCK.exec(line) ?? [];
     if (clock) return {words, text: line.slice(clock.length)};
     const moments = momentsOf(line).filter(({words, text}) => words && text);
-    // The longest that is a date: `Jan 30 – Feb 2, 2026 – …`.
-    const dated = moments.filter(({words}) => this.#readDate(words).edtf).at(-1);
+    const dated = findDate(line, this.#readDate);
     const [first] = moments;
     if (dated || !first || first.words.length > MAX_MOMENT) return dated;
     const separator = line.slice(first.words.length).trimStart();
@@ -203,6 +180,13 @@ class TimelineReader {
       );
   }
 
+  /** `What is known` between blank lines, above a paragraph: the text goes on. */
+  #isHeadingBelow({text, isAfterBlank}: Line, next?: Line): boolean {
+    if (!this.items.length || !isAfterBlank || endsSentence(text) || !next?.isAfterBlank)
+      return false;
+    return text.length <= MAX_DATE && endsSentence(next.text) && !this.#findMoment(next.text);
+  }
+
   #isNewUnderHeading(): boolean {
     if (!this.#heading) return false;
     return this.#isFresh || (!this.notes.length && endsSentence(this.items.at(-1)?.text ?? ''));
@@ -226,20 +210,4 @@ class TimelineReader {
     if (last) last.text = last.text ? last.text + gap + line : line;
     else this.#addPlain(line);
   }
-}
-
-/** What stands before each of the first separators of a line. */
-function momentsOf(line: string): Moment[] {
-  const moments: Moment[] = [];
-  for (const found of line.slice(0, MAX_DATE + MAX_MOMENT).matchAll(SEPARATOR)) {
-    if (moments.length === MAX_SEPARATORS || found.index > MAX_DATE) break;
-    const words = line.slice(0, found.index).trim();
-    moments.push({words, text: line.slice(found.index + found[0].length).trim()});
-  }
-  return moments;
-}
-
-/** `**2017** – One` without the signs of the date. */
-function withoutEmphasis(line: string): string {
-  return line.replace(/^(?:\*\*|__|\*|_)([^*_]{1,80})(?:\*\*|__|\*|_)/, '$1');
 }

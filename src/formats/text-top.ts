@@ -1,32 +1,27 @@
-import {issue, type Issue} from '../model/issues.js';
 import type {PartyDraft} from '../model/draft.js';
 import {isNameCased} from './name-like.js';
 import {readEntryStart} from './text-entries.js';
-import {fold, type Vocabulary} from './text-language.js';
+import type {Vocabulary} from './text-language.js';
 import {BOX, endsSentence, isHeadingLine, readMark, type BodyLine} from './text-lines.js';
 
 /** What stands above the first paragraph. */
 export interface TopMatter {
-  kicker: string;
   headline: string;
   authors: PartyDraft[];
   summary: string;
   /** The lines below. */
   body: BodyLine[];
-  issues: Issue[];
 }
 
 /** A first line that is longer is a paragraph. */
-const MAX_HEADLINE = 250;
-const MAX_KICKER = 40;
-const MAX_KICKER_WORDS = 3;
+export const MAX_HEADLINE = 250;
 const MAX_BYLINE = 200;
 /** How many lines below the headline may hold the by-line. */
 const TOP_LINES = 4;
-const MAX_SUMMARY = 600;
+export const MAX_SUMMARY = 600;
 /** How far into a paragraph a marker is looked for. */
 const MAX_MARKED = 4_000;
-const MARKER = /\[[^\][\n]{0,40}\d\]|[【［]\d|[¹²³⁴-⁹]|\[\^|[(（]\d{1,3}[)）]/;
+export const MARKER = /\[[^\][\n]{0,40}\d\]|[【［]\d|[¹²³⁴-⁹]|\[\^|[(（]\d{1,3}[)）]/;
 const EMPHASIS = /^(?:>\s*)?(?:\*\*\*?|__|\*|_|>\s*)(?!\s)(.{3,}?)(?:\*\*\*?|__|\*|_)?$/;
 
 const PLACE =
@@ -35,6 +30,8 @@ const PLACE =
 const DATELINE = new RegExp(`^(?:${PLACE})\\s*(?:\\([^)]{2,40}\\)\\s*)?[—–=-]`, 'u');
 /** `本報記者林曉雯` */
 const REPORTER = /^(?:本[報报])?[記记]者(?=\p{sc=Han}{2,4}$)/u;
+/** Between `周敏 李航` */
+const CHINESE_NAMES = /(?<=\p{sc=Han}{2})\s(?=\p{sc=Han}{2,4}(?:\s|$))/gu;
 /** Around `【記者林曉雯／台北報導】`. */
 const IN_BRACKETS = /^[*_\s【（(〔]+|[／/]?[^／/]{0,10}[】）)〕]$|[*_\s]+$/g;
 /**
@@ -45,8 +42,7 @@ const NO_AUTHOR =
   /,?\s(?:avec|with|mit|con|com|met)\s(?!\p{Lu}\p{Ll}+\s).+$|\s\|.*|(?<=\s\S+),\s\p{Lu}[^\s,]+$/u;
 
 /**
- * Reads what stands above the first paragraph: the headline, a label above it, a by-line, a
- * standfirst.
+ * Reads what stands above the first paragraph: the headline, a by-line, a standfirst.
  *
  * @param metaAt - How many lines stand above each line about a date.
  */
@@ -55,20 +51,18 @@ export function readTop(
   metaAt: ReadonlySet<number>,
   vocabulary: Vocabulary,
 ): TopMatter {
-  const {kicker, issues} = readKicker(lines);
-  const at = kicker ? 1 : 0;
-  const headline = readHeadline(lines[at]?.text ?? '');
-  if (!headline) return {kicker: '', headline, authors: [], summary: '', body: [...lines], issues};
-  const below = lines.slice(at + 1);
+  const headline = readHeadline(lines[0]?.text ?? '');
+  if (!headline) return {headline, authors: [], summary: '', body: [...lines]};
+  const below = lines.slice(1);
   const bylines = below.slice(0, TOP_LINES).map(({text}) => readByline(text, vocabulary));
   const byline = bylines.findIndex(names => names.length);
   const authors = bylines[byline] ?? [];
   const body = below.filter((_, index) => !authors.length || index !== byline);
-  const isAboveMeta = byline === 1 || (byline !== 0 && metaAt.has(at + 2));
+  const isAboveMeta = byline === 1 || (byline !== 0 && metaAt.has(2));
   const hasMarkers = body.some(({text}) => MARKER.test(text.slice(0, MAX_MARKED)));
   const summary = readSummary(body, isAboveMeta, hasMarkers);
   if (summary) body.shift();
-  return {kicker, headline, authors, summary, body, issues};
+  return {headline, authors, summary, body};
 }
 
 /** `''` where a line is a paragraph. */
@@ -78,37 +72,8 @@ function readHeadline(line: string): string {
   return mark?.words ?? line.replace(BOX, '');
 }
 
-/**
- * The label above a headline: `POLITICS` above `# Council approves tram`. Where no sign tells which
- * of two lines is the headline, it is the longer one, whose story has its words: `LOCAL POLITICS`
- * above `Council backs night buses`.
- */
-function readKicker([first, second, ...rest]: readonly BodyLine[]): Pick<
-  TopMatter,
-  'kicker' | 'issues'
-> {
-  const none = {kicker: '', issues: []};
-  if (!first || !second) return none;
-  const {text: kicker} = first;
-  const {text: next} = second;
-  if (kicker.length > MAX_KICKER || isHeadingLine(kicker) || endsSentence(kicker)) return none;
-  if (readMark(next)?.level === 1) return {kicker, issues: []};
-  const isLonger = next.length >= 2 * kicker.length && next.length <= MAX_HEADLINE;
-  if (!isLonger || endsSentence(next) || isHeadingLine(next) || !rest.length) return none;
-  const story = fold(
-    [second, ...rest]
-      .map(({text}) => text)
-      .join('\n')
-      .slice(0, MAX_MARKED),
-  );
-  const words = fold(kicker).split(/[\s/|·]+/);
-  if (words.length > MAX_KICKER_WORDS || words.some(word => story.includes(word))) return none;
-  const message = `"${kicker}" is a guessed label. Put the headline after "# ".`;
-  return {kicker, issues: [issue('heading-guessed', 'headline', message)]};
-}
-
 /** `By Ana Pereira and Tom Wells`, `記者：山田花子`, `홍길동 기자`; empty where a line is no by-line. */
-function readByline(written: string, vocabulary: Vocabulary): PartyDraft[] {
+export function readByline(written: string, vocabulary: Vocabulary): PartyDraft[] {
   const line =
     written.length > MAX_BYLINE
       ? written
@@ -117,7 +82,9 @@ function readByline(written: string, vocabulary: Vocabulary): PartyDraft[] {
   const name = vocabulary.readName(line);
   if (name?.part !== 'by' || !name.rest) return [];
   const and = vocabulary.words('and');
-  const names = name.rest
+  // Two names, where a Japanese one has its two parts.
+  const rest = name.langs.join() === 'zh' ? name.rest.replace(CHINESE_NAMES, '、') : name.rest;
+  const names = rest
     .replace(/^[/／=・:：\s]+/, '')
     .replace(NO_AUTHOR, '')
     .split(new RegExp(`\\s*(?:[,，、;；&|/／]|\\s(?:${and})\\s|\\sو(?=\\p{L}))\\s*`, 'u'))

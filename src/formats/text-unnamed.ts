@@ -1,10 +1,40 @@
+import type {Issue} from '../model/issues.js';
+import type {TextBlocks} from './text-blocks.js';
 import type {ReadDate} from './text-citation.js';
 import {readEntryStart, type EntryStart} from './text-entries.js';
 import {isHeadingLine, type BodyLine, type Line} from './text-lines.js';
-import {startsWithDate} from './text-timeline.js';
+import {startsWithDate} from './text-moments.js';
+import {unnamedIssue} from './unnamed-issue.js';
 
 /** Fewer may be paragraphs of the text. */
 const FEWEST_EVENTS = 3;
+const FEWEST_LINKS = 2;
+
+/** The codes of lists that nothing names. */
+const GUESSES = {Sources: 'source-guessed', Timeline: 'heading-guessed'} as const;
+
+/** Takes lists that nothing names for what their lines look like. */
+export function takeUnnamed(
+  blocks: TextBlocks,
+  readDate: ReadDate,
+): TextBlocks & {issues: Issue[]} {
+  const body = [...blocks.body];
+  const timeline = blocks.timeline.length ? [] : takeUnnamedTimeline(body, readDate);
+  const sources = blocks.sources.length ? [] : takeUnnamedSources(body);
+  const guess = (block: 'Sources' | 'Timeline'): Issue =>
+    unnamedIssue(block, GUESSES[block], 'The last lines look like a list');
+  const issues = [
+    ...(timeline.length ? [guess('Timeline')] : []),
+    ...(sources.length ? [guess('Sources')] : []),
+  ];
+  return {
+    ...blocks,
+    body,
+    timeline: [...blocks.timeline, ...timeline],
+    sources: [...blocks.sources, ...sources],
+    issues,
+  };
+}
 
 /**
  * Takes the dated lines that close the body, or a part of it, off it, where no timeline is named:
@@ -35,10 +65,25 @@ function isName(line: string): boolean {
 export function takeUnnamedSources(body: BodyLine[]): Line[] {
   const starts = body.map(({text}) => readEntryStart(text));
   const ids = starts.filter(isSource).map(start => start?.id);
+  if (!ids.length) return takeLinkList(body, starts);
   if (ids.some((id, index) => id !== `${index + 1}`)) return [];
   const lines = body.splice(0);
   body.push(...lines.filter((_, index) => !isSource(starts[index])));
   return lines.filter((_, index) => isSource(starts[index]));
+}
+
+/** Takes bullets with addresses that close the body, and the heading above them, which is their name. */
+function takeLinkList(body: BodyLine[], starts: readonly (EntryStart | undefined)[]): Line[] {
+  let start = body.length;
+  while (starts[start - 1]?.hasBullet && isLink(body[start - 1]?.text)) start--;
+  const name = body[start - 1]?.text ?? '';
+  if (body.length - start < FEWEST_LINKS || start < 2 || !isName(name)) return [];
+  return body.splice(start - 1).slice(1);
+}
+
+/** `([Courier](https://…))` cites, within a sentence. */
+function isLink(text = ''): boolean {
+  return /https?:\/\//.test(text) && !text.includes('([');
 }
 
 /** `[1] Courier: …`; a step of a plan has no bracket and no address. */
@@ -46,9 +91,4 @@ function isSource(start: EntryStart | undefined): boolean {
   return (
     !!start?.id && !!start.rest && (start.form === 'bracket' || /https?:\/\//.test(start.rest))
   );
-}
-
-/** How many lines of a text begin with a date, where no timeline was found. */
-export function countDated(lines: readonly Line[], readDate: ReadDate): number {
-  return lines.filter(({text}) => startsWithDate(text, readDate)).length;
 }

@@ -1,21 +1,20 @@
-import {issue, type Issue, type IssueCode} from '../model/issues.js';
+import {issue, type Issue} from '../model/issues.js';
 import type {StoryDraft} from '../model/draft.js';
 import {readPrintedDate, type TranslateDate} from './printed-dates.js';
 import {withoutEmpty, type Reading} from './reading.js';
 import {splitBlocks, type TextBlocks} from './text-blocks.js';
 import type {ReadDate} from './text-citation.js';
-import {citeLinks} from './text-links.js';
 import {splitEntries} from './text-entries.js';
 import {ENGLISH, Vocabulary, type Language} from './text-language.js';
+import type {TextForms} from './text-forms.js';
 import type {SplitHeadings} from './headings.js';
 import {findLanguage} from './find-language.js';
 import {readLines} from './text-lines.js';
-import {hasRoundMarkers, MarkerWriter} from './text-markers.js';
+import {startsWithDate} from './text-moments.js';
 import {readSections} from './text-sections.js';
-import {readSources} from './text-sources.js';
-import {readTimeline} from './text-timeline.js';
 import {readTop} from './text-top.js';
-import {countDated} from './text-unnamed.js';
+import {unnamedIssue} from './unnamed-issue.js';
+import {isUsual, USUAL_FORMS} from './usual-forms.js';
 
 export {likelyLanguages} from './find-language.js';
 
@@ -33,13 +32,19 @@ export interface TextOptions {
   splitHeadings?: SplitHeadings;
   /** The words of other languages, `OTHER_LANGUAGES`; without them the names of blocks are English. */
   languages?: readonly Language[];
+  /** How text is read that is not in the usual forms: `ALL_FORMS`; without it as if it were. */
+  forms?: TextForms;
+}
+
+/** A story text that was read. */
+export interface TextReading extends Reading {
+  /** Whether `ALL_FORMS` would make nothing else of it. */
+  isInUsualForms: boolean;
 }
 
 /** `[4]`, `[1, 2]`; a year in brackets is none. */
 const MARKER = /\[\d{1,3}(?:[-–, ]{1,2}\d{1,3}){0,20}\]/;
 const MAX_KNOWN_DATES = 10_000;
-/** The codes of lists that nothing names. */
-const GUESSES = {Sources: 'source-guessed', Timeline: 'heading-guessed'} as const;
 /** Fewer may be paragraphs of the text. */
 const FEWEST_DATED_LINES = 2;
 
@@ -64,57 +69,54 @@ const FEWEST_DATED_LINES = 2;
  */
 export function draftFromText(
   text: string,
-  {translate, splitHeadings, languages = []}: TextOptions = {},
-): Reading {
+  {translate, splitHeadings, languages = [], forms = USUAL_FORMS}: TextOptions = {},
+): TextReading {
   const vocabulary = new Vocabulary([ENGLISH, ...languages]);
   const lines = readLines(text);
   const lang = findLanguage(lines, vocabulary);
   const readDate = remembering(date =>
     readPrintedDate(date, translate && (words => translate(words, lang))),
   );
-  const blocks = citeLinks(splitBlocks(lines, vocabulary, readDate));
-  const timeline = readTimeline(blocks.timeline, readDate, vocabulary);
+  const context = {readDate, vocabulary, lang};
+  const named = splitBlocks(lines, vocabulary, readDate);
+  const isInUsualForms = isUsual(named, splitEntries(named.sources), context);
+  const used = isInUsualForms ? USUAL_FORMS : forms;
+  const blocks = used.arrange(named, context);
+  const timeline = used.readTimeline(blocks.timeline, context);
   const notes = timeline.notes.map((line, index) => ({...line, isNewPart: index === 0}));
   const top = readTop([...blocks.body, ...notes], blocks.metaAt, vocabulary);
   const entries = splitEntries(blocks.sources);
-  const sources = readSources(entries, readDate, vocabulary, lang);
+  const sources = used.readSources(entries, context);
   const texts = [...top.body.map(line => line.text), ...timeline.items.map(({text = ''}) => text)];
-  const markers = new MarkerWriter(sources.items, hasRoundMarkers(texts, entries));
+  const write = used.writeMarkers(sources.items, entries, texts);
   const sections = readSections(
     top.body,
     top.headline,
     lang === 'en' || !lang ? splitHeadings : undefined,
   );
   const draft = withoutEmpty({
-    kicker: top.kicker,
+    kicker: blocks.kicker,
     headline: top.headline,
     lang,
     authors: top.authors,
     published: printed(blocks.published, readDate),
     updated: printed(blocks.updated, readDate),
-    summary: markers.write(top.summary),
-    sections: sections.items.map(each =>
-      each.text ? {...each, text: markers.write(each.text)} : each,
-    ),
-    timeline: timeline.items.map(each =>
-      each.text ? {...each, text: markers.write(each.text)} : each,
-    ),
+    summary: write(top.summary),
+    sections: sections.items.map(each => (each.text ? {...each, text: write(each.text)} : each)),
+    timeline: timeline.items.map(each => (each.text ? {...each, text: write(each.text)} : each)),
     sources: sources.items,
   });
   const issues = [
-    ...top.issues,
+    ...blocks.issues,
     ...sections.issues,
     ...sources.issues,
     ...timeline.issues,
-    ...blocks.unnamed.map(block =>
-      unnamed(block, GUESSES[block], 'The last lines look like a list'),
-    ),
     ...checkCounts(blocks, 'sources', 'articles', sources.items.length),
     ...checkCounts(blocks, 'timeline', 'events', timeline.items.length),
     ...(sources.items.length ? [] : checkMarkers(draft)),
     ...(timeline.items.length ? [] : checkDates(blocks, readDate)),
   ];
-  return {draft, issues};
+  return {draft, issues, isInUsualForms};
 }
 
 /**
@@ -142,27 +144,19 @@ function printed(written: readonly string[], readDate: ReadDate): string {
   return date?.edtf || (date?.label ?? '');
 }
 
-/** A block without the line that names it: that is missing, or is not one that is known. */
-function unnamed(block: 'Sources' | 'Timeline', code: IssueCode, found: string): Issue {
-  const message =
-    `${found}, but no ${block} block was found. ` +
-    `Write "${block}" on a line of its own above the list.`;
-  return issue(code, block.toLowerCase(), message);
-}
-
 /** Markers without a list that they cite. */
 function checkMarkers({sections = [], timeline = []}: StoryDraft): Issue[] {
   const texts = [...sections, ...timeline].map(({text = ''}) => text);
   const [found = ''] = MARKER.exec(texts.join('\n')) ?? [];
   const words = `The text has markers such as ${found}`;
-  return found ? [unnamed('Sources', 'citation-unresolved', words)] : [];
+  return found ? [unnamedIssue('Sources', 'citation-unresolved', words)] : [];
 }
 
 /** Dated lines without a timeline. */
 function checkDates({body}: TextBlocks, readDate: ReadDate): Issue[] {
-  const count = countDated(body, readDate);
+  const count = body.filter(({text}) => startsWithDate(text, readDate)).length;
   if (count < FEWEST_DATED_LINES) return [];
-  return [unnamed('Timeline', 'heading-guessed', `${count} lines begin with a date`)];
+  return [unnamedIssue('Timeline', 'heading-guessed', `${count} lines begin with a date`)];
 }
 
 /** The numbers of entries that the story says it has, where it has others. */

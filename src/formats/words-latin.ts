@@ -11,7 +11,7 @@ export const LATIN_LANGUAGES: readonly Language[] = [
       'zeitleiste|chronologie|zeitstrahl|zeittafel|chronik|chronologie der ereignisse|ablauf|zeitlicher ablauf|verlauf|die ereignisse im überblick|liveticker',
     updated:
       'aktualisiert|zuletzt aktualisiert|stand|letzte aktualisierung|aktualisierung|geändert',
-    published: 'veröffentlicht|erschienen|publiziert',
+    published: 'veröffentlicht|erschienen|publiziert|datum|gesendet',
     headline: 'überschrift|titel|schlagzeile',
     summary: 'unterzeile|vorspann|teaser|untertitel|zusammenfassung',
     by: 'von|text von|autor|autorin|autoren',
@@ -34,7 +34,7 @@ export const LATIN_LANGUAGES: readonly Language[] = [
       'chronologie|frise chronologique|chronologie des faits|chronologie des événements|les dates clés|dates clés|' +
       'le fil des événements|le déroulé des faits|repères',
     updated: 'mis à jour|mise à jour|dernière mise à jour|actualisé|modifié',
-    published: 'publié|paru|première publication|publication',
+    published: 'publié|paru|première publication|publication|date de publication|date|publié le',
     headline: 'titre',
     summary: 'chapô|chapeau|sous-titre|résumé',
     by: 'par|texte par|auteur|auteurs|texte',
@@ -56,7 +56,7 @@ export const LATIN_LANGUAGES: readonly Language[] = [
       'cronología|línea de tiempo|línea temporal|cronología de los hechos|cronología de los acontecimientos|' +
       'fechas clave|línea del tiempo|minuto a minuto|los hechos paso a paso',
     updated: 'actualizado|última actualización|actualización|actualizada|modificado',
-    published: 'publicado|publicada|fecha de publicación',
+    published: 'publicado|publicada|fecha de publicación|fecha',
     headline: 'titular|título|titulo',
     summary: 'entradilla|bajada|subtítulo|sumario|resumen',
     by: 'por|texto de|texto|autor|autora|redacción de',
@@ -76,7 +76,7 @@ export const LATIN_LANGUAGES: readonly Language[] = [
     timeline:
       'cronologia|linha do tempo|linha temporal|cronologia dos fatos|cronologia dos acontecimentos|datas-chave|minuto a minuto',
     updated: 'atualizado|última atualização|atualização|actualizado|atualizada',
-    published: 'publicado|publicada|data de publicação',
+    published: 'publicado|publicada|data de publicação|data',
     headline: 'título|manchete',
     summary: 'linha fina|subtítulo|resumo|lead',
     by: 'por|texto de|autor|autora',
@@ -91,7 +91,7 @@ export const LATIN_LANGUAGES: readonly Language[] = [
     timeline:
       'cronologia|linea del tempo|cronologia degli eventi|le tappe|cronistoria|le date chiave',
     updated: 'aggiornato|ultimo aggiornamento|aggiornamento|aggiornata|modificato',
-    published: 'pubblicato|pubblicata|data di pubblicazione',
+    published: 'pubblicato|pubblicata|data di pubblicazione|data',
     headline: 'titolo',
     summary: 'sommario|occhiello|sottotitolo|catenaccio|riassunto',
     by: 'di|testo di|a cura di|autore',
@@ -106,7 +106,7 @@ export const LATIN_LANGUAGES: readonly Language[] = [
     timeline:
       'tijdlijn|chronologie|tijdbalk|verloop|tijdlijn van gebeurtenissen|de gebeurtenissen op een rij',
     updated: 'bijgewerkt|laatst bijgewerkt|laatste update|update|gewijzigd',
-    published: 'gepubliceerd|geplaatst|verschenen',
+    published: 'gepubliceerd|geplaatst|verschenen|datum',
     headline: 'kop|titel',
     summary: 'intro|onderkop|ondertitel|samenvatting',
     by: 'door|tekst|auteur|van onze redacteur',

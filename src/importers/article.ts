@@ -1,3 +1,4 @@
+import {ALL_FORMS} from '../formats/all-forms.js';
 import {draftFromText} from '../formats/text.js';
 import {translateDate} from '../formats/translate-date.js';
 import {safeUrl} from '../model/safe-url.js';
@@ -188,6 +189,9 @@ function writeTimeline(blocks: readonly Block[], runs: CitedRuns, lang: string):
   });
   if (!lines.length) return [];
   const text = `Headline\n\nTimeline\n\n${lines.join('\n')}\n`;
-  const {draft} = draftFromText(text, {translate: date => translateDate(date, lang)});
+  const {draft} = draftFromText(text, {
+    translate: date => translateDate(date, lang),
+    forms: ALL_FORMS,
+  });
   return draft.timeline ?? [];
 }

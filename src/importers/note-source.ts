@@ -1,3 +1,4 @@
+import {ALL_FORMS} from '../formats/all-forms.js';
 import {draftFromText} from '../formats/text.js';
 import {translateDate} from '../formats/translate-date.js';
 import type {SourceDraft} from '../model/draft.js';
@@ -41,7 +42,10 @@ function readWords(runs: readonly Run[], url: string, lang: string): SourceDraft
   const words = wordsOf(runs.filter(run => !isLinkWord(run))).slice(0, MAX_WORDS);
   const line = words.includes(url) ? words : `${words} ${url}`;
   const text = `Headline\n\nSources\n\n[1] ${line}\n`;
-  const {draft} = draftFromText(text, {translate: date => translateDate(date, lang)});
+  const {draft} = draftFromText(text, {
+    translate: date => translateDate(date, lang),
+    forms: ALL_FORMS,
+  });
   const {id, ...source} = draft.sources?.[0] ?? {};
   const {title = ''} = id ? source : {title: words};
   return withoutEmpty({

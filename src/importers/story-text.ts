@@ -1,3 +1,4 @@
+import {ALL_FORMS} from '../formats/all-forms.js';
 import {splitHeadings} from '../formats/headings.js';
 import {draftFromText, looksLikeStory} from '../formats/text.js';
 import {OTHER_LANGUAGES} from '../formats/text-languages.js';
@@ -11,6 +12,7 @@ export function importText(text: string, {src, lang}: ImporterOptions): Imported
     translate: (date, storyLang) => translateDate(date, storyLang || lang),
     languages: OTHER_LANGUAGES,
     splitHeadings,
+    forms: ALL_FORMS,
   });
   if (!looksLikeStory(reading.draft)) throw notAStory(src);
   return [{...reading, losses: []}];

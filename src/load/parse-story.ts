@@ -1,3 +1,4 @@
+import {ALL_FORMS} from '../formats/all-forms.js';
 import {splitHeadings} from '../formats/headings.js';
 import type {Reading} from '../formats/reading.js';
 import {draftFromText, looksLikeStory} from '../formats/text.js';
@@ -37,6 +38,7 @@ function readText(text: string, lang: string): Reading {
     translate: (date, storyLang) => translateDate(date, storyLang || lang),
     languages: OTHER_LANGUAGES,
     splitHeadings,
+    forms: ALL_FORMS,
   });
   if (looksLikeStory(reading.draft)) return reading;
   throw notAStory('');

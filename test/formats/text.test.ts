@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {TranslateDate} from '../../src/formats/printed-dates.js';
+import {ALL_FORMS} from '../../src/formats/all-forms.js';
 import {splitHeadings} from '../../src/formats/headings.js';
 import {draftFromText as draftFrom} from '../../src/formats/text.js';
 import {OTHER_LANGUAGES} from '../../src/formats/text-languages.js';
@@ -10,8 +11,10 @@ const fixture = (name: string): Promise<string> =>
   fetch(new URL(`../fixtures/lee-china-visit.${name}`, import.meta.url)).then(response =>
     response.text(),
   );
-const draftFromText = (text: string, translate?: TranslateDate) =>
-  draftFrom(text, {translate, splitHeadings});
+const draftFromText = (text: string, translate?: TranslateDate) => {
+  const {draft, issues} = draftFrom(text, {translate, splitHeadings, forms: ALL_FORMS});
+  return {draft, issues};
+};
 const codes = (text: string): [string, string][] =>
   draftFromText(text).issues.map(({code, path}) => [code, path]);
 const blocks = (text: string) => draftFromText(`Lee Returns\n${text}`).draft;

@@ -139,3 +139,32 @@ export const UNSEEN = [
   'zeitung-de',
   'zh-wire',
 ];
+
+/** Whole stories as ten newsrooms would paste them, in test/fixtures/texts-newsrooms. */
+export const NEWSROOMS = [
+  'agency-zh',
+  'answer-engine-en',
+  'email-en',
+  'newsletter-es',
+  'timeline-first-de',
+  'web-paste-ar',
+  'web-paste-en',
+  'web-paste-fr',
+  'web-paste-ja',
+  'web-paste-ko',
+  'wire-slug-en',
+];
+
+/** Whole stories as ten other desks would paste them, in test/fixtures/texts-desks. */
+export const DESKS = [
+  'answer-engine-ko',
+  'email-fr',
+  'live-blog-es',
+  'markdown-ar',
+  'newsletter-en',
+  'seed-en',
+  'web-paste-de',
+  'web-paste-zh',
+  'wire-ja',
+  'wire-update-en',
+];

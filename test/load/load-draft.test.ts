@@ -49,6 +49,28 @@ describe('loadDraft', () => {
     ]);
   });
 
+  for (const name of [
+    'texts/footnotes-en',
+    'texts/table-zh',
+    'texts-newsrooms/web-paste-en',
+    'texts-newsrooms/agency-zh',
+    'texts-desks/newsletter-en',
+    'texts-desks/seed-en',
+  ]) {
+    it(`reads ${name}.txt as it is read in Node, with the parts that it fetches for it`, async () => {
+      const base = new URL('../fixtures/', import.meta.url);
+      const [text, right] = await Promise.all(
+        [`${name}.txt`, `${name}.json`].map(async path =>
+          (await fetch(new URL(path, base))).text(),
+        ),
+      );
+      const {draft} = await loadDraft(
+        fault(`type=text/plain&body=${encodeURIComponent(text ?? '')}`),
+      );
+      expect(draft).to.deep.equal(JSON.parse(right ?? ''));
+    });
+  }
+
   it('reads JSON that is sent as text/html, and with a byte order mark', async () => {
     const {draft} = await loadDraft(
       fault(`type=text/html&body=${encodeURIComponent('\uFEFF {"headline": "h"}')}`),

@@ -173,8 +173,9 @@ describe('the built files', () => {
     ];
     assert.deepEqual(
       parts.flatMap(importsOf).sort(),
-      chunks.map(chunk => `./${chunk}.js`),
+      [...chunks.map(chunk => `./${chunk}.js`), './whole-all-forms.js'].sort(),
     );
+    assert.deepEqual(importsOf('chunks/whole-all-forms.js'), ['./whole-text-reader.js']);
     assert.deepEqual(
       chunks.flatMap(chunk => importsOf(`chunks/${chunk}.js`)),
       [],

@@ -1,0 +1,22 @@
+import {arrangeTop} from './arrange-top.js';
+import type {TextForms} from './text-forms.js';
+import {citeLinks} from './text-links.js';
+import {hasRoundMarkers, MarkerWriter} from './text-markers.js';
+import {readSources} from './text-sources.js';
+import {readTimeline} from './text-timeline.js';
+import {takeUnnamed} from './text-unnamed.js';
+
+/** Every form in which the parts of a story text are read. A page fetches it on first need. */
+export const ALL_FORMS: TextForms = {
+  arrange: (blocks, context) => {
+    const {issues, ...named} = takeUnnamed(blocks, context.readDate);
+    const arranged = arrangeTop(citeLinks(named), context);
+    return {...arranged, issues: [...arranged.issues, ...issues]};
+  },
+  readTimeline,
+  readSources,
+  writeMarkers: (sources, entries, texts) => {
+    const writer = new MarkerWriter(sources, hasRoundMarkers(texts, entries));
+    return text => writer.write(text);
+  },
+};

@@ -1,0 +1,207 @@
+import {issue, type Issue} from '../model/issues.js';
+import type {TextContext} from './text-context.js';
+import type {ArrangedBlocks} from './text-forms.js';
+import type {TextBlocks} from './text-blocks.js';
+import {fold} from './text-language.js';
+import {endsSentence, readMark, type BodyLine} from './text-lines.js';
+import {findKicker} from './top-kicker.js';
+import {MARKER, MAX_SUMMARY, readByline} from './text-top.js';
+import {readTopLine} from './top-line.js';
+
+const MAX_LOOKED_AT = 20_000;
+/** How many lines below the headline may be something else than text. */
+const MAX_TOP_LINES = 6;
+/** A longer line is a paragraph. */
+const MAX_TOP_LINE = 160;
+
+/** The labels of content systems and of e-mail. */
+const LABEL = /^(\p{L}[\p{L} -]{0,20}?)\s?[:：]\s*(.*)$/u;
+const KICKERS = new Set(
+  (
+    'kicker|slug|section|category|topic|rubrik|dachzeile|ressort|rubrique|surtitre|sección|volanta|' +
+    'antetítulo|sezione|occhiello|분류|섹션|カテゴリ|分類|分类|栏目|欄目|القسم'
+  ).split('|'),
+);
+/** What e-mail has above its text. */
+const E_MAIL = new Set(
+  'from|to|cc|bcc|reply-to|von|an|de|para|à|da|da parte di|보낸 사람|받는 사람|보낸사람|받는사람|差出人|宛先|发件人|收件人|من|إلى'.split(
+    '|',
+  ),
+);
+const HEADLINES = new Set(
+  'subject|betreff|objet|asunto|oggetto|assunto|件名|主题|主旨|الموضوع'.split('|'),
+);
+const BODIES = new Set(
+  (
+    'body|body text|text|story|article|article body|content|full text|haupttext|fließtext|corps|' +
+    'texte|cuerpo|texto|testo|본문|내용|本文|正文|内容|內容|المتن|النص'
+  ).split('|'),
+);
+
+/**
+ * Sorts what stands around the headline: an agency's slug, a label, the lines that content systems
+ * and e-mail have; and below it a by-line without `By` and a date without `Published`. What nothing
+ * takes is left out of the text and reported.
+ */
+export function arrangeTop(blocks: TextBlocks, context: TextContext): ArrangedBlocks {
+  const top = new Top(blocks, context);
+  top.readLabels();
+  top.readKicker();
+  top.readBelow();
+  return {
+    ...blocks,
+    body: top.body,
+    published: [...blocks.published, ...top.published],
+    metaAt: top.metaAt,
+    kicker: top.kicker,
+    issues: top.issues,
+  };
+}
+
+class Top {
+  body: BodyLine[];
+  kicker = '';
+  readonly published: string[] = [];
+  readonly issues: Issue[] = [];
+  metaAt: Set<number>;
+  readonly #context: TextContext;
+
+  constructor({body, metaAt}: TextBlocks, context: TextContext) {
+    this.body = [...body];
+    this.metaAt = new Set(metaAt);
+    this.#context = context;
+  }
+
+  /** `Section: Transport`, `Subject: Tram approved`, `BODY:`, `To: desk@…`, in any order. */
+  readLabels(): void {
+    for (let index = 0; index < Math.min(this.body.length, MAX_TOP_LINES);) {
+      const line = this.body[index] as BodyLine;
+      const [, label = '', words = ''] = LABEL.exec(line.text.replace(/[*_]/g, '')) ?? [];
+      const name = label.toLowerCase();
+      const isPair = label && words && words.length < MAX_TOP_LINE;
+      if (!words && BODIES.has(name)) this.#drop(index);
+      else if (isPair && KICKERS.has(name)) this.kicker = this.#drop(index, words);
+      else if (isPair && HEADLINES.has(name)) this.body[index++] = {...line, text: `# ${words}`};
+      else if (isPair && E_MAIL.has(name) && /[@<]/.test(words)) this.#leaveOut(index);
+      else index++;
+    }
+  }
+
+  readKicker(): void {
+    this.#takeDateAboveHeadline();
+    const found = this.kicker ? undefined : findKicker(this.body.map(({text}) => text));
+    if (!found) return;
+    this.kicker = found.kicker;
+    if (found.isGuessed) {
+      const message = `"${found.kicker}" is a guessed label. Put the headline after "# ".`;
+      this.issues.push(issue('heading-guessed', 'headline', message));
+    }
+    if (found.headline) this.body[0] = {...(this.body[0] as BodyLine), text: found.headline};
+    else this.#drop(0);
+  }
+
+  /** `**The Morning Brief** · April 9, 2026` above `# Night train returns` */
+  #takeDateAboveHeadline(): void {
+    const [first, second] = this.body;
+    if (!first || readMark(second?.text ?? '')?.level !== 1) return;
+    const {date, rest} = readTopLine(first.text, this.#context.readDate, () => false, {});
+    if (!date) return;
+    this.published.push(date);
+    if (rest) this.body[0] = {...first, text: rest};
+    else this.#drop(0);
+  }
+
+  /** `2026-03-22 10:15　来源：海城日报　作者：郑可欣` as lines, where one of them is a date. */
+  #splitPieces(index: number): void {
+    const line = this.body[index] as BodyLine;
+    const pieces = line.text.split(/\u3000+|\s{2,}|\s[|·•]\s/);
+    const isDate = (text: string): boolean =>
+      readTopLine(text, this.#context.readDate, () => false, {}).date === text;
+    if (pieces.length < 3 || !pieces.some(isDate)) return;
+    const [first = '', ...others] = pieces.map(text => text.trim());
+    const below = others.map(text => ({...line, text, isAfterBlank: false}));
+    this.body.splice(index, 1, {...line, text: first}, ...below);
+    this.metaAt = new Set([...this.metaAt].map(at => (at > index ? at + below.length : at)));
+  }
+
+  /** By-lines, dates and what nothing takes, between the headline and the first paragraph. */
+  readBelow(): void {
+    const story = fold(
+      this.body
+        .map(({text}, index) => (index === 0 || isParagraph(text) ? text : ''))
+        .join('\n')
+        .slice(0, MAX_LOOKED_AT),
+    );
+    const {readDate, vocabulary} = this.#context;
+    const isByline = (line: string): boolean => readByline(line, vocabulary).length > 0;
+    // Where no blank lines are, they tell nothing.
+    const hasBlanks = this.body.slice(1).some(({isAfterBlank}) => isAfterBlank);
+    let hasByline = false;
+    for (let index = 1; index < Math.min(this.body.length, MAX_TOP_LINES);) {
+      this.#splitPieces(index);
+      const line = this.body[index] as BodyLine;
+      if (line.isNewPart || isMarkedHeading(line.text)) break;
+      if (isParagraph(line.text)) {
+        if (index > 1 || !mayBeStandfirst(line.text)) break;
+        index++;
+        continue;
+      }
+      const found = readTopLine(line.text, readDate, isByline, {
+        ...(hasByline ? {} : {story}),
+        isBesideDate: this.metaAt.has(index),
+      });
+      // `Transport correspondent` right below a name, `来源：海城日报` behind a date
+      const isBelowKnown = hasByline || this.metaAt.has(index);
+      if (isBelowKnown && hasBlanks && found.rest && !found.date && !line.isAfterBlank) {
+        this.#leaveOut(index);
+        continue;
+      }
+      hasByline ||= found.byline !== '';
+      if (found.date) this.published.push(found.date);
+      if (found.isGuessed) this.#guess(line.text);
+      if (found.byline || found.rest) {
+        this.body[index] = {...line, text: found.byline || found.rest};
+        index++;
+      } else {
+        this.#drop(index);
+        this.metaAt.add(index);
+      }
+    }
+  }
+
+  #guess(written: string): void {
+    const message = `"${written}" is a guessed by-line. Write "By" before it, or "## " before a heading.`;
+    this.issues.push(issue('heading-guessed', 'authors', message));
+  }
+
+  #leaveOut(index: number): void {
+    const {text} = this.body[index] as BodyLine;
+    const message = `"${text}" is no part of a story that we know, and was left out.`;
+    this.issues.push(issue('field-unknown', 'headline', message));
+    this.#drop(index);
+  }
+
+  /** Takes a line off the body. */
+  #drop(index: number, words = this.body[index]?.text ?? ''): string {
+    this.body.splice(index, 1);
+    this.metaAt = new Set([...this.metaAt].map(at => (at > index ? at - 1 : at)));
+    return words;
+  }
+}
+
+/** A sentence, a line with markers, or a long one. */
+function isParagraph(line: string): boolean {
+  return (
+    line.length > MAX_TOP_LINE ||
+    /\[\^?\d/.test(line) ||
+    (endsSentence(line) && !/[)\]）】]$/.test(line))
+  );
+}
+
+function mayBeStandfirst(line: string): boolean {
+  return line.length <= MAX_SUMMARY && !MARKER.test(line);
+}
+
+function isMarkedHeading(line: string): boolean {
+  return /^#{1,6}\s/.test(line);
+}

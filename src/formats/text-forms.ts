@@ -1,0 +1,33 @@
+import type {SourceDraft} from '../model/draft.js';
+import type {Issue} from '../model/issues.js';
+import type {PartReading} from './reading.js';
+import type {TextBlocks} from './text-blocks.js';
+import type {TextContext} from './text-context.js';
+import type {Entry} from './text-entries.js';
+import type {Line} from './text-lines.js';
+import type {TimelineReading} from './text-timeline.js';
+
+/** The blocks of a text once everything stands where it is looked for. */
+export interface ArrangedBlocks extends TextBlocks {
+  kicker: string;
+  issues: Issue[];
+}
+
+/** How the parts of a story text are written: as usual, or in all other ways. */
+export interface TextForms {
+  /** Finds the blocks that nothing names, and what stands around the headline. */
+  arrange: (blocks: TextBlocks, context: TextContext) => ArrangedBlocks;
+  readTimeline: (lines: readonly Line[], context: TextContext) => TimelineReading;
+  readSources: (entries: readonly Entry[], context: TextContext) => PartReading<SourceDraft>;
+  /**
+   * Makes what writes markers as the gate reads them.
+   *
+   * @param sources - Gets sources that only markers name.
+   * @param texts - All texts that may have markers.
+   */
+  writeMarkers: (
+    sources: SourceDraft[],
+    entries: readonly Entry[],
+    texts: readonly string[],
+  ) => (text: string) => string;
+}

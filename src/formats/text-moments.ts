@@ -1,0 +1,58 @@
+import type {ReadDate} from './text-citation.js';
+import {withoutBullet} from './text-entries.js';
+import {readMark} from './text-lines.js';
+
+/** What a line of a timeline starts with. */
+export interface Moment {
+  /** As printed: `Jan 6, 2026`, `5:40 a.m.`, `The day after`. */
+  words: string;
+  text: string;
+}
+
+/**
+ * What may stand between date and text: `Jan 6, 2026 – text`, `**Jan 6, 2026:** text`,
+ * `2026年1月6日：…`, `2026年1月6日——…`, `Jan 6, 2026—text`, `Jan 6, 2026 -- text`, `Jan 6, 2026 | text`,
+ * `2026년 1월 6일 = …`, `2026 → …`.
+ */
+const SEPARATOR =
+  /\s+(?:[-–—]{1,2}|[=|→>·])\s+|——\s?|—(?=\S)|\s?(?:：|:(?=\s|$))\s*|\t\s*|\u3000+/g;
+const MAX_SEPARATORS = 3;
+/** Longer wording is a sentence, not a date or the name of a moment. */
+export const MAX_DATE = 80;
+export const MAX_MOMENT = 40;
+
+/** Whether a line starts with a date that a separator follows, as the events of a timeline do. */
+export function startsWithDate(line: string, readDate: ReadDate): boolean {
+  const start = withoutEmphasis(withoutBullet(line));
+  if (!/\p{Nd}/u.test(start.slice(0, MAX_MOMENT))) return false;
+  return momentsOf(start).some(({words, text}) => text !== '' && readDate(words).edtf !== '');
+}
+
+/** Whether a line is a date and nothing else, as above the events of a day. */
+export function isDateAlone(line: string, readDate: ReadDate): boolean {
+  const words = readMark(line)?.words ?? line;
+  return words.length <= MAX_DATE && readDate(words.replace(/[\s:：]+$/, '')).edtf !== '';
+}
+
+/** What stands before each of the first separators of a line. */
+export function momentsOf(line: string): Moment[] {
+  const moments: Moment[] = [];
+  for (const found of line.slice(0, MAX_DATE + MAX_MOMENT).matchAll(SEPARATOR)) {
+    if (moments.length === MAX_SEPARATORS || found.index > MAX_DATE) break;
+    const words = line.slice(0, found.index).trim();
+    moments.push({words, text: line.slice(found.index + found[0].length).trim()});
+  }
+  return moments;
+}
+
+/** `**2017** – One` without the signs of the date. */
+export function withoutEmphasis(line: string): string {
+  return line.replace(/^(?:\*\*|__|\*|_)([^*_]{1,80})(?:\*\*|__|\*|_)/, '$1');
+}
+
+/** The date that a line starts with, at its longest: `Jan 30 – Feb 2, 2026 – …`. */
+export function findDate(line: string, readDate: ReadDate): Moment | undefined {
+  return momentsOf(line)
+    .filter(({words, text}) => words && text && readDate(words).edtf)
+    .at(-1);
+}

@@ -1,0 +1,91 @@
+import {fold} from './text-language.js';
+import {endsSentence, isHeadingLine, readMark} from './text-lines.js';
+import {MAX_HEADLINE} from './text-top.js';
+
+const MAX_KICKER = 40;
+const MAX_KICKER_WORDS = 3;
+const MAX_CAPITALS_WORDS = 5;
+const MAX_LOOKED_AT = 20_000;
+const MAX_SLUG = 160;
+
+/** `BC-EU--Trade Talks, 1st Ld`, `a1234 BC-Volcano Evacuation, 2nd Ld-Writethru`, `AM-Budget`. */
+const SLUG = new RegExp(
+  String.raw`^(?:[a-z]\d{3,4}\s+)?(?:(?:BC|AM|PM|US|EU|UN|AP|AFP|UK)-{1,2}[\p{Lu}\d]|\p{Lu}{2,4}--)` +
+    String.raw`|\b\d(?:st|nd|rd|th) (?:Ld|Lead|LD)\b|-?[Ww]ritethru\b`,
+  'u',
+);
+/** `UPDATE 2-Trams stop`, `新华晚报临江5月9日电 题：大桥通车` */
+const PREFIX = new RegExp(
+  String.raw`^(.{2,24}[电電](?=\s?[题題][:：])` +
+    String.raw`|(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|URGENT|ALERT|EXCLUSIVE)(?: \d{1,2})?)` +
+    String.raw`\s?(?:[题題][:：]|[-–—:])\s?(?=\p{L})`,
+  'u',
+);
+
+/** What stands above a headline, or in front of it. */
+export interface Kicker {
+  kicker: string;
+  /** The rest of the first line, where the kicker stood in front of it. */
+  headline: string;
+  isGuessed: boolean;
+}
+
+/**
+ * Finds the label above a headline: a slug, or `POLITICS` above `# Council approves tram`. Where no
+ * sign tells which of two lines is the headline, it is the longer one, whose story has its words:
+ * `LOCAL POLITICS` above `Council backs night buses`.
+ */
+export function findKicker([first, second, ...rest]: readonly string[]): Kicker | undefined {
+  if (!first || !second) return undefined;
+  const [prefix = '', label = ''] = PREFIX.exec(first) ?? [];
+  if (prefix) return {kicker: label, headline: first.slice(prefix.length), isGuessed: false};
+  const above = {kicker: first, headline: ''};
+  const isSlug = first.length < MAX_SLUG && SLUG.test(first) && !endsSentence(first);
+  if ((isSlug && !endsSentence(second)) || isSurelyKicker(first, second))
+    return {...above, isGuessed: false};
+  const isGuessed = isGreeting(first, second) || isLikelyKicker(first, second, rest);
+  return isGuessed ? {...above, isGuessed} : undefined;
+}
+
+/** Above a headline that is marked. */
+function isSurelyKicker(label: string, next: string): boolean {
+  if (label.length > MAX_KICKER || isHeadingLine(label) || endsSentence(label)) return false;
+  return readMark(next)?.level === 1;
+}
+
+/** `Good morning. Here is what to know` above `**Library saved by a single vote**` */
+function isGreeting(first: string, second: string): boolean {
+  return /[.!?。！？]\s+\p{L}/u.test(first) && !isHeadingLine(first) && isHeadingLine(second);
+}
+
+/** `FOR IMMEDIATE RELEASE` above a line that is not in capitals. */
+function isInCapitals(label: string, next: string): boolean {
+  const isCapitals = /\p{Lu}{3}/u.test(label) && label === label.toUpperCase();
+  const isShort = label.split(/\s+/).length <= MAX_CAPITALS_WORDS;
+  return (
+    isCapitals &&
+    isShort &&
+    next.length > label.length &&
+    mayBeHeadline(next) &&
+    /\p{Ll}/u.test(next)
+  );
+}
+
+function isLikelyKicker(label: string, next: string, rest: readonly string[]): boolean {
+  if (label.length > MAX_KICKER || isHeadingLine(label) || endsSentence(label)) return false;
+  if (isInCapitals(label, next)) return true;
+  if (
+    next.length < 2 * label.length ||
+    /^\p{Nd}{4}/u.test(next) ||
+    !mayBeHeadline(next) ||
+    !rest.length
+  )
+    return false;
+  const story = fold([next, ...rest].join('\n').slice(0, MAX_LOOKED_AT));
+  const words = fold(label).split(/[\s/|·]+/);
+  return words.length <= MAX_KICKER_WORDS && !words.some(word => story.includes(word));
+}
+
+function mayBeHeadline(line: string): boolean {
+  return line.length <= MAX_HEADLINE && !endsSentence(line) && !isHeadingLine(line);
+}

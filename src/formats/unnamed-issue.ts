@@ -1,0 +1,9 @@
+import {issue, type Issue, type IssueCode} from '../model/issues.js';
+
+/** A block without the line that names it: that is missing, or is not one that is known. */
+export function unnamedIssue(block: 'Sources' | 'Timeline', code: IssueCode, found: string): Issue {
+  const message =
+    `${found}, but no ${block} block was found. ` +
+    `Write "${block}" on a line of its own above the list.`;
+  return issue(code, block.toLowerCase(), message);
+}

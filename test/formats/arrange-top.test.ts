@@ -1,0 +1,80 @@
+import {expect} from '@open-wc/testing';
+import {ALL_FORMS} from '../../src/formats/all-forms.js';
+import {draftFromText} from '../../src/formats/text.js';
+
+const TEXT = `The council approved the tram on Monday [1].
+
+Sources
+[1] Harbour Courier: Council approves tram`;
+const read = (top: string) => draftFromText(`${top}\n\n${TEXT}`, {forms: ALL_FORMS});
+const topOf = (top: string): unknown => {
+  const {kicker, headline, authors, published, summary, sections = []} = read(top).draft;
+  const [section] = sections;
+  return {
+    ...(kicker && {kicker}),
+    headline,
+    ...(authors && {
+      authors: authors.map(author => (typeof author === 'string' ? author : author.name)),
+    }),
+    ...(published && {published}),
+    ...(summary && {summary}),
+    ...(section?.heading && {heading: section.heading}),
+  };
+};
+
+describe('what stands around the headline', () => {
+  for (const [top, right] of [
+    ['Tram approved\n6 January 2026', {headline: 'Tram approved', published: '2026-01-06'}],
+    [
+      'Tram approved\nJane Doe\n6 January 2026',
+      {headline: 'Tram approved', authors: ['Jane Doe'], published: '2026-01-06'},
+    ],
+    [
+      'BC-Tram Extension, 1st Ld\nTram approved after long debate',
+      {kicker: 'BC-Tram Extension, 1st Ld', headline: 'Tram approved after long debate'},
+    ],
+    [
+      'UPDATE 2-Tram approved after long debate\nMayor says work starts in May.',
+      {
+        kicker: 'UPDATE 2',
+        headline: 'Tram approved after long debate',
+      },
+    ],
+    ['HEADLINE: Tram approved\nBODY:', {headline: 'Tram approved'}],
+    [
+      'Section: Transport\nSubject: Tram approved',
+      {kicker: 'Transport', headline: 'Tram approved'},
+    ],
+    [
+      'FOR IMMEDIATE RELEASE\nTram approved after long debate',
+      {kicker: 'FOR IMMEDIATE RELEASE', headline: 'Tram approved after long debate'},
+    ],
+  ] as const) {
+    it(`is read from ${JSON.stringify(top)}`, () => {
+      expect(topOf(top)).to.deep.equal(right);
+    });
+  }
+
+  for (const [what, top, found] of [
+    ['a name alone', 'Tram approved\nJane Doe', 'heading-guessed authors'],
+    ['an office', 'Tram approved\nBy Jane Doe\nTransport editor', 'field-unknown headline'],
+    ['an address', 'To: Desk <desk@a.example>\nSubject: Tram', 'field-unknown headline'],
+    ['a heading', 'Tram approved\nWhat it costs', 'heading-guessed sections[0].heading'],
+  ] as const) {
+    it(`is reported where it is ${what}`, () => {
+      expect(read(top).issues.map(({code, path}) => `${code} ${path}`)).to.deep.equal([found]);
+    });
+  }
+
+  it('reports a line that is no sentence, wherever it stands, and keeps it', () => {
+    const {draft, issues} = draftFromText(
+      `Tram approved\n\nThe council voted [1].\n\nShare this\n\nCopy the link\n\n${TEXT}`,
+      {forms: ALL_FORMS},
+    );
+    expect(draft.sections?.[0]?.text).to.contain('Share this\n\nCopy the link');
+    expect(issues.map(({message}) => message)).to.deep.equal([
+      '"Share this" is in the text, but is no sentence. Check it, or take it out.',
+      '"Copy the link" is in the text, but is no sentence. Check it, or take it out.',
+    ]);
+  });
+});
