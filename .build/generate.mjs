@@ -77,11 +77,15 @@ function writeDescriptions() {
 
 function readExamples() {
   const read = path => readFileSync(join(root, path), 'utf8');
-  const [, union] = /type IssueCode =([^;]+)/.exec(read('src/model/issues.ts'));
+  const codesIn = path => {
+    const [, union] = /type \w+Code =([^;]+)/.exec(read(path));
+    return [...union.matchAll(/'([\w-]+)'/g)].map(([, code]) => code);
+  };
   return {
     story: read('test/fixtures/vellmouth-ferry.json'),
     frameworks: read('stories/docs/frameworks.mdx'),
-    issueCodes: [...union.matchAll(/'([\w-]+)'/g)].map(([, code]) => code),
+    issueCodes: codesIn('src/model/issues.ts'),
+    errorCodes: codesIn('src/load/story-error.ts'),
   };
 }
 

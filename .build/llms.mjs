@@ -5,8 +5,8 @@ import {elementsOf} from './manifest.mjs';
  * @param manifest what `createManifest()` gave
  * @param schema what `createSchema()` gave
  * @param {{name: string, version: string, description: string}} package
- * @param {{story: string, frameworks: string, issueCodes: string[]}} examples a whole story as JSON, the
- *     guide to frameworks as Markdown, and the codes of issues
+ * @param {{story: string, frameworks: string, issueCodes: string[], errorCodes: string[]}} examples a
+ *     whole story as JSON, the guide to frameworks as Markdown, and the codes of issues and errors
  */
 export function llmsText(manifest, schema, {name, version, description}, examples) {
   const elements = elementsOf(manifest);
@@ -47,7 +47,7 @@ Methods: ${first.members
     .join(' ')}
 
 Events, all bubbling and composed:
-${list(first.events, ({name: event, type}) => `\`${event}\` (${type.text})`)}
+${list(first.events, printEvent)}
 
 States: ${first.cssStates.map(({name: state, description: meaning}) => `\`:state(${state})\` ${meaning}`).join(' ')}
 
@@ -65,7 +65,11 @@ ${['', ...Object.keys(schema.$defs)].map(key => describeFields(key, key ? schema
 
 ### Codes of issues
 
-${examples.issueCodes.map(code => `\`${code}\``).join(', ')}
+${listCodes(examples.issueCodes)}
+
+### Codes of errors
+
+Where there is no story, \`story-error\` has one of them: ${listCodes(examples.errorCodes)}
 
 ### A whole story
 
@@ -77,6 +81,14 @@ ${asChapter(examples.frameworks)}
 `;
 }
 
+function printEvent({name, type}) {
+  return `\`${name}\` (${type.text})`;
+}
+
+function listCodes(codes) {
+  return codes.map(code => `\`${code}\``).join(', ');
+}
+
 /** A guide of the workshop without its imports, one level down. */
 function asChapter(guide) {
   return guide
@@ -85,14 +97,17 @@ function asChapter(guide) {
     .trim();
 }
 
-function describeElement({tagName, description, attributes, slots, cssParts}) {
-  const own = attributes.filter(({inheritedFrom}) => !inheritedFrom);
+function describeElement({tagName, description, attributes, events, slots, cssParts}) {
+  const isOwn = ({inheritedFrom}) => !inheritedFrom;
+  const own = attributes.filter(isOwn);
+  const fired = events.filter(isOwn);
   return [
     `### <${tagName}>`,
     '',
     description.split('\n\n')[0],
     '',
     ...(own.length ? ['Attributes:', list(own, printAttribute)] : []),
+    ...(fired.length ? ['Events:', list(fired, printEvent)] : []),
     `Slots: ${slots.map(({name, description: meaning}) => `${name ? `\`${name}\`` : 'default'} ${meaning}`).join(' ')}`,
     `Parts: ${cssParts.map(({name}) => `\`${name}\``).join(', ')}`,
   ].join('\n');

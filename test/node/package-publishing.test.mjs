@@ -90,19 +90,30 @@ describe('package-lock.json', () => {
 });
 
 describe('llms.txt', () => {
-  test('has a whole story, a form for each framework, events and codes of issues', () => {
-    const text = read('dist/llms.txt');
+  const text = read('dist/llms.txt');
+  const absent = wanted => wanted.filter(words => !text.includes(words));
+
+  test('has a whole story, and a form for each framework', () => {
     const wanted = [
       '"headline": "Vellmouth Buys Back the Ferry It Sold 41 Years Ago"',
       '### React 18 and 19',
+      '### Preact and Solid',
+      '### Vue 3',
+      '### Svelte 5',
       '### Angular',
-      '`story-load`',
-      '`citation-unresolved`',
-      '`input-truncated`',
     ];
-    assert.deepEqual(
-      wanted.filter(words => !text.includes(words)),
-      [],
-    );
+    assert.deepEqual(absent(wanted), []);
+  });
+
+  test('has every event and every code that the source names', () => {
+    const namesIn = (path, pattern) => [...read(path).matchAll(pattern)].map(([, name]) => name);
+    const codes = /^export type \w+Code =([^;]+);/m;
+    const codesIn = path =>
+      [...codes.exec(read(path))[1].matchAll(/'([a-z-]+)'/g)].map(([, code]) => code);
+    const events = namesIn('src/page/events.ts', /^ {4}'(story-[a-z-]+)': /gm);
+    const issues = codesIn('src/model/issues.ts');
+    const errors = codesIn('src/load/story-error.ts');
+    assert.deepEqual([events.length, issues.length, errors.length], [8, 18, 8]);
+    assert.deepEqual(absent([...events, ...issues, ...errors].map(name => `\`${name}\``)), []);
   });
 });
