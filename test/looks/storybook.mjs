@@ -15,6 +15,7 @@ import puppeteer from 'puppeteer-core';
 import {FOLDERS, respond} from '../../stories/routes.mjs';
 import {ensureBrowsers, root} from '../run/setup.mjs';
 import {lookAtThemeEditor} from './theme-editor.mjs';
+import {faultsOfFirst, lookAtCode} from './workshop-guide.mjs';
 
 const SCHEMES = ['light', 'dark'];
 /**
@@ -84,6 +85,7 @@ try {
     name: id,
     id,
     look: type === 'docs' ? lookAtDocs : lookAtStory,
+    view: type === 'docs' ? 'docs' : 'story',
   }));
   if (!entries.length) report('stories', ['There are none.']);
   if (!options.only) {
@@ -93,6 +95,13 @@ try {
       look: lookAtControls,
       query: '&args=heading-level:4',
     });
+    waiting.push({
+      name: '“Show code” shows the data of the story',
+      id: 'story-card--docs',
+      look: lookAtCode,
+      view: 'docs',
+    });
+    report('the workshop opens on its guide', faultsOfFirst(entries[0]));
     waiting.push({
       name: 'a theme made in the editor looks the same on the page that it is pasted into',
       id: 'theme-editor--real-story',
@@ -159,7 +168,7 @@ async function openPage(browser) {
  * @returns {Promise<string[]>} what is wrong, the errors of the page first; a request to another
  *     host is one
  */
-async function visit(page, {id, look, query = ''}) {
+async function visit(page, {id, look, view = 'story', query = ''}) {
   const faults = [];
   const watch = {
     pageerror: error => faults.push(`uncaught: ${firstLine(error)}`),
@@ -176,7 +185,6 @@ async function visit(page, {id, look, query = ''}) {
   for (const [type, listener] of Object.entries(watch)) page.on(type, listener);
   try {
     await page.setViewport({width: WIDTHS.at(-1), height: HEIGHT_PX});
-    const view = look === lookAtDocs ? 'docs' : 'story';
     // The addon's own run of axe would only cost time.
     await page.goto(
       `${origin}/iframe.html?id=${id}&viewMode=${view}&globals=a11y.manual:!true${query}`,
