@@ -1,0 +1,2 @@
+process.chdir('app');
+await import('./static-server.mjs');
