@@ -3,7 +3,18 @@ import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import type {StoryDraft} from '../../src/model/draft.js';
 import {prerender} from '../../src/server/prerender.js';
-import {deepQuery, readFixture, REAL_STORY, seen, settled} from '../browser/real-story.js';
+import {press} from '../browser/input.js';
+import {
+  deepQuery,
+  focused,
+  markerNamed,
+  openPopovers,
+  readFixture,
+  realCard,
+  REAL_STORY,
+  seen,
+  settled,
+} from '../browser/real-story.js';
 import {waitUntil} from '../browser/wait-until.js';
 
 const realDraft = async (): Promise<StoryDraft> =>
@@ -34,13 +45,6 @@ const isServers = ({shadowRoot}: StoryCard): boolean =>
 async function takenOver(card: StoryCard): Promise<void> {
   await waitUntil(() => !isServers(card), 'The element draws in the place of the markup.');
   await settled(card);
-}
-
-/** What has the focus, through shadow roots. */
-function focused(): Element | null {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element;
 }
 
 /** A page with a prerendered story in which no script may run, unless its own is to be seen. */
@@ -197,14 +201,31 @@ describe('a prerendered story that its element takes over', () => {
     await waitUntil(() => focused() === link(card), 'The same link has the focus.');
   });
 
+  it('leaves open, with the focus in it, the popover of source 2 in a story beside it', async () => {
+    const beside = await realCard();
+    markerNamed(beside, 'Source 2: Yonhap').focus();
+    await press('Enter');
+    await waitUntil(() => openPopovers().length === 1, 'The popover is open.');
+    const [popover] = openPopovers();
+    await waitUntil(() => popover?.contains(focused()) ?? false, 'It has the focus.');
+    const inside = focused();
+    const card = await cardOf(await realDraft());
+    await takenOver(card);
+    expect(openPopovers()).to.deep.equal([popover]);
+    expect(focused()).to.equal(inside);
+  });
+
   it('waits while a reader has words selected', async () => {
     const card = await cardOf(await realDraft(), each => {
       const [paragraph] = deepQuery(each, '.section p');
       getSelection()?.selectAllChildren(paragraph ?? each);
     });
+    const selected = getSelection()?.toString();
     await waitUntil(() => card.state === 'ready', 'The story has been read.');
     for (let frame = 0; frame < 5; frame++) await new Promise(requestAnimationFrame);
     expect(isServers(card)).to.equal(true);
+    expect(selected).to.not.equal('');
+    expect(getSelection()?.toString()).to.equal(selected);
     getSelection()?.removeAllRanges();
     await takenOver(card);
   });
