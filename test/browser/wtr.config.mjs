@@ -119,7 +119,7 @@ async function hostFiles(context, next) {
       .end(html.replace(/<head[^>]{0,200}>/i, head => head + watchScript));
     return;
   }
-  if (/^\/(cdn|pages|data)\//.test(context.path)) {
+  if (/^\/(?:cdn|pages|data|dist\/cdn)\/|^\/dist\/embed\.html/.test(context.path)) {
     context.respond = false;
     respond(context.req, context.res);
     return;
