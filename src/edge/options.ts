@@ -1,3 +1,4 @@
+import {DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT_MS} from '../load/load-draft.js';
 import {isPrivateHost} from '../load/private-host.js';
 import {safeUrl} from '../model/safe-url.js';
 
@@ -42,8 +43,8 @@ const DEFAULTS = {
   provider: '',
   maxAgeSeconds: 60,
   staleSeconds: 600,
-  timeoutMs: 10_000,
-  maxBytes: 8 * 1024 * 1024,
+  timeoutMs: DEFAULT_TIMEOUT_MS,
+  maxBytes: DEFAULT_MAX_BYTES,
 };
 
 /**

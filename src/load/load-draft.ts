@@ -23,8 +23,8 @@ interface SharedLoad {
   isSettled: boolean;
 }
 
-const DEFAULT_TIMEOUT_MS = 10_000;
-const DEFAULT_MAX_BYTES = 8 * 1024 * 1024;
+export const DEFAULT_TIMEOUT_MS = 10_000;
+export const DEFAULT_MAX_BYTES = 8 * 1024 * 1024;
 
 const loads = new Map<string, SharedLoad>();
 
