@@ -1,6 +1,6 @@
 // How many real stories one core prerenders in a second, beside a template string that has the same
-// HTML ready; and how many pages the worker sends in workerd. @lit-labs/ssr is not beside it: our
-// elements need a page, so that it writes their tags and no story.
+// HTML ready and beside @lit-labs/ssr; and how many pages the worker sends in workerd.
+import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import autocannon from 'autocannon';
@@ -22,8 +22,10 @@ export async function bench() {
     ['template string', await templateString()],
     ['prerender, styles linked', await prerendering({styles: 'link', stylesUrl: '/sheets/'})],
     ['prerender, styles inline', await prerendering({})],
+    ['@lit-labs/ssr, styles inline', await renderingByLit()],
   ];
   for (const [name, render] of ways) {
+    checkStory(name, await render());
     const {perSecond, kB} = await count(render);
     console.log(`${name}: ${Math.round(perSecond)} a second and core, ${kB.toFixed(1)} kB`);
   }
@@ -41,6 +43,23 @@ async function templateString() {
 async function prerendering(options) {
   const {prerender} = await import('../../dist/ssr.js');
   return () => prerender(JSON.parse(text), {lang: 'en', ...options});
+}
+
+/** The card with the same story, as a server of a Lit project writes it. */
+async function renderingByLit() {
+  await import('story-widgets/define/story-card');
+  const {render} = await import('@lit-labs/ssr');
+  const {collectResult} = await import('@lit-labs/ssr/lib/render-result.js');
+  const {html} = await import('lit');
+  return () =>
+    collectResult(render(html`<story-card .story=${JSON.parse(text)} lang="en"></story-card>`));
+}
+
+/** A way that writes less than the whole story would only look fast. */
+function checkStory(name, written) {
+  assert.match(written, /and the first state visit in nine years/, name);
+  assert.equal(written.match(/<li class="event/g)?.length, 6, name);
+  assert.equal(written.match(/<li class="source"/g)?.length, 4, name);
 }
 
 async function count(render) {
