@@ -19,6 +19,17 @@ function checkStory(html) {
   assert.equal(html.match(/<li class="event/g).length, 6);
 }
 
+/** Each link inside of the story leads to a place of the page. */
+function checkLinks(html) {
+  const places = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+  const links = [...html.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id);
+  assert.equal(links.filter(id => /-s4$/.test(id)).length, 8);
+  assert.deepEqual(
+    links.filter(id => !places.has(id)),
+    [],
+  );
+}
+
 describe('the packed package on a server', () => {
   const folder = mkdtempSync(join(tmpdir(), 'story-servers-'));
   let tarball;
@@ -37,10 +48,29 @@ describe('the packed package on a server', () => {
     return path;
   }
 
-  test('answers from Express with the real story, and with its style sheets', async () => {
-    const server = spawn(process.execPath, ['server.js'], {cwd: project('express')});
+  /** The address at which the recipe answers; the server ends with the test. */
+  async function start(t, name) {
+    const server = spawn(process.execPath, ['server.js'], {cwd: project(name)});
+    t.after(() => server.kill());
     const [port] = await once(server.stdout.setEncoding('utf8'), 'data');
-    const address = `http://127.0.0.1:${port.trim()}`;
+    return `http://127.0.0.1:${port.trim()}`;
+  }
+
+  test('answers from plain Node with the text, the links and the data of the real story', async t => {
+    const response = await fetch(await start(t, 'node-http'));
+    assert.equal(response.headers.get('content-type'), 'text/html; charset=utf-8');
+    const html = await response.text();
+    checkStory(html);
+    assert.match(html, /and the first state visit in nine years/);
+    checkLinks(html);
+    const [, data] = /<script type="application\/json">([^]*?)<\/script>/.exec(html);
+    assert.match(JSON.parse(data).sources[3].title, /^Lee and Xi meet in Beijing as leaders seek/);
+    const [, jsonLd] = /<script type="application\/ld\+json">([^]*?)<\/script>/.exec(html);
+    assert.equal(JSON.parse(jsonLd)['@type'], 'NewsArticle');
+  });
+
+  test('answers from Express with the real story, and with its style sheets', async t => {
+    const address = await start(t, 'express');
     const html = await (await fetch(`${address}/stories/lee`)).text();
     checkStory(html);
     const [, sheet] = /<link rel="stylesheet" href="([^"]+)">/.exec(html);
@@ -48,8 +78,6 @@ describe('the packed package on a server', () => {
       (await fetch(address + sheet)).headers.get('content-type'),
       'text/css; charset=utf-8',
     );
-    server.kill();
-    await once(server, 'exit');
   });
 
   test('is built into a page by Eleventy, with its style sheets beside it', async () => {
