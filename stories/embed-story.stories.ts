@@ -1,7 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {version} from '../package.json';
-import '../src/define.js';
 import {EmbedStory} from './embed-story/embed-story.js';
 import * as data from './real-story.js';
 
@@ -18,22 +17,22 @@ declare global {
 // Storybook loads a file again when it changes.
 if (!customElements.get('embed-story')) customElements.define('embed-story', EmbedStory);
 
-/** The hashes of what was built last; without a build the script has no `integrity`. */
-const [hashes = {}] = Object.values(
+/** The hashes of what was built last; nothing without a build. */
+const [hashes] = Object.values(
   import.meta.glob<Record<string, string>>('../dist/cdn/sri.json', {
     eager: true,
     import: 'default',
   }),
 );
 
-/** Put in your own addresses, and take the code that your system accepts. */
+/** Take the code that your system accepts: each works while the workshop is where it is. */
 const meta: Meta = {
   title: 'Embed this story',
   tags: ['!autodocs'],
   args: {
     src: data.REAL_JSON,
-    dist: `https://cdn.example/story-widgets@${version}/dist/`,
-    worker: 'https://stories.example/',
+    dist: new URL(`story-widgets@${version}/dist/`, document.baseURI).href,
+    worker: '',
   },
   argTypes: {
     src: {description: 'Address of the story’s JSON'},
@@ -44,9 +43,10 @@ const meta: Meta = {
 export default meta;
 
 export const EmbedThisStory: StoryObj = {
-  render: ({src, dist, worker}) => {
-    const preview = () => html`<story-card src=${String(src)}></story-card>`;
-    return html`<embed-story src=${String(src)} dist=${String(dist)} worker=${String(worker)}
-      integrity=${hashes['story-widgets.all.min.js'] ?? ''} .preview=${preview}></embed-story>`;
-  },
+  render: ({src, dist, worker}) =>
+    hashes
+      ? html`<embed-story src=${String(src)} dist=${String(dist)} worker=${String(worker)}
+          integrity=${hashes['story-widgets.all.min.js']}></embed-story>`
+      : html`<p>Run <code>npm run build</code>, then open the workshop again: the codes name the files
+          that it makes, and their hash.</p>`,
 };

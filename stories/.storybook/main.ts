@@ -1,3 +1,5 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import type {StorybookConfig} from '@storybook/web-components-vite';
 import remarkGfm from 'remark-gfm';
 import {mergeConfig, type Plugin} from 'vite';
@@ -15,6 +17,18 @@ const registeringSource: Plugin = {
   },
 };
 
+const {version} = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+) as {version: string};
+
+/** What was built, where the codes of “Embed this story” say that it is; nothing without a build. */
+const published = ['cdn', 'sheets', 'embed.html', 'fouc.css']
+  .map(name => ({
+    from: fileURLToPath(new URL(`../../dist/${name}`, import.meta.url)),
+    to: `/story-widgets@${version}/dist/${name}`,
+  }))
+  .filter(({from}) => existsSync(from));
+
 /** How Vite compiles src/ is set in the tsconfig.json at the root, not here. */
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -31,6 +45,7 @@ const config: StorybookConfig = {
     {from: '../../test/fixtures', to: '/data'},
     {from: 'pictures', to: '/pictures'},
     {from: '../pages/pictures', to: '/pages/pictures'},
+    ...published,
   ],
   core: {
     disableTelemetry: true,

@@ -10,7 +10,7 @@ export interface EmbedPlaces {
   url: string;
   /** Where `dist/` of this very version is published, with a slash at its end. */
   dist: string;
-  /** Where the worker answers, with a slash at its end. */
+  /** Where the worker answers, with a slash at its end; nothing where there is none. */
   worker: string;
   /** Of `cdn/story-widgets.all.min.js`: `sha384-…`. */
   integrity: string;
@@ -23,9 +23,10 @@ export interface EmbedCode {
   name: string;
   /** When to take it. */
   note: string;
+  /** Nothing where an address in it is not known. */
   code: string;
   /** A page that shows what the code does. */
-  preview: {html: string; hasScripts: boolean} | {address: string};
+  preview?: {html: string; hasScripts: boolean} | {address: string};
 }
 
 /** Every way to embed a story, each ready to be copied. */
@@ -36,7 +37,6 @@ export function embedCodes(places: EmbedPlaces): EmbedCode[] {
   <a href="${escapeAttribute(places.url)}">${escapeAttribute(places.headline)}</a>
 </story-card>`;
   const frame = `${dist}embed.html?src=${encodeURIComponent(src)}`;
-  const page = `${worker}story?src=${encodeURIComponent(src)}`;
   const scripted = {html: `${script}\n${card}`, hasScripts: true};
   return [
     {
@@ -63,13 +63,24 @@ export function embedCodes(places: EmbedPlaces): EmbedCode[] {
       code: `${places.prerendered}\n${script}`,
       preview: {html: places.prerendered, hasScripts: false},
     },
-    {
-      name: 'oEmbed',
-      note: 'For systems that know oEmbed: paste the first line. They ask the address in the second.',
-      code: `${page}\n${worker}oembed?url=${encodeURIComponent(page)}&format=json`,
-      preview: {address: page},
-    },
+    oEmbed(src, worker),
   ];
+}
+
+function oEmbed(src: string, worker: string): EmbedCode {
+  const name = 'oEmbed';
+  if (!worker) {
+    const note =
+      'For systems that know oEmbed. Its code has the address of your worker: name that.';
+    return {name, note, code: ''};
+  }
+  const page = `${worker}story?src=${encodeURIComponent(src)}`;
+  return {
+    name,
+    note: 'For systems that know oEmbed: paste the first line. They ask the address in the second.',
+    code: `${page}\n${worker}oembed?url=${encodeURIComponent(page)}&format=json`,
+    preview: {address: page},
+  };
 }
 
 function scriptTag({dist, integrity}: EmbedPlaces): string {

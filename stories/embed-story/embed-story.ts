@@ -23,15 +23,13 @@ export class EmbedStory extends LitElement {
   src = '';
   /** Where `dist/` is published. */
   dist = '';
-  /** Where the worker answers. */
+  /** Where the worker answers; without one there is no code for oEmbed. */
   worker = '';
   /** Of the script; worked out from what `dist` has where it is not given. */
   integrity = '';
   codes: readonly EmbedCode[] = [];
   chosen = 0;
   copied = false;
-  /** Nothing answers at the addresses yet, so the preview is what the page itself can show. */
-  preview: (() => TemplateResult) | undefined;
 
   protected override willUpdate(changed: Map<string, unknown>): void {
     if (['src', 'dist', 'worker', 'integrity'].some(name => changed.has(name))) void this.#write();
@@ -45,7 +43,7 @@ export class EmbedStory extends LitElement {
     this.codes = embedCodes({
       src,
       dist,
-      worker: withSlash(this.worker),
+      worker: this.worker && withSlash(this.worker),
       headline: draft.headline ?? '',
       url: draft.url ?? src,
       integrity: this.integrity || (await hashOf(`${dist}cdn/story-widgets.all.min.js`)),
@@ -61,13 +59,17 @@ export class EmbedStory extends LitElement {
       <div class="panel" role="tabpanel" id="panel" aria-labelledby="tab-${this.chosen}">
         <div class="code">
           <p>${code.note}</p>
-          <button type="button" class="copy" @click=${() => this.#copy(code)}>
-            ${this.copied ? 'Copied' : 'Copy'}
-          </button>
-          <pre tabindex="0"><code>${code.code}</code></pre>
+          ${code.code ? this.#renderCode(code) : nothing}
         </div>
-        <div class="preview">${this.preview?.() ?? renderPreview(code)}</div>
+        <div class="preview">${renderPreview(code)}</div>
       </div>`;
+  }
+
+  #renderCode(code: EmbedCode): TemplateResult {
+    return html`<button type="button" class="copy" @click=${() => this.#copy(code)}>
+        ${this.copied ? 'Copied' : 'Copy'}
+      </button>
+      <pre tabindex="0"><code>${code.code}</code></pre>`;
   }
 
   #renderTab(name: string, index: number): TemplateResult {
@@ -99,7 +101,8 @@ export class EmbedStory extends LitElement {
   }
 }
 
-function renderPreview({name, preview}: EmbedCode): TemplateResult {
+function renderPreview({name, preview}: EmbedCode): unknown {
+  if (!preview) return nothing;
   const title = `Preview: ${name}`;
   if ('address' in preview) return html`<iframe title=${title} src=${preview.address}></iframe>`;
   const page = `<!doctype html><meta name="color-scheme" content="light dark">

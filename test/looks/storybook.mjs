@@ -14,6 +14,7 @@ import {parseArgs} from 'node:util';
 import puppeteer from 'puppeteer-core';
 import {FOLDERS, respond} from '../../stories/routes.mjs';
 import {ensureBrowsers, root} from '../run/setup.mjs';
+import {lookAtEmbedCodes} from './embed-codes.mjs';
 import {lookAtThemeEditor} from './theme-editor.mjs';
 import {faultsOfFirst, lookAtCode} from './workshop-guide.mjs';
 
@@ -39,6 +40,7 @@ const BROWSERS_AT_ONCE = 2;
 const IDLE_MS = 150;
 /** What `findOutcome` says of a story that is drawn. */
 const NO_ERROR = 'none';
+const EMBED_STORY = 'embed-this-story--embed-this-story';
 /** What only a whole page can have; a story is a piece of one. */
 const PAGE_RULES = ['region', 'page-has-heading-one', 'landmark-one-main'];
 
@@ -106,6 +108,13 @@ try {
       name: 'a theme made in the editor looks the same on the page that it is pasted into',
       id: 'theme-editor--real-story',
       look: lookAtThemeEditor,
+    });
+  }
+  if (entries.some(({id}) => id === EMBED_STORY)) {
+    waiting.push({
+      name: 'the codes of “Embed this story” have real addresses, and do what they show',
+      id: EMBED_STORY,
+      look: lookAtEmbedCodes,
     });
   }
   await Promise.all(Array.from({length: BROWSERS_AT_ONCE}, () => lookAtEach(waiting)));
@@ -305,8 +314,8 @@ async function findFaults(selector) {
   );
   await Promise.all(elements.map(element => element.updateComplete));
   return [
-    // The page of all words shows them without an element.
-    elements.length || document.querySelector(`${selector} [data-words]`)
+    // The page of all words shows them without an element; codes have theirs in frames.
+    elements.length || document.querySelector(`${selector} :is([data-words], embed-story)`)
       ? ''
       : 'none of our elements is there',
     ...elements.map(({constructor, localName, shadowRoot, offsetWidth, ...own}) => {

@@ -6,19 +6,10 @@ import {once} from 'node:events';
 import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import puppeteer from 'puppeteer-core';
+import {chooseCode, find} from '../looks/embed-codes.mjs';
 import {ensureBrowsers, root} from '../run/setup.mjs';
 
 const HEADLINE = 'Vellmouth Buys Back the Ferry It Sold 41 Years Ago';
-
-/** Waits for an element; Puppeteer’s own way does not notice what changes in a shadow root. */
-async function find(page, selector) {
-  for (let turn = 0; turn < 300; turn++) {
-    const found = await page.$(selector).catch(() => null);
-    if (found) return found;
-    await new Promise(resolve => setTimeout(resolve, 50));
-  }
-  throw new Error(`There is no ${selector}.`);
-}
 
 describe('“Embed this story” on the first page', () => {
   let server;
@@ -45,21 +36,7 @@ describe('“Embed this story” on the first page', () => {
     await once(server, 'exit');
   });
 
-  /** The code behind a tab, and the headline that its preview shows. */
-  async function choose(name) {
-    const tabs = await page.$$('embed-story >>> [role="tab"]');
-    const names = await Promise.all(tabs.map(tab => tab.evaluate(each => each.textContent)));
-    await tabs[names.indexOf(name)].click();
-    const element = await find(page, `embed-story >>> iframe[title="Preview: ${name}"]`);
-    const frame = await element.contentFrame();
-    const headline = await find(frame, 'story-card >>> [part="headline"]');
-    const code = await page.$('embed-story >>> pre');
-    return {
-      code: await code.evaluate(each => each.textContent),
-      shown: await headline.evaluate(each => each.textContent),
-    };
-  }
-
+  const choose = name => chooseCode(page, name);
   const read = async address => {
     const response = await fetch(address);
     assert.equal(response.status, 200, address);
