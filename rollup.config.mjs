@@ -11,13 +11,12 @@ import {minifyTemplates} from './.build/minify-templates.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const BANNER = `/*! story-widgets ${version} | MIT | with Lit, BSD-3-Clause, (c) Google LLC */`;
+/** Our words in other languages; even the file with everything fetches them. */
+const OTHER_WORDS = /\/i18n\/(?!(?:en|phrase|shipped)\b)/;
 /**
- * Words and dates of other languages, and what few texts need; even the file with everything fetches
- * them.
+ * The reader of story text, too: most pages have their stories as JSON. It shares nothing with the
+ * files that fetch it, so that each of them can.
  */
-const SELDOM_NEEDED =
-  /\/i18n\/(?!(?:en|phrase|shipped)\b)|\/(?:headings|translate-date|words-[a-z-]+)\.js$/;
-/** The reader of story text, which that file fetches too: most pages have their stories as JSON. */
 const TEXT_READER = /\/load\/read-text\b/;
 /**
  * A shared module that is smaller moves to where it is needed: a request costs more than its bytes.
@@ -123,24 +122,18 @@ const bundle = (file, input, {base = forPages, plugins = [], output, ...options}
 });
 
 const main = bundle('story-widgets.min', 'dist/cdn.js', {
+  external: TEXT_READER,
   preserveEntrySignatures: 'allow-extension',
+  output: {paths: id => `./${partPath(id)}`},
 });
 const classic = bundle('story-widgets.iife.min', 'dist/cdn-classic.js', {output: {format: 'iife'}});
-const WHOLE_READER = 'chunks/whole-text-reader';
 const all = bundle('story-widgets.all.min', 'dist/cdn.js', {
-  external: [SELDOM_NEEDED, TEXT_READER],
+  external: [OTHER_WORDS, TEXT_READER],
   plugins: [collectLicences],
-  output: {
-    inlineDynamicImports: true,
-    paths: id => (TEXT_READER.test(id) ? `./${WHOLE_READER}.js` : `./${partPath(id)}`),
-  },
+  output: {inlineDynamicImports: true, paths: id => `./${partPath(id)}`},
 });
-// For that file alone: it shares nothing with the main file, so that it fetches nothing twice. Its
-// second part is a file of its own for the same reason.
-const wholeReader = bundle(WHOLE_READER, 'dist/load/read-text.js', {
-  external: SELDOM_NEEDED,
+const textReader = bundle('chunks/read-text', 'dist/load/read-text.js', {
   preserveEntrySignatures: 'allow-extension',
-  output: {chunkFileNames: 'chunks/whole-[name].js', paths: id => `./${partPath(id)}`},
 });
 
 const embed = bundle('embed', 'dist/embed.js');
@@ -155,5 +148,6 @@ const worker = bundle('ssr.worker', 'dist/worker.js', {
 export default ({configMain}) => [
   modules,
   main,
-  ...(configMain ? [] : [classic, all, wholeReader, embed, worker]),
+  textReader,
+  ...(configMain ? [] : [classic, all, embed, worker]),
 ];

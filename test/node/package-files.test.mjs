@@ -160,7 +160,7 @@ describe('the built files', () => {
       ' ',
     );
     const parts = [
-      './chunks/whole-text-reader.js',
+      './chunks/read-text.js',
       ...languages.map(language => `./locales/${language}.js`),
     ];
     assert.deepEqual(importsOf('story-widgets.all.min.js'), parts);
@@ -173,9 +173,9 @@ describe('the built files', () => {
     ];
     assert.deepEqual(
       parts.flatMap(importsOf).sort(),
-      [...chunks.map(chunk => `./${chunk}.js`), './whole-all-forms.js'].sort(),
+      ['all-forms', ...chunks].map(chunk => `./${chunk}.js`),
     );
-    assert.deepEqual(importsOf('chunks/whole-all-forms.js'), ['./whole-text-reader.js']);
+    assert.deepEqual(importsOf('chunks/all-forms.js'), ['./read-text.js']);
     assert.deepEqual(
       chunks.flatMap(chunk => importsOf(`chunks/${chunk}.js`)),
       [],

@@ -144,7 +144,7 @@ describe('the chunks', () => {
       await until(() => hasCoverage(host) && isKorean(host));
       expect(chunksOf(host)).to.deep.equal([
         `${OWN}chunks/headings.js`,
-        `${OWN}chunks/whole-text-reader.js`,
+        `${OWN}chunks/read-text.js`,
         `${OWN}locales/ko.js`,
       ]);
       expect(modulesOf(host)).to.deep.equal([]);
