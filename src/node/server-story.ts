@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import {Drawing, type ElementTag} from '../server/drawing.js';
 import {writeRoot, type StyleDelivery} from '../server/element.js';
 import {Markup} from '../server/serialize.js';
 import type {Scene} from '../templates/scene.js';
+import {asTemplate} from './as-template.js';
 import {ServerElement} from './server-element.js';
 
 /** A policy with a nonce has no way to here, so that such a page takes `prerender`. */
@@ -24,7 +24,7 @@ export abstract class ServerStory extends ServerElement {
       return new Markup(PLACE);
     });
     const pieces = writeRoot(drawing.draw(tag, attributes), INLINE).split(PLACE);
-    return pieces.map((piece, index) => [unsafeHTML(piece), inside[index] ?? nothing]);
+    return pieces.map((piece, index) => [asTemplate(new Markup(piece)), inside[index] ?? nothing]);
   }
 }
 

@@ -62,7 +62,6 @@ const LAYERS = {
     folders: ['elements', 'server', 'templates', 'page', 'load', 'i18n', 'model'],
     entries: ['index.ts'],
     packages: ['lit'],
-    unsafeNames: ['unsafeHTML'],
   },
   sources: {
     folders: ['importers', 'load', 'model'],
@@ -222,9 +221,7 @@ function nameProblems(path) {
 function importProblem(node, path) {
   const specifier = specifierOf(node);
   if (specifier === undefined) return undefined;
-  const {unsafeNames = []} = LAYERS[folderOf(path)] ?? {};
-  const isUnsafe = name => UNSAFE_NAMES.includes(name) && !unsafeNames.includes(name);
-  const unsafe = namesOf(node).find(isUnsafe);
+  const unsafe = namesOf(node).find(name => UNSAFE_NAMES.includes(name));
   if (unsafe) return `imports ${unsafe}`;
   if (specifier.startsWith('.')) return folderProblem(node, path, specifier);
   if (specifier.startsWith('node:')) return nodeModuleProblem(path, specifier);
