@@ -1,4 +1,3 @@
-import {ReactiveElement} from 'lit';
 import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {Actions} from '../interaction/actions.js';
@@ -17,7 +16,7 @@ import type {StoryLoadEvent} from '../page/events.js';
 import {ForeignEdits} from '../page/foreign-edits.js';
 import {Localize} from '../page/localize.js';
 import {sceneMaker} from '../page/make-scene.js';
-import {isPrerendered, Prerendered} from '../page/prerendered.js';
+import {Prerendered} from '../page/prerendered.js';
 import {keepReading, partForNewer} from '../page/reading-on.js';
 import {register} from '../page/register.js';
 import {Showing, type Places} from '../page/showing.js';
@@ -143,14 +142,8 @@ export abstract class StoryElement extends LenientElement {
     return this.drafts.ready.promise;
   }
 
-  /**
-   * What a server wrote is replaced, and never hydrated: so Lit's own root, which its support for
-   * hydration changes, is passed over.
-   */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = ReactiveElement.prototype['createRenderRoot'].call(this);
-    if (!isPrerendered(this)) root.replaceChildren();
-    return root;
+    return this.#prerendered.createRoot();
   }
 
   override render(): TemplateResult {

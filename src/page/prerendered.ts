@@ -1,4 +1,4 @@
-import type {LitElement} from 'lit';
+import {ReactiveElement, type LitElement} from 'lit';
 import {CONTEXT} from './context.js';
 import {LaterPart} from './later-part.js';
 
@@ -17,6 +17,16 @@ export class Prerendered {
   constructor(host: LitElement) {
     this.#host = host;
     this.#isThere = isPrerendered(host);
+  }
+
+  /**
+   * Makes the element's root. What a server wrote is replaced, and never hydrated: so Lit's own way,
+   * which its support for hydration changes, is passed over.
+   */
+  createRoot(): HTMLElement | DocumentFragment {
+    const root = ReactiveElement.prototype['createRenderRoot'].call(this.#host);
+    if (!this.#isThere) root.replaceChildren();
+    return root;
   }
 
   /**
