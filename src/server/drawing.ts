@@ -48,9 +48,9 @@ export class Drawing {
 
   /** What stands around a story in each element. */
   #drawRoot(story: unknown): Markup {
-    const {localize, prefix} = this.#scene;
+    const {localize, prefix, page} = this.#scene;
     const root = renderFrame(renderSurface(story), nothing, localize);
-    return serialize(root, prefix);
+    return serialize(root, prefix, page);
   }
 
   #drawStory(tag: ElementTag, attributes: Record<string, string>): unknown {

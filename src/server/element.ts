@@ -39,12 +39,12 @@ export function writeRoot({sheetName, root}: WrittenElement, delivery: StyleDeli
  * page, root by root.
  */
 export function writeInnerElement(element: WrittenElement, delivery: StyleDelivery): Markup {
-  const {anchors} = element.root;
+  const {anchors, copy} = element.root;
   const slots = anchors.map(anchor => {
     const name = escapeAttribute(anchor);
     return `<slot name="${name}" slot="${name}"></slot>`;
   });
-  return new Markup(writeElement(element, delivery, slots.join('')), anchors);
+  return new Markup(writeElement(element, delivery, slots.join('')), anchors, copy);
 }
 
 function writeAttribute(name: string, value: string): string {

@@ -2,12 +2,10 @@ import {newsArticle} from '../exporters/json-ld.js';
 import {isEmpty, normalize} from '../model/normalize.js';
 import type {StoryDraft} from '../model/draft.js';
 import {StoryError} from '../load/story-error.js';
-import {linkTo} from '../templates/scene.js';
 import {readAttributes, type Attributes} from './attributes.js';
 import {Drawing, type ElementTag} from './drawing.js';
 import {writeElement, writeInnerElement, type StyleDelivery} from './element.js';
 import {serializeForScript} from './json-script.js';
-import {lightCopy} from './light-copy.js';
 import {makeScene} from './scene.js';
 import {escapeAttribute} from './serialize.js';
 import {wordingIn} from './words.js';
@@ -81,9 +79,8 @@ export async function prerender(
   );
   const written = drawing.draw(element, attributes);
   const data = writeData('application/json', draft);
-  const {html: root, anchors} = written.root;
-  const text =
-    options.lightText === false ? '' : lightCopy(root, escapeAttribute(linkTo('', scene)));
+  const {anchors, copy} = written.root;
+  const text = options.lightText === false ? '' : copy;
   const html = writeElement(written, delivery, writeAnchors(anchors) + text + data);
   return options.jsonLd ? html + writeData('application/ld+json', newsArticle(story)) : html;
 }
