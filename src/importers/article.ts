@@ -1,13 +1,11 @@
-import {ALL_FORMS} from '../formats/all-forms.js';
-import {draftFromText} from '../formats/text.js';
-import {translateDate} from '../formats/translate-date.js';
 import {safeUrl} from '../model/safe-url.js';
 import type {EventDraft, SectionDraft, SourceDraft} from '../model/draft.js';
 import {blockNamed, type PartName} from './block-names.js';
 import {CitedRuns} from './cited-runs.js';
 import {withoutEmpty} from './foreign.js';
-import type {Loss} from './imported.js';
-import {readNote} from './note-source.js';
+import {lossOf, type Loss} from './imported.js';
+import {readNote, type ReadNote} from './note-source.js';
+import {readLines, type ReadLines} from './read-lines.js';
 import {wordsOf, type Block, type Run} from './rich-text.js';
 
 /** An article as blocks, however they were marked up. */
@@ -56,8 +54,9 @@ export function readArticle(article: Article, losses: Loss[]): ArticleParts {
   // In reading order, which numbers the sources.
   const summary = texts.summary.map(block => runs.write(block.runs, 'summary')).join('\n\n');
   const sections = writeSections(texts.sections, runs);
-  const timeline = writeTimeline(texts.timeline, runs, article.lang);
-  return {summary, sections, timeline, sources: runs.citations.sources()};
+  const {list, issues} = writeTimeline(texts.timeline, runs, article.lang);
+  for (const issue of [...runs.citations.issues(), ...issues]) losses.push(lossOf(issue));
+  return {summary, sections, timeline: list, sources: runs.citations.sources()};
 }
 
 /** A story has no more; what is beyond is kept as it is written. */
@@ -98,10 +97,12 @@ function addKnown(sources: readonly SourceDraft[], runs: CitedRuns): void {
 function addNote(key: string, note: readonly Run[], article: Article, runs: CitedRuns): void {
   const words = withAddresses(note, article);
   const isPlain = runs.citations.size >= MAX_SOURCES_READ;
-  const source: SourceDraft = isPlain ? {title: wordsOf(words)} : readNote(words, article.lang);
+  const {source, issues}: ReadNote = isPlain
+    ? {source: {title: wordsOf(words)}, issues: []}
+    : readNote(words, article.lang);
   const name = source.url ?? key;
   const isKnown = source.url !== undefined && runs.citations.has(runs.keyOf(name));
-  if (!isKnown) runs.citations.add(key, source);
+  if (!isKnown) runs.citations.add(key, source, issues);
   if (source.url && !isKnown) runs.alias(source.url, key);
   else if (isKnown) runs.alias(key, name);
 }
@@ -182,16 +183,14 @@ function writeSections(blocks: readonly Block[], runs: CitedRuns): SectionDraft[
 }
 
 /** Its lines are read as those of a story text, which knows how dates are printed. */
-function writeTimeline(blocks: readonly Block[], runs: CitedRuns, lang: string): EventDraft[] {
+function writeTimeline(
+  blocks: readonly Block[],
+  runs: CitedRuns,
+  lang: string,
+): ReadLines<'timeline'> {
   const lines = blocks.map(({kind, runs: words}, index) => {
     const line = runs.write(words, `timeline[${index}]`).replace(/\s+/g, ' ');
     return kind === 'heading' ? `### ${line}` : `- ${line}`;
   });
-  if (!lines.length) return [];
-  const text = `Headline\n\nTimeline\n\n${lines.join('\n')}\n`;
-  const {draft} = draftFromText(text, {
-    translate: date => translateDate(date, lang),
-    forms: ALL_FORMS,
-  });
-  return draft.timeline ?? [];
+  return lines.length ? readLines('timeline', lines, lang) : {list: [], issues: []};
 }

@@ -1,4 +1,5 @@
 import type {SourceDraft} from '../model/draft.js';
+import type {Issue} from '../model/issues.js';
 
 /** An escaped bracket, or a bracket that could be a marker. */
 const BRACKET = /\\\[|\[([^[\]\n]{1,600})\]/g;
@@ -20,10 +21,16 @@ const NUMBERS = /^[\d\s,\u2010-\u2015-]+$|^\d{1,9}:[^\s:]+$/;
 export class Citations {
   readonly #sources = new Map<string, SourceDraft>();
   readonly #numbers = new Map<string, number>();
+  readonly #issues = new Map<string, readonly Issue[]>();
 
-  /** A key that is known keeps what is known of its source. */
-  add(key: string, source: SourceDraft): void {
+  /**
+   * A key that is known keeps what is known of its source.
+   *
+   * @param issues - What was guessed about it, as of the first of a list: `sources[0].title`.
+   */
+  add(key: string, source: SourceDraft, issues: readonly Issue[] = []): void {
     this.#sources.set(key, {...source, ...this.#sources.get(key)});
+    this.#issues.set(key, issues);
   }
 
   /** How many sources there are. */
@@ -59,11 +66,24 @@ export class Citations {
 
   /** First the sources that are cited, by number; then the others, as they were added. */
   sources(): SourceDraft[] {
-    const cited = [...this.#numbers.keys()];
-    const others = [...this.#sources.keys()].filter(key => !this.#numbers.has(key));
-    return [...cited, ...others].map((key, index) => ({
+    return this.#keys().map((key, index) => ({
       id: String(index + 1),
       ...this.#sources.get(key),
     }));
+  }
+
+  /** What was guessed about the sources, in their order, with the paths that they have now. */
+  issues(): Issue[] {
+    return this.#keys().flatMap((key, index) =>
+      (this.#issues.get(key) ?? []).map(issue => ({
+        ...issue,
+        path: issue.path.replace(/^sources\[0\]/, `sources[${index}]`),
+      })),
+    );
+  }
+
+  #keys(): string[] {
+    const others = [...this.#sources.keys()].filter(key => !this.#numbers.has(key));
+    return [...this.#numbers.keys(), ...others];
   }
 }

@@ -1,6 +1,7 @@
 import {readPrintedDate} from '../formats/printed-dates.js';
 import {translateDate} from '../formats/translate-date.js';
 import {parseDate} from '../model/parse-date.js';
+import type {EventDraft} from '../model/draft.js';
 import type {Loss} from './imported.js';
 
 /** `2026-01-06 14:30:00.000 +0900`, `2026-01-06T14:30Z` */
@@ -65,6 +66,19 @@ export function readPlainDate(written: string, path: string, losses: Loss[], lan
     losses.push({path, message});
   }
   return date;
+}
+
+/**
+ * Reports the events whose date could not be read: it is printed as it is, and orders nothing.
+ *
+ * @param first - The place in the timeline of the first event.
+ */
+export function reportUndated(events: readonly EventDraft[], losses: Loss[], first = 0): void {
+  for (const [index, {date, label}] of events.entries()) {
+    if (date || !label) continue;
+    const message = `"${label.slice(0, 60)}" is no date that can be read, so it is only printed.`;
+    losses.push({path: `timeline[${first + index}].date`, message});
+  }
 }
 
 function readDateTime(text: string): string {

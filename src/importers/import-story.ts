@@ -25,7 +25,10 @@ export interface ImportedStory {
   format: Format;
   /** The parts of the text that are not in the draft. */
   losses: readonly Loss[];
-  /** What the reader of our own formats had to guess, as `parseStory` reports it. */
+  /**
+   * What the grammar of story text had to guess or could not read, as `parseStory` reports it: in a
+   * story text, and in the notes and timelines of other formats.
+   */
   issues: readonly Issue[];
 }
 
@@ -94,7 +97,10 @@ async function importAs(
 ): Promise<ImportedStory[]> {
   const importer = await findImporter(format, options.src);
   const stories = importer(text, options);
-  return stories.map(({draft, losses, issues = []}) => ({draft, format, losses, issues}));
+  return stories.map(({draft, losses, issues = []}) => {
+    const ofParts = losses.flatMap(loss => loss.issue ?? []);
+    return {draft, format, losses, issues: [...issues, ...ofParts]};
+  });
 }
 
 /** In the second format only where it is no story in the first one. */

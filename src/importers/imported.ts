@@ -7,6 +7,13 @@ export interface Loss {
   path: string;
   /** A sentence that says what was left out or changed. */
   message: string;
+  /** What `check` says of it, where the grammar of story text has read that part. */
+  issue?: Issue;
+}
+
+/** What an issue says, for the report of losses. */
+export function lossOf(issue: Issue): Loss {
+  return {path: issue.path, message: issue.message, issue};
 }
 
 /** A story from a foreign text, and the parts of the text that are not in it. */

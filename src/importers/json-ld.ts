@@ -1,7 +1,7 @@
 import type {EventDraft, ImageDraft, SourceDraft, StoryDraft} from '../model/draft.js';
 import {asLine, asText, noStory, parseForeign, reportRest, withoutEmpty} from './foreign.js';
 import type {Foreign} from './foreign.js';
-import {readForeignDate, readPlainDate} from './foreign-dates.js';
+import {readForeignDate, readPlainDate, reportUndated} from './foreign-dates.js';
 import {readBody} from './html-article.js';
 import type {Imported, ImporterOptions, Loss} from './imported.js';
 import {JsonLdGraph} from './json-ld-graph.js';
@@ -75,6 +75,7 @@ class JsonLdStory {
     const context = {headline, url: this.#url, lang: this.#lang, listed};
     const {sections, timeline, sources} = readBody(body, context, this.#losses);
     const events = updates.map((update, index) => this.#readUpdate(update, index));
+    reportUndated(events, this.#losses, timeline.length);
     return {sections, timeline: [...timeline, ...events], sources};
   }
 

@@ -13,7 +13,7 @@ import {
   withoutEmpty,
   type Foreign,
 } from './foreign.js';
-import {readForeignDate, readPlainDate} from './foreign-dates.js';
+import {readForeignDate, readPlainDate, reportUndated} from './foreign-dates.js';
 import type {Imported, ImporterOptions, Loss} from './imported.js';
 import {KITE_SECTIONS, KITE_SIDE_FIELDS} from './kite-sections.js';
 import {KiteTexts} from './kite-texts.js';
@@ -71,6 +71,7 @@ function readCluster(cluster: Foreign, updated: string, lang: string): Imported 
     sections: readSections(cluster, texts, losses),
     timeline: readTimeline(cluster, texts, lang),
   });
+  reportUndated(draft.timeline ?? [], losses);
   reportRest(cluster, KITE_SIDE_FIELDS, '', losses);
   return {draft: withoutEmpty({...draft, sources: citations.sources()}), losses};
 }

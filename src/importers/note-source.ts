@@ -1,9 +1,8 @@
-import {ALL_FORMS} from '../formats/all-forms.js';
-import {draftFromText} from '../formats/text.js';
-import {translateDate} from '../formats/translate-date.js';
 import type {SourceDraft} from '../model/draft.js';
+import type {Issue} from '../model/issues.js';
 import {withoutEmpty} from './foreign.js';
 import {readForeignDate} from './foreign-dates.js';
+import {readLines} from './read-lines.js';
 import {wordsOf, type Run} from './rich-text.js';
 
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S+\.[a-z]{2,}\/?\S*$/i;
@@ -15,6 +14,12 @@ const PARTS = /,\s|\.\s|\s[-–—|]\s|[()]|\.$/;
 const MAX_PUBLISHER = 60;
 const MAX_WORDS = 5_000;
 
+/** A source, and what was guessed about it; the path of each issue is within the source. */
+export interface ReadNote {
+  source: SourceDraft;
+  issues: readonly Issue[];
+}
+
 /**
  * Reads a footnote, or an entry of a list of sources. The words of its link are the title; what
  * stands before it is the publisher, and what comes after is a date, a publisher or a summary.
@@ -22,10 +27,10 @@ const MAX_WORDS = 5_000;
  * @example
  * readNote([{text: 'Harbour Courier: '}, {text: 'Tram approved', url: 'https://courier.example/1'},
  *   {text: ', 17 Feb 2026'}], '')
- * // {publisher: 'Harbour Courier', title: 'Tram approved', url: 'https://courier.example/1',
- * //  published: '2026-02-17'}
+ * // {source: {publisher: 'Harbour Courier', title: 'Tram approved',
+ * //   url: 'https://courier.example/1', published: '2026-02-17'}, issues: []}
  */
-export function readNote(runs: readonly Run[], lang: string): SourceDraft {
+export function readNote(runs: readonly Run[], lang: string): ReadNote {
   const at = runs.findIndex(({url}) => url !== undefined);
   const link = runs[at];
   const words = wordsOf(link ? [link] : []);
@@ -33,26 +38,20 @@ export function readNote(runs: readonly Run[], lang: string): SourceDraft {
   if (!link?.url || !isTitle) return readWords(runs, link?.url ?? '', lang);
   const before = trimEdges(wordsOf(runs.slice(0, at)));
   const rest = readRest(wordsOf(runs.slice(at + 1)), before !== '', lang);
-  return withoutEmpty({publisher: before, title: trimQuotes(words), ...rest, url: link.url});
+  const source = {publisher: before, title: trimQuotes(words), ...rest, url: link.url};
+  return {source: withoutEmpty(source), issues: []};
 }
 
 /** A citation that is plain words, read as a line of a story text is. */
-function readWords(runs: readonly Run[], url: string, lang: string): SourceDraft {
+function readWords(runs: readonly Run[], url: string, lang: string): ReadNote {
   const isLinkWord = (run: Run) => run.url === url && NO_TITLE.test(wordsOf([run]));
   const words = wordsOf(runs.filter(run => !isLinkWord(run))).slice(0, MAX_WORDS);
   const line = words.includes(url) ? words : `${words} ${url}`;
-  const text = `Headline\n\nSources\n\n[1] ${line}\n`;
-  const {draft} = draftFromText(text, {
-    translate: date => translateDate(date, lang),
-    forms: ALL_FORMS,
-  });
-  const {id, ...source} = draft.sources?.[0] ?? {};
-  const {title = ''} = id ? source : {title: words};
-  return withoutEmpty({
-    ...source,
-    title: title.replace(/[\s,;:]{1,9}$/, ''),
-    url: source.url ?? url,
-  });
+  const {list, issues} = readLines('sources', [`[1] ${line}`], lang);
+  const {id, ...read} = list[0] ?? {};
+  const {title = ''} = id ? read : {title: words};
+  const source = {...read, title: title.replace(/[\s,;:]{1,9}$/, ''), url: read.url ?? url};
+  return {source: withoutEmpty(source), issues};
 }
 
 function readRest(words: string, hasPublisher: boolean, lang: string): SourceDraft {
