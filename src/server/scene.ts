@@ -23,6 +23,7 @@ export function makeScene(
     canReport: false,
     prefix: story.id || attributes['id'] || storyPrefix(story),
     page,
+    join: template => template,
     isCoarse: false,
   };
 }

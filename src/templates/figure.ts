@@ -1,7 +1,6 @@
 import {html, nothing} from 'lit';
 import type {StoryImage} from '../model/story.js';
 import {textDirection} from './direction.js';
-import {join} from './join.js';
 import type {Scene} from './scene.js';
 import {around, renderQuoted} from './text.js';
 
@@ -19,7 +18,7 @@ export function renderFigure(image: StoryImage | null, scene: Scene): unknown {
     ${renderImage(image)}
     ${caption || credit ? words : nothing}
   </figure>`;
-  return join(figure);
+  return scene.join(figure);
 }
 
 /** "Photo: Reuters", which is our word and their name. */

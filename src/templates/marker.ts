@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {sourceAnchor} from '../model/anchors.js';
 import type {Citation, CitationRun} from '../model/story.js';
-import {join} from './join.js';
 import {linkTo, type Scene, type Wording} from './scene.js';
 import {labelled} from './source-name.js';
 
@@ -29,7 +28,7 @@ export function renderRun(
 ): TemplateResult {
   const closed = CLOSING.test(behind) ? 'closed' : '';
   const controls = controlsOf(citations, scene.isCoarse).map(each => renderMarker(each, scene));
-  return join(html`<sup class="run ${closed}" data-anchor=${claimId || nothing}
+  return scene.join(html`<sup class="run ${closed}" data-anchor=${claimId || nothing}
     tabindex="-1">${controls}</sup>`);
 }
 

@@ -2,7 +2,6 @@ import {html, nothing} from 'lit';
 import type {Party} from '../model/story.js';
 import {countVoices, singlePublisher} from '../model/voices.js';
 import {renderDate} from './date.js';
-import {join} from './join.js';
 import type {Scene} from './scene.js';
 import {around, renderLink, renderQuoted} from './text.js';
 import {voicesWords} from './voices-words.js';
@@ -30,7 +29,7 @@ export function renderMeta(scene: Scene): unknown {
   ];
   if (!parts.length) return nothing;
   const items = parts.map(part => html`<span>${part}</span>`);
-  return join(html`<p class="meta" part="meta">${items}</p>`);
+  return scene.join(html`<p class="meta" part="meta">${items}</p>`);
 }
 
 function renderAuthors(authors: readonly Party[], comma: string): unknown {

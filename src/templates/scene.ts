@@ -1,3 +1,4 @@
+import type {TemplateResult} from 'lit';
 import type {en, WordName} from '../i18n/en.js';
 import type {Value} from '../i18n/phrase.js';
 import type {Story} from '../model/story.js';
@@ -40,6 +41,11 @@ export interface Scene {
   localize: Wording;
   /** One of `Intl.supportedValuesOf('calendar')`. */
   calendar: string;
+  /**
+   * Makes one template of one and those inside it, where each costs a page a node: `page/join.ts`. A
+   * server leaves it as it is.
+   */
+  join(template: TemplateResult): TemplateResult;
   /** A finger may be used: a run of markers becomes one control. */
   isCoarse: boolean;
   /** The host page wants to hear of doubtful citations. */

@@ -3,7 +3,6 @@ import type {Source} from '../model/story.js';
 import type {DrawEach} from './card.js';
 import {renderDate} from './date.js';
 import {textDirection} from './direction.js';
-import {join} from './join.js';
 import {citingPlaces, renderPlaceName, type CitingPlace} from './place-name.js';
 import {linkTo, type Scene} from './scene.js';
 import {renderAccess, renderGistOf, renderPublisher} from './source-notes.js';
@@ -107,15 +106,15 @@ export function renderReference(
 }
 
 /** "Cited 2×: The dispute, Jan 7, 2026"; on screen a space is enough between two names. */
-function renderReferences(count: string, links: readonly unknown[], {localize}: Scene): unknown {
+function renderReferences(count: string, links: readonly unknown[], scene: Scene): unknown {
   if (!links.length) return nothing;
   const last = links.length - 1;
   const items = links.map((link, index) => {
     const comma =
-      index < last ? html`<span class="unseen">${localize.term('comma')}</span>` : nothing;
+      index < last ? html`<span class="unseen">${scene.localize.term('comma')}</span>` : nothing;
     return html`<span class="reference">${link}${comma}</span>`;
   });
-  return join(html`<p class="references"><bdi>${count}</bdi> ${items}</p>`);
+  return scene.join(html`<p class="references"><bdi>${count}</bdi> ${items}</p>`);
 }
 
 /**

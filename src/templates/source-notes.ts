@@ -1,7 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Source} from '../model/story.js';
 import {textDirection} from './direction.js';
-import {join} from './join.js';
 import type {Scene} from './scene.js';
 import {renderLink, renderQuoted} from './text.js';
 
@@ -18,12 +17,12 @@ export function renderGistOf({summary, lang: own}: Source, {story}: Scene): unkn
 }
 
 /** Subscription and archive, where the data says so. */
-export function renderAccess({paywall, archiveUrl}: Source, {localize}: Scene): unknown {
+export function renderAccess({paywall, archiveUrl}: Source, scene: Scene): unknown {
   const notes = [
-    paywall && localize.term('paywall'),
-    archiveUrl && renderLink(archiveUrl, localize.term('archived')),
+    paywall && scene.localize.term('paywall'),
+    archiveUrl && renderLink(archiveUrl, scene.localize.term('archived')),
   ].filter(Boolean);
   if (!notes.length) return nothing;
   const line = notes.map((note, index) => html`${index ? ' · ' : ''}${note}`);
-  return join(html`<p class="access">${line}</p>`);
+  return scene.join(html`<p class="access">${line}</p>`);
 }

@@ -4,7 +4,6 @@ import {renderCorrectionsOf} from '../templates/correction.js';
 import {renderDate} from '../templates/date.js';
 import {textDirection} from '../templates/direction.js';
 import {renderFigure} from '../templates/figure.js';
-import {join} from '../templates/join.js';
 import type {Scene} from '../templates/scene.js';
 import {renderBlocks, renderHeading, renderLink} from '../templates/text.js';
 import type {Entry} from './entries.js';
@@ -25,7 +24,7 @@ export function renderEntry(entry: Entry, options: EntryOptions, scene: Scene): 
   const {anchor, heading, blocks, image} = event;
   const {lang} = scene.story;
   const together = date === 'unseen' ? 'together' : '';
-  return join(html`<li class="event ${together} ${isLater ? 'later' : ''}" part="event"
+  return scene.join(html`<li class="event ${together} ${isLater ? 'later' : ''}" part="event"
     data-anchor=${anchor} tabindex="-1">
       ${opened ? renderHeading(level, 'period', renderDate(opened, scene)) : nothing}
       <div class="entry">

@@ -2,6 +2,7 @@ import {en} from '../../src/i18n/en.js';
 import {phrase} from '../../src/i18n/phrase.js';
 import {normalize} from '../../src/model/normalize.js';
 import type {StoryDraft} from '../../src/model/draft.js';
+import {join} from '../../src/page/join.js';
 import type {Scene, Wording} from '../../src/templates/scene.js';
 
 const english: Wording = {
@@ -17,6 +18,7 @@ export function sceneOf(draft: StoryDraft): Scene {
     story: normalize(draft).story,
     localize: english,
     calendar: 'gregory',
+    join,
     isCoarse: false,
     canReport: false,
     prefix: 'story',

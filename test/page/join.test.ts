@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {html, nothing, type TemplateResult} from 'lit';
-import {join} from '../../src/templates/join.js';
+import {join} from '../../src/page/join.js';
 
 /** A template as it reads: a `?` for each place. */
 function read({strings, values}: TemplateResult): [string, unknown[]] {

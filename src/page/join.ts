@@ -23,55 +23,44 @@ let knownCount = 0;
  * join(html`<li>${html`<b>${'a'}</b>`}${nothing}</li>`) // as html`<li><b>${'a'}</b></li>`
  */
 export function join(template: TemplateResult): TemplateResult {
-  const {key, texts, values} = new Joining(template);
+  // Which templates there are, and where text stands in them: `(0t(1))`.
+  let key = '';
+  const texts = [''];
+  const values: unknown[] = [];
+
+  const addText = (text = ''): void => {
+    texts[texts.length - 1] += text;
+  };
+  const addPlace = (value: unknown): void => {
+    values.push(value);
+    texts.push('');
+  };
+  const addContent = (value: unknown): void => {
+    if (isAbsent(value)) return;
+    if (Array.isArray(value)) value.forEach(addContent);
+    else if (isTemplate(value)) addTemplate(value);
+    else {
+      key += 't';
+      addPlace(value);
+    }
+  };
+  const addTemplate = ({strings, values: own}: TemplateResult): void => {
+    const {id, isContent} = knowledgeOf(strings);
+    key += `(${id}`;
+    strings.forEach((text, index) => {
+      if (index) (isContent[index - 1] ? addContent : addPlace)(own[index - 1]);
+      addText(text);
+    });
+    key += ')';
+  };
+
+  addTemplate(template);
   let strings = joined.get(key);
   if (!strings) {
     strings = Object.assign(texts, {raw: texts});
     joined.set(key, strings);
   }
   return html(strings, ...values);
-}
-
-class Joining {
-  /** Which templates there are, and where text stands in them: `(0t(1))`. */
-  key = '';
-  readonly texts = [''];
-  readonly values: unknown[] = [];
-
-  constructor(template: TemplateResult) {
-    this.#addTemplate(template);
-  }
-
-  #addTemplate({strings, values}: TemplateResult): void {
-    const {id, isContent} = knowledgeOf(strings);
-    this.key += `(${id}`;
-    this.#addText(strings[0]);
-    values.forEach((value, index) => {
-      if (isContent[index]) this.#addContent(value);
-      else this.#addPlace(value);
-      this.#addText(strings[index + 1]);
-    });
-    this.key += ')';
-  }
-
-  #addContent(value: unknown): void {
-    if (isAbsent(value)) return;
-    if (Array.isArray(value)) for (const item of value) this.#addContent(item);
-    else if (isTemplate(value)) this.#addTemplate(value);
-    else {
-      this.key += 't';
-      this.#addPlace(value);
-    }
-  }
-
-  #addPlace(value: unknown): void {
-    this.values.push(value);
-    this.texts.push('');
-  }
-
-  #addText(text = ''): void {
-    this.texts[this.texts.length - 1] += text;
-  }
 }
 
 function knowledgeOf(strings: TemplateStringsArray): Known {
