@@ -52,18 +52,21 @@ export async function checkCommand(patterns: string[], command: CheckCommand): P
   const progress = createProgress();
   let hasFailure = false;
   await output.write(report.begin());
-  for await (const checked of checkAll(inputs, command, progress)) {
-    progress.show(`Checked ${summary.stories} of ${inputs.length}`);
-    if (checked instanceof Failure) {
-      hasFailure = true;
-      progress.end();
-      sayFailure(checked);
-    } else {
-      count(summary, checked.issues);
-      await output.write(report.story(checked));
+  try {
+    for await (const checked of checkAll(inputs, command, progress)) {
+      progress.show(`Checked ${summary.stories} of ${inputs.length}`);
+      if (checked instanceof Failure) {
+        hasFailure = true;
+        progress.end();
+        sayFailure(checked);
+      } else {
+        count(summary, checked.issues);
+        await output.write(report.story(checked));
+      }
     }
+  } finally {
+    progress.end();
   }
-  progress.end();
   await output.write(report.end(summary));
   await output.finish();
   if (hasFailure) return 2;

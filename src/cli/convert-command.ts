@@ -6,6 +6,7 @@ import type {ExportFormat} from '../exporters/export-formats.js';
 import {exportStories} from '../exporters/export-story.js';
 import type {Format} from '../importers/detect-format.js';
 import {importStories} from '../importers/import-story.js';
+import type {Loss} from '../importers/imported.js';
 import {Failure, reasonOf} from './failure.js';
 import {findInputs, readInput, STDIN} from './inputs.js';
 import {openOutput, writeFileWhole} from './output.js';
@@ -43,27 +44,32 @@ export async function convertCommand(patterns: string[], command: ConvertCommand
   }
   if (isFolder) await mkdir(command.output, {recursive: true});
   const progress = createProgress();
-  for (const [index, input] of inputs.entries()) {
-    progress.show(`Converted ${index} of ${inputs.length}`);
-    const text = await convertInput(input, command);
-    await write(text, isFolder ? pathIn(command.output, input, command.to) : command.output);
+  try {
+    for (const [index, input] of inputs.entries()) {
+      progress.show(`Converted ${index} of ${inputs.length}`);
+      const {text, lost} = await convertInput(input, command);
+      if (lost.length) progress.end();
+      for (const {path, message} of lost) say(`${input}: ${path}: ${message}`);
+      await write(text, isFolder ? pathIn(command.output, input, command.to) : command.output);
+    }
+  } finally {
+    progress.end();
   }
-  progress.end();
   return 0;
 }
 
-async function convertInput(input: string, {from, to}: ConvertCommand): Promise<string> {
+interface ConvertedInput {
+  text: string;
+  lost: Loss[];
+}
+
+async function convertInput(input: string, {from, to}: ConvertCommand): Promise<ConvertedInput> {
   const text = await readInput(input);
   try {
     const stories = await importStories(text, {from, src: input === STDIN ? '' : input});
     const lost = stories.flatMap(({losses, draft}) => [...losses, ...unwrittenFields(draft, to)]);
-    for (const {path, message} of lost) {
-      say(`${input}: ${path}: ${message}`);
-    }
-    return exportStories(
-      stories.map(({draft}) => draft),
-      to,
-    );
+    const drafts = stories.map(({draft}) => draft);
+    return {text: exportStories(drafts, to), lost};
   } catch (error) {
     throw new Failure(`Could not convert ${input}: ${reasonOf(error)}`);
   }
