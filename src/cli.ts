@@ -8,6 +8,14 @@ enableCompileCache?.();
 
 const {runCommand} = await import('./cli/command.js');
 
+/** Who is told to end says goodbye, so that no half file is left. */
+for (const [signal, exitCode] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const) {
+  process.once(signal, () => process.exit(exitCode));
+}
+
 /** The reader of a pipe may have seen enough. */
 process.stdout.on('error', error => {
   if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit();

@@ -1,5 +1,6 @@
 /// <reference types="node" />
-import {open, stat} from 'node:fs/promises';
+import {closeSync, fstatSync, openSync, readFileSync} from 'node:fs';
+import {stat} from 'node:fs/promises';
 import {Failure, fileFailure} from './failure.js';
 
 /** The name of standard input, where a file's name is asked for. */
@@ -57,18 +58,18 @@ async function search(pattern: string, isFolder: boolean): Promise<string[]> {
  */
 export async function readInput(input: string): Promise<string> {
   if (isAddress(input)) throw new Failure(`Could not read ${input}: save it as a file first.`);
-  return input === STDIN ? await readStdin() : await readTextFile(input);
+  return input === STDIN ? await readStdin() : readTextFile(input);
 }
 
-async function readTextFile(path: string): Promise<string> {
+/** Without a pause: nothing else is to be done meanwhile, and each of four would take longer than reading. */
+function readTextFile(path: string): string {
   try {
-    const file = await open(path);
+    const file = openSync(path, 'r');
     try {
-      const {size} = await file.stat();
-      if (size > MAX_BYTES) throw tooLarge(path);
-      return await file.readFile('utf8');
+      if (fstatSync(file).size > MAX_BYTES) throw tooLarge(path);
+      return readFileSync(file, 'utf8');
     } finally {
-      await file.close();
+      closeSync(file);
     }
   } catch (error) {
     throw error instanceof Failure ? error : fileFailure('read', path, error);

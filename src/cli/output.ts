@@ -1,5 +1,6 @@
 /// <reference types="node" />
 import {once} from 'node:events';
+import {rmSync} from 'node:fs';
 import {chmod, open, rename, rm, stat, type FileHandle} from 'node:fs/promises';
 import {randomBytes} from 'node:crypto';
 import {fileFailure} from './failure.js';
@@ -40,12 +41,21 @@ export async function writeFileWhole(path: string, text: string): Promise<void> 
   await output.finish();
 }
 
+/** So much is written at once. */
+const PIECE_CHARACTERS = 64 * 1024;
+
 class FileOutput implements Output {
+  #waiting = '';
+  /** A run that is ended from outside leaves nothing behind either. */
+  readonly #removeAtExit = () => rmSync(this.temporary, {force: true});
+
   private constructor(
     readonly path: string,
     readonly temporary: string,
     readonly file: FileHandle,
-  ) {}
+  ) {
+    process.once('exit', this.#removeAtExit);
+  }
 
   static async open(path: string): Promise<FileOutput> {
     const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
@@ -57,20 +67,29 @@ class FileOutput implements Output {
   }
 
   async write(text: string): Promise<void> {
+    this.#waiting += text;
+    if (this.#waiting.length < PIECE_CHARACTERS) return;
     try {
-      await this.file.write(text);
+      await this.#flush();
     } catch (error) {
       await this.abandon();
       throw fileFailure('write', this.path, error);
     }
   }
 
+  async #flush(): Promise<void> {
+    await this.file.writeFile(this.#waiting);
+    this.#waiting = '';
+  }
+
   async finish(): Promise<void> {
     try {
+      await this.#flush();
       await this.file.close();
       const before = await stat(this.path).catch(() => null);
       if (before) await chmod(this.temporary, before.mode);
       await rename(this.temporary, this.path);
+      process.off('exit', this.#removeAtExit);
     } catch (error) {
       await rm(this.temporary, {force: true});
       throw fileFailure('write', this.path, error);
@@ -80,5 +99,6 @@ class FileOutput implements Output {
   async abandon(): Promise<void> {
     await this.file.close();
     await rm(this.temporary, {force: true});
+    process.off('exit', this.#removeAtExit);
   }
 }
