@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
+import {placeBeside} from '../../src/interaction/place-by-script.js';
 import {placement} from '../../src/interaction/placement.js';
-import {markerNamed, openPopovers, realCard} from '../browser/real-story.js';
+import {atRest, focused, markerNamed, openPopovers, realCard} from '../browser/real-story.js';
 import {waitUntil} from '../browser/wait-until.js';
 
 const {choose} = placement;
@@ -36,6 +37,8 @@ describe('a popover that a script places', () => {
     await waitUntil(() => openPopovers()[0]?.style.inset, 'A script has placed it.');
     expect(box().bottom).to.be.at.most(innerHeight);
     expect(box().right).to.be.at.most(innerWidth);
+    await waitUntil(() => focused() === openPopovers()[0], 'The focus is in the popover.');
+    marker.focus({preventScroll: true});
     scrollBy({top: 900, behavior: 'instant'});
     await waitUntil(
       () => openPopovers()[0]?.style.visibility === 'hidden',
@@ -44,4 +47,23 @@ describe('a popover that a script places', () => {
     expect(marker.getBoundingClientRect().bottom).to.be.below(0);
     marker.click();
   });
+});
+
+it('a script places a popover beside its marker though it has just scrolled the page', async () => {
+  const card = await realCard();
+  const marker = markerNamed(card, 'Source 3: Yonhap');
+  marker.scrollIntoView({block: 'end', behavior: 'instant'});
+  marker.click();
+  await waitUntil(() => openPopovers()[0], 'It is open.');
+  const popover = openPopovers()[0]!;
+  await atRest(popover);
+  scrollBy({top: 300, behavior: 'instant'});
+  await new Promise(requestAnimationFrame);
+  const closing = new AbortController();
+  placeBeside(marker, popover, closing.signal);
+  const gap = (): number =>
+    popover.getBoundingClientRect().top - marker.getBoundingClientRect().bottom;
+  await waitUntil(() => Math.abs(gap() - 8) < 1, 'It stands 8 px below its marker.');
+  closing.abort();
+  marker.click();
 });
