@@ -18,7 +18,7 @@ import {
   whatIsSaid,
   type OpenedCitation,
 } from './opened-citation.js';
-import {placement, showBeside} from './placement.js';
+import {holdsFocus, placement, showBeside} from './placement.js';
 import {moveInside} from './popover-stops.js';
 
 /**
@@ -133,8 +133,7 @@ export class CitationPopover implements ReactiveController, HoverTarget {
   }
 
   get #hasFocus(): boolean {
-    const {activeElement} = this.#host.renderRoot as ShadowRoot;
-    return !!this.#popover?.contains(activeElement);
+    return !!this.#popover && holdsFocus(this.#popover);
   }
 
   #open(trigger: Marker, isPinned: boolean): void {
@@ -194,7 +193,11 @@ export class CitationPopover implements ReactiveController, HoverTarget {
     if (this.#opened) this.#opened.isPinned = true;
     if (!moveFocus) return;
     requestAnimationFrame(() => {
-      if (this.#opened?.trigger === marker) this.#popover?.focus();
+      const popover = this.#popover;
+      if (!popover || this.#opened?.trigger !== marker) return;
+      // What is hidden takes no focus, and the page may still scroll to the marker.
+      popover.style.setProperty('visibility', 'visible');
+      popover.focus();
     });
   }
 

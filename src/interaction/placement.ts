@@ -60,7 +60,8 @@ export function showBeside(trigger: HTMLElement, popover: HTMLElement, signal: A
 
 /**
  * What has scrolled out of its box takes its popover along; `position-visibility` is Chromium's
- * alone.
+ * alone. What has the focus stays in sight, or the focus would be lost to the page: a keyboard opens
+ * a marker while the page still scrolls to it.
  *
  * @param onFirstSeen - The trigger is in sight, for the first time since the popover opened.
  */
@@ -73,7 +74,8 @@ function hideWith(
   let wasSeen = false;
   const observer = new SightObserver(entries => {
     const isSeen = !!entries.at(-1)?.isIntersecting;
-    popover.style.setProperty('visibility', isSeen ? 'visible' : 'hidden');
+    const isShown = isSeen || holdsFocus(popover);
+    popover.style.setProperty('visibility', isShown ? 'visible' : 'hidden');
     if (!isSeen || wasSeen) return;
     wasSeen = true;
     onFirstSeen?.();
@@ -83,6 +85,11 @@ function hideWith(
     observer.disconnect();
     popover.style.removeProperty('visibility');
   });
+}
+
+/** Also in a window that is not the active one, where nothing matches `:focus`. */
+export function holdsFocus(popover: HTMLElement): boolean {
+  return popover.contains((popover.getRootNode() as ShadowRoot).activeElement);
 }
 
 function placeByScript(trigger: HTMLElement, popover: HTMLElement, signal: AbortSignal): void {

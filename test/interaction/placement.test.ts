@@ -251,11 +251,37 @@ describe('where the popover stands', () => {
         box.style.cssText = 'block-size: 160px; overflow: auto';
         const marker = markers(card)[0]!;
         marker.scrollIntoView({block: 'center', behavior: 'instant'});
-        marker.click();
+        await click(marker);
         await waitUntil(() => isSeen(openPopovers()[0]), 'It is seen.');
         box.scrollBy({top: 500, behavior: 'instant'});
         await waitUntil(() => !isSeen(openPopovers()[0]), 'It has gone out of sight.');
-        marker.click();
+        await press('Escape');
+      } finally {
+        placement.choose = choose;
+      }
+    });
+  }
+
+  for (const mode of ['anchor', 'script'] as const) {
+    it(`keeps the focus where Enter opens a marker that is still out of sight, placed by ${mode}`, async () => {
+      const {choose} = placement;
+      if (mode === 'script') placement.choose = () => mode;
+      try {
+        const card = await realCard();
+        const box = card.parentElement as HTMLElement;
+        box.style.cssText = 'block-size: 160px; overflow: auto';
+        const marker = markers(card)[8]!;
+        marker.focus({preventScroll: true});
+        expect(marker.getBoundingClientRect().top).to.be.above(box.getBoundingClientRect().bottom);
+        await press('Enter');
+        await waitUntil(() => openPopovers()[0], 'It is open.');
+        const [popover] = openPopovers();
+        await waitUntil(() => focused(card) === popover, 'The focus is in the popover.');
+        await waitUntil(() => popover!.style.visibility, 'The page has told what is in sight.');
+        expect(isSeen(popover)).to.equal(true);
+        expect(focused(card) === popover).to.equal(true);
+        await press('Escape');
+        expect(focused(card) === marker).to.equal(true);
       } finally {
         placement.choose = choose;
       }
