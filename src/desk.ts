@@ -1,7 +1,7 @@
 import type {ExportFormat} from './exporters/export-formats.js';
 import {exportStories} from './exporters/export-story.js';
 import {unwrittenFields} from './exporters/unwritten-fields.js';
-import type {Format} from './importers/detect-format.js';
+import type {Format} from './importers/formats.js';
 import {importStories, type ImportOptions} from './importers/import-story.js';
 import type {Loss} from './importers/imported.js';
 
@@ -13,7 +13,7 @@ export {EXPORT_FORMATS} from './exporters/export-formats.js';
 export type {ExportFormat} from './exporters/export-formats.js';
 export {exportStories, exportStory} from './exporters/export-story.js';
 export {unwrittenFields, type Unwritten} from './exporters/unwritten-fields.js';
-export {FORMATS, type Format} from './importers/detect-format.js';
+export {FORMATS, type Format} from './importers/formats.js';
 export {importStories, importStory} from './importers/import-story.js';
 export type {ImportedStory, ImportOptions} from './importers/import-story.js';
 export type {Loss} from './importers/imported.js';

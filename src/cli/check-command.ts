@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import type {CheckOptions} from '../desk/check.js';
-import type {Format} from '../importers/detect-format.js';
-import {checkInParallel} from './check-in-parallel.js';
+import type {Format} from '../importers/formats.js';
+import type {ParallelOptions} from './check-in-parallel.js';
 import {checkInput} from './check-input.js';
 import {createReport} from './create-report.js';
 import {Failure} from './failure.js';
@@ -80,7 +80,7 @@ function checkAll(
 ): AsyncIterable<ReportedStory | Failure> {
   if (sources) return checkWithSources(inputs, {from, sources, progress});
   const isLong = threads > 1 && inputs.length >= FEWEST_FOR_THREADS;
-  return isLong ? checkInParallel(inputs, {threads, from}) : checkOneByOne(inputs, {from});
+  return isLong ? checkWithThreads(inputs, {threads, from}) : checkOneByOne(inputs, {from});
 }
 
 async function* checkOneByOne(
@@ -88,6 +88,14 @@ async function* checkOneByOne(
   options: CheckOptions,
 ): AsyncGenerator<ReportedStory | Failure> {
   for (const input of inputs) yield await checkInput(input, options);
+}
+
+async function* checkWithThreads(
+  inputs: readonly string[],
+  options: ParallelOptions,
+): AsyncGenerator<ReportedStory | Failure> {
+  const {checkInParallel} = await import('./check-in-parallel.js');
+  yield* checkInParallel(inputs, options);
 }
 
 /** In one thread, so that no host is asked by two at once. */

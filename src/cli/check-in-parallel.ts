@@ -1,11 +1,11 @@
 /// <reference types="node" />
 import {Worker} from 'node:worker_threads';
-import type {Format} from '../importers/detect-format.js';
+import type {Format} from '../importers/formats.js';
 import type {WorkerResult} from './check-worker.js';
 import {Failure} from './failure.js';
 import type {ReportedStory} from './report.js';
 
-const BATCH_SIZE = 25;
+const BATCH_SIZE = 100;
 /** A thread has its next batch while the last one is being printed, and no more: memory stays flat. */
 const BATCHES_AHEAD = 2;
 

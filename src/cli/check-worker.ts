@@ -1,6 +1,6 @@
 /// <reference types="node" />
 import {parentPort, workerData} from 'node:worker_threads';
-import type {Format} from '../importers/detect-format.js';
+import type {Format} from '../importers/formats.js';
 import {checkInput} from './check-input.js';
 import {Failure} from './failure.js';
 import type {ReportedStory} from './report.js';

@@ -2,7 +2,7 @@
 import {availableParallelism} from 'node:os';
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander';
 import {EXPORT_FORMATS, type ExportFormat} from '../exporters/export-formats.js';
-import {FORMATS, type Format} from '../importers/detect-format.js';
+import {FORMATS, type Format} from '../importers/formats.js';
 import {REPORT_FORMS} from './create-report.js';
 import {sayFailure} from './say.js';
 import {FAIL_ON, type FailOn} from './severity.js';

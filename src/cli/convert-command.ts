@@ -4,7 +4,7 @@ import {basename, extname, join} from 'node:path';
 import {unwrittenFields} from '../exporters/unwritten-fields.js';
 import type {ExportFormat} from '../exporters/export-formats.js';
 import {exportStories} from '../exporters/export-story.js';
-import type {Format} from '../importers/detect-format.js';
+import type {Format} from '../importers/formats.js';
 import {importStories} from '../importers/import-story.js';
 import type {Loss} from '../importers/imported.js';
 import {Failure, reasonOf} from './failure.js';

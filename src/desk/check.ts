@@ -1,4 +1,4 @@
-import type {Format} from '../importers/detect-format.js';
+import type {Format} from '../importers/formats.js';
 import {importStories, type ImportedStory, type ImportOptions} from '../importers/import-story.js';
 import {StoryError} from '../load/story-error.js';
 import {normalize} from '../model/normalize.js';
@@ -51,7 +51,7 @@ export async function check(
 
 async function checkDraft(draft: StoryDraft, options: CheckOptions): Promise<CheckedStory> {
   const {found, sources} = await checkStory(draft, options);
-  return {drafts: [draft], format: null, issues: describeIssues(found, [draft]), sources};
+  return {drafts: [draft], format: null, issues: await describeIssues(found, [draft]), sources};
 }
 
 async function checkText(text: string, options: CheckOptions): Promise<CheckedStory> {
@@ -72,7 +72,7 @@ async function checkText(text: string, options: CheckOptions): Promise<CheckedSt
     found.push(...[...issues, ...checked.found].map(issue => placeIn(place, issue)));
     sources.push(...checked.sources.map(source => placeIn(place, source)));
   }
-  const issues = describeIssues(found, drafts, format && {text, format});
+  const issues = await describeIssues(found, drafts, format && {text, format});
   return {drafts, format, issues, sources};
 }
 

@@ -20,20 +20,20 @@ const LISTED = /^\[(\d+)\]\.?/;
  * @param drafts - Where there are several, the path of an issue begins with the index of its story.
  * @param source - `null` where the draft was at hand.
  */
-export function describeIssues(
+export async function describeIssues(
   found: readonly FoundIssue[],
   drafts: readonly StoryDraft[],
   source: ReadText | null = null,
-): DeskIssue[] {
-  const described = found.map(issue => describe(issue, drafts));
+): Promise<DeskIssue[]> {
+  const described = await Promise.all(found.map(issue => describe(issue, drafts)));
   return source ? findPlaces(described, drafts, source) : described;
 }
 
-function describe(issue: FoundIssue, drafts: readonly StoryDraft[]): DeskIssue {
+async function describe(issue: FoundIssue, drafts: readonly StoryDraft[]): Promise<DeskIssue> {
   const [prefix, index] = LISTED.exec(issue.path) ?? ['', 0];
   const draft = drafts[Number(index)] ?? {};
   const inStory = {...issue, path: issue.path.slice(prefix.length)};
   const words = issue.words ?? offendingWords(inStory, draft);
-  const hint = issue.hint ?? hintFor({...inStory, words}, draft);
+  const hint = issue.hint ?? (await hintFor({...inStory, words}, draft));
   return {...issue, words, hint, range: null};
 }

@@ -1,4 +1,4 @@
-import type {Format} from '../importers/detect-format.js';
+import type {Format} from '../importers/formats.js';
 import type {StoryDraft} from '../model/draft.js';
 import type {DeskIssue} from './desk-issue.js';
 import {findJsonPlaces, type JsonPlace, type TextSpan} from './json-places.js';

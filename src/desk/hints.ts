@@ -1,5 +1,3 @@
-import {readPrintedDate} from '../formats/printed-dates.js';
-import {translateDate} from '../formats/translate-date.js';
 import type {StoryDraft} from '../model/draft.js';
 import type {DeskIssueCode} from './desk-issue.js';
 import {KNOWN_FIELDS} from './known-fields.js';
@@ -27,12 +25,13 @@ interface Doubt {
  * hintFor({code: 'date-unreadable', path: 'published', words: 'Jan 6, 2026'}, draft)
  * // 'Write 2026-01-06.'
  */
-export function hintFor({code, path, words}: Doubt, draft: StoryDraft): string {
+export async function hintFor({code, path, words}: Doubt, draft: StoryDraft): Promise<string> {
   switch (code) {
     case 'citation-unresolved':
       return hintForMarker(words, idsOf(draft));
     case 'date-unreadable':
-      return hintForDate(words, draft);
+      // Most stories have no such date, and a fifth of all modules would be loaded for them.
+      return (await import('./date-hint.js')).hintForDate(words, draft);
     case 'field-unknown':
       return hintForField(path, words);
     case 'url-unsafe':
@@ -79,13 +78,6 @@ function nearestId(wrong: string, ids: readonly string[]): string {
     return ids.toSorted((a, b) => distance(a) - distance(b))[0] ?? '';
   }
   return nearestWord(wrong, ids);
-}
-
-function hintForDate(words: string, {lang}: StoryDraft): string {
-  const language = typeof lang === 'string' ? lang : '';
-  const {edtf, label} = readPrintedDate(words, text => translateDate(text, language));
-  if (!edtf) return '';
-  return label ? `Write ${edtf}, and “${label}” as its "label".` : `Write ${edtf}.`;
 }
 
 function hintForField(path: string, name: string): string {

@@ -1,23 +1,7 @@
 import {looksLikeJson} from '../formats/json.js';
 import {asObject, isObject, type Foreign} from './foreign.js';
+import type {Format} from './formats.js';
 import {isSheet} from './sheet-columns.js';
-
-/** The formats that can be imported, by name. */
-export const FORMATS = [
-  'json',
-  'text',
-  'kite',
-  'timelinejs',
-  'timelinejs-csv',
-  'json-ld',
-  'ninjs',
-  'markdown',
-  'html',
-  'feed',
-] as const;
-
-/** A format that can be imported. */
-export type Format = (typeof FORMATS)[number];
 
 const FEED =
   /^(?:<\?xml[^>]{0,200}\?>\s*|<\?xml-[^>]{0,400}\?>\s*|<!--[^]{0,2000}?-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/;

@@ -4,7 +4,8 @@ import {notAStory, StoryError} from '../load/story-error.js';
 import type {Issue} from '../model/issues.js';
 import type {StoryDraft} from '../model/draft.js';
 import type {Imported, Importer, ImporterOptions, Loss} from './imported.js';
-import {detectFormat, FORMATS, type Format} from './detect-format.js';
+import {detectFormat} from './detect-format.js';
+import {FORMATS, type Format} from './formats.js';
 
 /** How a text is imported. */
 export interface ImportOptions {

@@ -16,8 +16,10 @@ describe('hintFor', () => {
     ['[bbc.com#1]', NAMED, ''],
     ['[9]', {}, ''],
   ] as const) {
-    it(`says of ${words} “${hint}” where the sources are ${JSON.stringify(draft.sources)}`, () => {
-      expect(hintFor({code: 'citation-unresolved', path: 'summary', words}, draft)).to.equal(hint);
+    it(`says of ${words} “${hint}” where the sources are ${JSON.stringify(draft.sources)}`, async () => {
+      expect(await hintFor({code: 'citation-unresolved', path: 'summary', words}, draft)).to.equal(
+        hint,
+      );
     });
   }
 
@@ -33,13 +35,13 @@ describe('hintFor', () => {
     ['url-unsafe', 'url', 'javascript:alert(1)', ''],
     ['headline-missing', 'headline', '', ''],
   ] as const) {
-    it(`says “${hint}” of ${code} ${words}`, () => {
-      expect(hintFor({code: code, path, words}, {})).to.equal(hint);
+    it(`says “${hint}” of ${code} ${words}`, async () => {
+      expect(await hintFor({code: code, path, words}, {})).to.equal(hint);
     });
   }
 
-  it('reads a date in the language of the story', () => {
+  it('reads a date in the language of the story', async () => {
     const doubt = {code: 'date-unreadable', path: 'published', words: '6. Januar 2026'} as const;
-    expect(hintFor(doubt, {lang: 'de'})).to.equal('Write 2026-01-06.');
+    expect(await hintFor(doubt, {lang: 'de'})).to.equal('Write 2026-01-06.');
   });
 });

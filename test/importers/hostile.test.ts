@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {FORMATS} from '../../src/importers/detect-format.js';
+import {FORMATS} from '../../src/importers/formats.js';
 import {importStories, importStory} from '../../src/importers/import-story.js';
 import {StoryError} from '../../src/load/story-error.js';
 
