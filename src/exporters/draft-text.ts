@@ -4,9 +4,12 @@ export function textOf(value: unknown): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
+/** What separates words or lines; a space of another width is part of how a text is set. */
+const BREAKS = /[ \t-\r\u0085\u2028\u2029]+/g;
+
 /** The text on one line. */
 export function lineOf(value: unknown): string {
-  return textOf(value).replace(/\s+/g, ' ');
+  return textOf(value).replace(BREAKS, ' ');
 }
 
 /** The objects of a draft's list. */

@@ -89,21 +89,35 @@ function isName({publisher, title, summary, url}: SourceDraft): boolean {
 function writeSource(source: SourceDraft, index: number): string {
   const published = lineOf(source.published);
   const addresses = [textOf(source.url), textOf(source.archiveUrl)];
-  const date = published && `(${published})`;
+  const date = DAY_OR_MONTH.test(published) ? `(${published})` : '';
   return [`[${idOf(source, index)}]`, writeWords(source), date, ...addresses]
     .filter(Boolean)
     .join(' ');
 }
+
+/** In brackets a year alone may be part of the title. */
+const DAY_OR_MONTH = /^\d{4}-(?:0[1-9]|1[0-2])(?:$|-\d\d(?:$|T))/;
+const YEAR = /^\d{4}$/;
 
 /** An author needs a title in quotation marks behind the name, and nothing behind the publisher. */
 export function hasPlaceForAuthor({publisher, title, summary}: SourceDraft): boolean {
   return lineOf(title) !== '' && lineOf(publisher) !== '' && lineOf(summary) === '';
 }
 
+/** So does a year alone. */
+export function hasPlaceForDate(source: SourceDraft): boolean {
+  const published = lineOf(source.published);
+  return DAY_OR_MONTH.test(published) || (YEAR.test(published) && hasPlaceForAuthor(source));
+}
+
 function writeWords(source: SourceDraft): string {
   const [publisher, title, summary] = [source.publisher, source.title, source.summary].map(lineOf);
   const author = lineOf(source.author);
-  if (author && hasPlaceForAuthor(source)) return `${author}, “${title}”, ${publisher}`;
+  const [year = ''] = YEAR.exec(lineOf(source.published)) ?? [];
+  if ((author || year) && hasPlaceForAuthor(source)) {
+    const parts = author ? [author, `“${title}”`, publisher] : [publisher, `“${title}”`];
+    return [...parts, year].filter(Boolean).join(', ');
+  }
   const words = [publisher, title, summary].filter(Boolean).join(': ');
   const isNameAlone = words === publisher && lineOf(source.url) !== '';
   return isNameAlone ? `${publisher}:` : words;

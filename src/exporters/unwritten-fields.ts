@@ -1,7 +1,7 @@
 import type {StoryDraft} from '../model/draft.js';
 import {itemsOf, lineOf, textOf} from './draft-text.js';
 import type {ExportFormat} from './export-formats.js';
-import {hasPlaceForAuthor, momentOf} from './story-text.js';
+import {hasPlaceForAuthor, hasPlaceForDate, momentOf} from './story-text.js';
 
 /** A field of a story that a format has no place for. */
 export interface Unwritten {
@@ -59,7 +59,8 @@ export function unwrittenFields(draft: StoryDraft, to: ExportFormat): Unwritten[
     const others = count > 1 ? ` It is lost ${count} times.` : '';
     return {path, message: `${to} has no place for it.${others}`};
   });
-  return to === 'text' ? [...fields, ...lostAuthors(draft), ...lostLabels(draft)] : fields;
+  const inPlaces = [lostAuthors, lostDates, lostLabels];
+  return to === 'text' ? [...fields, ...inPlaces.flatMap(find => find(draft))] : fields;
 }
 
 /** The paths of all values that are not empty. */
@@ -81,6 +82,15 @@ function lostAuthors({sources}: StoryDraft): Unwritten[] {
     if (!lineOf(source.author) || hasPlaceForAuthor(source)) return [];
     const message = 'text has a place for it only between a title and a publisher.';
     return [{path: `sources[${index}].author`, message}];
+  });
+}
+
+function lostDates({sources}: StoryDraft): Unwritten[] {
+  return itemsOf(sources).flatMap((source, index) => {
+    const published = lineOf(source.published);
+    if (!published || hasPlaceForDate(source)) return [];
+    const message = `“${published}” would be read as words of the title, so it is left out.`;
+    return [{path: `sources[${index}].published`, message}];
   });
 }
 
