@@ -100,7 +100,7 @@ export class Fields {
 
   /** Text on one line: each stretch of white space becomes one space. */
   sentence(name: string, maxCharacters?: number): string {
-    return this.text(name, maxCharacters).replace(/\s+/g, ' ');
+    return this.text(name, maxCharacters).replace(/\s\s+|[^\S ]/g, ' ');
   }
 
   /** A headline, a heading or a title: one line, cut at 2,000 characters. */

@@ -46,9 +46,12 @@ export interface CitingPlace {
 export function citingPlaces(source: Source, scene: Scene): CitingPlace[] {
   const cited = new Set(source.claimIds);
   const places = new Map<string, Claim[]>();
+  let place = '';
+  let name = '';
   for (const claim of scene.story.claims) {
     if (!cited.has(claim.id)) continue;
-    const name = placeName(claim.place, scene);
+    // Printing a date is slow, and the claims of a place stand together.
+    if (claim.place !== place) name = placeName((place = claim.place), scene);
     const together = places.get(name);
     if (together) together.push(claim);
     else places.set(name, [claim]);
