@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {sourceAnchor} from '../model/anchors.js';
 import type {Citation, CitationRun} from '../model/story.js';
-import {linkTo, type Scene, type Wording} from './scene.js';
+import {linkTo, type Scene} from './scene.js';
 import {labelled} from './source-name.js';
 
 /** Up to this many citations of a run are controls of their own; more are one control. */
@@ -43,35 +43,23 @@ function controlsOf(citations: readonly Citation[], isCoarse: boolean): (readonl
 }
 
 function renderMarker(citations: readonly Citation[], scene: Scene): TemplateResult {
-  const label = markerLabel(citations, scene.localize);
-  const numbers = joinPieces(numbersOf(citations)) ? nothing : allNumbers(citations);
-  const name = markerName(citations, scene);
+  const numbers = numbersOf(citations);
+  const pieces = spansOf(numbers).flatMap(labelsOf);
+  const isCount = pieces.length > MAX_LABEL_PIECES;
+  const all = pieces.join(', ');
+  const label = isCount ? scene.localize.term('manySources', numbers.length) : all;
+  const name = markerName(citations, isCount, label, scene);
   const href = linkTo(sourceAnchor(citations[0]?.number ?? 0), scene);
-  // The text really is "[4]", so that it is copied and read so; what is seen is its label.
+  // The text really is "[4]", so that it is copied and read so; what is seen is its label. Paper
+  // has all the numbers: there nobody can open "5 sources" to see.
   return html`<a class="marker ${label.length === 1 ? 'single' : ''}" part="marker" href=${href}
     role="button" aria-haspopup="dialog" aria-label=${name} .citations=${citations}><span
-    class="reach" data-label=${label} data-numbers=${numbers} .textContent="[${label}]"></span></a>`;
-}
-
-/** Which the sources are, for paper: there nobody can open "5 sources" to see. */
-function allNumbers(citations: readonly Citation[]): string {
-  return spansOf(numbersOf(citations)).flatMap(labelsOf).join(', ');
-}
-
-/** `4`; for several `1–3, 7`; for more than three pieces `4 sources`. */
-export function markerLabel(citations: readonly Citation[], localize: Wording): string {
-  const numbers = numbersOf(citations);
-  return joinPieces(numbers) || localize.term('manySources', numbers.length);
+    class="reach" data-label=${label} data-numbers=${isCount ? all : nothing}
+    .textContent="[${label}]"></span></a>`;
 }
 
 function numbersOf(citations: readonly Citation[]): number[] {
   return [...new Set(citations.map(({number}) => number))].sort((a, b) => a - b);
-}
-
-/** `1–3, 7`; `''` for more pieces than a marker has room for. */
-function joinPieces(numbers: readonly number[]): string {
-  const pieces = spansOf(numbers).flatMap(labelsOf);
-  return pieces.length > MAX_LABEL_PIECES ? '' : pieces.join(', ');
 }
 
 type Span = [first: number, last: number];
@@ -92,13 +80,20 @@ function labelsOf([first, last]: Span): string[] {
   return last > first ? [`${first}`, `${last}`] : [`${first}`];
 }
 
-/** "Source 4: Yonhap" or "5 sources: AP, AFP", for the marker and its popover. */
-function markerName(citations: readonly Citation[], {story, localize}: Scene): string {
+/**
+ * "Source 4: Yonhap" or "5 sources: AP, AFP", for the marker and its popover.
+ *
+ * @param isCount - Whether the label has words of its own: `5 sources`.
+ */
+function markerName(
+  citations: readonly Citation[],
+  isCount: boolean,
+  label: string,
+  {story, localize}: Scene,
+): string {
   const ids = new Set(citations.map(({sourceId}) => sourceId));
   const cited = story.sources.filter(({id}) => ids.has(id));
   const named = [...new Set(cited.map(({publisher}) => publisher).filter(Boolean))];
-  const label = markerLabel(citations, localize);
-  const isCount = !joinPieces(numbersOf(citations));
   const sources = isCount ? label : localize.term(ids.size > 1 ? 'sourceGroup' : 'source', label);
   return labelled(sources, named.join(localize.term('comma')), localize);
 }

@@ -1,25 +1,36 @@
 import {expect} from '@open-wc/testing';
-import {markerLabel} from '../../src/templates/marker.js';
+import {serialize} from '../../src/server/serialize.js';
+import {renderRun} from '../../src/templates/marker.js';
 import {sceneOf} from './scene-of.js';
 
-const {localize} = sceneOf({headline: 'h'});
+/** A finger may be used, so that each run is one control. */
+const scene = {...sceneOf({headline: 'h'}), isCoarse: true};
+
+/** The attributes of the marker of a run, and what stands in it. */
+function drawMarker(numbers: number[]): {label: string; onPaper: string; text: string} {
+  const citations = numbers.map(number => ({number, sourceId: String(number), excerptId: ''}));
+  const run = {at: 0, written: '', citations, claimId: 'c1'};
+  const {html} = serialize(renderRun(run, scene), 'story');
+  const [, label = '', onPaper = '', text = ''] =
+    /data-label="([^"]*)"(?: data-numbers="([^"]*)")?>([^<]*)</.exec(html) ?? [];
+  return {label, onPaper, text};
+}
 
 describe('the label of a marker', () => {
-  const cases: [number[], string][] = [
-    [[4], '4'],
-    [[1, 2], '1, 2'],
-    [[1, 2, 3], '1–3'],
-    [[3, 2, 1], '1–3'],
-    [[2, 2], '2'],
-    [[1, 2, 3, 7], '1–3, 7'],
-    [[1, 3, 5], '1, 3, 5'],
-    [[1, 3, 5, 7], '4 sources'],
-    [[1, 2, 4, 5], '4 sources'],
+  const cases: [numbers: number[], label: string, onPaper: string][] = [
+    [[4], '4', ''],
+    [[1, 2], '1, 2', ''],
+    [[1, 2, 3], '1–3', ''],
+    [[3, 2, 1], '1–3', ''],
+    [[2, 2], '2', ''],
+    [[1, 2, 3, 7], '1–3, 7', ''],
+    [[1, 3, 5], '1, 3, 5', ''],
+    [[1, 3, 5, 7], '4 sources', '1, 3, 5, 7'],
+    [[1, 2, 4, 5], '4 sources', '1, 2, 4, 5'],
   ];
-  for (const [numbers, label] of cases) {
+  for (const [numbers, label, onPaper] of cases) {
     it(`of ${numbers.join(' ')} is ${label}`, () => {
-      const citations = numbers.map(number => ({number, sourceId: String(number), excerptId: ''}));
-      expect(markerLabel(citations, localize)).to.equal(label);
+      expect(drawMarker(numbers)).to.deep.equal({label, onPaper, text: `[${label}]`});
     });
   }
 });
