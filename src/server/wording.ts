@@ -28,7 +28,11 @@ export class ServerWording implements Wording {
     return this.#wordsLang;
   }
 
-  term: Wording['term'] = (name, ...values) => phrase(this.#words[name], values, this.wordsLang());
+  term: Wording['term'] = (name, ...values) => {
+    const word = this.#words[name];
+    const isWhole = typeof word === 'string' && !values.length;
+    return isWhole ? word : phrase(word, values, this.#wordsLang);
+  };
 
   number(value: number): string {
     return phrase('{0}', [value], this.wordsLang());
