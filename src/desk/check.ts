@@ -69,8 +69,9 @@ async function checkText(text: string, options: CheckOptions): Promise<CheckedSt
   for (const [index, {draft, issues}] of stories.entries()) {
     const checked = await checkStory(draft, options);
     const place = stories.length > 1 ? `[${index}]` : '';
-    found.push(...[...issues, ...checked.found].map(issue => placeIn(place, issue)));
-    sources.push(...checked.sources.map(source => placeIn(place, source)));
+    // One by one: a long text may have more issues than a call takes arguments.
+    for (const issue of [...issues, ...checked.found]) found.push(placeIn(place, issue));
+    for (const source of checked.sources) sources.push(placeIn(place, source));
   }
   const issues = await describeIssues(found, drafts, format && {text, format});
   return {drafts, format, issues, sources};

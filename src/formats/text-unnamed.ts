@@ -68,7 +68,8 @@ export function takeUnnamedSources(body: BodyLine[]): Line[] {
   if (!ids.length) return takeLinkList(body, starts);
   if (ids.some((id, index) => id !== `${index + 1}`)) return [];
   const lines = body.splice(0);
-  body.push(...lines.filter((_, index) => !isSource(starts[index])));
+  // One by one: a long text has more lines than a call takes arguments.
+  for (const line of lines.filter((_, index) => !isSource(starts[index]))) body.push(line);
   return lines.filter((_, index) => isSource(starts[index]));
 }
 

@@ -55,6 +55,13 @@ describe('importStories with hostile input', () => {
     }
   }
 
+  it('reads 200,000 short lines below sources that nothing names', async () => {
+    const sources = '[1] Post: a https://post.example/\n[2] Post: b https://post.example/b\n';
+    const text = `Tram opens\n\nIt runs[1].\n\n${sources}${'a\n'.repeat(200_000)}`;
+    const {draft} = await importStory(text, {from: 'text'});
+    expect(draft.sources?.map(({title}) => title)).to.deep.equal(['a', 'b']);
+  });
+
   it('names the formats where there is none of that name', async () => {
     try {
       await importStory('x', {from: 'docx' as 'json'});
