@@ -4,12 +4,14 @@ import {posix, relative, sep} from 'node:path';
 import {build} from 'esbuild';
 import {listFiles} from '../run/source-files.mjs';
 import {root} from '../run/setup.mjs';
-import {unitTests} from '../run/unit-tests.mjs';
+import {sharingTests, unitTests} from '../run/unit-tests.mjs';
 
 /** The page of the tests that need none. */
 export const UNIT_PAGE = 'test/browser/unit.ts';
+/** The page of the tests that leave it as they found it. */
+export const SHARED_PAGE = 'test/browser/shared.ts';
 /** What pages load besides their test file. */
-const PAGE_SCRIPTS = ['test/browser/page.ts', 'src/define.ts', UNIT_PAGE];
+const PAGE_SCRIPTS = ['test/browser/page.ts', 'src/define.ts', UNIT_PAGE, SHARED_PAGE];
 const CHUNKS = 'test/chunks';
 /** The folders of what readers get; the desk and servers have no browser. */
 const FOR_READERS =
@@ -34,15 +36,18 @@ export async function bundledTests() {
   };
 }
 
-/** What UNIT_PAGE imports: `import 'unit-tests'`. */
-const listUnitTests = {
-  name: 'list-unit-tests',
+/** What UNIT_PAGE and SHARED_PAGE import, each file of its tests: `import 'tests:unit'`. */
+const listTests = {
+  name: 'list-tests',
   setup({onResolve, onLoad}) {
-    onResolve({filter: /^unit-tests$/}, () => ({path: 'unit-tests', namespace: 'unit-tests'}));
-    onLoad({filter: /.*/, namespace: 'unit-tests'}, () => ({
-      contents: unitTests()
-        .filter(path => FOR_READERS.test(path))
-        .map(path => `import './${path}';`)
+    const lists = {
+      'tests:unit': () => unitTests().filter(path => FOR_READERS.test(path)),
+      'tests:shared': sharingTests,
+    };
+    onResolve({filter: /^tests:/}, ({path}) => ({path, namespace: 'tests'}));
+    onLoad({filter: /.*/, namespace: 'tests'}, ({path}) => ({
+      contents: lists[path]()
+        .map(test => `import './${test}';`)
         .join('\n'),
       resolveDir: root,
     }));
@@ -64,7 +69,9 @@ async function bundle() {
     format: 'esm',
     target: 'es2022',
     sourcemap: 'linked',
-    plugins: [listUnitTests],
+    // What asks for axe with `require`, too, then gets it by import(), where a test uses it.
+    define: {require: 'undefined'},
+    plugins: [listTests],
     external: ['/__web-dev-server__*'],
     write: false,
     logLevel: 'silent',

@@ -4,13 +4,13 @@ import {readFile} from 'node:fs/promises';
 import {chromeLauncher, puppeteerCore} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {locate, respond} from '../../stories/routes.mjs';
-import {UNIT_PAGE, bundledTests} from './bundle.mjs';
+import {SHARED_PAGE, UNIT_PAGE, bundledTests} from './bundle.mjs';
 import {inputCommands} from './commands.mjs';
 import {faults} from './faults.mjs';
 import {releases} from './releases.mjs';
 import {storyReporter} from '../run/reporter.mjs';
 import {ENGINES, findBrowsers, root} from '../run/setup.mjs';
-import {pageTests} from '../run/unit-tests.mjs';
+import {lonelyTests} from '../run/unit-tests.mjs';
 import {freePort, webkitLauncher} from './webkit.mjs';
 
 // Most mistakes with dates fail at once west of Greenwich.
@@ -129,7 +129,7 @@ async function hostFiles(context, next) {
 
 export default {
   rootDir: root,
-  files: [UNIT_PAGE, ...pageTests()],
+  files: [UNIT_PAGE, SHARED_PAGE, ...lonelyTests()],
   hostname: '127.0.0.1',
   port: await freePort(),
   nodeResolve: true,
@@ -137,8 +137,8 @@ export default {
   concurrency: 1,
   browsers: engines.map(engine => launchers[engine]()),
   browserStartTimeout: 60_000,
-  // UNIT_PAGE has two thousand tests.
-  testsFinishTimeout: 300_000,
+  // SHARED_PAGE has more than a thousand tests; each has a deadline of its own.
+  testsFinishTimeout: 900_000,
   middleware: [await bundledTests(), faults(), releases(), hostFiles],
   plugins: [inputCommands(), a11ySnapshotPlugin()],
   testFramework: {config: {ui: 'bdd', timeout: 10_000, forbidOnly: true, forbidPending: true}},

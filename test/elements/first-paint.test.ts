@@ -1,3 +1,4 @@
+// A page of its own: a segmenter is made once in a page.
 import {expect, fixture, html} from '@open-wc/testing';
 import {normalize} from '../../src/model/normalize.js';
 import {quoteClaim} from '../../src/model/claims.js';

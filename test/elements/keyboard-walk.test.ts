@@ -1,3 +1,4 @@
+// A page of its own: who has used a mouse sees fewer rings.
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import {press, setViewport} from '../browser/input.js';

@@ -1,3 +1,4 @@
+// A page of its own: the popover is fetched once in a page.
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StoryDraft} from '../../src/model/draft.js';

@@ -1,3 +1,4 @@
+// A page of its own: soon after a popover has closed, the next needs no rest.
 import {aTimeout, expect} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';

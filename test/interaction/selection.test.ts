@@ -1,3 +1,4 @@
+// A page of its own: what is selected in a story is known to the whole page.
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StoryElement} from '../../src/elements/story-element.js';

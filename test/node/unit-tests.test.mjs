@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {needsPage, unitTests} from '../run/unit-tests.mjs';
+import {listFiles} from '../run/source-files.mjs';
+import {lonelyTests, needsPage, sharingTests, unitTests} from '../run/unit-tests.mjs';
+
+const isTest = path => path.endsWith('.test.ts');
 
 describe('the tests that need no page', () => {
   const cases = [
@@ -24,6 +27,24 @@ describe('the tests that need no page', () => {
     assert.deepEqual(
       paths.filter(path => /^test\/(?:elements|pages|interaction)\//.test(path)),
       [],
+    );
+  });
+});
+
+describe('the tests that need a page', () => {
+  test('share it, but where they say why not', () => {
+    assert.ok(sharingTests().includes('test/templates/notice.test.ts'));
+    assert.ok(lonelyTests().includes('test/page/localize.test.ts'));
+  });
+
+  test('run once, in one page or another', () => {
+    const paths = [...unitTests(), ...sharingTests(), ...lonelyTests()];
+    assert.equal(new Set(paths).size, paths.length);
+    assert.deepEqual(
+      paths.sort(),
+      listFiles('test')
+        .filter(isTest)
+        .map(path => `test/${path}`),
     );
   });
 });

@@ -1,3 +1,4 @@
+// A page of its own: the part that corrects a story is fetched once in a page.
 import {expect, fixture} from '@open-wc/testing';
 import {html, render} from 'lit';
 import {drawEach, newerVersion} from '../../src/page/draw-each.js';

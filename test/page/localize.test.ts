@@ -1,3 +1,4 @@
+// A page of its own: the Korean words are fetched once in a page.
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StoryTimeline} from '../../src/elements/story-timeline.js';

@@ -1,3 +1,4 @@
+// A page of its own: it presses while an element takes over, which a page of many tests delays.
 import {expect} from '@open-wc/testing';
 import type {StoryDraft} from '../../src/model/draft.js';
 import {prerender} from '../../src/server/prerender.js';

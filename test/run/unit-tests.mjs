@@ -12,6 +12,9 @@ const NEEDS_PAGE = [
   /\b(?:document|location)\./,
 ];
 
+/** The comment that says why a test cannot share a page. */
+const OWN_PAGE = /^\/\/ A page of its own: /m;
+
 /** Whether a test can run in a browser only. */
 export function needsPage(text) {
   return NEEDS_PAGE.some(need => need.test(text));
@@ -22,9 +25,14 @@ export function unitTests() {
   return testsWhere(text => !needsPage(text));
 }
 
+/** The paths of the tests that need a page, and may have it together. */
+export function sharingTests() {
+  return testsWhere(text => needsPage(text) && !OWN_PAGE.test(text));
+}
+
 /** The paths of the others. */
-export function pageTests() {
-  return testsWhere(needsPage);
+export function lonelyTests() {
+  return testsWhere(text => needsPage(text) && OWN_PAGE.test(text));
 }
 
 function testsWhere(isChosen) {
