@@ -80,13 +80,11 @@ function nearestId(wrong: string, ids: readonly string[]): string {
   return nearestWord(wrong, ids);
 }
 
-function hintForField(path: string, name: string): string {
-  const list =
-    path
-      .split('.')
-      .at(-2)
-      ?.replace(/\[\d+\]$/, '') ?? '';
-  const nearest = nearestWord(name, KNOWN_FIELDS[list] ?? []);
+/** A field that is known is one in which a line of a text was left over. */
+function hintForField(path: string, words: string): string {
+  const [list = '', name = ''] = ['', ...path.split('.')].slice(-2);
+  const known = KNOWN_FIELDS[list.replace(/\[\d+\]$/, '')] ?? [];
+  const nearest = known.includes(name) ? '' : nearestWord(words, known);
   return nearest ? `Did you mean "${nearest}"?` : '';
 }
 

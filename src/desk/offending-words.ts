@@ -6,6 +6,8 @@ const BRACKET = /\[[^\]\n]{1,128}\]/;
 const QUOTED = /[“"]([^”"]{1,200})[”"]/;
 /** The sentence may have quotation marks of its own. */
 const QUOTED_SENTENCE = /“(.+)”/s;
+/** A line of a story text that no part of the story has taken. */
+const LEFT_OVER = /^"(.{1,200}?)" /;
 const COUNT = /^\d+/;
 const PATH_STEP = /[^.[\]]+/g;
 
@@ -20,7 +22,8 @@ const TAKEN_FROM: Partial<Record<DeskIssueCode, (issue: FoundIssue, value: unkno
   'citation-unresolved': ({message}) => BRACKET.exec(message)?.[0] ?? '',
   'claim-uncited': ({message}) => QUOTED_SENTENCE.exec(message)?.[1] ?? '',
   'count-mismatch': ({message}) => COUNT.exec(message)?.[0] ?? '',
-  'field-unknown': ({path}) => path.split('.').at(-1) ?? '',
+  'field-unknown': ({path, message}) =>
+    LEFT_OVER.exec(message)?.[1] ?? path.split('.').at(-1) ?? '',
   'input-truncated': () => '',
   'publisher-single': (_issue, value) => publisherOf(value),
   'section-empty': (_issue, value) => nameOf(value),

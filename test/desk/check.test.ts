@@ -107,6 +107,11 @@ describe('check', () => {
     ]);
   });
 
+  it('says where a line stands that no part of a story text has taken', async () => {
+    const text = 'Lee Returns\n\nHe landed[1].\n\n```\n\n\nSources\n[1] A: B\n';
+    expect(await found(text, 'field-unknown')).to.deep.equal(['5:1-5:4 | ``` | ']);
+  });
+
   it('counts the sources of a text', async () => {
     const text =
       'Lee Returns\nUpdated Jan 6, 2026 (3 articles)\nHe landed[1].\nSources\n[1] Yonhap: Lee returns\n';
