@@ -1,6 +1,6 @@
 // Reader modes read the page and no shadow root: Firefox's own reader, with prerendered stories.
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, test} from 'node:test';
 import {Readability} from '@mozilla/readability';
@@ -29,11 +29,58 @@ async function read(draft, options = {}) {
   };
 }
 
+/** Folders of `test/fixtures` whose JSON files are stories, each with its text beside it or none. */
+const FOLDERS = [
+  '',
+  'text-forms',
+  'texts',
+  'texts-desks',
+  'texts-held-out',
+  'texts-later',
+  'texts-latest',
+  'texts-newsrooms',
+  'texts-unseen',
+];
+
+const storiesIn = folder =>
+  readdirSync(join(root, 'test/fixtures', folder))
+    .filter(name => name.endsWith('.json'))
+    .map(name => join(folder, name));
+
+/** Words as they stand in a text: without markers, and with one space between them. */
+const plain = words =>
+  words
+    .replace(/\s*\[[^[\]\n]{1,80}\]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** What a reader of a story has to find, each paragraph alone. */
+function wordsOf({summary = '', sections = [], timeline = [], sources = []}) {
+  const texts = [summary, ...sections.map(({text}) => text), ...timeline.map(({text}) => text)];
+  const lines = [...sections, ...timeline].map(({heading}) => heading);
+  const ofSources = sources.flatMap(source => [source.title, source.summary]);
+  const paragraphs = texts.flatMap(text => text?.split(/\n\s*\n/) ?? []);
+  return [...paragraphs, ...lines, ...ofSources].filter(Boolean).map(plain).filter(Boolean);
+}
+
 describe('a reader mode', () => {
+  for (const folder of FOLDERS) {
+    test(`has every paragraph, heading and source of each story in test/fixtures/${folder}`, async () => {
+      for (const name of storiesIn(folder)) {
+        const draft = draftOf(name);
+        const {text} = (await read(draft)) ?? {text: ''};
+        const found = plain(text);
+        const wanted = wordsOf(draft);
+        assert.ok(wanted.length > 0, name);
+        const missing = wanted.filter(words => !found.includes(words));
+        assert.deepEqual(missing, [], name);
+      }
+    });
+  }
+
   test('has the headline, every section, event and source of the real story, once', async () => {
     const draft = draftOf('lee-china-visit.json');
     const {text} = await read(draft);
-    const plain = words => words.replace(/\s*\[\d+\]/g, '').replace(/\s+/g, ' ');
     const unmarked = plain(text);
     const wanted = [
       ...draft.sections.map(section => section.heading),
@@ -42,7 +89,7 @@ describe('a reader mode', () => {
       ...draft.sources.flatMap(source => [source.title, source.summary]),
     ];
     assert.equal(wanted.length, 24);
-    const times = wanted.map(words => unmarked.split(plain(words).trim()).length - 1);
+    const times = wanted.map(words => unmarked.split(plain(words)).length - 1);
     assert.deepEqual(times, Array(24).fill(1));
   });
 
