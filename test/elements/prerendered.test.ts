@@ -50,14 +50,14 @@ async function takenOver(card: StoryCard): Promise<void> {
 /** A page with a prerendered story in which no script may run, unless its own is to be seen. */
 async function openWithoutScript(
   draft: StoryDraft,
-  {sandbox = 'allow-same-origin', nonce = '', head = ''} = {},
+  {sandbox = 'allow-same-origin', nonce = '', head = '', pageUrl = ''} = {},
 ): Promise<Document> {
   const frame = document.createElement('iframe');
   frame.setAttribute('sandbox', sandbox);
   frame.width = '800';
   frame.height = '600';
   frame.srcdoc = `<!doctype html><html lang="en"><meta charset="utf-8">${head}<body>
-    ${await prerender(draft, {lang: 'en', nonce})}</body></html>`;
+    ${await prerender(draft, {lang: 'en', nonce, pageUrl})}</body></html>`;
   const parent = await fixture<HTMLElement>(html`<div></div>`);
   const loaded = new Promise(resolve => frame.addEventListener('load', resolve, {once: true}));
   parent.append(frame);
@@ -83,6 +83,18 @@ describe('a prerendered story without a script', () => {
     const [back] = deepQuery<HTMLAnchorElement>(page, '.references a[href$="#lee-c1"]');
     back?.click();
     await waitUntil(() => topOf('lee-c1') >= 0 && topOf('lee-c1') < 600, 'Claim 1 is in sight.');
+  });
+
+  it('leads to its source where <base href> names another page', async () => {
+    const head = '<base href="https://elsewhere.example/">';
+    const draft = {...(await realDraft()), id: 'lee'};
+    const page = await openWithoutScript(draft, {head, pageUrl: 'about:srcdoc'});
+    const inside = deepQuery<HTMLAnchorElement>(page, 'a:not(.out)');
+    expect(inside.filter(({href}) => !href.startsWith('about:srcdoc#lee-'))).to.have.length(0);
+    const [marker] = deepQuery<HTMLAnchorElement>(page, '.marker');
+    marker?.click();
+    const topOf = (): number => page.getElementById('lee-s4')?.getBoundingClientRect().top ?? NaN;
+    await waitUntil(() => topOf() >= 0 && topOf() < 600, 'Source 4 is in sight.');
   });
 });
 
