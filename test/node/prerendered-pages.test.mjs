@@ -11,7 +11,12 @@ import {respond} from '../../stories/routes.mjs';
 import {plain, readPdf} from '../looks/read-pdf.mjs';
 import {ensureBrowsers, root} from '../run/setup.mjs';
 
-const FOLDERS = {'/cdn/': join(root, 'dist/cdn'), '/sheets/': join(root, 'dist/sheets')};
+const FOLDERS = {
+  '/cdn/': join(root, 'dist/cdn'),
+  '/sheets/': join(root, 'dist/sheets'),
+  '/data/': join(root, 'test/fixtures'),
+  '/fouc/': join(root, 'dist'),
+};
 const REAL = JSON.parse(readFileSync(join(root, 'test/fixtures/lee-china-visit.json'), 'utf8'));
 const HOSTILE = `</script></title></template>--><script>executed = 1</script><img src=x onerror="executed = 1">' " \${executed = 1}`;
 const hostileDraft = {
@@ -35,6 +40,13 @@ const PAGES = {
   '/linked': [REAL, LINKED, `script-src 'self'; style-src 'self'`],
   '/hostile': [hostileDraft, LINKED, `script-src * 'unsafe-inline'; style-src 'self'; img-src *`],
 };
+
+/** The recipe for a page whose reader may have no script, as the workshop has it, with our addresses. */
+const RECIPE = /<link rel="stylesheet"[^]*<\/noscript>/
+  .exec(readFileSync(join(root, 'stories/docs/servers.mdx'), 'utf8'))[0]
+  .replace(/https:[^"]*\/dist\//, '/fouc/')
+  .replace(/https:[^"]*\/story\?[^"]*/, '/linked')
+  .replace('/stories/lee.json', '/data/lee-china-visit.json');
 
 /** The names of all nodes of one role in what a screen reader is given. */
 function namesIn({role, name, children = []}, wanted) {
@@ -73,6 +85,11 @@ describe('a prerendered story in Chromium', () => {
 
   async function answer(request, response) {
     if (respond(request, response, FOLDERS)) return;
+    if (request.url === '/recipe') {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      return void response.end(`<!doctype html><html lang="en"><title>Host</title>${RECIPE}
+        <script type="module" src="/cdn/story-widgets.min.js"></script></html>`);
+    }
     if (!PAGES[request.url]) return void response.writeHead(404).end();
     const [draft, options, policy] = PAGES[request.url];
     response.setHeader('content-security-policy', `default-src 'none'; ${policy}`);
@@ -133,6 +150,28 @@ describe('a prerendered story in Chromium', () => {
       await after.close();
     });
   }
+
+  test('has all of the story in a frame without scripts, by the recipe of the workshop', async () => {
+    const page = await open('/recipe', false);
+    const story = page.frames()[1];
+    assert.match(story.url(), /\/linked$/);
+    const shown = await story.$eval('story-card', ({shadowRoot}) => shadowRoot.textContent);
+    assert.match(shown, /and the first state visit in nine years/);
+    const fallback = await page.$eval('story-card > a', each => [
+      each.textContent,
+      each.offsetHeight > 0,
+    ]);
+    assert.deepEqual(fallback, ['Lee’s visit to China', true]);
+    await page.close();
+  });
+
+  test('has no such frame with scripts, where the element has the story', async () => {
+    const page = await open('/recipe', true);
+    assert.equal(page.frames().length, 1);
+    const fallback = await page.$eval('story-card > a', each => each.checkVisibility());
+    assert.equal(fallback, false);
+    await page.close();
+  });
 
   for (const hasScripts of [false, true]) {
     const when = hasScripts ? 'with scripts' : 'without scripts';
