@@ -38,6 +38,15 @@ const STORY_TIMEOUT_MS = 30_000;
 const BROWSERS_AT_ONCE = 2;
 /** Long enough for a chunk to be asked for after the file that needs it. */
 const IDLE_MS = 150;
+/** What Storybook says of an entry that could not be drawn. */
+const FAILURES = [
+  'storyErrored',
+  'storyThrewException',
+  'storyMissing',
+  'playFunctionThrewException',
+];
+/** What it says when an entry is there. */
+const ENDINGS = {docs: 'docsRendered', story: 'storyFinished'};
 /** What `findOutcome` says of a story that is drawn. */
 const NO_ERROR = 'none';
 const EMBED_STORY = 'embed-this-story--embed-this-story';
@@ -151,7 +160,7 @@ async function lookAtEach(waiting) {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const faults = await visit(page, next);
       // A busy machine can keep a browser from its turn for seconds.
-      report(next.name, faults.length ? await visit(page, next) : faults);
+      report(next.name, faults.length ? await visit(page, {...next, isAgain: true}) : faults);
     }
   } finally {
     await browser.close();
@@ -166,7 +175,9 @@ async function openPage(browser) {
 }
 
 /**
- * Opens one entry of the index.
+ * Shows one entry of the index, as the sidebar does: the page stays, because to load Storybook takes
+ * longer than most of what is looked at. What has an address of its own, and what is looked at again,
+ * gets a page without a past.
  *
  * @param {import('puppeteer-core').Page} page that nothing else uses meanwhile
  * @param {object} entry
@@ -174,10 +185,11 @@ async function openPage(browser) {
  * @param {(page: import('puppeteer-core').Page, id: string) => Promise<string[]>} entry.look says
  *     what is wrong with what it sees
  * @param {string} [entry.query] more of the address: `&args=heading-level:4`
+ * @param {boolean} [entry.isAgain] whether the first look found a fault
  * @returns {Promise<string[]>} what is wrong, the errors of the page first; a request to another
  *     host is one
  */
-async function visit(page, {id, look, view = 'story', query = ''}) {
+async function visit(page, {id, look, view = 'story', query = '', isAgain = false}) {
   const faults = [];
   const watch = {
     pageerror: error => faults.push(`uncaught: ${firstLine(error)}`),
@@ -194,14 +206,19 @@ async function visit(page, {id, look, view = 'story', query = ''}) {
   for (const [type, listener] of Object.entries(watch)) page.on(type, listener);
   try {
     await page.setViewport({width: WIDTHS.at(-1), height: HEIGHT_PX});
+    const hasStorybook = page.url().startsWith(origin);
+    if (hasStorybook && !query && !isAgain)
+      await page.evaluate(choose, id, view, [...FAILURES, ENDINGS[view]]);
     // The addon's own run of axe would only cost time.
-    await page.goto(
-      `${origin}/iframe.html?id=${id}&viewMode=${view}&globals=a11y.manual:!true${query}`,
-    );
+    else
+      await page.goto(
+        `${origin}/iframe.html?id=${id}&viewMode=${view}&globals=a11y.manual:!true${query}`,
+      );
     const outcome = await page.waitForFunction(
       findOutcome,
       {timeout: STORY_TIMEOUT_MS, polling: 50},
-      view === 'docs' ? 'docsRendered' : 'storyFinished',
+      ENDINGS[view],
+      FAILURES,
     );
     const error = await outcome.jsonValue();
     if (error !== NO_ERROR) throw new Error(error);
@@ -216,7 +233,7 @@ async function visit(page, {id, look, view = 'story', query = ''}) {
 
 async function lookAtStory(page, id) {
   const faults = await page.evaluate(findFaults, '#storybook-root');
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
   for (const {scheme, direction, rules} of LOOKS) {
     await page.evaluate(
       ([value, dir]) => {
@@ -285,21 +302,25 @@ async function lookAtControls(page, id) {
 
 // What follows runs in the page.
 
+/** Asks for an entry, and remembers what Storybook has said of the one before. */
+function choose(storyId, viewMode, names) {
+  const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+  globalThis.saidBefore = Object.fromEntries(names.map(name => [name, channel.last(name)]));
+  channel.emit('setCurrentStory', {storyId, viewMode});
+}
+
 /**
  * `undefined` until Storybook has drawn the entry and its play function has ended; then what went
  * wrong, or `none`.
  */
-function findOutcome(ending) {
-  const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
-  const failures = [
-    'storyErrored',
-    'storyThrewException',
-    'storyMissing',
-    'playFunctionThrewException',
-  ];
-  const failure = failures.find(name => channel?.last(name));
-  if (failure) return `${failure}: ${channel.last(failure)[0]?.message ?? ''}`;
-  return channel?.last(ending) && 'none';
+function findOutcome(ending, failures) {
+  const said = name => {
+    const last = globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last(name);
+    return last === globalThis.saidBefore?.[name] ? undefined : last;
+  };
+  const failure = failures.find(said);
+  if (failure) return `${failure}: ${said(failure)[0]?.message ?? ''}`;
+  return said(ending) && 'none';
 }
 
 /** Looks at each of our elements, through shadow roots. */
