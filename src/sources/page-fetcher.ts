@@ -21,7 +21,16 @@ const MAX_ROBOTS_BYTES = 512 * 1024;
 const ROBOT = 'story-widgets';
 const PERMANENT = [301, 308];
 
+const NOTHING_ALLOWED = 'User-agent: *\nDisallow: /';
+
 type Robots = ReturnType<typeof robotsParser>;
+
+/** Where the redirects of a page have led so far. */
+interface Trail {
+  askedUrl: string;
+  url: URL;
+  isPermanent: boolean;
+}
 
 /**
  * Fetches pages as a polite robot does: one page of a host at a time, none that robots.txt forbids
@@ -45,8 +54,7 @@ export class PageFetcher {
 
   /** Asks a service that is made for programs, so that no robots.txt is read. */
   async ask(url: URL): Promise<Answer> {
-    const {pauseMs} = this.options;
-    return await this.#turns.take(url.host, pauseMs, () => requestPage(url, this.options));
+    return await this.#request(url, this.options.pauseMs);
   }
 
   async #cachedOrNew(url: string): Promise<FetchedPage> {
@@ -59,36 +67,20 @@ export class PageFetcher {
   }
 
   async #follow(askedUrl: string): Promise<FetchedPage> {
-    let url = new URL(askedUrl);
-    let isPermanent = true;
-    const end = (failure: Unfetched | null, answer?: Answer): FetchedPage => ({
-      askedUrl,
-      url: url.href,
-      isPermanent,
-      failure,
-      status: answer?.status ?? 0,
-      type: answer?.type ?? '',
-      body: answer?.body ?? '',
-      isCut: answer?.isCut ?? false,
-      fetchedAtMs: Date.now(),
-      isFromCache: false,
-    });
+    const trail: Trail = {askedUrl, url: new URL(askedUrl), isPermanent: true};
     try {
       for (let step = 0; step <= MAX_REDIRECTS; step++) {
-        const robots = await this.#robotsOf(url);
-        if (robots.isDisallowed(url.href, ROBOT)) return end('robots');
-        const pauseMs = this.#pauseOf(robots);
-        const answer = await this.#turns.take(url.host, pauseMs, () =>
-          requestPage(url, this.options),
-        );
-        const isRedirect = answer.status >= 300 && answer.status < 400;
-        if (!isRedirect || !/^https?:/.test(answer.location)) return end(null, answer);
-        isPermanent &&= PERMANENT.includes(answer.status);
-        url = new URL(answer.location);
+        const robots = await this.#robotsOf(trail.url);
+        if (robots.isDisallowed(trail.url.href, ROBOT)) return pageAt(trail, 'robots');
+        const answer = await this.#request(trail.url, this.#pauseOf(robots));
+        const next = redirectOf(answer);
+        if (!next) return pageAt(trail, null, answer);
+        trail.isPermanent &&= PERMANENT.includes(answer.status);
+        trail.url = next;
       }
-      return end('redirects');
+      return pageAt(trail, 'redirects');
     } catch (error) {
-      if (error instanceof RequestError) return end(error.reason);
+      if (error instanceof RequestError) return pageAt(trail, error.reason);
       throw error;
     }
   }
@@ -107,18 +99,41 @@ export class PageFetcher {
 
   /** A host without one allows everything; one whose server fails allows nothing. */
   async #fetchRobots(origin: string): Promise<Robots> {
-    let url = new URL('/robots.txt', origin);
-    const {href} = url;
-    for (let step = 0; step <= MAX_REDIRECTS; step++) {
-      const asked = url;
-      const {status, location, body} = await this.#turns.take(url.host, 0, () =>
-        requestPage(asked, {...this.options, maxBytes: MAX_ROBOTS_BYTES}),
-      );
-      if (status >= 500) return robotsParser(href, 'User-agent: *\nDisallow: /');
-      if (status < 300) return robotsParser(href, body);
-      if (status >= 400 || !/^https?:/.test(location)) break;
-      url = new URL(location);
+    const first = new URL('/robots.txt', origin);
+    let url: URL | undefined = first;
+    for (let step = 0; url && step <= MAX_REDIRECTS; step++) {
+      const answer = await this.#request(url, 0, {maxBytes: MAX_ROBOTS_BYTES});
+      if (answer.status >= 500) return robotsParser(first.href, NOTHING_ALLOWED);
+      if (answer.status < 300) return robotsParser(first.href, answer.body);
+      url = redirectOf(answer);
     }
-    return robotsParser(href, '');
+    return robotsParser(first.href, '');
   }
+
+  /** Waits for its turn with the host. */
+  #request(url: URL, pauseMs: number, limits: Partial<RequestOptions> = {}): Promise<Answer> {
+    const options = {...this.options, ...limits};
+    return this.#turns.take(url.host, pauseMs, () => requestPage(url, options));
+  }
+}
+
+/** The page where a trail ends. */
+function pageAt(trail: Trail, failure: Unfetched | null, answer?: Answer): FetchedPage {
+  return {
+    askedUrl: trail.askedUrl,
+    url: trail.url.href,
+    isPermanent: trail.isPermanent,
+    failure,
+    status: answer?.status ?? 0,
+    type: answer?.type ?? '',
+    body: answer?.body ?? '',
+    isCut: answer?.isCut ?? false,
+    fetchedAtMs: Date.now(),
+    isFromCache: false,
+  };
+}
+
+function redirectOf({status, location}: Answer): URL | undefined {
+  const isRedirect = status >= 300 && status < 400 && /^https?:/.test(location);
+  return isRedirect ? new URL(location) : undefined;
 }
