@@ -34,14 +34,10 @@ export function placeBeside(trigger: HTMLElement, popover: HTMLElement, signal: 
     request = requestAnimationFrame(place);
   };
   const onResize = (): void => {
-    if (signal.aborted) return;
     frame = measureFrame(popover);
     place();
   };
   place();
-  // Where a script has scrolled, Chromium 147 still gives the boxes of before; two frames later it
-  // gives the right ones.
-  requestAnimationFrame(() => requestAnimationFrame(onResize));
   popover.tabIndex = popover.scrollHeight > popover.clientHeight ? 0 : -1;
   addEventListener('scroll', onMove, {signal, passive: true, capture: true});
   addEventListener('resize', onResize, {signal});

@@ -50,12 +50,16 @@ export function showBeside(trigger: HTMLElement, popover: HTMLElement, signal: A
   // Asking now would lay the page out once more, and after a jump that still scrolls there is
   // nothing to see yet.
   hideWith(trigger, popover, signal, () => {
+    // Where the page has just scrolled, Chromium 147 gives the right boxes two frames later.
+    requestAnimationFrame(() => requestAnimationFrame(check));
+  });
+  const check = (): void => {
     // WebKit 2.50 lays a popover over its trigger, or off a page that is scrolled, scaled or
     // zoomed.
-    if (isBeside(trigger, popover)) return;
+    if (signal.aborted || isBeside(trigger, popover)) return;
     removeEventListener('scroll', flip, {capture: true});
     placeByScript(trigger, popover, signal);
-  });
+  };
 }
 
 /**

@@ -1,8 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
-import {placeBeside} from '../../src/interaction/place-by-script.js';
 import {placement} from '../../src/interaction/placement.js';
-import {atRest, focused, markerNamed, openPopovers, realCard} from '../browser/real-story.js';
+import {focused, markerNamed, openPopovers, realCard} from '../browser/real-story.js';
 import {waitUntil} from '../browser/wait-until.js';
 
 const {choose} = placement;
@@ -47,23 +46,4 @@ describe('a popover that a script places', () => {
     expect(marker.getBoundingClientRect().bottom).to.be.below(0);
     marker.click();
   });
-});
-
-it('a script places a popover beside its marker though it has just scrolled the page', async () => {
-  const card = await realCard();
-  const marker = markerNamed(card, 'Source 3: Yonhap');
-  marker.scrollIntoView({block: 'end', behavior: 'instant'});
-  marker.click();
-  await waitUntil(() => openPopovers()[0], 'It is open.');
-  const popover = openPopovers()[0]!;
-  await atRest(popover);
-  scrollBy({top: 300, behavior: 'instant'});
-  await new Promise(requestAnimationFrame);
-  const closing = new AbortController();
-  placeBeside(marker, popover, closing.signal);
-  const gap = (): number =>
-    popover.getBoundingClientRect().top - marker.getBoundingClientRect().bottom;
-  await waitUntil(() => Math.abs(gap() - 8) < 1, 'It stands 8 px below its marker.');
-  closing.abort();
-  marker.click();
 });
