@@ -69,8 +69,8 @@ export class CitationRef extends StoryElement {
     return this.#run ? renderRun(this.#run, scene, behind) : nothing;
   }
 
-  protected override willUpdate(): void {
-    super.willUpdate();
+  protected override prepare(): void {
+    super.prepare();
     this.#run = readRun(this.source, this.scene.story);
   }
 

@@ -150,8 +150,8 @@ export class StoryCard extends StoryElement {
     return partsOf(this.show);
   }
 
-  protected override willUpdate(): void {
-    super.willUpdate();
+  protected override prepare(): void {
+    super.prepare();
     if (isShort(this.variant) && brief.now) adoptSheet(this.renderRoot, brief.now.gistSheet);
     else if (isShort(this.variant)) brief.want(() => this.requestUpdate());
     if (this.#shown.has('coverage') && !customElements.get('story-coverage')) {

@@ -172,7 +172,8 @@ export abstract class StoryElement extends LenientElement {
     return part ? part.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
-  protected override willUpdate(): void {
+  /** Looks for what the element draws, once for each update that Lit asks for. */
+  protected prepare(): void {
     this.drafts.update();
     keepReading(this.drafts.story, this.scene.story, this.showing);
     this.scene = this.#makeScene();
@@ -181,10 +182,10 @@ export abstract class StoryElement extends LenientElement {
 
   /** What a server wrote stays until the story can take its place. */
   protected override shouldUpdate(): boolean {
-    return this.#prerendered.letsDraw(() => {
-      this.willUpdate();
-      return this.canDraw();
-    });
+    return this.#prerendered.letsDraw(
+      () => this.prepare(),
+      () => this.canDraw(),
+    );
   }
 
   /** Whether all is here that the picture of the story needs. */

@@ -171,8 +171,8 @@ export class StoryTimeline extends StoryElement {
     return {ownLists: () => ({timeline: this.events, sources: this.sources})};
   }
 
-  protected override willUpdate(): void {
-    super.willUpdate();
+  protected override prepare(): void {
+    super.prepare();
     this.#tools.want({axis: this.axis, filters: this.filters});
   }
 

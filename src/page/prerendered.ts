@@ -32,12 +32,15 @@ export class Prerendered {
   /**
    * Whether the element may draw itself now; asks it to update when it may.
    *
-   * @param prepare - Looks for what the element draws; returns whether all of it is here.
+   * @param prepare - Looks for what the element draws.
+   * @param canDraw - Whether all of it is here.
    */
-  letsDraw(prepare: () => boolean): boolean {
-    if (!this.#isThere) return true;
+  letsDraw(prepare: () => void, canDraw: () => boolean): boolean {
     // What is inside another prerendered element goes with it.
-    if (isInside(this.#host) || !prepare()) return false;
+    if (this.#isThere && isInside(this.#host)) return false;
+    prepare();
+    if (!this.#isThere) return true;
+    if (!canDraw()) return false;
     const again = (): void => this.#host.requestUpdate();
     if (takeOver.now) return takeOver.now.isFree(again);
     takeOver.want(again);
