@@ -4,7 +4,7 @@ import {citeLinks} from './text-links.js';
 import {hasRoundMarkers, MarkerWriter} from './text-markers.js';
 import {readSources} from './text-sources.js';
 import {readTimeline} from './text-timeline.js';
-import {takeUnnamed} from './text-unnamed.js';
+import {checkUnnamed, takeUnnamed} from './text-unnamed.js';
 
 /** Every form in which the parts of a story text are read. A page fetches it on first need. */
 export const ALL_FORMS: TextForms = {
@@ -19,4 +19,5 @@ export const ALL_FORMS: TextForms = {
     const writer = new MarkerWriter(sources, hasRoundMarkers(texts, entries));
     return text => writer.write(text);
   },
+  check: checkUnnamed,
 };

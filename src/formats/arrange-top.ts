@@ -22,22 +22,6 @@ const KICKERS = new Set(
     'antetítulo|sezione|occhiello|분류|섹션|カテゴリ|分類|分类|栏目|欄目|القسم'
   ).split('|'),
 );
-/** What e-mail has above its text. */
-const E_MAIL = new Set(
-  'from|to|cc|bcc|reply-to|von|an|de|para|à|da|da parte di|보낸 사람|받는 사람|보낸사람|받는사람|差出人|宛先|发件人|收件人|من|إلى'.split(
-    '|',
-  ),
-);
-const HEADLINES = new Set(
-  'subject|betreff|objet|asunto|oggetto|assunto|件名|主题|主旨|الموضوع'.split('|'),
-);
-const BODIES = new Set(
-  (
-    'body|body text|text|story|article|article body|content|full text|haupttext|fließtext|corps|' +
-    'texte|cuerpo|texto|testo|본문|내용|本文|正文|内容|內容|المتن|النص'
-  ).split('|'),
-);
-
 /**
  * Sorts what stands around the headline: an agency's slug, a label, the lines that content systems
  * and e-mail have; and below it a by-line without `By` and a date without `Published`. What nothing
@@ -72,19 +56,42 @@ class Top {
     this.#context = context;
   }
 
-  /** `Section: Transport`, `Subject: Tram approved`, `BODY:`, `To: desk@…`, in any order. */
+  /**
+   * `Section: Transport`, `Subject: Tram approved`, `BODY:`, `To: desk@…`, in any order. Where the
+   * last of these is, its neighbours are of an e-mail in whatever language: a date and a headline.
+   */
   readLabels(): void {
+    const isMail = this.body.slice(0, MAX_TOP_LINES).some(({text}) => isMailLine(text));
     for (let index = 0; index < Math.min(this.body.length, MAX_TOP_LINES);) {
-      const line = this.body[index] as BodyLine;
-      const [, label = '', words = ''] = LABEL.exec(line.text.replace(/[*_]/g, '')) ?? [];
-      const name = label.toLowerCase();
-      const isPair = label && words && words.length < MAX_TOP_LINE;
-      if (!words && BODIES.has(name)) this.#drop(index);
-      else if (isPair && KICKERS.has(name)) this.kicker = this.#drop(index, words);
-      else if (isPair && HEADLINES.has(name)) this.body[index++] = {...line, text: `# ${words}`};
-      else if (isPair && E_MAIL.has(name) && /[@<]/.test(words)) this.#leaveOut(index);
-      else index++;
+      const {text} = this.body[index] as BodyLine;
+      const [, label = '', words = ''] = LABEL.exec(text.replace(/[*_]/g, '')) ?? [];
+      const isPair = words !== '' && words.length < MAX_TOP_LINE;
+      if (index > 0 && !isPair && isParagraph(text) && !/[:：]$/.test(text)) break;
+      if (
+        label &&
+        (isPair || (index > 0 && !words)) &&
+        this.#takeLabel(index, label, words, isMail)
+      )
+        continue;
+      index++;
     }
+  }
+
+  /** Whether a line with a label leaves the body. */
+  #takeLabel(index: number, label: string, words: string, isMail: boolean): boolean {
+    const line = this.body[index] as BodyLine;
+    const hasHeadline = this.body[0]?.text.startsWith('# ') === true;
+    if (!words && hasHeadline) this.#drop(index);
+    else if (!words || isMailLine(line.text)) this.#leaveOut(index);
+    else if (KICKERS.has(label.toLowerCase())) this.kicker = this.#drop(index, words);
+    else if (isMail && this.#context.readDate(words).edtf)
+      this.published.push(this.#drop(index, words));
+    else {
+      const isHeadline = index === 0 && !hasHeadline && (isMail || this.kicker !== '');
+      if (isHeadline) this.body[index] = {...line, text: `# ${words}`};
+      return false;
+    }
+    return true;
   }
 
   readKicker(): void {
@@ -187,6 +194,11 @@ class Top {
     this.metaAt = new Set([...this.metaAt].map(at => (at > index ? at - 1 : at)));
     return words;
   }
+}
+
+/** `To: desk@post.example`, in any language. */
+function isMailLine(line: string): boolean {
+  return LABEL.test(line) && /\S@\S/.test(line);
 }
 
 /** A sentence, a line with markers, or a long one. */

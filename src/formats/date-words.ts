@@ -20,7 +20,7 @@ export const DATE_WORDS: readonly DateWords[] = [
     english: '',
     words:
       'den, der, im, in, vom, zum, jahre, uhr, le, les, du, de, en, el, los, del, a las, o, as, em, ' +
-      'il, gli, alle, ore, van, om, op, pada, dnia, uur, r, kl, в, في, года, годы, гг, عام, سنة, الساعة, سال, ساعت, ב, בשנת, בשעה, 第, の',
+      'il, gli, alle, ore, van, om, op, pada, dnia, uur, r, kl, в, في, год, года, годы, гг, عام, سنة, الساعة, سال, ساعت, ב, בשנת, בשעה, 第, の',
   },
   // `seit 2019`, `2019년부터`
   {

@@ -55,7 +55,7 @@ export const TITLES = new RegExp(
   '^(?:Captain|Coach|King|Queen|Sir|Dame|Lord|Lady|Professor|Prof|Sheriff|Sgt|Lt|Col|Colonel|Major|' +
     'Admiral|Bishop|Cardinal|Emperor|Sultan|Sheikh|Princess|Duke|Governor|Senator|Ambassador|' +
     'Commissioner|Chair(?:man|woman)|Spokes(?:man|woman)|Councillor|Inspector|Detective|Treasurer|' +
-    'Mediator|Goalkeeper|Defender|Striker|Midfielder|Singer|Author|Actor|Historian|Engineer|' +
+    'Mediator|Substitute|Goalkeeper|Defender|Striker|Midfielder|Singer|Author|Actor|Historian|Engineer|' +
     'Prosecutor|Lawyer|Attorney|Doctor|Nurse|Curator|Keeper|Director|Detective|Analyst|' +
     '\\w+(?:ologist|nomist))$',
 );

@@ -82,13 +82,15 @@ export type SplitHeadings = typeof splitHeadings;
  *
  * @param isMarked - For each line whether its author has marked it as a heading.
  * @param headline - What it names needs no introduction: `Lee` alone may start a sentence.
+ * @param others - Other sentences of the story, which show what is a name in it.
  */
 export function splitHeadings(
   lines: readonly string[],
   isMarked: readonly boolean[],
   headline: string,
+  others: readonly string[] = [],
 ): HeadingSplit[] {
-  const names = findNames(lines, headline);
+  const names = findNames(lines, headline, others);
   const isExpected = areExpected(lines, names);
   return lines.map((line, index) =>
     isMarked[index]

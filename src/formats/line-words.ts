@@ -66,16 +66,22 @@ const FIRST_NAME_BOND = 1.5;
 export const OPENER_BOND = -6;
 
 /** What is capitalised inside a sentence is a name, and what is in lower case anywhere is none. */
-export function findNames(lines: readonly string[], headline: string): StoryNames {
+export function findNames(
+  lines: readonly string[],
+  headline: string,
+  others: readonly string[] = [],
+): StoryNames {
   const names = new Set<string>();
   const firstLines = new Map(headline.split(' ').map(word => [bareOf(word), -1]));
   const common = new Set<string>();
   const pairs = new Map<string, number>();
   let left = MAX_EVIDENCE_WORDS;
-  for (const [index, line] of lines.entries()) {
+  for (const [index, line] of [...lines, headline, ...others].entries()) {
     const words = line.split(' ', left);
     left -= words.length;
-    const from = words.findIndex(written => isRunning({written}));
+    const isOther = index >= lines.length;
+    const running = words.findIndex(written => isRunning({written}));
+    const from = isOther && running < 0 ? Infinity : running;
     for (const [place, written] of words.entries()) {
       const pair = pairOf(words[place - 1] ?? '', written);
       if (pair) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);

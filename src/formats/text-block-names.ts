@@ -13,9 +13,9 @@ const MAX_META = 120;
 const MAX_TIME = 40;
 /** So far down may `Updated 2 hours ago` stand without a colon. */
 const MAX_LINES_ABOVE = 3;
-const META_PARTS = /\s+[|·•]\s+/;
+const META_PARTS = /\s+[|·•/]\s+|\s{2,}|\u3000/;
 /** `Publié le 3 mars 2026, mis à jour le 4 mars`: so may the second date begin, and so a word. */
-const META_GAP = /(?:[,;]|\s[-–—])\s+(?=\p{Ll}|\p{Lu}|\p{Lo})/gu;
+const META_GAP = /(?:[,;]|\s[-–—])?\s+(?=\p{Ll}|\p{Lu}|\p{Lo})/gu;
 
 /** What a line, or a piece of it, names. */
 export type NamedPart = Pick<NamedLine, 'part' | 'rest'>;
@@ -60,10 +60,13 @@ export function readNames(
   const isDated = (piece: NamedPiece): boolean => isDate(piece) && piece.name?.rest !== '';
   const pieces = short.split(META_PARTS).map(read);
   if (pieces.length > 1 && pieces.some(isDated)) return pieces;
-  const halves = [...short.matchAll(META_GAP)].map(({index, 0: gap}) =>
-    [short.slice(0, index), short.slice(index + gap.length)].map(read),
-  );
-  return halves.find(both => both.every(isDate)) ?? [read(line)].filter(({name}) => name);
+  for (const {index, 0: gap} of short.matchAll(META_GAP)) {
+    const after = read(short.slice(index + gap.length));
+    if (!isDate(after)) continue;
+    const before = read(short.slice(0, index));
+    if (isDate(before)) return [before, after];
+  }
+  return [read(line)].filter(({name}) => name);
 }
 
 /** Whether a name is a label before the headline or the standfirst. */

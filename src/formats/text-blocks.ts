@@ -10,8 +10,15 @@ import type {ReadDate} from './text-citation.js';
 import {isAddress, readEntryStart, type EntryStart} from './text-entries.js';
 import {splitInline} from './text-inline-list.js';
 import type {Vocabulary} from './text-language.js';
-import {isHeadingLine, isRule, readMark, type BodyLine, type Line} from './text-lines.js';
-import {isDateAlone} from './text-moments.js';
+import {
+  endsSentence,
+  isHeadingLine,
+  isRule,
+  readMark,
+  type BodyLine,
+  type Line,
+} from './text-lines.js';
+import {isDateAlone, momentsOf} from './text-moments.js';
 
 /** The lines of a story text, by what they are about. */
 export interface TextBlocks {
@@ -28,6 +35,9 @@ export interface TextBlocks {
   metaAt: ReadonlySet<number>;
 }
 
+const LETTER = /^[\p{L}“„"«「]/u;
+const CITES = /[[［【(（]\d/;
+const MAX_LINES_BELOW = 12;
 /** A note in brackets or italics below a list. */
 const CLOSING_NOTE = /^(?:[(（](?!\d).{20,}[)）]|([*_])(?![*_\s]).{10,}\1)$/;
 
@@ -41,7 +51,9 @@ export function splitBlocks(
   readDate: ReadDate,
 ): TextBlocks {
   const splitter = new Splitter(vocabulary, readDate);
-  lines.forEach(line => splitter.add(line));
+  lines.forEach((line, index) =>
+    splitter.add(line, lines.slice(index + 1, index + 1 + MAX_LINES_BELOW)),
+  );
   return splitter;
 }
 
@@ -67,8 +79,8 @@ class Splitter implements TextBlocks {
     this.#readDate = readDate;
   }
 
-  add(line: Line): void {
-    if (this.#addNamed(line)) return;
+  add(line: Line, below: readonly Line[]): void {
+    if (this.#addNamed(line, below)) return;
     if (isRule(line.text)) {
       if (this.#part === 'body' || this.#listLength) this.#close();
       return;
@@ -80,7 +92,7 @@ class Splitter implements TextBlocks {
   }
 
   /** A line that names a part, or tells when the story was changed. */
-  #addNamed(line: Line): boolean {
+  #addNamed(line: Line, below: readonly Line[]): boolean {
     const linesAbove = this.#part === 'body' ? this.body.length : Infinity;
     const place = {linesAbove, isFirst: !linesAbove};
     const pieces = readNames(line.text, place, this.#vocabulary, this.#readDate);
@@ -88,9 +100,20 @@ class Splitter implements TextBlocks {
       if (!name) this.#addBody({...line, text});
       else if (isLabel(name)) this.#addBody({...line, text: marked(name)});
       else if (isMeta(name)) this.#addTime(name);
+      else if (!name.rest && this.#isProse(below)) this.#addBody(line);
       else this.#open(name);
     }
     return pieces.length > 0;
+  }
+
+  /** Whether only sentences that cite are below a line: then it is the heading of a section. */
+  #isProse(below: readonly Line[]): boolean {
+    const isCiting = ({text}: Line): boolean =>
+      LETTER.test(text) && CITES.test(text) && endsSentence(text) && !momentsOf(text).length;
+    const end = below.findIndex(line => !isCiting(line));
+    const next = below[end];
+    const isHeading = !next || !/\d/.test(next.text);
+    return end !== 0 && below.length > 0 && isHeading;
   }
 
   #addTime({part, rest}: NamedPart): void {

@@ -36,7 +36,12 @@ const LINK = new RegExp(
 const NO_TITLE = /^https?:|^(?:\d+|link|url|archive|archived|pdf|source|\[\d+)$/i;
 const ADDRESS = /<?(https?:\/\/[^\s<>"“”«»「」『』《》，。、]{1,4000})>?/i;
 const ARCHIVE = /^https?:\/\/(?:[\w-]+\.)*(?:archive\.(?:org|today|ph|is|li|md)|perma\.cc)\//i;
-const URL_LABEL = /(?:\b(?:url|link|available at|retrieved from|web)\s*[:：]?|[([（<])\s*$/i;
+/** Words before an address, such as `URL:`, `disponible en:`. */
+const URL_LABEL = new RegExp(
+  String.raw`(?:\b(?:url|URL|link|Link|web|Web|[Aa]vailable at|[Rr]etrieved from)\s*[:：]?` +
+    String.raw`|(?<=[.,;]\s)\p{L}[^.,;:\d]{0,20}\s\p{Ll}{1,3}\s?[:：]|[([（<])\s*$`,
+  'u',
+);
 /** `^ a b`, `↑` before the entries of an encyclopaedia, which lead back to the text. */
 const BACKLINK = /^[\^↑](?:\s*[a-z](?=\s))*\s+/;
 /** `《港都日報》〈電車延長案過關〉`: the paper, and then the title. */
@@ -63,14 +68,14 @@ const QUOTES = [
 ];
 /** What may stand between the parts of an entry, beside a title in quotation marks. */
 const PIECES = /\s*[|·;；,，、،؛()（）]\s*|\s+[-–—]{1,2}\s+|——|[:：]\s*|(?<!\b\p{Lu})[.。]\s+/u;
-/** `Marina Costiera, “I fari del sud”, 2019` */
-const YEAR = /^(?:1[6-9]|20)\d\d$/;
 /** Where a date at the end may begin. */
-const DATE_START = /[,，、;；|·(（–—”"»」』》.。]\s*|\s-\s+/g;
+const DATE_START = /[,，、،;；؛|·(（–—”"»」』》。]\s*|(?<!\d)\.\s*|\s-\s+/g;
 /** From there to the end, a bracket or a colon. */
 const DATE = /^[^()（）]{4,45}?(?=[)）]|[:：](?!\d)|$)/;
 /** The month at least; what is printed beside it is lost with nothing. */
 const WHOLE_DATE = /^\d{4}-\d\d(?:-\d\d(?:T[\d:+Z-]+)?)?$/;
+/** Beside a title that is sure, a year is enough. */
+const PUBLISHED = /^\d{4}(-\d\d)*$/;
 
 /**
  * Takes an entry apart.
@@ -95,14 +100,14 @@ export function readCitation(written: string, readDate: ReadDate, accessed: RegE
   takeAddresses(citation);
   dropAccessDates(citation, readDate, accessed);
   takeDate(citation, readDate);
-  takeQuotedTitle(citation);
+  takeQuotedTitle(citation, readDate);
   citation.words = trimJoints(citation.words);
   return citation;
 }
 
 /** Words without the punctuation that only joined them to others. */
 export function trimJoints(words: string): string {
-  return trimEdges(words, character => /[\s,，、;；:：|·–—-]/.test(character));
+  return trimEdges(words, character => /[\s,，、،;；؛:：|·–—-]/.test(character));
 }
 
 function takeAddresses(citation: Citation): void {
@@ -166,16 +171,18 @@ function takeDate(citation: Citation, readDate: ReadDate): void {
     // A closing quotation mark stays.
     const before = words.slice(0, /[”"»」』》]/.test(joint) ? at : index).trimEnd();
     citation.published = edtf;
-    citation.words = before + words.slice(at + written.length).replace(/^[)）]/, '');
+    // `Safety Board (12 May 2026). Report on the loss`
+    const after = words.slice(at + written.length).replace(/^[)）]\.(?=\s+\S)/, ' –');
+    citation.words = before + after.replace(/^[)）]/, '');
     return;
   }
 }
 
 /** A title in quotation marks with nothing but names beside it. */
-function takeQuotedTitle(citation: Citation): void {
+function takeQuotedTitle(citation: Citation, readDate: ReadDate): void {
   const [beforeLink, afterLink] = citation.words.split('⁂', 2);
   if (afterLink !== undefined) {
-    splitBeside(citation, beforeLink, afterLink);
+    splitBeside(citation, readDate, beforeLink, afterLink);
     return;
   }
   for (const quotes of QUOTES) {
@@ -188,21 +195,25 @@ function takeQuotedTitle(citation: Citation): void {
     const before = words.slice(0, start);
     const after = words.slice(end + 1).replace(/^[\s.,]*In: /, ', ');
     const isSetOff =
-      /(?:^|[,，、:：;–—\p{sc=Han}\p{sc=Hang}\p{sc=Kana}.(-])$/u.test(before.trimEnd()) &&
-      /^\s*(?:$|[,，、;；.。–—(（|-]|\p{Lu}|\p{Lo})/u.test(after);
-    const isName = (piece: string): boolean => isNameLike(piece) || YEAR.test(piece);
+      /(?:^|[,，、،:：;؛–—\p{sc=Han}\p{sc=Hang}\p{sc=Kana}ー.(-])$/u.test(before.trimEnd()) &&
+      /^\s*(?:$|[,，、،;；؛.。–—(（|-]|\p{Lu}|\p{Lo})/u.test(after);
+    // `Port Radio: Mayor, “enough”`: a colon is set before all of a title.
+    if (/[:：]\s*[^\s,]/.test(before) && !after.trim()) continue;
+    const isName = (piece: string): boolean => isNameLike(piece) || readDate(piece).edtf !== '';
     if (!isSetOff || ![before, after].flatMap(splitPieces).every(isName)) continue;
     setTitle(citation, words.slice(start + 1, end), before, after);
-    splitBeside(citation, before, after);
+    splitBeside(citation, readDate, before, after);
     return;
   }
 }
 
-function splitBeside(citation: Citation, before = '', after = ''): void {
+function splitBeside(citation: Citation, readDate: ReadDate, before = '', after = ''): void {
   const author = trimJoints(before).replace(/\.$/, '');
   const pieces = splitPieces(after);
-  citation.after = pieces.filter(piece => !YEAR.test(piece));
-  citation.published ||= pieces.find(piece => YEAR.test(piece)) ?? '';
+  // `Marina Costiera, “I fari del sud”, 2019`
+  const isDate = (piece: string): boolean => PUBLISHED.test(readDate(piece).edtf);
+  citation.after = pieces.filter(piece => !isDate(piece));
+  citation.published ||= readDate(pieces.find(isDate) ?? '').edtf;
   const isAuthor = citation.after.length > 0 && REVERSED_NAME.test(author);
   citation.before = isAuthor ? [author] : splitPieces(before);
   citation.words = '';

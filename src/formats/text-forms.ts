@@ -1,4 +1,4 @@
-import type {SourceDraft} from '../model/draft.js';
+import type {SourceDraft, StoryDraft} from '../model/draft.js';
 import type {Issue} from '../model/issues.js';
 import type {PartReading} from './reading.js';
 import type {TextBlocks} from './text-blocks.js';
@@ -30,4 +30,6 @@ export interface TextForms {
     entries: readonly Entry[],
     texts: readonly string[],
   ) => (text: string) => string;
+  /** Reports lists that were not found. */
+  check: (draft: StoryDraft, blocks: TextBlocks) => Issue[];
 }

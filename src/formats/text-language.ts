@@ -1,3 +1,5 @@
+import {readMark} from './text-lines.js';
+
 /** The words by which the parts of a story text are known in one language; `|` separates them. */
 export interface Language {
   /** BCP 47. */
@@ -69,7 +71,7 @@ export interface NamedLine {
 const MAX_NAMED_LINE = 2_000;
 /** `## `, `**`, `■ `, `📚 ` before a name, and what closes it. */
 const DECORATION = /^[^\p{L}\p{N}([【（［]{0,12}/u;
-const CLOSING = /[\s*_#:：]{0,12}$/;
+const CLOSING = /[\s*_#=:：]{0,12}$/;
 const LETTER = /[\p{L}\p{M}]/u;
 const SETS_OFF = /[\s:：\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]$/u;
 const MAX_LAST = 80;
@@ -94,7 +96,9 @@ export class Vocabulary {
   /** The part that a line names; `undefined` where it names none. */
   readName(written: string): NamedLine | undefined {
     if (written.length > MAX_NAMED_LINE) return undefined;
-    const line = written.replace(DECORATION, '').normalize('NFC');
+    const mark = readMark(written);
+    const words = mark && !mark.rest ? mark.words : written;
+    const line = words.replace(DECORATION, '').normalize('NFC');
     const start = fold(line.slice(0, 2 * this.#maxLength));
     for (let length = this.#maxLength; length > 0; length--) {
       const name = start.slice(0, length);

@@ -25,7 +25,7 @@ export interface Mark {
 }
 
 /** Before headings in East Asia: `■反対の声`. */
-export const BOX = /^[■◆▼□◇]\s*/;
+export const BOX = /^[■◆▼□◇▶▷◎★☆]\s*/;
 
 const BOLD_LEVEL = 7;
 const MAX_INDENT = 400;
@@ -37,7 +37,10 @@ const MAX_ENDING = 12;
 const MAX_HEADING_LINE = 400;
 const UNDERLINE = /^(?:={3,}|-{3,})$/;
 const RULE = /^(?:-{3,}|\*{3,}|_{3,}|(?:[-*_]\s){3,}|[—–―─]{3,}|={3,})$/;
-const HASHES = /^(#{1,6})\s+(.{1,300}?)[\s#]*$/;
+/** `## Heading`, `== Heading ==` */
+const HASHES = /^(#{1,6}(?=\s)|={2,6}(?!=))\s*(.{1,300}?)[\s#=]*$/;
+/** `【住民の声】`, `＜出典＞`, `[참고 기사]` */
+const BRACKETS = /^[[【［<＜]\s?([^\d\][【】［］<>＜＞@]{2,40}?)\s?[\]】］>＞]$/;
 const BOLD = /^(?:\*\*|__)([^*]{1,300}?)(?:\*\*|__)(:?)(?:\s*(.*))?$/;
 
 /** Splits a text into the lines that are not empty. */
@@ -98,7 +101,7 @@ export function readMark(line: string): Mark | undefined {
       level: hashes.length,
       rest: '',
     };
-  const [, bold, , rest = ''] = BOLD.exec(line) ?? [];
+  const [, bold, , rest = ''] = BOLD.exec(line) ?? BRACKETS.exec(line) ?? [];
   return bold ? {words: bold.trim(), level: BOLD_LEVEL, rest} : undefined;
 }
 

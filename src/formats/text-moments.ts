@@ -1,5 +1,4 @@
 import type {ReadDate} from './text-citation.js';
-import {withoutBullet} from './text-entries.js';
 import {readMark} from './text-lines.js';
 
 /** What a line of a timeline starts with. */
@@ -16,16 +15,19 @@ export interface Moment {
  */
 const SEPARATOR =
   /\s+(?:[-–—]{1,2}|[=|→>·])\s+|——\s?|—(?=\S)|\s?(?:：|:(?=\s|$))\s*|\t\s*|\u3000+/g;
+const DATED =
+  /^.{0,14}(?:\d{4}|[\d\p{L}][:.h/ -]{1,2}\d\d?)[)\].*]{0,3}(?:[월月일日] |[年月日]?(?:\s?[-–—:：=|]\s|[—：]))/u;
 const MAX_SEPARATORS = 3;
 /** Longer wording is a sentence, not a date or the name of a moment. */
 export const MAX_DATE = 80;
 export const MAX_MOMENT = 40;
 
-/** Whether a line starts with a date that a separator follows, as the events of a timeline do. */
-export function startsWithDate(line: string, readDate: ReadDate): boolean {
-  const start = withoutEmphasis(withoutBullet(line));
-  if (!/\p{Nd}/u.test(start.slice(0, MAX_MOMENT))) return false;
-  return momentsOf(start).some(({words, text}) => text !== '' && readDate(words).edtf !== '');
+/**
+ * Whether a line looks like an event: what may be a date, and a separator. Quick, and no proof:
+ * `Sept. 3: …` has no year, and `Phase 2: …` is no date.
+ */
+export function mayBeEvent(line: string): boolean {
+  return DATED.test(line);
 }
 
 /** Whether a line is a date and nothing else, as above the events of a day. */

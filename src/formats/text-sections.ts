@@ -19,11 +19,13 @@ const MAX_BOLD_START = 100;
  * Reads sections: their headings are marked with `##` or `**`, stand on lines of their own, or run
  * into the paragraph. Every line without a heading is one more paragraph of the section before it.
  *
+ * @param others - Other sentences of the story.
  * @param splitRunIn - Looks for headings in the manner of English titles in paragraphs.
  */
 export function readSections(
   lines: readonly BodyLine[],
   headline: string,
+  others: readonly string[],
   splitRunIn?: SplitHeadings,
 ): PartReading<SectionDraft> {
   const items: SectionDraft[] = [];
@@ -34,7 +36,7 @@ export function readSections(
   const texts = lines.map(({text}) => text);
   // No heading runs into an item of a list.
   const isSettled = texts.map((text, index) => !!marked[index] || !!readEntryStart(text));
-  const guessed = (!isMarked && splitRunIn?.(texts, isSettled, headline)) || [];
+  const guessed = (!isMarked && splitRunIn?.(texts, isSettled, headline, others)) || [];
   lines.forEach((line, index) => {
     const {
       heading,

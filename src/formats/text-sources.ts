@@ -22,20 +22,31 @@ interface Roles {
 interface ListForm {
   /** Every entry starts with what may be a publisher, before a colon. */
   hasColons: boolean;
-  /** Every entry starts with what may be a publisher, before a comma. */
-  hasCommas: boolean;
-  /** Where the publisher stands in `Reuters – Trams stop`: on the shorter side of most entries. */
-  isPublisherFirst: boolean;
+  /** Where the publisher stands in `Reuters – Trams stop`. */
+  dashes: Column;
+  /** What stands between publisher and title in every entry. */
+  shared: Column | undefined;
   /** Names before a colon that more than one entry has. */
   repeated: ReadonlySet<string>;
   isKind: (words: string) => boolean;
 }
 
+/** A part that all entries may have, at the start or at the end, before or behind the same sign. */
+interface Column {
+  joint: RegExp;
+  isFirst: boolean;
+  /** Whether every entry has it. */
+  isWhole: boolean;
+  isName: (words: string) => boolean;
+}
+
 const DASH = /\s+[-–—]{1,2}\s+|\s*\|\s*|——|\s*\t\s*/;
+/** `Reuters, Trams stop`, `Reuters. Trams stop` */
+const JOINTS = [DASH, /\s?[,，、،]\s*/, /(?<![\s.]\p{Lu})[.。]\s+/u];
 /** `Мост закроют // Портовые вести`, `Speicher brennt. In: Anzeiger` */
 const IN_PUBLICATION = /^(.{4,300}?)(?: \/\/|[.,]? In:) (.{2,60})$/;
-/** `Harbour Courier, Council approves tram` */
-const COMMA = /^([^,，、]{2,50}?)\s?[,，、]\s*(\S.{3,})$/;
+/** What may set a publisher off. */
+const SIGN = /[^\p{L}\p{N}\s'’-]/u;
 const CLOSING_NAME = /^(.{4,}?)\s*[(（]([^()（）]{2,50})[)）]$/;
 
 /**
@@ -52,7 +63,15 @@ export function readSources(
     String.raw`[\s,.;(]+(?:${vocabulary.words('accessed')})[^\d"“«]{0,4} ([^"“«]{4,30}?)[.)]*$`,
     'i',
   );
-  const citations = entries.map(entry => readCitation(wholeWords(entry), readDate, accessed));
+  const readAll = (label: string): Citation[] =>
+    entries.map(entry =>
+      readCitation(wholeWords(entry).replace(`[${label}](`, '('), readDate, accessed),
+    );
+  const written = readAll('');
+  const label = written[0]?.title ?? '';
+  // `[lien](https://…)` in every entry is no title.
+  const isLabel = written.length > 1 && label && written.every(({title}) => title === label);
+  const citations = isLabel ? readAll(label) : written;
   const form = readForm(citations, vocabulary, lang);
   const items = entries.map((entry, index) => {
     const {id, isName} = entry;
@@ -103,20 +122,47 @@ function readForm(citations: readonly Citation[], vocabulary: Vocabulary, lang: 
   const seen = new Set<string>();
   const repeated = new Set(names.filter(name => name && (seen.has(name) || !seen.add(name))));
   // English writes names in capitals; `La Gazette du port` is one, too.
-  const isName = lang === 'en' ? isNameCased : isNameLike;
+  const isName = lang === 'en' ? isNameCased : isCapitalised;
   const hasColons = names.every(name => name && isName(name) && !vocabulary.isKind(name));
-  const hasCommas =
-    written.length > 1 && written.every(({words}) => isNameCased(nameBeforeComma(words)));
-  const sides = written.map(({words}) => words.split(DASH)).filter(parts => parts.length > 1);
-  const lengthOf = (side: number): number =>
-    sides.reduce((sum, parts) => sum + (parts.at(side)?.length ?? 0), 0);
+  const columns = JOINTS.map(joint => readColumn(joint, written, isName));
   return {
     hasColons,
-    hasCommas,
-    isPublisherFirst: lengthOf(0) < lengthOf(-1),
+    dashes: columns[0] as Column,
+    shared: written.length > 1 ? columns.find(({isWhole}) => isWhole) : undefined,
     repeated,
     isKind: words => vocabulary.isKind(words),
   };
+}
+
+/**
+ * Reads where publishers stand beside a sign: on the side where all may be names; else where more
+ * are names, repeat, or are spelled by addresses; else where less is written.
+ */
+function readColumn(
+  joint: RegExp,
+  citations: readonly Citation[],
+  isName: (words: string) => boolean,
+): Column {
+  const split = citations
+    .map(({words, url}) => ({parts: words.split(joint), url}))
+    .filter(({parts}) => parts.length > 1);
+  const of = (side: number): string[] => split.map(({parts}) => parts.at(side) ?? '');
+  const isAll = (side: number): boolean => of(side).every(isName);
+  const evidenceOf = (side: number): number =>
+    split.filter(({url}, index) => isInAddress(of(side)[index] ?? '', url)).length +
+    of(side).filter(isNameCased).length -
+    new Set(of(side)).size;
+  const lengthOf = (side: number): number => of(side).join('').length;
+  const more = evidenceOf(0) - evidenceOf(-1) || lengthOf(-1) - lengthOf(0);
+  // Nobody writes a title before a comma and then who published it.
+  const isFirst = isAll(0) === isAll(-1) && joint === DASH ? more > 0 : isAll(0);
+  const isWhole = split.length === citations.length && isAll(isFirst ? 0 : -1);
+  return {joint, isFirst, isWhole, isName: isWhole ? isName : isNameCased};
+}
+
+/** A name in a language that has no capitals in it: `Северогорский вестник`. */
+function isCapitalised(words: string): boolean {
+  return isNameLike(words) && /^[\p{Lu}\p{Lo}\p{N}]/u.test(words);
 }
 
 function assignRoles(citation: Citation, form: ListForm): Roles {
@@ -128,9 +174,9 @@ function assignRoles(citation: Citation, form: ListForm): Roles {
   const isWholeTitle = citation.hasDashedUrl && !form.hasColons;
   const colon = isWholeTitle ? undefined : rolesAtColon(citation, form);
   if (colon) return colon;
-  const parts = words.split(DASH);
-  if (parts.length > 1) return rolesAtDash(words, parts, form);
-  return rolesAtComma(words, form) ?? rolesOfWhole(citation, form);
+  const column = words.split(DASH).length > 1 ? form.dashes : form.shared;
+  if (column) return rolesInColumn(citation, column);
+  return rolesAtComma(words) ?? rolesOfWhole(citation, form);
 }
 
 /** Words that no sign takes apart: a title, or a publisher. */
@@ -142,7 +188,7 @@ function rolesOfWhole(citation: Citation, form: ListForm): Roles {
   if (isPublisherAlone(citation, form)) {
     return {publisher: words, isGuessed: !isInAddress(words, citation.url)};
   }
-  const isGuessed = COLON.test(words) || /\.\s/.test(words) || isNameCased(nameBeforeComma(words));
+  const isGuessed = (citation.hasDashedUrl ? COLON : SIGN).test(words);
   return {title: withoutStop(words, citation.url || citation.published), isGuessed};
 }
 
@@ -185,27 +231,24 @@ function rolesAtColon(citation: Citation, form: ListForm): Roles | undefined {
   };
 }
 
-/**
- * `Harbour Courier, Council approves tram`, always a guess; `undefined` where a title may have the
- * comma: `Trams, buses stop` among entries that have none.
- */
-function rolesAtComma(words: string, {hasCommas}: ListForm): Roles | undefined {
-  const [, publisher = '', title = ''] = COMMA.exec(words) ?? [];
-  const isName = isNameCased(publisher) && (hasCommas || /^\p{Lu}.*\s/u.test(publisher));
-  return isName ? {publisher, title, isGuessed: true} : undefined;
-}
-
-function nameBeforeComma(words: string): string {
-  return COMMA.exec(words)?.[1] ?? '';
+/** `Harbour Courier, Council approves tram` among others, a guess; not `Trams, buses stop`. */
+function rolesAtComma(words: string): Roles | undefined {
+  const [publisher = '', ...rest] = words.split(/,\s/);
+  const isName = rest.length > 0 && isNameCased(publisher) && publisher.includes(' ');
+  return isName ? {publisher, title: rest.join(', '), isGuessed: true} : undefined;
 }
 
 /** `Trams stop — Reuters`, `Reuters | Trams stop`, always a guess. */
-function rolesAtDash(words: string, parts: readonly string[], form: ListForm): Roles {
+function rolesInColumn(citation: Citation, {joint, isFirst, isWhole, isName}: Column): Roles {
+  const {words, url, published} = citation;
+  const parts = words.split(joint);
   const [first = ''] = parts;
   const last = parts.at(-1) ?? '';
-  const isFirst = form.isPublisherFirst ? isNameCased(first) : !isNameCased(last);
-  const publisher = isFirst ? first : last;
-  if (!isNameCased(publisher)) return {title: words, isGuessed: true};
-  const title = isFirst ? words.slice(first.length) : words.slice(0, -last.length);
-  return {publisher, title: trimJoints(title.replace(/^\s*\|/, '')), isGuessed: true};
+  // Among entries that are not alike, a name on the other side may be the publisher.
+  const isBefore = isWhole ? isFirst : isName(isFirst ? first : last) === isFirst;
+  const publisher = isBefore ? first : last;
+  if (!isName(publisher)) return {title: words, isGuessed: true};
+  const rest = isBefore ? words.slice(first.length) : words.slice(0, -last.length);
+  const title = withoutStop(trimJoints(rest.replace(/^\s*[|.。]/, '')), url || published);
+  return {publisher, title, isGuessed: true};
 }

@@ -1,19 +1,13 @@
 import {issue, type Issue} from '../model/issues.js';
 import type {EventDraft} from '../model/draft.js';
+import {findAnyDate} from './spaced-dates.js';
 import {withoutEmpty, type PartReading} from './reading.js';
 import type {ReadDate} from './text-citation.js';
 import {withoutBullet} from './text-entries.js';
 import {fold, type Vocabulary} from './text-language.js';
 import {endsSentence, readMark, type Line} from './text-lines.js';
 import type {TextContext} from './text-context.js';
-import {
-  findDate,
-  MAX_DATE,
-  MAX_MOMENT,
-  momentsOf,
-  withoutEmphasis,
-  type Moment,
-} from './text-moments.js';
+import {MAX_DATE, MAX_MOMENT, momentsOf, withoutEmphasis, type Moment} from './text-moments.js';
 
 /** `[13:10] The level falls.` */
 const BRACKETED_CLOCK = /^[[(](\d\d?[:.h]\d\d)[\])]\s*(?:[-–—:]\s+)?/;
@@ -132,7 +126,7 @@ class TimelineReader {
     const [clock = '', words = ''] = BRACKETED_CLOCK.exec(line) ?? [];
     if (clock) return {words, text: line.slice(clock.length)};
     const moments = momentsOf(line).filter(({words, text}) => words && text);
-    const dated = findDate(line, this.#readDate);
+    const dated = findAnyDate(line, this.#readDate);
     const [first] = moments;
     if (dated || !first || first.words.length > MAX_MOMENT) return dated;
     const separator = line.slice(first.words.length).trimStart();

@@ -1,14 +1,22 @@
-import type {Issue} from '../model/issues.js';
+import type {StoryDraft} from '../model/draft.js';
+import {issue, type Issue} from '../model/issues.js';
+import {mayBeEvent} from './text-moments.js';
 import type {TextBlocks} from './text-blocks.js';
 import type {ReadDate} from './text-citation.js';
 import {readEntryStart, type EntryStart} from './text-entries.js';
 import {isHeadingLine, type BodyLine, type Line} from './text-lines.js';
-import {startsWithDate} from './text-moments.js';
+import {startDateOf} from './spaced-dates.js';
 import {unnamedIssue} from './unnamed-issue.js';
 
 /** Fewer may be paragraphs of the text. */
 const FEWEST_EVENTS = 3;
 const FEWEST_LINKS = 2;
+const YEAR_DIGITS = 4;
+
+/** `[4]`, `[1, 2]`; a year in brackets is none. */
+const MARKER = /\[\d{1,3}(?:[-–, ]+\d{1,3})*\]/;
+/** Fewer may be paragraphs of the text. */
+const FEWEST_DATED_LINES = 2;
 
 /** The codes of lists that nothing names. */
 const GUESSES = {Sources: 'source-guessed', Timeline: 'heading-guessed'} as const;
@@ -20,18 +28,27 @@ export function takeUnnamed(
 ): TextBlocks & {issues: Issue[]} {
   const body = [...blocks.body];
   const timeline = blocks.timeline.length ? [] : takeUnnamedTimeline(body, readDate);
-  const sources = blocks.sources.length ? [] : takeUnnamedSources(body);
+  // `来源：江北发布` below a headline says whose text it is, where a list of sources follows.
+  const isOfList = ({isName, text}: Line): boolean => !isName || !text.startsWith('•');
+  const listed = blocks.sources.filter(isOfList);
+  const named = listed.length ? listed : blocks.sources;
+  const asides = listed.length ? blocks.sources.filter(line => !isOfList(line)) : [];
+  const sources = named.length ? [] : takeUnnamedSources(body);
   const guess = (block: 'Sources' | 'Timeline'): Issue =>
     unnamedIssue(block, GUESSES[block], 'The last lines look like a list');
   const issues = [
     ...(timeline.length ? [guess('Timeline')] : []),
     ...(sources.length ? [guess('Sources')] : []),
+    ...asides.map(({text}) => {
+      const message = `"${text}" is no part of a story that we know, and was left out.`;
+      return issue('field-unknown', 'sources', message);
+    }),
   ];
   return {
     ...blocks,
     body,
     timeline: [...blocks.timeline, ...timeline],
-    sources: [...blocks.sources, ...sources],
+    sources: [...named, ...sources],
     issues,
   };
 }
@@ -41,7 +58,12 @@ export function takeUnnamed(
  * `12 Feb 2026: The board meets.` and at least two more. A heading right above them is their name.
  */
 export function takeUnnamedTimeline(body: BodyLine[], readDate: ReadDate): Line[] {
-  const isEvent = body.map(({text}, index) => index > 0 && startsWithDate(text, readDate));
+  let year = '';
+  const isEvent = body.map(({text}, index) => {
+    const date = index > 0 ? startDateOf(text, readDate, year) : '';
+    year = date.slice(0, YEAR_DIGITS) || year;
+    return date !== '';
+  });
   const end = isEvent.lastIndexOf(true) + 1;
   let start = end;
   while (isEvent[start - 1]) start--;
@@ -92,4 +114,22 @@ function isSource(start: EntryStart | undefined): boolean {
   return (
     !!start?.id && !!start.rest && (start.form === 'bracket' || /https?:\/\//.test(start.rest))
   );
+}
+
+/** Reports what looks like markers, or like events, in a story that has no such list. */
+export function checkUnnamed(
+  {sections = [], timeline = [], sources = []}: StoryDraft,
+  {body}: TextBlocks,
+): Issue[] {
+  const texts = [...sections, ...timeline].map(({text = ''}) => text);
+  const [marker] = MARKER.exec(texts.join('\n')) ?? [];
+  const dated = body.filter(({text}) => mayBeEvent(text)).length;
+  const issues: Issue[] = [];
+  if (marker && !sources.length) {
+    const found = `The text has markers such as ${marker}`;
+    issues.push(unnamedIssue('Sources', 'citation-unresolved', found));
+  }
+  if (dated >= FEWEST_DATED_LINES && !timeline.length)
+    issues.push(unnamedIssue('Timeline', GUESSES.Timeline, `${dated} lines look like a list`));
+  return issues;
 }

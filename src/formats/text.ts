@@ -10,10 +10,8 @@ import type {TextForms} from './text-forms.js';
 import type {SplitHeadings} from './headings.js';
 import {findLanguage} from './find-language.js';
 import {readLines} from './text-lines.js';
-import {startsWithDate} from './text-moments.js';
 import {readSections} from './text-sections.js';
 import {readTop} from './text-top.js';
-import {unnamedIssue} from './unnamed-issue.js';
 import {isUsual, USUAL_FORMS} from './usual-forms.js';
 
 export {likelyLanguages} from './find-language.js';
@@ -42,12 +40,7 @@ export interface TextReading extends Reading {
   isInUsualForms: boolean;
 }
 
-/** `[4]`, `[1, 2]`; a year in brackets is none. */
-const MARKER = /\[\d{1,3}(?:[-–, ]{1,2}\d{1,3}){0,20}\]/;
 const MAX_KNOWN_DATES = 10_000;
-/** Fewer may be paragraphs of the text. */
-const FEWEST_DATED_LINES = 2;
-
 /**
  * Reads a story from plain text, as an editor pastes it, a wire sends it or an answer engine
  * prints it.
@@ -87,11 +80,13 @@ export function draftFromText(
   const top = readTop([...blocks.body, ...notes], blocks.metaAt, vocabulary);
   const entries = splitEntries(blocks.sources);
   const sources = used.readSources(entries, context);
-  const texts = [...top.body.map(line => line.text), ...timeline.items.map(({text = ''}) => text)];
+  const events = timeline.items.map(({text = ''}) => text);
+  const texts = [...top.body.map(line => line.text), ...events];
   const write = used.writeMarkers(sources.items, entries, texts);
   const sections = readSections(
     top.body,
     top.headline,
+    [...events, ...sources.items.flatMap(({title = '', summary = ''}) => [title, summary])],
     lang === 'en' || !lang ? splitHeadings : undefined,
   );
   const draft = withoutEmpty({
@@ -113,8 +108,7 @@ export function draftFromText(
     ...timeline.issues,
     ...checkCounts(blocks, 'sources', 'articles', sources.items.length),
     ...checkCounts(blocks, 'timeline', 'events', timeline.items.length),
-    ...(sources.items.length ? [] : checkMarkers(draft)),
-    ...(timeline.items.length ? [] : checkDates(blocks, readDate)),
+    ...used.check(draft, blocks),
   ];
   return {draft, issues, isInUsualForms};
 }
@@ -142,21 +136,6 @@ function printed(written: readonly string[], readDate: ReadDate): string {
   const dates = written.map(readDate);
   const date = dates.find(({edtf}) => edtf) ?? dates.find(({label}) => label);
   return date?.edtf || (date?.label ?? '');
-}
-
-/** Markers without a list that they cite. */
-function checkMarkers({sections = [], timeline = []}: StoryDraft): Issue[] {
-  const texts = [...sections, ...timeline].map(({text = ''}) => text);
-  const [found = ''] = MARKER.exec(texts.join('\n')) ?? [];
-  const words = `The text has markers such as ${found}`;
-  return found ? [unnamedIssue('Sources', 'citation-unresolved', words)] : [];
-}
-
-/** Dated lines without a timeline. */
-function checkDates({body}: TextBlocks, readDate: ReadDate): Issue[] {
-  const count = body.filter(({text}) => startsWithDate(text, readDate)).length;
-  if (count < FEWEST_DATED_LINES) return [];
-  return [unnamedIssue('Timeline', 'heading-guessed', `${count} lines begin with a date`)];
 }
 
 /** The numbers of entries that the story says it has, where it has others. */

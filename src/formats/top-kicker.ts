@@ -3,8 +3,10 @@ import {endsSentence, isHeadingLine, readMark} from './text-lines.js';
 import {MAX_HEADLINE} from './text-top.js';
 
 const MAX_KICKER = 40;
-const MAX_KICKER_WORDS = 3;
-const MAX_CAPITALS_WORDS = 5;
+/** How much longer than its label a headline is. */
+const LONGER = 1.5;
+/** Others, such as `of`, are in any story. */
+const WORD = /^\p{Lo}+$|.{4}/u;
 const MAX_LOOKED_AT = 20_000;
 const MAX_SLUG = 160;
 
@@ -58,32 +60,15 @@ function isGreeting(first: string, second: string): boolean {
   return /[.!?。！？]\s+\p{L}/u.test(first) && !isHeadingLine(first) && isHeadingLine(second);
 }
 
-/** `FOR IMMEDIATE RELEASE` above a line that is not in capitals. */
-function isInCapitals(label: string, next: string): boolean {
-  const isCapitals = /\p{Lu}{3}/u.test(label) && label === label.toUpperCase();
-  const isShort = label.split(/\s+/).length <= MAX_CAPITALS_WORDS;
-  return (
-    isCapitals &&
-    isShort &&
-    next.length > label.length &&
-    mayBeHeadline(next) &&
-    /\p{Ll}/u.test(next)
-  );
-}
-
+/** A headline is longer, and its story has words of it. */
 function isLikelyKicker(label: string, next: string, rest: readonly string[]): boolean {
   if (label.length > MAX_KICKER || isHeadingLine(label) || endsSentence(label)) return false;
-  if (isInCapitals(label, next)) return true;
-  if (
-    next.length < 2 * label.length ||
-    /^\p{Nd}{4}/u.test(next) ||
-    !mayBeHeadline(next) ||
-    !rest.length
-  )
-    return false;
+  const isInCapitals = /\p{Lu}{3}/u.test(label) && label === label.toUpperCase();
+  const isLonger = next.length > (isInCapitals ? 1 : LONGER) * label.length;
+  if (!isLonger || /^\p{Nd}{4}/u.test(next) || !mayBeHeadline(next) || !rest.length) return false;
   const story = fold([next, ...rest].join('\n').slice(0, MAX_LOOKED_AT));
-  const words = fold(label).split(/[\s/|·]+/);
-  return words.length <= MAX_KICKER_WORDS && !words.some(word => story.includes(word));
+  const words = fold(label).split(/[\s/|·,]+/);
+  return !words.some(word => WORD.test(word) && story.includes(word));
 }
 
 function mayBeHeadline(line: string): boolean {

@@ -3,7 +3,7 @@ import type {Entry} from './text-entries.js';
 import type {TextContext} from './text-context.js';
 import type {TextForms} from './text-forms.js';
 import {endsSentence, isHeadingLine, readMark, type BodyLine} from './text-lines.js';
-import {startsWithDate} from './text-moments.js';
+import {mayBeEvent} from './text-moments.js';
 import {readByline} from './text-top.js';
 import {isUsualEntry, readUsualSources} from './usual-sources.js';
 import {isUsualEvent, readUsualTimeline} from './usual-timeline.js';
@@ -29,6 +29,7 @@ export const USUAL_FORMS: TextForms = {
   readTimeline: (lines, {readDate}) => readUsualTimeline(lines, readDate),
   readSources: readUsualSources,
   writeMarkers: () => text => text,
+  check: () => [],
 };
 
 /** Whether each part of a text is in its usual form. */
@@ -39,8 +40,7 @@ export function isUsual(
 ): boolean {
   const {body, timeline} = blocks;
   const hasLists =
-    entries.length > 0 &&
-    (timeline.length > 0 || !body.some(({text}) => startsWithDate(text, readDate)));
+    entries.length > 0 && (timeline.length > 0 || !body.some(({text}) => mayBeEvent(text)));
   return (
     hasLists &&
     entries.every(entry => isUsualEntry(entry, vocabulary)) &&

@@ -24,6 +24,10 @@ const topOf = (top: string): unknown => {
 
 describe('what stands around the headline', () => {
   for (const [top, right] of [
+    [
+      'Van: Desk <desk@post.example>\nOnderwerp: Storm legt veer stil\nVerzonden: 6 January 2026',
+      {headline: 'Storm legt veer stil', published: '2026-01-06'},
+    ],
     ['Tram approved\n6 January 2026', {headline: 'Tram approved', published: '2026-01-06'}],
     [
       'Tram approved\nJane Doe\n6 January 2026',

@@ -18,6 +18,12 @@ const EVENTS = [
 ];
 
 describe('takeUnnamedTimeline', () => {
+  it('takes days whose year the first event says', () => {
+    const events = ['Aug. 20, 2026: A limit', 'Sept. 3: Trucks wait', 'Sept. 28: A road is shut'];
+    const body = bodyOf('Wheat is stuck', 'It spoils.[1]', 'HOW WE GOT HERE', ...events);
+    expect(textsOf(takeUnnamedTimeline(body, readPrintedDate))).to.deep.equal(events);
+  });
+
   it('takes three dated lines at the end, with "How we got here" above them', () => {
     const body = bodyOf('Wall to be rebuilt', 'It fell.[1]', 'How we got here', ...EVENTS);
     expect(textsOf(takeUnnamedTimeline(body, readPrintedDate))).to.deep.equal(EVENTS);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type {TranslateDate} from '../../src/formats/printed-dates.js';
 import {ALL_FORMS} from '../../src/formats/all-forms.js';
 import {splitHeadings} from '../../src/formats/headings.js';
+import {parseStory} from '../../src/load/parse-story.js';
 import {draftFromText as draftFrom} from '../../src/formats/text.js';
 import {OTHER_LANGUAGES} from '../../src/formats/text-languages.js';
 import {translateDate} from '../../src/formats/translate-date.js';
@@ -566,7 +567,7 @@ describe('draftFromText', () => {
         severity: 'info',
         path: 'timeline',
         message:
-          '2 lines begin with a date, but no Timeline block was found. Write "Timeline" on a line of its own above the list.',
+          '2 lines look like a list, but no Timeline block was found. Write "Timeline" on a line of its own above the list.',
       },
     ]);
   });
@@ -704,5 +705,39 @@ describe('draftFromText', () => {
         {label: '2026년 1월 6일', text: 'x'},
       ]);
     });
+  });
+});
+
+describe('a name of a list', () => {
+  const read = (middle: string) =>
+    draftFromText(`Trams\n\nThey run [1].\n\n${middle}\n\nSources\n[1] Port Radio: Trams`).draft;
+
+  it('above sentences that cite is a heading', () => {
+    const {sections, timeline} = read('Chronology\n\nA flood took the bridge [1]. It is back [1].');
+    expect(timeline).to.equal(undefined);
+    expect(sections?.[1]).to.deep.equal({
+      heading: 'Chronology',
+      text: 'A flood took the bridge [1]. It is back [1].',
+    });
+  });
+
+  it('above dates is none', () => {
+    const {timeline} = read('Chronology\n\nJan 6, 2026 – A flood takes the bridge [1].');
+    expect(timeline).to.deep.equal([{date: '2026-01-06', text: 'A flood takes the bridge [1].'}]);
+  });
+
+  it('may be written as "== Timeline ==" or "＜Timeline＞"', () => {
+    for (const name of ['== Timeline ==', '＜Timeline＞'])
+      expect(read(`${name}\nJan 6, 2026 – A flood [1].`).timeline).to.have.length(1);
+  });
+
+  it('in the line of a date is left out of a list that follows, and reported', async () => {
+    const text =
+      '书房启用\n2026年8月30日\n来源：江北发布\n\n书房启用[1]。\n\n参考资料\n1、江北晚报：《纪实》';
+    const {draft, issues} = parseStory(text);
+    expect(draft.sources).to.deep.equal([{id: '1', publisher: '江北晚报', title: '纪实'}]);
+    expect((await issues).map(({code, path}) => `${code} ${path}`)).to.include(
+      'field-unknown sources',
+    );
   });
 });

@@ -1,0 +1,36 @@
+import type {ReadDate} from './text-citation.js';
+import {withoutBullet} from './text-entries.js';
+import {findDate, MAX_DATE, momentsOf, withoutEmphasis, type Moment} from './text-moments.js';
+
+/** `9 de julio de 2024 empieza la obra` */
+const MAX_DATE_SPACES = 5;
+const WITH_MONTH = /^\d{4}-\d\d/;
+const YEAR = /^.{0,14}\d{4}/;
+const SENTENCE = /[.。]\W*$/;
+
+/** The date that a line starts with, be a separator behind it or, as in `2024년 7월 9일 착공`, not. */
+export function findAnyDate(line: string, readDate: ReadDate): Moment | undefined {
+  return findDate(line, readDate) ?? findDateAtSpace(line, readDate);
+}
+
+/** A day or a month with its year, and a short rest that is no sentence. */
+function findDateAtSpace(line: string, readDate: ReadDate): Moment | undefined {
+  if (line.length > MAX_DATE || !YEAR.test(line) || SENTENCE.test(line)) return undefined;
+  return [...line.matchAll(/\s+/g)]
+    .slice(0, MAX_DATE_SPACES)
+    .map(({index, 0: gap}) => ({words: line.slice(0, index), text: line.slice(index + gap.length)}))
+    .filter(({words}) => WITH_MONTH.test(readDate(words).edtf))
+    .at(-1);
+}
+
+/**
+ * EDTF of the date that a line starts with as the events of a timeline do; else `''`.
+ *
+ * @param year - Of the events above, which may have said it for this one, too.
+ */
+export function startDateOf(line: string, readDate: ReadDate, year: string): string {
+  const start = withoutEmphasis(withoutBullet(line));
+  const {words = ''} = findAnyDate(start, readDate) ?? momentsOf(start)[0] ?? {};
+  const {edtf} = readDate(words);
+  return edtf || !words || !year ? edtf : readDate(`${words}, ${year}`).edtf;
+}

@@ -1,0 +1,83 @@
+import {expect} from '@open-wc/testing';
+import {readPrintedDate} from '../../src/formats/printed-dates.js';
+import {splitEntries} from '../../src/formats/text-entries.js';
+import {ENGLISH, Vocabulary} from '../../src/formats/text-language.js';
+import {OTHER_LANGUAGES} from '../../src/formats/text-languages.js';
+import {readSources} from '../../src/formats/text-sources.js';
+
+const vocabulary = new Vocabulary([ENGLISH, ...OTHER_LANGUAGES]);
+const read = (lang: string, lines: readonly string[]) =>
+  readSources(splitEntries(lines.map(text => ({text, indent: 0, isAfterBlank: false}))), {
+    readDate: text => readPrintedDate(text),
+    vocabulary,
+    lang,
+  });
+
+describe('a list of sources', () => {
+  for (const [sign, lang, lines, publishers] of [
+    [
+      'a full stop',
+      'es',
+      ['1) Servicio Austral. Río Hondo cierra.', '2) El Surco. Golf con agua, huerta sin agua.'],
+      ['Servicio Austral', 'El Surco'],
+    ],
+    [
+      'a dash',
+      'ru',
+      ['1. Мэрия города — Правила проезда', '2. Зелёный север — Чайки против новых кабинок'],
+      ['Мэрия города', 'Зелёный север'],
+    ],
+    [
+      'a comma',
+      'zh',
+      ['[1] 云州晚报，三号线年底开通', '[2] 考古周刊，云州宋代码头发掘简报'],
+      ['云州晚报', '考古周刊'],
+    ],
+    [
+      'a dash behind titles',
+      'en',
+      ['1. Trams stop at noon - Port Radio', '2. Why trams stop - Port Radio'],
+      ['Port Radio', 'Port Radio'],
+    ],
+  ] as const) {
+    it(`whose entries all have ${sign} has ${publishers.join(' and ')} as publishers, which is a guess`, () => {
+      const {items, issues} = read(lang, lines);
+      expect(items.map(({publisher}) => publisher)).to.deep.equal(publishers);
+      expect(issues.map(({code, path}) => `${code} ${path}`)).to.deep.equal([
+        'source-guessed sources[0].title',
+        'source-guessed sources[1].title',
+      ]);
+    });
+  }
+
+  it('keeps quotation marks within a title behind a colon', () => {
+    const {items} = read('ko', ['[1] 해린일보: 다음 달 시행', '[2] 한강방송: 환경단체 "환영"']);
+    expect(items.map(({title}) => title)).to.deep.equal(['다음 달 시행', '환경단체 "환영"']);
+  });
+
+  it('takes "1-" for a number, "disponible en:" for no publisher and a date beside a title for its date', () => {
+    const line = '1- La Voz, "Nueve horas", 22 July 2026. Disponible en: https://voz.example/1';
+    expect(read('es', [line]).items).to.deep.equal([
+      {
+        id: '1',
+        publisher: 'La Voz',
+        title: 'Nueve horas',
+        url: 'https://voz.example/1',
+        published: '2026-07-22',
+      },
+    ]);
+  });
+
+  it('takes no words for a title that all links have', () => {
+    const {items} = read('fr', [
+      '1. Sée Info – *Le tunnel* – [lien](https://see.example/1)',
+      '2. Radio Sée – *La rue fermée* – [lien](https://radio.example/2)',
+    ]);
+    expect(items.map(({title}) => title)).to.deep.equal(['Le tunnel', 'La rue fermée']);
+  });
+
+  it('reports a title whose signs may set a publisher off', () => {
+    const {issues} = read('en', ['[1] Trams stop; Port Radio says']);
+    expect(issues.map(({path}) => path)).to.deep.equal(['sources[0].title']);
+  });
+});
