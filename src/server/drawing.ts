@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {
+  EXPORTED_PARTS,
   isShort,
   partsOf,
   renderCard,
@@ -82,10 +83,11 @@ export class Drawing {
         this.#drawInside('story-timeline', {
           ...inner,
           ...pick(attributes, ['axis', 'filters', 'collapse-after']),
-          exportparts: 'event, date, marker, popover, axis, filter',
+          exportparts: EXPORTED_PARTS.timeline,
         }),
-      coverage: () => this.#drawInside('story-coverage', {exportparts: 'cell'}),
-      sources: () => this.#drawInside('story-sources', {...inner, exportparts: 'source'}),
+      coverage: () => this.#drawInside('story-coverage', {exportparts: EXPORTED_PARTS.coverage}),
+      sources: () =>
+        this.#drawInside('story-sources', {...inner, exportparts: EXPORTED_PARTS.sources}),
       drawEach,
     };
   }
