@@ -11,7 +11,6 @@ import {TallRail} from '../page/tall-rail.js';
 import {cardSheets} from '../styles/card.js';
 import {
   DEFAULT_PARTS,
-  EXPORTED_PARTS,
   isShort,
   isWhole,
   partsOf,
@@ -129,7 +128,7 @@ export class StoryCard extends StoryElement {
 
   #renderTimeline(): unknown {
     const {calendar, deepLinks, report, axis, filters, collapseAfter} = this;
-    return html`<story-timeline exportparts=${EXPORTED_PARTS.timeline}
+    return html`<story-timeline exportparts="event, date, marker, popover, axis, filter"
       .headingLevel=${this.headingLevel + 1} .calendar=${calendar} .deepLinks=${deepLinks}
       .report=${report} .axis=${axis} .filters=${filters}
       .collapseAfter=${collapseAfter}></story-timeline>`;
@@ -137,13 +136,13 @@ export class StoryCard extends StoryElement {
 
   #renderCoverage(): unknown {
     const {calendar, deepLinks, report} = this;
-    return html`<story-coverage exportparts=${EXPORTED_PARTS.coverage} .calendar=${calendar}
+    return html`<story-coverage exportparts="cell" .calendar=${calendar}
       .deepLinks=${deepLinks} .report=${report}></story-coverage>`;
   }
 
   #renderSources(): unknown {
     const {calendar, deepLinks, report} = this;
-    return html`<story-sources exportparts=${EXPORTED_PARTS.sources} .headingLevel=${this.headingLevel + 1}
+    return html`<story-sources exportparts="source" .headingLevel=${this.headingLevel + 1}
       .calendar=${calendar} .deepLinks=${deepLinks} .report=${report}></story-sources>`;
   }
 

@@ -28,6 +28,7 @@ interface ListForm {
   shared: Column | undefined;
   /** Names before a colon that more than one entry has. */
   repeated: ReadonlySet<string>;
+  isName: (words: string) => boolean;
   isKind: (words: string) => boolean;
 }
 
@@ -45,8 +46,8 @@ const DASH = /\s+[-–—]{1,2}\s+|\s*\|\s*|——|\s*\t\s*/;
 const JOINTS = [DASH, /\s?[,，、،]\s*/, /(?<![\s.]\p{Lu})[.。]\s+/u];
 /** `Мост закроют // Портовые вести`, `Speicher brennt. In: Anzeiger` */
 const IN_PUBLICATION = /^(.{4,300}?)(?: \/\/|[.,]? In:) (.{2,60})$/;
-/** What may set a publisher off. */
-const SIGN = /[^\p{L}\p{N}\s'’-]/u;
+/** What may set a publisher off, where one of the parts may be a name. */
+const SIGN = /\s*[^\p{L}\p{N}\s'’-]\s*/u;
 const CLOSING_NAME = /^(.{4,}?)\s*[(（]([^()（）]{2,50})[)）]$/;
 
 /**
@@ -130,6 +131,7 @@ function readForm(citations: readonly Citation[], vocabulary: Vocabulary, lang: 
     dashes: columns[0] as Column,
     shared: written.length > 1 ? columns.find(({isWhole}) => isWhole) : undefined,
     repeated,
+    isName,
     isKind: words => vocabulary.isKind(words),
   };
 }
@@ -188,7 +190,9 @@ function rolesOfWhole(citation: Citation, form: ListForm): Roles {
   if (isPublisherAlone(citation, form)) {
     return {publisher: words, isGuessed: !isInAddress(words, citation.url)};
   }
-  const isGuessed = (citation.hasDashedUrl ? COLON : SIGN).test(words);
+  const parts = citation.hasDashedUrl ? [] : words.split(SIGN);
+  const isGuessed =
+    COLON.test(words) || (parts.length > 1 && parts.some(part => form.isName(part)));
   return {title: withoutStop(words, citation.url || citation.published), isGuessed};
 }
 

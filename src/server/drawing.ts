@@ -1,6 +1,5 @@
 import {html, nothing} from 'lit';
 import {
-  EXPORTED_PARTS,
   isShort,
   partsOf,
   renderCard,
@@ -83,11 +82,10 @@ export class Drawing {
         this.#drawInside('story-timeline', {
           ...inner,
           ...pick(attributes, ['axis', 'filters', 'collapse-after']),
-          exportparts: EXPORTED_PARTS.timeline,
+          exportparts: 'event, date, marker, popover, axis, filter',
         }),
-      coverage: () => this.#drawInside('story-coverage', {exportparts: EXPORTED_PARTS.coverage}),
-      sources: () =>
-        this.#drawInside('story-sources', {...inner, exportparts: EXPORTED_PARTS.sources}),
+      coverage: () => this.#drawInside('story-coverage', {exportparts: 'cell'}),
+      sources: () => this.#drawInside('story-sources', {...inner, exportparts: 'source'}),
       drawEach,
     };
   }

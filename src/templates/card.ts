@@ -15,13 +15,6 @@ const LONG_HEADLINE_CHARACTERS = 90;
 
 export const DEFAULT_PARTS = 'summary image sections timeline sources meta';
 
-/** For each element inside a card, the parts that a page can style from outside the card. */
-export const EXPORTED_PARTS = {
-  timeline: 'event, date, marker, popover, axis, filter',
-  coverage: 'cell',
-  sources: 'source',
-};
-
 /** `full` is the story, `brief` its gist that opens into the story, `headline` its headline. */
 export type CardVariant = 'full' | 'brief' | 'headline';
 

@@ -76,8 +76,11 @@ describe('a list of sources', () => {
     expect(items.map(({title}) => title)).to.deep.equal(['Le tunnel', 'La rue fermée']);
   });
 
-  it('reports a title whose signs may set a publisher off', () => {
-    const {issues} = read('en', ['[1] Trams stop; Port Radio says']);
+  it('reports a title where a sign may set a publisher off, and no other', () => {
+    const {issues} = read('en', [
+      '[1] Trams stop; Port Radio',
+      '[2] Boil your water, residents told',
+    ]);
     expect(issues.map(({path}) => path)).to.deep.equal(['sources[0].title']);
   });
 });
