@@ -3,7 +3,8 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Formatters are kept, because making one is slow. */
 export function formatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = JSON.stringify([lang, options]);
+  // Options come in one order, and no two of them have a value in common where one may be missing.
+  const key = `${lang} ${Object.values(options).join()}`;
   const known = formatters.get(key);
   if (known) return known;
   const format = createFormatter(lang, options);
