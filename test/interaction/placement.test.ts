@@ -242,13 +242,20 @@ describe('where the popover stands', () => {
   }
 
   for (const mode of ['anchor', 'script'] as const) {
-    it(`goes out of sight with a marker that is scrolled out of its box, placed by ${mode}`, async () => {
+    describe(`in a box that scrolls, placed by ${mode}`, () => {
       const {choose} = placement;
-      if (mode === 'script') placement.choose = () => mode;
-      try {
+      before(() => (placement.choose = mode === 'script' ? () => mode : choose));
+      after(() => (placement.choose = choose));
+
+      async function cardInBox(): Promise<{card: StoryCard; box: HTMLElement}> {
         const card = await realCard();
         const box = card.parentElement as HTMLElement;
         box.style.cssText = 'block-size: 160px; overflow: auto';
+        return {card, box};
+      }
+
+      it('goes out of sight with a marker that is scrolled out of its box', async () => {
+        const {card, box} = await cardInBox();
         const marker = markers(card)[0]!;
         marker.scrollIntoView({block: 'center', behavior: 'instant'});
         await click(marker);
@@ -256,20 +263,10 @@ describe('where the popover stands', () => {
         box.scrollBy({top: 500, behavior: 'instant'});
         await waitUntil(() => !isSeen(openPopovers()[0]), 'It has gone out of sight.');
         await press('Escape');
-      } finally {
-        placement.choose = choose;
-      }
-    });
-  }
+      });
 
-  for (const mode of ['anchor', 'script'] as const) {
-    it(`keeps the focus where Enter opens a marker that is still out of sight, placed by ${mode}`, async () => {
-      const {choose} = placement;
-      if (mode === 'script') placement.choose = () => mode;
-      try {
-        const card = await realCard();
-        const box = card.parentElement as HTMLElement;
-        box.style.cssText = 'block-size: 160px; overflow: auto';
+      it('keeps the focus where Enter opens a marker that is still out of sight', async () => {
+        const {card, box} = await cardInBox();
         const marker = markers(card)[8]!;
         marker.focus({preventScroll: true});
         expect(marker.getBoundingClientRect().top).to.be.above(box.getBoundingClientRect().bottom);
@@ -282,9 +279,7 @@ describe('where the popover stands', () => {
         expect(focused(card) === popover).to.equal(true);
         await press('Escape');
         expect(focused(card) === marker).to.equal(true);
-      } finally {
-        placement.choose = choose;
-      }
+      });
     });
   }
 
