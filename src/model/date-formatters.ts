@@ -4,7 +4,8 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 /** Formatters are kept, because making one is slow. */
 export function formatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   // Options come in one order, and no two of them have a value in common where one may be missing.
-  const key = `${lang} ${Object.values(options).join()}`;
+  const values: unknown[] = Object.values(options);
+  const key = [lang, ...values].join(' ');
   const known = formatters.get(key);
   if (known) return known;
   const format = createFormatter(lang, options);
