@@ -197,7 +197,9 @@ export class CitationPopover implements ReactiveController, HoverTarget {
       if (!popover || this.#opened?.trigger !== marker) return;
       // What is hidden takes no focus, and the page may still scroll to the marker.
       popover.style.setProperty('visibility', 'visible');
-      popover.focus();
+      marker.scrollIntoView({block: 'nearest'});
+      // Without the option Chromium ends that scrolling.
+      popover.focus({preventScroll: true});
     });
   }
 

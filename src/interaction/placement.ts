@@ -49,17 +49,32 @@ export function showBeside(trigger: HTMLElement, popover: HTMLElement, signal: A
   popover.tabIndex = popover.scrollHeight > popover.clientHeight ? 0 : -1;
   // Asking now would lay the page out once more, and after a jump that still scrolls there is
   // nothing to see yet.
-  hideWith(trigger, popover, signal, () => {
-    // Where the page has just scrolled, Chromium 147 gives the right boxes two frames later.
-    requestAnimationFrame(() => requestAnimationFrame(check));
-  });
   const check = (): void => {
     // WebKit 2.50 lays a popover over its trigger, or off a page that is scrolled, scaled or
     // zoomed.
-    if (signal.aborted || isBeside(trigger, popover)) return;
+    if (isBeside(trigger, popover)) return;
     removeEventListener('scroll', flip, {capture: true});
     placeByScript(trigger, popover, signal);
   };
+  hideWith(trigger, popover, signal, () => whenStill(trigger, signal, check));
+}
+
+/**
+ * Waits until an element has stood still for two frames. While the page scrolls, Chromium 147 gives
+ * an anchored popover the box of two frames before.
+ */
+function whenStill(element: Element, signal: AbortSignal, act: () => void): void {
+  let top = NaN;
+  let framesStill = 0;
+  const look = (): void => {
+    const now = firstBox(element).top;
+    framesStill = now === top ? framesStill + 1 : 0;
+    top = now;
+    if (signal.aborted) return;
+    if (framesStill === 2) act();
+    else requestAnimationFrame(look);
+  };
+  look();
 }
 
 /**

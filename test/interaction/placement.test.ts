@@ -283,6 +283,27 @@ describe('where the popover stands', () => {
     });
   }
 
+  it('stands beside a marker that Enter opens while the page scrolls smoothly to it', async () => {
+    const {style} = document.documentElement;
+    style.setProperty('scroll-behavior', 'smooth');
+    try {
+      const card = await realCard();
+      card.style.setProperty('margin-block', '1500px');
+      const marker = markers(card)[0]!;
+      marker.focus();
+      await press('Enter');
+      await waitUntil(() => focused(card) === openPopovers()[0], 'The focus is in the popover.');
+      await waitUntil(() => {
+        const {top, bottom} = openPopovers()[0]!.getBoundingClientRect();
+        const gap = gapBetween(marker, openPopovers()[0]);
+        return gap >= 0 && gap <= 16 && top >= 0 && bottom <= innerHeight;
+      }, 'It is beside its marker, in the window.');
+      await press('Escape');
+    } finally {
+      style.removeProperty('scroll-behavior');
+    }
+  });
+
   it('stays below a marker with 220 px of room below, so that it does not cover the claim', async () => {
     await setViewport({width: 900, height: 600});
     const card = await realCard();
