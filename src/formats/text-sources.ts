@@ -1,59 +1,16 @@
 import type {Issue} from '../model/issues.js';
 import type {SourceDraft} from '../model/draft.js';
 import {withoutEmpty, type PartReading} from './reading.js';
-import {isInAddress, isNameCased, isNameLike} from './name-like.js';
-import {readCitation, trimJoints} from './text-citation.js';
-import type {Citation, ReadDate} from './text-citation.js';
-import {isAddress, type Entry} from './text-entries.js';
+import {isNameCased, isNameLike} from './name-like.js';
+import {assignRoles, readForm, type Roles} from './source-roles.js';
+import {readCitation, type Citation, type ReadDate} from './text-citation.js';
 import type {TextContext} from './text-context.js';
-import type {Vocabulary} from './text-language.js';
-import {COLON, guessedIssue, splitSummary, withoutStop} from './usual-sources.js';
-
-/** What an entry says, and whether that had to be guessed. */
-interface Roles {
-  publisher?: string;
-  title?: string;
-  summary?: string;
-  author?: string;
-  isGuessed?: boolean;
-}
-
-/** What all entries of a list have in common. */
-interface ListForm {
-  /** Every entry starts with what may be a publisher, before a colon. */
-  hasColons: boolean;
-  /** Where the publisher stands in `Reuters – Trams stop`. */
-  dashes: Column;
-  /** What stands between publisher and title in every entry. */
-  shared: Column | undefined;
-  /** Names before a colon that more than one entry has. */
-  repeated: ReadonlySet<string>;
-  isName: (words: string) => boolean;
-  isKind: (words: string) => boolean;
-}
-
-/** A part that all entries may have, at the start or at the end, before or behind the same sign. */
-interface Column {
-  joint: RegExp;
-  isFirst: boolean;
-  /** Whether every entry has it. */
-  isWhole: boolean;
-  isName: (words: string) => boolean;
-}
-
-const DASH = /\s+[-–—]{1,2}\s+|\s*\|\s*|——|\s*\t\s*/;
-/** `Reuters, Trams stop`, `Reuters. Trams stop` */
-const JOINTS = [DASH, /\s?[,，、،]\s*/, /(?<![\s.]\p{Lu})[.。]\s+/u];
-/** `Мост закроют // Портовые вести`, `Speicher brennt. In: Anzeiger` */
-const IN_PUBLICATION = /^(.{4,300}?)(?: \/\/|[.,]? In:) (.{2,60})$/;
-/** What may set a publisher off, where one of the parts may be a name. */
-const SIGN = /\s*[^\p{L}\p{N}\s'’-]\s*/u;
-const CLOSING_NAME = /^(.{4,}?)\s*[(（]([^()（）]{2,50})[)）]$/;
+import {isAddress, type Entry} from './text-entries.js';
+import {guessedIssue} from './usual-sources.js';
 
 /**
- * Reads the entries of a list of sources. Signs say what is what: a link or quotation marks are
- * around a title, a publisher stands before a colon, a summary is whole sentences. A title may have
- * a colon too, so what only may be a publisher is reported, or stays in the title.
+ * Reads the entries of a list of sources. A title may have the signs that set a publisher off, so
+ * what only may be a publisher is reported, or stays in the title.
  */
 export function readSources(
   entries: readonly Entry[],
@@ -115,144 +72,4 @@ function readNotes(
   const publisher = names.length === 1 ? (names[0] ?? '') : '';
   const summary = notes.filter(note => note !== date && note !== publisher);
   return {publisher, published: readDate(date).edtf, summary};
-}
-
-function readForm(citations: readonly Citation[], vocabulary: Vocabulary, lang: string): ListForm {
-  const written = citations.filter(({words}) => words);
-  const names = written.map(({words}) => COLON.exec(words)?.[1] ?? '');
-  const seen = new Set<string>();
-  const repeated = new Set(names.filter(name => name && (seen.has(name) || !seen.add(name))));
-  // English writes names in capitals; `La Gazette du port` is one, too.
-  const isName = lang === 'en' ? isNameCased : isCapitalised;
-  const hasColons = names.every(name => name && isName(name) && !vocabulary.isKind(name));
-  const columns = JOINTS.map(joint => readColumn(joint, written, isName));
-  return {
-    hasColons,
-    dashes: columns[0] as Column,
-    shared: written.length > 1 ? columns.find(({isWhole}) => isWhole) : undefined,
-    repeated,
-    isName,
-    isKind: words => vocabulary.isKind(words),
-  };
-}
-
-/**
- * Reads where publishers stand beside a sign: on the side where all may be names; else where more
- * are names, repeat, or are spelled by addresses; else where less is written.
- */
-function readColumn(
-  joint: RegExp,
-  citations: readonly Citation[],
-  isName: (words: string) => boolean,
-): Column {
-  const split = citations
-    .map(({words, url}) => ({parts: words.split(joint), url}))
-    .filter(({parts}) => parts.length > 1);
-  const of = (side: number): string[] => split.map(({parts}) => parts.at(side) ?? '');
-  const isAll = (side: number): boolean => of(side).every(isName);
-  const evidenceOf = (side: number): number =>
-    split.filter(({url}, index) => isInAddress(of(side)[index] ?? '', url)).length +
-    of(side).filter(isNameCased).length -
-    new Set(of(side)).size;
-  const lengthOf = (side: number): number => of(side).join('').length;
-  const more = evidenceOf(0) - evidenceOf(-1) || lengthOf(-1) - lengthOf(0);
-  // Nobody writes a title before a comma and then who published it.
-  const isFirst = isAll(0) === isAll(-1) && joint === DASH ? more > 0 : isAll(0);
-  const isWhole = split.length === citations.length && isAll(isFirst ? 0 : -1);
-  return {joint, isFirst, isWhole, isName: isWhole ? isName : isNameCased};
-}
-
-/** A name in a language that has no capitals in it: `Северогорский вестник`. */
-function isCapitalised(words: string): boolean {
-  return isNameLike(words) && /^[\p{Lu}\p{Lo}\p{N}]/u.test(words);
-}
-
-function assignRoles(citation: Citation, form: ListForm): Roles {
-  if (citation.title) return rolesBesideTitle(citation);
-  const {words} = citation;
-  if (!words) return {};
-  const [, article = '', publication = ''] = IN_PUBLICATION.exec(words) ?? [];
-  if (isNameLike(publication)) return {title: article, publisher: publication};
-  const isWholeTitle = citation.hasDashedUrl && !form.hasColons;
-  const colon = isWholeTitle ? undefined : rolesAtColon(citation, form);
-  if (colon) return colon;
-  const column = words.split(DASH).length > 1 ? form.dashes : form.shared;
-  if (column) return rolesInColumn(citation, column);
-  return rolesAtComma(words) ?? rolesOfWhole(citation, form);
-}
-
-/** Words that no sign takes apart: a title, or a publisher. */
-function rolesOfWhole(citation: Citation, form: ListForm): Roles {
-  const {words} = citation;
-  const [, title = '', last = ''] = CLOSING_NAME.exec(words) ?? [];
-  if (title && isNameCased(last) && !form.isKind(last))
-    return {title, publisher: last, isGuessed: true};
-  if (isPublisherAlone(citation, form)) {
-    return {publisher: words, isGuessed: !isInAddress(words, citation.url)};
-  }
-  const parts = citation.hasDashedUrl ? [] : words.split(SIGN);
-  const isGuessed =
-    COLON.test(words) || (parts.length > 1 && parts.some(part => form.isName(part)));
-  return {title: withoutStop(words, citation.url || citation.published), isGuessed};
-}
-
-/** `Harbour Courier: https://…`, or a name that the address spells. */
-function isPublisherAlone({words, url, hasColonUrl}: Citation, form: ListForm): boolean {
-  const isName = isNameCased(words) && !form.isKind(words);
-  return isName && (hasColonUrl || isInAddress(words, url));
-}
-
-/** Names, and sentences, beside a title that is sure. */
-function rolesBesideTitle({title, before, after}: Citation): Roles {
-  const names = {before: before.filter(isNameLike), after: after.filter(isNameLike)};
-  const rest = [...before, ...after].filter(piece => !isNameLike(piece));
-  const [first, second, ...others] = [...names.before, ...names.after];
-  const isAuthored = names.before.length === 1 && names.after.length > 0;
-  return {
-    title,
-    publisher: isAuthored ? second : first,
-    author: isAuthored ? first : '',
-    summary: [...(isAuthored || !second ? [] : [second]), ...others, ...rest].join(', '),
-  };
-}
-
-/** `Yonhap: Lee returns: Lee came home.`; `undefined` where no publisher stands before the colon. */
-function rolesAtColon(citation: Citation, form: ListForm): Roles | undefined {
-  const {words, url} = citation;
-  const [all = '', name = ''] = COLON.exec(words) ?? [];
-  if (!all || form.isKind(name)) return undefined;
-  const isSure = form.repeated.has(name) || isInAddress(name, url);
-  const isPublisher = isNameCased(name) || isSure || form.hasColons;
-  if (!isPublisher || !isNameLike(name)) return undefined;
-  const rest = words.slice(all.length);
-  const {title, summary} = splitSummary(rest);
-  const isGuessed = !(isSure || form.hasColons) || /: |：/.test(title + summary);
-  return {
-    publisher: name,
-    title: summary ? title : withoutStop(title, citation.url || citation.published),
-    summary,
-    isGuessed,
-  };
-}
-
-/** `Harbour Courier, Council approves tram` among others, a guess; not `Trams, buses stop`. */
-function rolesAtComma(words: string): Roles | undefined {
-  const [publisher = '', ...rest] = words.split(/,\s/);
-  const isName = rest.length > 0 && isNameCased(publisher) && publisher.includes(' ');
-  return isName ? {publisher, title: rest.join(', '), isGuessed: true} : undefined;
-}
-
-/** `Trams stop — Reuters`, `Reuters | Trams stop`, always a guess. */
-function rolesInColumn(citation: Citation, {joint, isFirst, isWhole, isName}: Column): Roles {
-  const {words, url, published} = citation;
-  const parts = words.split(joint);
-  const [first = ''] = parts;
-  const last = parts.at(-1) ?? '';
-  // Among entries that are not alike, a name on the other side may be the publisher.
-  const isBefore = isWhole ? isFirst : isName(isFirst ? first : last) === isFirst;
-  const publisher = isBefore ? first : last;
-  if (!isName(publisher)) return {title: words, isGuessed: true};
-  const rest = isBefore ? words.slice(first.length) : words.slice(0, -last.length);
-  const title = withoutStop(trimJoints(rest.replace(/^\s*[|.。]/, '')), url || published);
-  return {publisher, title, isGuessed: true};
 }
