@@ -2,6 +2,7 @@ import {issue, type Issue} from '../model/issues.js';
 import type {TextContext} from './text-context.js';
 import type {ArrangedBlocks} from './text-forms.js';
 import type {TextBlocks} from './text-blocks.js';
+import {leftOutIssue} from './text-issues.js';
 import {fold} from './text-language.js';
 import {endsSentence, readMark, type BodyLine} from './text-lines.js';
 import {findKicker} from './top-kicker.js';
@@ -22,6 +23,7 @@ const KICKERS = new Set(
     'antetítulo|sezione|occhiello|분류|섹션|カテゴリ|分類|分类|栏目|欄目|القسم'
   ).split('|'),
 );
+
 /**
  * Sorts what stands around the headline: an agency's slug, a label, the lines that content systems
  * and e-mail have; and below it a by-line without `By` and a date without `Published`. What nothing
@@ -67,13 +69,9 @@ class Top {
       const [, label = '', words = ''] = LABEL.exec(text.replace(/[*_]/g, '')) ?? [];
       const isPair = words !== '' && words.length < MAX_TOP_LINE;
       if (index > 0 && !isPair && isParagraph(text) && !/[:：]$/.test(text)) break;
-      if (
-        label &&
-        (isPair || (index > 0 && !words)) &&
-        this.#takeLabel(index, label, words, isMail)
-      )
-        continue;
-      index++;
+      const mayBeLabel = label !== '' && (isPair || (index > 0 && !words));
+      const isTaken = mayBeLabel && this.#takeLabel(index, label, words, isMail);
+      if (!isTaken) index++;
     }
   }
 
@@ -183,8 +181,7 @@ class Top {
 
   #leaveOut(index: number): void {
     const {text} = this.body[index] as BodyLine;
-    const message = `"${text}" is no part of a story that we know, and was left out.`;
-    this.issues.push(issue('field-unknown', 'headline', message));
+    this.issues.push(leftOutIssue(text, 'headline'));
     this.#drop(index);
   }
 

@@ -1,12 +1,12 @@
 import type {StoryDraft} from '../model/draft.js';
-import {issue, type Issue} from '../model/issues.js';
+import type {Issue} from '../model/issues.js';
 import {mayBeEvent} from './text-moments.js';
 import type {TextBlocks} from './text-blocks.js';
 import type {ReadDate} from './text-citation.js';
 import {readEntryStart, type EntryStart} from './text-entries.js';
 import {isHeadingLine, type BodyLine, type Line} from './text-lines.js';
 import {startDateOf} from './spaced-dates.js';
-import {unnamedIssue} from './unnamed-issue.js';
+import {leftOutIssue, unnamedIssue} from './text-issues.js';
 
 /** Fewer may be paragraphs of the text. */
 const FEWEST_EVENTS = 3;
@@ -14,7 +14,7 @@ const FEWEST_LINKS = 2;
 const YEAR_DIGITS = 4;
 
 /** `[4]`, `[1, 2]`; a year in brackets is none. */
-const MARKER = /\[\d{1,3}(?:[-–, ]+\d{1,3})*\]/;
+const MARKER = /\[\d{1,3}(?:[-–, ]{1,2}\d{1,3}){0,20}\]/;
 /** Fewer may be paragraphs of the text. */
 const FEWEST_DATED_LINES = 2;
 
@@ -39,10 +39,7 @@ export function takeUnnamed(
   const issues = [
     ...(timeline.length ? [guess('Timeline')] : []),
     ...(sources.length ? [guess('Sources')] : []),
-    ...asides.map(({text}) => {
-      const message = `"${text}" is no part of a story that we know, and was left out.`;
-      return issue('field-unknown', 'sources', message);
-    }),
+    ...asides.map(({text}) => leftOutIssue(text, 'sources')),
   ];
   return {
     ...blocks,

@@ -41,6 +41,7 @@ export interface TextReading extends Reading {
 }
 
 const MAX_KNOWN_DATES = 10_000;
+
 /**
  * Reads a story from plain text, as an editor pastes it, a wire sends it or an answer engine
  * prints it.

@@ -7,3 +7,9 @@ export function unnamedIssue(block: 'Sources' | 'Timeline', code: IssueCode, fou
     `Write "${block}" on a line of its own above the list.`;
   return issue(code, block.toLowerCase(), message);
 }
+
+/** Words around a story that nobody can place. */
+export function leftOutIssue(words: string, path: string): Issue {
+  const message = `"${words}" is no part of a story that we know, and was left out.`;
+  return issue('field-unknown', path, message);
+}
