@@ -52,7 +52,7 @@ export function splitBlocks(
 ): TextBlocks {
   const splitter = new Splitter(vocabulary, readDate);
   lines.forEach((line, index) =>
-    splitter.add(line, lines.slice(index + 1, index + 1 + MAX_LINES_BELOW)),
+    splitter.add(line, () => lines.slice(index + 1, index + 1 + MAX_LINES_BELOW)),
   );
   return splitter;
 }
@@ -79,8 +79,9 @@ class Splitter implements TextBlocks {
     this.#readDate = readDate;
   }
 
-  add(line: Line, below: readonly Line[]): void {
-    if (this.#addNamed(line, below)) return;
+  /** @param linesBelow - Asked for where a name may be a heading, which few lines are. */
+  add(line: Line, linesBelow: () => readonly Line[]): void {
+    if (this.#addNamed(line, linesBelow)) return;
     if (isRule(line.text)) {
       if (this.#part === 'body' || this.#listLength) this.#close();
       return;
@@ -92,7 +93,7 @@ class Splitter implements TextBlocks {
   }
 
   /** A line that names a part, or tells when the story was changed. */
-  #addNamed(line: Line, below: readonly Line[]): boolean {
+  #addNamed(line: Line, linesBelow: () => readonly Line[]): boolean {
     const linesAbove = this.#part === 'body' ? this.body.length : Infinity;
     const place = {linesAbove, isFirst: !linesAbove};
     const pieces = readNames(line.text, place, this.#vocabulary, this.#readDate);
@@ -100,20 +101,10 @@ class Splitter implements TextBlocks {
       if (!name) this.#addBody({...line, text});
       else if (isLabel(name)) this.#addBody({...line, text: marked(name)});
       else if (isMeta(name)) this.#addTime(name);
-      else if (!name.rest && this.#isProse(below)) this.#addBody(line);
+      else if (!name.rest && isProse(linesBelow())) this.#addBody(line);
       else this.#open(name);
     }
     return pieces.length > 0;
-  }
-
-  /** Whether only sentences that cite are below a line: then it is the heading of a section. */
-  #isProse(below: readonly Line[]): boolean {
-    const isCiting = ({text}: Line): boolean =>
-      LETTER.test(text) && CITES.test(text) && endsSentence(text) && !momentsOf(text).length;
-    const end = below.findIndex(line => !isCiting(line));
-    const next = below[end];
-    const isHeading = !next || !/\d/.test(next.text);
-    return end !== 0 && below.length > 0 && isHeading;
   }
 
   #addTime({part, rest}: NamedPart): void {
@@ -190,4 +181,14 @@ function marked({part, rest}: NamedPart): string {
 /** An entry with neither bullet nor number. */
 function looksLikeSource(line: string): boolean {
   return /https?:\/\/|: |：|[“"„«「《]|\s[–—|-]\s/.test(line) && !/^\p{Ll}/u.test(line);
+}
+
+/** Whether only sentences that cite are below a line: then it is the heading of a section. */
+function isProse(below: readonly Line[]): boolean {
+  const isCiting = ({text}: Line): boolean =>
+    LETTER.test(text) && CITES.test(text) && endsSentence(text) && !momentsOf(text).length;
+  const end = below.findIndex(line => !isCiting(line));
+  const next = below[end];
+  const isHeading = !next || !/\d/.test(next.text);
+  return end !== 0 && below.length > 0 && isHeading;
 }
