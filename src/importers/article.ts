@@ -5,7 +5,7 @@ import {CitedRuns} from './cited-runs.js';
 import {withoutEmpty} from './foreign.js';
 import {lossOf, type Loss} from './imported.js';
 import {readNote, type ReadNote} from './note-source.js';
-import {readLines, type ReadLines} from './read-lines.js';
+import {readList, type ReadList} from './read-list.js';
 import {wordsOf, type Block, type Run} from './rich-text.js';
 
 /** An article as blocks, however they were marked up. */
@@ -187,10 +187,10 @@ function writeTimeline(
   blocks: readonly Block[],
   runs: CitedRuns,
   lang: string,
-): ReadLines<'timeline'> {
+): ReadList<'timeline'> {
   const lines = blocks.map(({kind, runs: words}, index) => {
     const line = runs.write(words, `timeline[${index}]`).replace(/\s+/g, ' ');
     return kind === 'heading' ? `### ${line}` : `- ${line}`;
   });
-  return lines.length ? readLines('timeline', lines, lang) : {list: [], issues: []};
+  return lines.length ? readList('timeline', lines, lang) : {list: [], issues: []};
 }

@@ -2,7 +2,7 @@ import type {SourceDraft} from '../model/draft.js';
 import type {Issue} from '../model/issues.js';
 import {withoutEmpty} from './foreign.js';
 import {readForeignDate} from './foreign-dates.js';
-import {readLines} from './read-lines.js';
+import {readList} from './read-list.js';
 import {wordsOf, type Run} from './rich-text.js';
 
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S+\.[a-z]{2,}\/?\S*$/i;
@@ -47,7 +47,7 @@ function readWords(runs: readonly Run[], url: string, lang: string): ReadNote {
   const isLinkWord = (run: Run) => run.url === url && NO_TITLE.test(wordsOf([run]));
   const words = wordsOf(runs.filter(run => !isLinkWord(run))).slice(0, MAX_WORDS);
   const line = words.includes(url) ? words : `${words} ${url}`;
-  const {list, issues} = readLines('sources', [`[1] ${line}`], lang);
+  const {list, issues} = readList('sources', [`[1] ${line}`], lang);
   const {id, ...read} = list[0] ?? {};
   const {title = ''} = id ? read : {title: words};
   const source = {...read, title: title.replace(/[\s,;:]{1,9}$/, ''), url: read.url ?? url};

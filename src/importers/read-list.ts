@@ -8,7 +8,7 @@ import type {Issue} from '../model/issues.js';
 type List = 'sources' | 'timeline';
 
 /** A list, and what was guessed in it or could not be read; paths begin with its name. */
-export interface ReadLines<Kind extends List> {
+export interface ReadList<Kind extends List> {
   list: NonNullable<StoryDraft[Kind]>;
   issues: Issue[];
 }
@@ -19,15 +19,15 @@ export interface ReadLines<Kind extends List> {
  *
  * @param lang - BCP 47: the language in which printed dates are tried first.
  * @example
- * readLines('timeline', ['- Feb 30, 2026: The tram opens'], '')
+ * readList('timeline', ['- Feb 30, 2026: The tram opens'], '')
  * // {list: [{label: 'Feb 30, 2026', text: 'The tram opens'}],
  * //  issues: [{code: 'date-impossible', path: 'timeline[0].date', …}]}
  */
-export function readLines<Kind extends List>(
+export function readList<Kind extends List>(
   kind: Kind,
   lines: readonly string[],
   lang: string,
-): ReadLines<Kind> {
+): ReadList<Kind> {
   const name = kind === 'sources' ? 'Sources' : 'Timeline';
   const {draft, issues} = draftFromText(`Headline\n\n${name}\n\n${lines.join('\n')}\n`, {
     translate: date => translateDate(date, lang),
