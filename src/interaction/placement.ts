@@ -47,8 +47,6 @@ export function showBeside(trigger: HTMLElement, popover: HTMLElement, signal: A
   addEventListener('scroll', flip, {signal, passive: true, capture: true});
   // Only what scrolls is worth a stop of Tab.
   popover.tabIndex = popover.scrollHeight > popover.clientHeight ? 0 : -1;
-  // Asking now would lay the page out once more, and after a jump that still scrolls there is
-  // nothing to see yet.
   const check = (): void => {
     // WebKit 2.50 lays a popover over its trigger, or off a page that is scrolled, scaled or
     // zoomed.
@@ -56,6 +54,8 @@ export function showBeside(trigger: HTMLElement, popover: HTMLElement, signal: A
     removeEventListener('scroll', flip, {capture: true});
     placeByScript(trigger, popover, signal);
   };
+  // Asking now would lay the page out once more, and after a jump that still scrolls there is
+  // nothing to see yet.
   hideWith(trigger, popover, signal, () => whenStill(trigger, signal, check));
 }
 
