@@ -1,8 +1,7 @@
 /// <reference types="node" />
-import type {CheckOptions} from '../desk/check.js';
 import type {Format} from '../importers/formats.js';
 import type {ParallelOptions} from './check-in-parallel.js';
-import {checkInput} from './check-input.js';
+import {checkInput, type CheckInputOptions} from './check-input.js';
 import {createReport} from './create-report.js';
 import {Failure} from './failure.js';
 import {findInputs} from './inputs.js';
@@ -22,13 +21,14 @@ export interface CheckCommand {
   /** A file for the report, `''` for standard output. */
   output: string;
   threads: number;
+  /** Until an address has answered. */
+  timeoutMs: number;
   /** `null` where the sources are left alone. */
   sources: SourceFlags | null;
 }
 
-interface SourceRun {
-  from: Format | undefined;
-  sources: SourceFlags;
+interface SourceRun extends CheckInputOptions {
+  flags: SourceFlags;
   progress: Progress;
 }
 
@@ -75,17 +75,18 @@ export async function checkCommand(patterns: string[], command: CheckCommand): P
 
 function checkAll(
   inputs: readonly string[],
-  {from, threads, sources}: CheckCommand,
+  {from, threads, timeoutMs, sources: flags}: CheckCommand,
   progress: Progress,
 ): AsyncIterable<ReportedStory | Failure> {
-  if (sources) return checkWithSources(inputs, {from, sources, progress});
+  const options = {from, timeoutMs};
+  if (flags) return checkWithSources(inputs, {...options, flags, progress});
   const isLong = threads > 1 && inputs.length >= FEWEST_FOR_THREADS;
-  return isLong ? checkWithThreads(inputs, {threads, from}) : checkOneByOne(inputs, {from});
+  return isLong ? checkWithThreads(inputs, {...options, threads}) : checkOneByOne(inputs, options);
 }
 
 async function* checkOneByOne(
   inputs: readonly string[],
-  options: CheckOptions,
+  options: CheckInputOptions,
 ): AsyncGenerator<ReportedStory | Failure> {
   for (const input of inputs) yield await checkInput(input, options);
 }
@@ -101,13 +102,13 @@ async function* checkWithThreads(
 /** In one thread, so that no host is asked by two at once. */
 async function* checkWithSources(
   inputs: readonly string[],
-  {from, sources, progress}: SourceRun,
+  {flags, progress, ...options}: SourceRun,
 ): AsyncGenerator<ReportedStory | Failure> {
   const {createSourceChecker} = await import('./source-flags.js');
-  const checker = createSourceChecker(sources, ({done, total, url}) =>
+  const checker = createSourceChecker(flags, ({done, total, url}) =>
     progress.show(`Read ${done} of ${total} sources: ${url}`),
   );
-  yield* checkOneByOne(inputs, {from, sources: checker});
+  yield* checkOneByOne(inputs, {...options, sources: checker});
 }
 
 function hasColours(): boolean {

@@ -1,7 +1,6 @@
 /// <reference types="node" />
 import {Worker} from 'node:worker_threads';
-import type {Format} from '../importers/formats.js';
-import type {WorkerResult} from './check-worker.js';
+import type {WorkerOptions, WorkerResult} from './check-worker.js';
 import {Failure} from './failure.js';
 import type {ReportedStory} from './report.js';
 
@@ -10,17 +9,16 @@ const BATCH_SIZE = 100;
 const BATCHES_AHEAD = 2;
 
 /** How many threads do the work, and how they read. */
-export interface ParallelOptions {
+export interface ParallelOptions extends WorkerOptions {
   threads: number;
-  from: Format | undefined;
 }
 
 /** Checks inputs in several threads. The results come in the order of the inputs. */
 export async function* checkInParallel(
   inputs: readonly string[],
-  {threads, from}: ParallelOptions,
+  {threads, ...options}: ParallelOptions,
 ): AsyncGenerator<ReportedStory | Failure> {
-  const workers = Array.from({length: threads}, () => new CheckWorker(from));
+  const workers = Array.from({length: threads}, () => new CheckWorker(options));
   const waiting: Promise<WorkerResult[]>[] = [];
   try {
     for (let start = 0; start < inputs.length; start += BATCH_SIZE) {
@@ -49,8 +47,8 @@ class CheckWorker {
   readonly #worker: Worker;
   readonly #asked: Question[] = [];
 
-  constructor(from: Format | undefined) {
-    this.#worker = new Worker(new URL('./check-worker.js', import.meta.url), {workerData: {from}});
+  constructor(workerData: WorkerOptions) {
+    this.#worker = new Worker(new URL('./check-worker.js', import.meta.url), {workerData});
     this.#worker.on('message', (results: WorkerResult[]) => this.#asked.shift()?.resolve(results));
     this.#worker.on('error', error => {
       for (const question of this.#asked.splice(0)) question.reject(error);

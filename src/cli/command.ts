@@ -9,6 +9,10 @@ import {FAIL_ON, type FailOn} from './severity.js';
 import type {SourceFlags} from './source-flags.js';
 import {packageVersion} from './version.js';
 
+const DESCRIPTION =
+  'Checks and converts cited news stories. It uses the network only for addresses that you type, ' +
+  'and for check --sources.';
+const STORIES = 'files, folders, patterns, addresses, or - for standard input';
 const FAILED = 2;
 const MAX_THREADS = 64;
 
@@ -20,6 +24,7 @@ Examples:
   $ pbpaste | story-widgets check -            a text from the clipboard
   $ story-widgets check stories/ --fail-on error --format github
   $ story-widgets check stories/ --format sarif --output stories.sarif
+  $ story-widgets check https://news.example/lee.json
   $ story-widgets check lee.json --sources     and whether its sources say so
 
 Exit codes:
@@ -31,6 +36,7 @@ const CONVERT_EXAMPLES = `
 Examples:
   $ story-widgets convert lee.txt --output lee.json   a text as our JSON
   $ story-widgets convert - < lee.txt                 onto the screen
+  $ story-widgets convert https://news.example/article.html -o article.json
   $ story-widgets convert stories/*.txt -o converted/
 
 What could not be carried is said on standard error.`;
@@ -43,10 +49,19 @@ Examples:
 Dates become EDTF, an id that is taken twice becomes the one that readers see, and a
 timeline that runs both ways runs one way. Whatever needs a judgement stays as it is.`;
 
-interface ConvertFlags {
+interface AddressFlags {
+  /** In seconds. */
+  timeout: number;
+}
+
+interface ConvertFlags extends AddressFlags {
   from?: Format;
   to: ExportFormat;
   output?: string;
+}
+
+interface FixFlags extends AddressFlags {
+  write: boolean;
 }
 
 interface CheckFlags extends SourceFlags {
@@ -81,7 +96,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
 
 function createProgram(end: (exitCode: number) => void): Command {
   const program = new Command('story-widgets')
-    .description('Checks and converts cited news stories. Only check --sources uses the network.')
+    .description(DESCRIPTION)
     .version(packageVersion())
     .configureOutput({outputError: (text, write) => write(oneLine(text))})
     .exitOverride();
@@ -106,7 +121,7 @@ function addCheck(program: Command, end: (exitCode: number) => void): void {
     .command('check')
     .summary('say what is wrong with stories')
     .description('Says what is wrong with stories, where, and what to do.')
-    .argument('<stories...>', 'files, folders, patterns, or - for standard input')
+    .argument('<stories...>', STORIES)
     .addOption(
       new Option('-f, --format <form>', 'of the report').choices(REPORT_FORMS).default('human'),
     )
@@ -122,15 +137,17 @@ function addCheck(program: Command, end: (exitCode: number) => void): void {
     .addOption(new Option('--sources', 'fetch the sources, and compare the stories with them'))
     .addOption(new Option('--archive [api]', 'ask the Wayback Machine for sources that are gone'))
     .addOption(numberOption('--max-age <hours>', 'of a source that was fetched before', 24))
-    .addOption(numberOption('--timeout <seconds>', 'for one source', 15))
+    .addOption(numberOption('--timeout <seconds>', 'for one address or source', 15))
     .addOption(new Option('--allow-private', 'fetch from this computer and its network too'))
     .addHelpText('after', CHECK_EXAMPLES)
     .action(async (stories: string[], flags: CheckFlags) => {
       const {checkCommand} = await import('./check-command.js');
-      const {format, json, from, failOn, output = '', threads} = flags;
-      const form = json ? 'json' : format;
+      const {json, from, failOn, output = '', threads} = flags;
+      const format = json ? 'json' : flags.format;
+      const timeoutMs = flags.timeout * 1000;
       const sources = flags.sources ? flags : null;
-      end(await checkCommand(stories, {format: form, from, failOn, output, threads, sources}));
+      const command = {format, from, failOn, output, threads, timeoutMs, sources};
+      end(await checkCommand(stories, command));
     });
 }
 
@@ -139,16 +156,17 @@ function addConvert(program: Command, end: (exitCode: number) => void): void {
     .command('convert')
     .summary('write stories in another format')
     .description('Writes stories in another format.')
-    .argument('<stories...>', 'files, folders, patterns, or - for standard input')
+    .argument('<stories...>', STORIES)
     .addOption(fromOption())
     .addOption(
       new Option('--to <format>', 'the format to write').choices(EXPORT_FORMATS).default('json'),
     )
     .option('-o, --output <path>', 'a file, or a folder for several stories')
+    .addOption(timeoutOption())
     .addHelpText('after', CONVERT_EXAMPLES)
-    .action(async (stories: string[], {from, to, output = ''}: ConvertFlags) => {
+    .action(async (stories: string[], {from, to, output = '', timeout}: ConvertFlags) => {
       const {convertCommand} = await import('./convert-command.js');
-      end(await convertCommand(stories, {from, to, output}));
+      end(await convertCommand(stories, {from, to, output, timeoutMs: timeout * 1000}));
     });
 }
 
@@ -157,12 +175,13 @@ function addFix(program: Command, end: (exitCode: number) => void): void {
     .command('fix')
     .summary('mend what needs no judgement')
     .description('Shows as a diff what can be mended without a judgement, and mends it on request.')
-    .argument('<stories...>', 'files, folders, patterns, or - for standard input')
+    .argument('<stories...>', STORIES)
     .option('-w, --write', 'change the files', false)
+    .addOption(timeoutOption())
     .addHelpText('after', FIX_EXAMPLES)
-    .action(async (stories: string[], flags: {write: boolean}) => {
+    .action(async (stories: string[], {write, timeout}: FixFlags) => {
       const {fixCommand} = await import('./fix-command.js');
-      end(await fixCommand(stories, flags));
+      end(await fixCommand(stories, {write, timeoutMs: timeout * 1000}));
     });
 }
 
@@ -192,6 +211,10 @@ function addCodes(program: Command, end: (exitCode: number) => void): void {
 
 function fromOption(): Option {
   return new Option('--from <format>', 'of the stories; detected if missing').choices(FORMATS);
+}
+
+function timeoutOption(): Option {
+  return numberOption('--timeout <seconds>', 'for one address', 15);
 }
 
 function numberOption(flags: string, description: string, usual: number): Option {

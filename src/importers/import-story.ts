@@ -48,7 +48,7 @@ const IMPORTERS: Record<Format, () => Importer | Promise<Importer>> = {
 };
 
 /** What people name a story text. */
-const TEXT_FILE = /\.(?:txt|text)$/i;
+const TEXT_FILE = /\.(?:txt|text)(?:[?#].*)?$/i;
 
 /**
  * Reads one story in any format that we can import.

@@ -1,7 +1,7 @@
 import type {Unanswered} from './request.js';
 
 /** Why there is no page. */
-export type Unfetched = Unanswered | 'robots' | 'redirects';
+export type Unfetched = Unanswered | 'redirects';
 
 /** What has come of an address. */
 export interface FetchedPage {

@@ -15,7 +15,7 @@ export interface Judgement {
 }
 
 const FAILURES: Record<Unfetched, Judgement> = {
-  'no-such-host': {state: 'dead', reason: 'its host is not known any more'},
+  'no-such-host': {state: 'dead', reason: 'its host is not known'},
   unreachable: {state: 'dead', reason: 'no server answers there'},
   redirects: {state: 'dead', reason: 'it redirects again and again'},
   slow: {state: 'unread', reason: 'it did not answer in time'},

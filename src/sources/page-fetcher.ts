@@ -1,7 +1,8 @@
 /// <reference types="node" />
 import robotsParser from 'robots-parser';
 import type {AnswerCache} from './answer-cache.js';
-import type {FetchedPage, Unfetched} from './fetched-page.js';
+import type {FetchedPage} from './fetched-page.js';
+import {followRedirects, MAX_REDIRECTS, redirectOf} from './redirects.js';
 import {RequestError, requestPage, type Answer, type RequestOptions} from './request.js';
 import {Turns} from './turns.js';
 
@@ -14,23 +15,14 @@ export interface FetcherOptions extends RequestOptions {
 
 /** The cache has those before. */
 const MAX_IN_MEMORY = 100;
-const MAX_REDIRECTS = 5;
 const MAX_PAUSE_MS = 30_000;
 const MAX_ROBOTS_BYTES = 512 * 1024;
 /** The name in robots.txt. */
 const ROBOT = 'story-widgets';
-const PERMANENT = [301, 308];
 
 const NOTHING_ALLOWED = 'User-agent: *\nDisallow: /';
 
 type Robots = ReturnType<typeof robotsParser>;
-
-/** Where the redirects of a page have led so far. */
-interface Trail {
-  askedUrl: string;
-  url: URL;
-  isPermanent: boolean;
-}
 
 /**
  * Fetches pages as a polite robot does: one page of a host at a time, none that robots.txt forbids
@@ -60,29 +52,16 @@ export class PageFetcher {
   async #cachedOrNew(url: string): Promise<FetchedPage> {
     const known = await this.options.cache.get(url);
     if (known) return known;
-    const page = await this.#follow(url);
+    const page = await followRedirects(url, next => this.#ask(next));
     // A server that is slow today may be there in a minute.
     if (!page.failure && page.status < 500) await this.options.cache.set(page);
     return page;
   }
 
-  async #follow(askedUrl: string): Promise<FetchedPage> {
-    const trail: Trail = {askedUrl, url: new URL(askedUrl), isPermanent: true};
-    try {
-      for (let step = 0; step <= MAX_REDIRECTS; step++) {
-        const robots = await this.#robotsOf(trail.url);
-        if (robots.isDisallowed(trail.url.href, ROBOT)) return pageAt(trail, 'robots');
-        const answer = await this.#request(trail.url, this.#pauseOf(robots));
-        const next = redirectOf(answer);
-        if (!next) return pageAt(trail, null, answer);
-        trail.isPermanent &&= PERMANENT.includes(answer.status);
-        trail.url = next;
-      }
-      return pageAt(trail, 'redirects');
-    } catch (error) {
-      if (error instanceof RequestError) return pageAt(trail, error.reason);
-      throw error;
-    }
+  async #ask(url: URL): Promise<Answer> {
+    const robots = await this.#robotsOf(url);
+    if (robots.isDisallowed(url.href, ROBOT)) throw new RequestError('robots');
+    return await this.#request(url, this.#pauseOf(robots));
   }
 
   #pauseOf(robots: Robots): number {
@@ -115,25 +94,4 @@ export class PageFetcher {
     const options = {...this.options, ...limits};
     return this.#turns.take(url.host, pauseMs, () => requestPage(url, options));
   }
-}
-
-/** The page where a trail ends. */
-function pageAt(trail: Trail, failure: Unfetched | null, answer?: Answer): FetchedPage {
-  return {
-    askedUrl: trail.askedUrl,
-    url: trail.url.href,
-    isPermanent: trail.isPermanent,
-    failure,
-    status: answer?.status ?? 0,
-    type: answer?.type ?? '',
-    body: answer?.body ?? '',
-    isCut: answer?.isCut ?? false,
-    fetchedAtMs: Date.now(),
-    isFromCache: false,
-  };
-}
-
-function redirectOf({status, location}: Answer): URL | undefined {
-  const isRedirect = status >= 300 && status < 400 && /^https?:/.test(location);
-  return isRedirect ? new URL(location) : undefined;
 }

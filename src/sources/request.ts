@@ -5,6 +5,7 @@ import {request as requestHttps} from 'node:https';
 import {isIP} from 'node:net';
 import type {Readable} from 'node:stream';
 import {createBrotliDecompress, createGunzip, createInflate} from 'node:zlib';
+import {decodeText} from '../importers/decode-text.js';
 import {isPrivateAddress} from '../load/private-host.js';
 
 /** How a page is asked for. */
@@ -16,6 +17,8 @@ export interface RequestOptions {
   /** Whether computers of this network may be asked. */
   isPrivateAllowed: boolean;
   userAgent: string;
+  /** What is wanted, as HTTP says it; a web page if missing. */
+  accept?: string;
 }
 
 /** What a server answered to one request. */
@@ -30,8 +33,8 @@ export interface Answer {
   isCut: boolean;
 }
 
-/** Why nobody answered. */
-export type Unanswered = 'no-such-host' | 'private' | 'slow' | 'unreachable';
+/** Why nobody answered, or was asked. */
+export type Unanswered = 'no-such-host' | 'private' | 'robots' | 'slow' | 'unreachable';
 
 /** A request without an answer. */
 export class RequestError extends Error {
@@ -50,9 +53,9 @@ const DECODERS: Readonly<Record<string, () => NodeJS.ReadWriteStream & Readable>
   deflate: createInflate,
   br: createBrotliDecompress,
 };
-const CHARSET = /charset=["']?([\w-]{1,40})/i;
-/** Where a page says its own encoding. */
-const HEAD_BYTES = 1024;
+const WEB_PAGE = 'text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.1';
+/** It says nothing of the text. */
+const BYTE_ORDER_MARK = /^\uFEFF/;
 
 /**
  * Asks a server for one page, and follows no redirect.
@@ -73,7 +76,7 @@ export async function requestPage(url: URL, options: RequestOptions): Promise<An
       status: response.statusCode ?? 0,
       location: location && URL.canParse(location, url) ? new URL(location, url).href : '',
       type,
-      body: decode(bytes, type),
+      body: decodeText(bytes, type).replace(BYTE_ORDER_MARK, ''),
       isCut,
     };
   } catch (error) {
@@ -89,7 +92,7 @@ function send(url: URL, options: RequestOptions, signal: AbortSignal): Promise<I
       agent: false,
       headers: {
         'user-agent': options.userAgent,
-        accept: 'text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.1',
+        accept: options.accept ?? WEB_PAGE,
         'accept-encoding': Object.keys(DECODERS).join(', '),
       },
       ...(!options.isPrivateAllowed && {lookup: lookupPublic}),
@@ -137,17 +140,6 @@ async function readBody(
   }
   response.destroy();
   return {bytes: Buffer.concat(chunks).subarray(0, maxBytes), isCut: length > maxBytes};
-}
-
-/** By what the server says, else what the page says, else as UTF-8. */
-function decode(bytes: Buffer, type: string): string {
-  const head = bytes.subarray(0, HEAD_BYTES).toString('latin1');
-  const [, charset = 'utf-8'] = CHARSET.exec(type) ?? CHARSET.exec(head) ?? [];
-  try {
-    return new TextDecoder(charset).decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes);
-  }
 }
 
 /** By the codes of the system and of Node. */

@@ -97,6 +97,24 @@ describe('story-widgets fix', () => {
     rmSync(join(folder, 'dated.fix'));
   });
 
+  test('goes on after a file that it cannot read, and ends with 2', () => {
+    write('dated.fix', BEFORE);
+    const {status, stdout, stderr} = run(['fix', 'broken.json', 'dated.fix']);
+    rmSync(join(folder, 'dated.fix'));
+    assert.match(stdout, /^\+ {2}"published": "2026-01-06"$/m);
+    assert.equal(
+      stderr,
+      'story-widgets: Could not fix broken.json: it is not valid JSON.\n' +
+        '1 file can be mended: run it again with --write.\n',
+    );
+    assert.equal(status, 2);
+  });
+
+  test('says of a story text that only JSON is mended', () => {
+    const {status, stderr} = run(['fix', '-'], {input: 'Lee Returns\n\nHe landed.\n'});
+    assert.deepEqual([status, stderr], [0, '1 file is not in our JSON: convert it first.\n']);
+  });
+
   test('finds nothing to mend in the real story', () => {
     const {status, stderr} = run(['fix', 'lee.json']);
     assert.deepEqual([status, stderr], [0, 'Nothing to mend in the file.\n']);
@@ -118,6 +136,27 @@ describe('story-widgets convert', () => {
     assert.equal(run(['convert', 'lee.json', 'wrong.json', '-o', 'converted']).status, 0);
     assert.deepEqual(readdirSync(join(folder, 'converted')), ['lee.json', 'wrong.json']);
     rmSync(join(folder, 'converted'), {recursive: true});
+  });
+
+  test('goes on after a file that is no story, and ends with 2', () => {
+    const {status, stderr} = run(['convert', 'broken.json', 'lee.json', '-o', 'converted']);
+    assert.match(stderr, /^story-widgets: Could not convert broken\.json: [^\n]+\n$/);
+    assert.deepEqual(readdirSync(join(folder, 'converted')), ['lee.json']);
+    assert.equal(status, 2);
+    rmSync(join(folder, 'converted'), {recursive: true});
+  });
+
+  test('writes nothing where two stories would be one file', () => {
+    write('lee.story', 'Lee Returns\n\nHe landed.\n');
+    const {status, stderr} = run(['convert', 'lee.json', 'lee.story', '-o', 'converted']);
+    rmSync(join(folder, 'lee.story'));
+    assert.equal(
+      stderr,
+      `story-widgets: lee.json and lee.story would both become ${join('converted', 'lee.json')}: ` +
+        'convert them into two folders.\n',
+    );
+    assert.equal(status, 2);
+    assert.ok(!readdirSync(folder).includes('converted'));
   });
 
   test('says in one line that a file is no story', () => {
@@ -204,10 +243,43 @@ describe('story-widgets check', () => {
   });
 
   test('says nothing good of stories where it could read none', () => {
-    const {status, stdout} = run(['check', 'https://news.example/lee.json']);
+    write('visit.docx', 'PK\x03\x04');
+    const {status, stdout} = run(['check', 'visit.docx']);
+    rmSync(join(folder, 'visit.docx'));
     assert.equal(stdout, 'No story checked.\n');
     assert.equal(status, 2);
   });
+
+  const OF_WINDOWS =
+    'Lee Returns\r\n\r\nHe landed[1].\r\n\r\nSources\r\n[1] Yonhap: Lee returns\r\n';
+  for (const [what, bytes] of [
+    ['UTF-16 as Windows writes it', Buffer.from(`\uFEFF${OF_WINDOWS}`, 'utf16le')],
+    ['UTF-8 with a byte order mark', `\uFEFF${OF_WINDOWS}`],
+  ]) {
+    test(`reads ${what}`, () => {
+      write('lee.text', bytes);
+      const {stdout, stderr} = run(['convert', 'lee.text']);
+      rmSync(join(folder, 'lee.text'));
+      assert.equal(JSON.parse(stdout).headline, 'Lee Returns');
+      assert.equal(stderr, '');
+    });
+  }
+
+  for (const [bytes, reason] of [
+    [Buffer.from('Lee returns\n\nS\xE9oul', 'latin1'), 'line 3 is not UTF-8. Save it as UTF-8'],
+    ['PK\x03\x04', 'it is a document of a word processor, or an archive. Save it as plain text'],
+    ['{\\rtf1\\ansi Lee returns}', 'it is rich text (RTF). Save it as plain text'],
+    ['%PDF-1.7', 'it is a PDF. Save it as plain text'],
+    ['Lee\0returns', 'it is no text. Save it as plain text'],
+  ]) {
+    test(`says of a file that ${reason}`, () => {
+      write('lee.text', bytes);
+      const {status, stderr} = run(['check', 'lee.text']);
+      rmSync(join(folder, 'lee.text'));
+      assert.equal(stderr, `story-widgets: Could not read lee.text: ${reason}.\n`);
+      assert.equal(status, 2);
+    });
+  }
 
   test('shows control characters, which could rewrite a terminal', () => {
     const {stdout} = run(['check', 'escape.json']);
