@@ -1,22 +1,28 @@
 // What each word of a line says about where its heading ends, for headings.ts.
 import {mayBeFirstName} from './first-names.js';
 import {
-  OPENER,
-  PREPOSITIONS,
+  ABBREVIATION,
+  ACRONYM,
+  COMMON_ENDING,
+  COMMON_LAST_ENDING,
+  DOUBLE_NAME,
+  KOREAN_NAME,
   NAME_STARTS,
   NATIONALITY,
-  ACRONYM,
   OFFICE,
-  COMMON_ENDING,
-  COMMON_ENDING_BUT_S,
-  UNFINISHED,
-  TITLES,
-  ROMAN_NUMERAL,
-  RUNNING_COMPOUND,
-  DOUBLE_NAME,
+  OFFICES,
+  OPENER,
+  OPENER_BEFORE_LOWER_CASE,
   ORGANISATION,
-  NUMBER,
+  PARTICLE,
+  PLURAL,
+  PREPOSITIONS,
+  ROMAN_NUMERAL,
+  TITLES,
+  UNFINISHED,
 } from './heading-words.js';
+import {bareOf} from './running-words.js';
+import {endsLikeName, isAttested, pairOf, type StoryNames} from './story-names.js';
 
 /** A word of the line, with what it says about its place. */
 export interface Word {
@@ -27,165 +33,144 @@ export interface Word {
   isOpener: boolean;
   /** How unlike a name the word is, because in a sentence only names are capitalised. */
   plainness: number;
-  /** Surely no name, whatever its ending. */
+  /** Surely no name. */
   isCommon: boolean;
-  /** A name that is new to the reader, and so has its first name: `Ines Kowalczyk`. */
-  isNewName: boolean;
-  /** Capitalised inside running text. */
-  isKnownName: boolean;
+  isPlural: boolean;
   isFirstName: boolean;
+  /** New to the reader, who gets a first name with it: `Ines Kowalczyk`. */
+  mayBeSurname: boolean;
+  /** Surely so, because the story names or introduces the person: `Castellan had`, `Lindhoff, 44,`. */
+  isSurname: boolean;
   /** With the word before it, it stands in another place of the story, too: `Silica Works`. */
   isPair: (previous: Word) => boolean;
 }
-
-/** Which words of a story are names, and which are not, by how its running text writes them. */
-export interface StoryNames {
-  names: ReadonlySet<string>;
-  /** The line in which a word first stands in running text; -1 where the headline has it. */
-  firstLines: ReadonlyMap<string, number>;
-  common: ReadonlySet<string>;
-  /** How often two capitalised words stand side by side. */
-  pairs: ReadonlyMap<string, number>;
-}
-
-export const NO_NAMES: StoryNames = {
-  names: new Set(),
-  firstLines: new Map(),
-  common: new Set(),
-  pairs: new Map(),
-};
-/** A longer story is not looked at to its end. */
-const MAX_EVIDENCE_WORDS = 20_000;
-
-/** Longer words are not looked at to their end. */
-const MAX_WORD_LENGTH = 40;
 
 /** How well a word holds to the one before it, if both were in one sentence. */
 const NAME_BOND = 2;
 const FIRST_NAME_BOND = 1.5;
 export const OPENER_BOND = -6;
 
-/** What is capitalised inside a sentence is a name, and what is in lower case anywhere is none. */
-export function findNames(
-  lines: readonly string[],
-  headline: string,
-  others: readonly string[] = [],
-): StoryNames {
-  const names = new Set<string>();
-  const firstLines = new Map(headline.split(' ').map(word => [bareOf(word), -1]));
-  const common = new Set<string>();
-  const pairs = new Map<string, number>();
-  let left = MAX_EVIDENCE_WORDS;
-  for (const [index, line] of [...lines, headline, ...others].entries()) {
-    const words = line.split(' ', left);
-    left -= words.length;
-    const isOther = index >= lines.length;
-    const running = words.findIndex(written => isRunning({written}));
-    const from = isOther && running < 0 ? Infinity : running;
-    for (const [place, written] of words.entries()) {
-      const pair = pairOf(words[place - 1] ?? '', written);
-      if (pair) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-      if (place < from) continue;
-      const bare = bareOf(written);
-      const isInside = !/[.!?:][\]”"’)\d[]*$/.test(
-        (words[place - 1] ?? '.').slice(-MAX_WORD_LENGTH),
-      );
-      if (/^\p{Ll}/u.test(bare)) common.add(bare);
-      else if (isInside) names.add(bare);
-      if (!firstLines.has(bare)) firstLines.set(bare, index);
-    }
-  }
-  return {names, firstLines, common, pairs};
-}
+/** `Lindhoff, who`, `Ibarra, an epidemiologist`, `Ruiz, 54, will` */
+const INTRODUCTION = /, (?:who|whose|an?|\d\d,?)$/;
 
 /**
  * @param written - As it stands in the line, with its punctuation.
  * @param index - Which line of the story it is.
+ * @param next - The word after it.
  */
-export function readWord(
-  written: string,
-  {names, firstLines, common, pairs}: StoryNames,
-  index: number,
-): Word {
+export function readWord(written: string, story: StoryNames, index: number, next = ''): Word {
   const whole = bareOf(written);
   const bare = whole.replace(/-.*/, '');
-  const isOpener = OPENER.test(bare);
-  const isCapitalised = /^\p{Lu}|^$/u.test(written);
-  const isName = names.has(whole) || DOUBLE_NAME.test(whole);
-  const isCommon = COMMON_ENDING_BUT_S.test(bare) || common.has(whole.toLowerCase());
-  const isPlain = isCommon || COMMON_ENDING.test(bare);
-  const plainness = isPlain ? 2 : 0.5;
-  const isFirstName = !isPlain && mayBeFirstName(whole);
+  const isLast = /, |\s[\p{Ll}\d]/u.test(`${written} ${next}`);
+  const isOpener = OPENER.test(bare) || (isLast && OPENER_BEFORE_LOWER_CASE.test(whole));
+  const isCommon = COMMON_ENDING.test(bare) || isAttested(whole, story);
+  const isFirstName = !isCommon && mayBeFirstName(whole);
+  const isPlain = isCommon || (COMMON_LAST_ENDING.test(bare) && !isFirstName);
+  const isTitleWord = /^\p{Lu}|^$/u.test(written) && !isOpener;
+  const isNamed = story.names.has(whole) || DOUBLE_NAME.test(whole);
+  const isProven = isNamed && !isFirstName && !story.inHeadline.has(whole);
+  const isSurname = (isNamed || endsLikeName(bare)) && isNewName(whole, story, index);
   return {
     written,
     bare,
     isLowerCase: /^\p{Ll}/u.test(written),
     isOpener,
-    plainness: isCapitalised && !isOpener ? plainness : 0,
+    plainness: isTitleWord ? plainnessOf(isPlain) : 0,
     isCommon,
-    isNewName:
-      (isName || plainness < 2) &&
-      isCapitalised &&
-      !isFirstName &&
-      !NAME_STARTS.includes(bare) &&
-      !common.has(whole.toLowerCase()) &&
-      (firstLines.get(whole) ?? index) >= index,
-    isKnownName: isName,
+    isPlural: PLURAL.test(bare) && !isFirstName,
     isFirstName,
-    isPair: previous => (pairs.get(pairOf(previous.written, written)) ?? 0) > 1,
+    mayBeSurname: isSurname && (!isFirstName || isLast),
+    isSurname: isSurname && (isProven || INTRODUCTION.test(`${written} ${next}`)),
+    isPair: previous => (story.pairs.get(pairOf(previous.written, written)) ?? 0) > 1,
   };
 }
 
-function bareOf(written: string): string {
-  return written.slice(0, MAX_WORD_LENGTH).replace(/^\P{L}+|(?:[’']s)?\P{L}*$/gu, '');
+function plainnessOf(isPlain: boolean): number {
+  return isPlain ? 2 : 0.5;
 }
 
-/** `''` where they are not side by side, or one has no capital. */
-function pairOf(previous: string, word: string): string {
-  const isPair =
-    previous.length + word.length < 2 * MAX_WORD_LENGTH &&
-    /^\p{Lu}\p{L}+ \p{Lu}/u.test(`${previous} ${word}`);
-  return isPair ? `${previous} ${bareOf(word)}` : '';
+/** Whether a capitalised word is no other word in the story, and stands in no line before. */
+function isNewName(word: string, story: StoryNames, index: number): boolean {
+  const isNew = (story.firstLines.get(word) ?? index) >= index;
+  return (
+    isNew &&
+    /^\p{Lu}/u.test(word) &&
+    !isAttested(word, story) &&
+    !NAME_STARTS.has(word) &&
+    !OFFICES.has(word)
+  );
 }
 
-/** A capital with a lower-case second part: no title writes `USGS‑style`. */
-export function isCompound({written}: Pick<Word, 'written'>): boolean {
-  return RUNNING_COMPOUND.test(written.slice(0, MAX_WORD_LENGTH));
+/** How well each word of a line holds to the one before it: above 0 they are one name. */
+export function bondsOf(words: readonly Word[]): number[] {
+  const bonds = words.map(() => 0);
+  for (let at = words.length - 1; at > 0; at--) {
+    const [word, previous, before] = [words[at], words[at - 1], words[at - 2]];
+    const isHeld = (bonds[at + 1] ?? 0) > 0;
+    if (word && previous) bonds[at] = bondOf(previous, word, before, isHeld);
+  }
+  return bonds;
 }
 
 /**
- * Part of a sentence, not of a title: in lower case throughout, and none of the words that titles
- * leave in lower case.
+ * How well a word holds to the one before it.
+ *
+ * @param before - The word before both.
+ * @param isHeld - Whether the next word holds to this one.
  */
-export function isRunning({written}: Pick<Word, 'written'>): boolean {
-  const isLowerCase = /^\p{Ll}[^\p{Lu}]*$|^$/u.test(written.slice(0, MAX_WORD_LENGTH));
-  if (isCompound({written})) return true;
-  return isLowerCase && !OPENER.test(written) && !PREPOSITIONS.includes(written);
-}
-
-/** How well a word holds to the one before it: above 0 they are one name. */
-export function bondOf(previous: Word, word: Word): number {
+export function bondOf(previous: Word, word: Word, before?: Word, isHeld = false): number {
   if (word.isLowerCase || previous.isLowerCase) return 0;
-  if (word.isOpener || NUMBER.test(word.bare)) return OPENER_BOND;
-  const isName =
-    isNameStart(previous) ||
-    ACRONYM.test(previous.bare) ||
-    OFFICE.test(word.bare) ||
-    ROMAN_NUMERAL.test(word.bare) ||
-    (TITLES.test(previous.bare) && word.plainness < 2);
-  if (isName) return NAME_BOND;
-  if (word.isPair(previous)) return NAME_BOND;
-  if (ORGANISATION.test(word.bare) && previous.plainness === 0.5) return NAME_BOND;
-  const hasFirstName =
-    word.isNewName &&
-    (previous.isFirstName || word.isKnownName) &&
+  if (word.isOpener) return OPENER_BOND;
+  if (isPreposition(previous)) return 0;
+  if (isOneName(previous, word)) return NAME_BOND;
+  const mayBeFirst =
     !previous.isCommon &&
     previous.plainness > 0 &&
+    !(before && isPreposition(before)) &&
     !UNFINISHED.test(previous.written);
-  return hasFirstName ? FIRST_NAME_BOND : -Math.max(previous.plainness, word.plainness);
+  return mayBeFirst && isPerson(previous, word, before, isHeld)
+    ? FIRST_NAME_BOND
+    : -Math.max(previous.plainness, word.plainness);
 }
 
-/** `President`, `South`, `Korean`: more of a name comes. */
-export function isNameStart({bare}: Word): boolean {
-  return NAME_STARTS.includes(bare) || NATIONALITY.test(bare);
+/** `President`, `South`, `Korea`: more of a name comes. */
+export function isNameStart({bare, written}: Word): boolean {
+  return (
+    OFFICES.has(bare) ||
+    NAME_STARTS.has(bare) ||
+    NATIONALITY.test(bare) ||
+    PARTICLE.test(bare) ||
+    ABBREVIATION.test(written)
+  );
+}
+
+/** Whether a heading would not end with a word: `Among`, `with`. */
+export function isPreposition({written}: Word): boolean {
+  return PREPOSITIONS.has(written.toLowerCase());
+}
+
+function isOneName(previous: Word, word: Word): boolean {
+  const isTitle = TITLES.test(previous.bare) && word.plainness < 2;
+  const isAcronym = ACRONYM.test(previous.bare) && !ACRONYM.test(word.bare);
+  const isLastPart =
+    ORGANISATION.test(word.bare) || (KOREAN_NAME.test(word.bare) && previous.bare.length < 6);
+  return (
+    isTitle ||
+    isAcronym ||
+    isNameStart(previous) ||
+    OFFICE.test(word.bare) ||
+    ROMAN_NUMERAL.test(word.bare) ||
+    (isLastPart && previous.plainness === 0.5) ||
+    word.isPair(previous)
+  );
+}
+
+/** Whether two words are parts of a person's name, of which there may be three: `Ana Lucía Ferrer`. */
+function isPerson(previous: Word, word: Word, before: Word | undefined, isHeld: boolean): boolean {
+  if (previous.isPlural && !before?.isFirstName) return false;
+  if (word.isSurname || PARTICLE.test(word.bare)) return true;
+  if (word.isCommon) return false;
+  const isAfterTitle =
+    before !== undefined && (TITLES.test(before.bare) || OFFICES.has(before.bare));
+  return isAfterTitle || (previous.isFirstName && (word.mayBeSurname || isHeld));
 }

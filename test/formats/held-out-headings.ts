@@ -705,3 +705,256 @@ export const LATEST_STORIES: typeof HELD_OUT_STORIES = [
     ],
   ],
 ];
+
+/** Stories whose sentences begin in many ways: names of many cultures, titles, acronyms, numbers. */
+export const STORIES_OF_MANY_NAMES: typeof HELD_OUT_STORIES = [
+  [
+    [
+      'Council Votes to Keep Night Routes',
+      'Hiroko Tanabe, who chairs the transport committee, said the trial had paid for itself by last spring[1]. Tanabe expects two more lines in 2027[1].',
+    ],
+    [
+      'Drivers Ask for Longer Breaks',
+      'Union leaders want 45 minutes of rest on every shift that ends after 3 a.m.[2]. The operator offered 30[2].',
+    ],
+    [
+      'Taxi Firms Warn of Lost Income',
+      'Kansai Taxi, the largest operator in the region, put its losses at 12 percent[3].',
+    ],
+    [
+      'Students and Nurses Ride Most',
+      'Osaka Metro counted 1.4 million night trips in 2025, four in ten of them by people under 25[1].',
+    ],
+    [
+      'Trial Began With Four Lines',
+      'In March 2024 the city opened four lines between Namba and Umeda[2].',
+    ],
+  ],
+  [
+    [
+      'Judge Blocks Lease of Atewa Hills',
+      'Justice Efua Mensah‑Boateng ruled on Monday that the ministry had heard no one who lives there[1]. Mensah‑Boateng gave it 60 days to start again[1].',
+    ],
+    [
+      'Mining Company Plans Appeal',
+      'Akyem Bauxite called the ruling a misreading of the law and will take the case to Accra[2].',
+    ],
+    [
+      'Villagers Celebrate Outside Court',
+      'Kwame Asante walked 30 kilometres to hear the judgment and wept when it was read[3]. “Our water is safe tonight,” Asante said[3].',
+    ],
+    [
+      'Ministry Reviews 14 Other Leases',
+      'Officials at the lands ministry said that fourteen similar leases would be checked by June[2].',
+    ],
+    [
+      'Bird Survey Finds Rare Parrots',
+      'BirdWatch Ghana recorded 41 grey parrots in the reserve last year, twice as many as in 2019[4].',
+    ],
+  ],
+  [
+    [
+      'First Cars Climb Hill at Dawn',
+      'João Pedro Vasconcelos drove the first tram up to Graça at 5:40 a.m. on Thursday[1]. He was applauded at every stop[1].',
+    ],
+    [
+      'Repairs Cost Twice as Planned',
+      '€18.6 million has been spent on the slope, against a first estimate of nine million[2].',
+    ],
+    [
+      'Residents Still Wait for Homes',
+      'Thirty‑one families live in hotels because their houses are not safe[3].',
+    ],
+    [
+      'Engineers Blame Blocked Drain',
+      '“A pipe the width of a hand did this,” said Teresa Quintela, the city’s chief engineer[2].',
+    ],
+    [
+      'Tourists Return in Smaller Numbers',
+      'Shops along the line report a third fewer visitors than before the slide in 2024[3].',
+    ],
+  ],
+  [
+    [
+      'New Rice Survives Brackish Fields',
+      'Researchers at Cairo University grew the variety for three seasons on land that had been given up[1].',
+    ],
+    [
+      'Yields Beat Forecast by a Fifth',
+      'Dr. Samira el‑Gohary reported 7.1 tonnes per hectare, a fifth more than her team had hoped for[1]. El‑Gohary warned that the seed is still scarce[1].',
+    ],
+    [
+      'Seed Prices Worry Smallholders',
+      'Mahmoud Abdel Nour, who farms two hectares near Rosetta, paid three times the usual price[2].',
+    ],
+    [
+      'Government Promises Subsidies',
+      'Agriculture Minister Hany Sweilam told parliament that half of the cost would be covered[3].',
+    ],
+    [
+      'Sea Level Drives Salt Inland',
+      'Since 1990 the sea at Alexandria has risen by 11 centimetres[4].',
+    ],
+  ],
+  [
+    [
+      'Veltrix Closes Plants in Two Countries',
+      'Veltrix will shut its factories in Graz and Eindhoven by the end of the year[1].',
+    ],
+    [
+      'Unions Call for Talks With Owner',
+      'IG Metall and FNV demanded a meeting with the American fund that owns most shares[2].',
+    ],
+    ['Shares Rise on Savings Plan', 'Investors sent the stock up 6 percent in early trade[3].'],
+    [
+      'Chief Executive Forgoes Bonus',
+      'Margarethe Lindhoff, who has run the group since 2021, said that she would take no bonus for two years[1]. Lindhoff earned €4.2 million in 2025[3].',
+    ],
+    [
+      'Austria Offers Retraining Fund',
+      'Austrian officials said that €40 million was ready for courses and wages[2].',
+    ],
+  ],
+  [
+    [
+      'Outsider Skates to Gold',
+      'Zhao Ruolan, 19, won the women’s final by two hundredths of a second[1]. Zhao had never reached a podium before[1].',
+    ],
+    [
+      'Favourite Falls on Last Bend',
+      'Dutch champion Femke van der Heijden lost an edge with 40 metres to go[2].',
+    ],
+    [
+      'Coaches Praise New Ice Machine',
+      'Ice technicians kept the surface at minus 7 degrees throughout the evening[3].',
+    ],
+    [
+      'Tickets Sold Out in Nine Minutes',
+      'All 12,000 seats were gone nine minutes after sales opened in November[3].',
+    ],
+    ['Next Cup Moves to Montreal', 'Montreal hosts the next round from February 12 to 14[1].'],
+  ],
+  [
+    [
+      'Span Gives Way During Rush Hour',
+      'A 60‑metre span of the Periyar bridge fell at 8:15 a.m. on Wednesday[1].',
+    ],
+    [
+      'Divers Search River for Missing Bus',
+      'Navy divers found the bus under eleven metres of water in the afternoon[2].',
+    ],
+    [
+      'State Suspends Two Inspectors',
+      'Chief Minister Pinarayi Varma suspended two inspectors who had signed a report in May[3]. Varma spoke of “criminal neglect”[3].',
+    ],
+    [
+      'Contractor Denies Using Poor Steel',
+      'Lakshmi Constructions said in a statement that every beam had been tested[3].',
+    ],
+    [
+      'Survivors Describe Sudden Drop',
+      'Anjali Menon was on the third row of the bus when the road disappeared[2]. “There was no sound,” Menon said[2].',
+    ],
+  ],
+  [
+    [
+      'Jury Honours Story of Two Sisters',
+      'Ngozi Adaeze Okonkwo received the €100,000 award for her third novel on Tuesday night[1]. Okonkwo dedicated it to her mother[1].',
+    ],
+    [
+      'Translators Share in Prize Money',
+      'Under the rules, a quarter of the sum goes to translators when a book was not written in English[2].',
+    ],
+    [
+      'Publisher Orders Sixth Printing',
+      'Blackthorn Press ordered 80,000 more copies within an hour[3].',
+    ],
+    [
+      'Critics Split Over Ending',
+      'Fiona MacAllister wrote in the Irish Courier that the last chapter “asks too much”[4].',
+    ],
+    ['Author Plans Return to Lagos', 'Her next book will be set in Lagos, where she grew up[1].'],
+  ],
+  [
+    [
+      'Emergency Rooms Reopen After Six Days',
+      'St. Bride’s, the largest of the five hospitals, took ambulances again from Sunday noon[1].',
+    ],
+    [
+      'Attackers Demand Payment in Crypto',
+      'Hackers who call themselves Grey Heron asked for $9 million[2].',
+    ],
+    ['Patients Wait for Test Results', 'Some 23,000 laboratory reports have not been sent[1].'],
+    [
+      'Agency Traces Break-In to Old Password',
+      'CISA investigators found that the password of a former employee had been used[3].',
+    ],
+    [
+      'Senators Call for Security Rules',
+      'Sen. Maria Cantrell and Rep. Joe Dunning want hospitals to report attacks within a day[4]. Cantrell will present a bill in May[4].',
+    ],
+  ],
+  [
+    [
+      'Summer Melt Breaks Records',
+      'Glaciologists measured a loss of 4.2 metres on the tongue of the Yanamarey glacier[1].',
+    ],
+    [
+      'Lake Below Ice Keeps Growing',
+      'Lake Querococha has grown by nine hectares since 2020, according to satellite pictures[2].',
+    ],
+    [
+      'Mayor Orders Sirens for Valley',
+      'Mayor Wilfredo Huamán ordered three sirens and a warning centre for the valley[3]. Huamán expects both by August[3].',
+    ],
+    [
+      'Farmers Fear Dry Decades',
+      'Quechua communities along the river depend on meltwater for half of the year[3].',
+    ],
+    [
+      'Scientists Urge Monitoring',
+      'Prof. Ulrike Sandgruber of the University of Innsbruck called the gap in data “a scandal”[1].',
+    ],
+  ],
+  [
+    [
+      'Storm Drives Ship Onto Rocks',
+      'The Liberian‑flagged Amber Dawn lost power 14 miles off Ouessant on Friday evening[1].',
+    ],
+    [
+      'Crew of 22 Rescued by Helicopter',
+      'French Navy helicopters lifted all 22 sailors from the deck within two hours[1].',
+    ],
+    [
+      'Slick Reaches Oyster Beds',
+      'Yann Le Goff found oil on his oyster beds near Brest on Saturday morning[2]. Le Goff fears for two harvests[2].',
+    ],
+    ['Insurers Estimate Damage', 'Lloyd’s of London expects claims of up to €300 million[3].'],
+    [
+      'Greens Demand Ban on Old Tankers',
+      'MEPs from four parties asked the Commission to ban ships of more than 20 years[4].',
+    ],
+  ],
+  [
+    [
+      'Trial Covers 2,000 Employees',
+      'Two thousand employees of the city will work 32 hours for the same pay until December[1].',
+    ],
+    [
+      'Mayor Hopes to Keep Young Staff',
+      'Oh Min‑seok, the city’s mayor, said that one in five new officials had left within three years[1]. Oh called the trial “overdue”[1].',
+    ],
+    [
+      'Business Lobby Doubts Benefits',
+      'The Korea Enterprises Federation said that small firms could not follow[2].',
+    ],
+    [
+      'Clinics to Stay Open on Fridays',
+      'Health centres and licence offices will open on Fridays with half of their staff[2].',
+    ],
+    [
+      'Result to Be Published in Spring',
+      'Sociologist Baek Hye‑jin of Yonsei University will follow 400 families[3].',
+    ],
+  ],
+];

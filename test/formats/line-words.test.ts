@@ -1,22 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {bondOf, findNames, isRunning, NO_NAMES, readWord} from '../../src/formats/line-words.js';
-
-describe('findNames', () => {
-  const lines = ['A bridge fell.', 'On Monday the crew met Ines Kowalczyk in the valley.'];
-  const {names, firstLines, common} = findNames(lines, 'Kowalczyk Leads Rescue');
-
-  it('takes "Ines", which is capitalised inside a sentence, for a name', () => {
-    expect([...names]).to.deep.equal(['Ines', 'Kowalczyk']);
-  });
-
-  it('takes "crew", which stands in lower case, for none', () => {
-    expect([...common]).to.deep.equal(['bridge', 'fell', 'crew', 'met', 'in', 'the', 'valley']);
-  });
-
-  it('knows that the headline names "Kowalczyk", and line 1 "Ines"', () => {
-    expect([firstLines.get('Kowalczyk'), firstLines.get('Ines')]).to.deep.equal([-1, 1]);
-  });
-});
+import {bondOf, bondsOf, readWord, type Word} from '../../src/formats/line-words.js';
+import {findNames, NO_NAMES} from '../../src/formats/story-names.js';
 
 describe('bondOf', () => {
   for (const [previous, word, expected] of [
@@ -26,12 +10,20 @@ describe('bondOf', () => {
     ['Diplomatic', 'Reset', -0.5],
     ['Relations', 'Reset', -2],
     ['Beijing', 'signed', 0],
-    ['Leader', 'Eleven', -6],
+    ['Leader', 'The', -6],
     ['Harlow', 'City', 2],
     ['Expansion', 'Council', -2],
     ['Elena', 'Brandt', 1.5],
     ['Prosecutor', 'Alina', 2],
     ['Mutual', 'Brandt', -0.5],
+    ['Jean‑Luc', 'Ferrandin', 1.5],
+    ['Jobs', 'Brandt', -2],
+    ['Oh', 'Min‑seok', 2],
+    ['Ben', 'Youssef', 2],
+    ['St.', 'Brigid', 2],
+    ['TV', 'OSCE', -0.5],
+    ['II', 'Eleven', -0.5],
+    ['From', '2028', 0],
   ] as const) {
     it(`is ${expected} between "${previous}" and "${word}"`, () => {
       const [first, second] = [previous, word].map(written => readWord(written, NO_NAMES, 0));
@@ -49,16 +41,47 @@ describe('bondOf in a story', () => {
   });
 });
 
-describe('isRunning', () => {
-  for (const [written, expected] of [
-    ['signed', true],
-    ['USGS‑style', true],
-    ['of', false],
-    ['Signed', false],
-    ['iPhone', false],
+describe('bondsOf', () => {
+  for (const [line, expected] of [
+    ['Unions Fear Losses Maria Lucía Ferrer', [0, -2, -2, -2, 1.5, 1.5]],
+    ['Ban Ends Referee Ines Halm', [0, -2, -2, 2, 1.5]],
+    ['Offer From Spain Kim Halm', [0, -2, 0, -0.5, 1.5]],
+    ['Chief Forgoes Bonus Margarethe Lindhoff, who', [0, 2, -2, -2, 1.5, 0]],
+    ['Fans Leave Early Veltrix Halm said', [0, -2, -0.5, -0.5, -0.5, 0]],
+    ['Talks End Eleven councillors', [0, -2, -6, 0]],
+    ['Experts Warn Both Sides', [0, -2, -0.5, -2]],
+    ['Experts Warn Both sides', [0, -2, -6, 0]],
   ] as const) {
-    it(`is ${expected} of "${written}"`, () => {
-      expect(isRunning({written})).to.equal(expected);
+    it(`is ${expected.join(', ')} in "${line}"`, () => {
+      expect(bondsOf(wordsOf(line))).to.deep.equal(expected);
     });
   }
 });
+
+describe('bondsOf, with the rest of a story', () => {
+  const bond = (line: string, ...story: string[]): number | undefined => {
+    const [headline = '', ...lines] = story;
+    const names = findNames([line, ...lines], headline);
+    return bondsOf(
+      line.split(' ').map((word, at, all) => readWord(word, names, 0, all[at + 1])),
+    )[1];
+  };
+
+  it('holds "Ruben" to "Castellan", who had warned later', () => {
+    expect(bond('Ruben Castellan led seven members[1]. Castellan had warned them.')).to.equal(1.5);
+  });
+
+  it('does not, where the headline has "Castellan"', () => {
+    const line = 'Deal Castellan led seven members[1]. Castellan had warned them.';
+    expect(bond(line, 'Castellan Quits')).to.equal(-0.5);
+  });
+
+  it('holds no "Exemption" to "Castellan", because the story has "exempted"', () => {
+    const line = 'Exempt Castellan led seven members[1]. Castellan exempted them.';
+    expect(bond(line)).to.equal(-2);
+  });
+});
+
+function wordsOf(line: string): Word[] {
+  return line.split(' ').map((word, at, all) => readWord(word, NO_NAMES, 0, all[at + 1]));
+}
