@@ -12,8 +12,9 @@ const PASSED_LINE = /^✓|\d+ passed/;
 const MAX_UNSTEADY_TESTS = 8;
 
 /**
- * Every step, in the order in which they may begin. Each keeps one core busy; the
- * workshop, which has two browsers at a time, keeps two.
+ * Every step, in the order in which they may begin: what a slip breaks first, then the longest, so
+ * that none of these is alone at the end. Each keeps one core busy; the workshop, which has two
+ * browsers at a time, keeps two.
  *
  * @param {string[]} engines of the browser tests
  * @param {string} [files] of the browser tests, where not all are to run
@@ -31,12 +32,12 @@ export function allSteps(engines, files) {
       run: () => command(bin('knip'), ['--config', 'test/knip.json', '--no-progress']),
     },
     {name: 'unit', run: () => nodeTests(unitArguments(unitTests()))},
+    {name: 'node', needs: ['build'], run: () => nodeTests(nodeArguments())},
     ...engines.map(engine => ({
       name: `browsers ${engine}`,
       needs: ['build'],
       run: () => browserTests(engine, files),
     })),
-    {name: 'node', needs: ['build'], run: () => nodeTests(nodeArguments())},
     ...looks,
     {name: 'sizes', needs: ['build'], run: sizes},
   ];
