@@ -131,6 +131,19 @@ describe('the tokens', () => {
     );
     expect(styleOf(page, '.popover:popover-open').backgroundColor).to.equal('rgb(255, 255, 255)');
   });
+
+  it('are registered once: a further tag, <acme-card>, registers and throws nothing', () => {
+    const {registerProperty} = CSS;
+    let calls = 0;
+    CSS.registerProperty = definition => {
+      calls++;
+      registerProperty(definition);
+    };
+    StoryCard.define('acme-card');
+    CSS.registerProperty = registerProperty;
+    expect(customElements.get('acme-card')).to.be.ok;
+    expect(calls).to.equal(0);
+  });
 });
 
 describe('the files made of the tokens', () => {
