@@ -38,6 +38,20 @@ describe('the addresses of the start server', () => {
     assert.equal(story.image.url, `${here}/pages/pictures/ferry.svg`);
   });
 
+  test('send a story compressed to a browser that can read it', async () => {
+    const server = createServer((request, response) => respond(request, response));
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const encodingOf = async (path, encoding) => {
+      const url = `http://127.0.0.1:${server.address().port}${path}`;
+      const response = await fetch(url, {headers: {'accept-encoding': encoding}});
+      await response.arrayBuffer();
+      return response.headers.get('content-encoding');
+    };
+    assert.equal(await encodingOf('/data/lee-china-visit.json', 'gzip, br'), 'br');
+    assert.equal(await encodingOf('/data/lee-china-visit.json', 'gzip'), null);
+    server.close();
+  });
+
   test('have the type of their file', () => {
     assert.equal(contentType('story-widgets.min.js'), 'text/javascript; charset=utf-8');
     assert.equal(contentType('news.html'), 'text/html; charset=utf-8');
