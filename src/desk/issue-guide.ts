@@ -89,7 +89,7 @@ export const ISSUE_GUIDE: Readonly<Record<DeskIssueCode, IssueGuide>> = {
   ),
   'heading-guessed': guide(
     'info',
-    'A heading was guessed',
+    'A heading was guessed, or may be there',
     'Check it, or put it on a line of its own after "## ".',
   ),
   'source-guessed': guide('info', 'Parts of a source were guessed', 'Check publisher and title.'),

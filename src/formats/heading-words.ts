@@ -58,7 +58,7 @@ export const TITLES = new RegExp(
     'Lawyer|Nurse|Attorney|(?:Auth|Act|Doct|Direct|Senat|Mediat|Curat|Inspect|Prosecut|Profess|Ambassad)or|' +
     '(?:Chair|Spokes)(?:wo)?man|\\w+(?:ologist|nomist|keeper|orian|lyst))$',
 );
-export const ROMAN_NUMERAL = /^(?:[IVX]{2,4}|V|X)$/;
+export const ROMAN_NUMERAL = /^[IVX]{1,4}$/;
 /** `USGS‑style`, `Four‑day`: a heading would write `USGS-Style`. */
 export const RUNNING_COMPOUND = /^[\p{Lu}\d][\p{L}\d]*[-‐‑]\p{Ll}/u;
 const SYLLABLE = '(?:ch|[bdghjkmnpswy]?y?)[aeiou]{1,3}(?:ng|[bklmnp])?';

@@ -16,7 +16,8 @@ export interface HeadingSplit {
   heading: string;
   /** The rest of the line. */
   text: string;
-  guessed: boolean;
+  /** The words that are taken for a heading by a guess, or that may be one; `''` where none are. */
+  guess: string;
 }
 
 const MIN_WORDS = 3;
@@ -24,6 +25,8 @@ const MAX_WORDS = 12;
 const MAX_SUBJECT_WORDS = 8;
 /** How many common words a heading needs, as the sum of their plainness. */
 const ENOUGH_PLAINNESS = 2;
+/** So much is unlikely in a name at the start of a sentence. */
+const MUCH_PLAINNESS = 4;
 /** So many lines that may all start with a heading are no chance. */
 const FEWEST_ALIKE = 3;
 
@@ -49,7 +52,7 @@ const FEWEST_ALIKE = 3;
  *     weaker sign suffices.
  * @example
  * splitHeading('Business Leaders Join Trip to Beijing A 400‑member delegation attended a forum')
- * // {heading: 'Business Leaders Join Trip to Beijing', text: 'A 400‑member …', guessed: true}
+ * // {heading: 'Business Leaders Join Trip to Beijing', text: 'A 400‑member …', guess: 'Business …'}
  */
 export function splitHeading(
   line: string,
@@ -59,11 +62,17 @@ export function splitHeading(
     .split(' ', MAX_WORDS + MAX_SUBJECT_WORDS)
     .map((written, place, all) => readWord(written, names, index, all[place + 1]));
   const bonds = bondsOf(words);
-  const headingWords = words.slice(0, findSentence(words, bonds));
-  const guessed = plainnessOf(headingWords, bonds) > (isExpected ? 0 : ENOUGH_PLAINNESS);
-  if (!guessed) return {heading: '', text: line, guessed};
-  const heading = headingWords.map(({written}) => written).join(' ');
-  return {heading, text: line.slice(heading.length + 1), guessed};
+  const verb = words.findIndex(({written}) => isRunning(written));
+  const headingWords = words.slice(0, findSentence(words, bonds, verb));
+  if (plainnessOf(headingWords, bonds) > (isExpected ? 0 : ENOUGH_PLAINNESS)) {
+    const heading = textOf(headingWords);
+    return {heading, text: line.slice(heading.length + 1), guess: heading};
+  }
+  const titleWords = verb < 0 ? words : words.slice(0, verb);
+  const isDoubtful =
+    plainnessOf(titleWords, bonds) > (isExpected ? ENOUGH_PLAINNESS : MUCH_PLAINNESS) &&
+    !words[0]?.isOpener;
+  return {heading: '', text: line, guess: isDoubtful ? textOf(titleWords) : ''};
 }
 
 /** What the rest of the story says of the words of a line. */
@@ -95,7 +104,7 @@ export function splitHeadings(
   const isExpected = areExpected(lines, names);
   return lines.map((line, index) =>
     isMarked[index]
-      ? {heading: '', text: line, guessed: false}
+      ? {heading: '', text: line, guess: ''}
       : splitHeading(line, {isExpected, names, index}),
   );
 }
@@ -103,15 +112,14 @@ export function splitHeadings(
 /** Whether most lines surely start with a heading, or one does and every other may. */
 function areExpected(lines: readonly string[], names: StoryNames): boolean {
   const count = (isExpected: boolean): number =>
-    lines.filter((line, index) => splitHeading(line, {isExpected, names, index}).guessed).length;
+    lines.filter((line, index) => splitHeading(line, {isExpected, names, index}).heading).length;
   const sure = count(false);
   const mayAll = sure > 0 && lines.length >= FEWEST_ALIKE && count(true) === lines.length;
   return sure * 2 >= lines.length || mayAll;
 }
 
 /** Where the sentence starts, as the number of words before it; 0 where no place convinces. */
-function findSentence(words: readonly Word[], bonds: readonly number[]): number {
-  const verb = words.findIndex(({written}) => isRunning(written));
+function findSentence(words: readonly Word[], bonds: readonly number[], verb: number): number {
   let best = 0;
   let bestScore = -1;
   let subjectBond = 0;
@@ -149,4 +157,8 @@ function plainnessOf(words: readonly Word[], bonds: readonly number[]): number {
     const bond = bonds[index] ?? 0;
     return index > 0 && bond <= 0 ? sum + word.plainness : sum;
   }, 0);
+}
+
+function textOf(words: readonly Word[]): string {
+  return words.map(({written}) => written).join(' ');
 }

@@ -38,19 +38,12 @@ export function readSections(
   const isSettled = texts.map((text, index) => !!marked[index] || !!readEntryStart(text));
   const guessed = (!isMarked && splitRunIn?.(texts, isSettled, headline, others)) || [];
   lines.forEach((line, index) => {
-    const {
-      heading,
-      text,
-      guessed: isGuessed,
-    } = marked[index] ?? guessed[index] ?? noHeading(line.text);
+    const {heading, text, guess} = marked[index] ?? guessed[index] ?? noHeading(line.text);
     const last = items.at(-1);
     const isNewPart = line.isNewPart && last?.heading;
-    if (isGuessed) {
-      const message = `"${heading}" is a guessed heading. Put it on its own line, after "## ".`;
-      issues.push(issue('heading-guessed', `sections[${items.length}].heading`, message));
-    }
-    const isUnsure = !isGuessed && mayBeNoHeading(line, items.length, !!heading, isMarked);
-    if (isUnsure) issues.push(unsureIssue(line.text, items.length));
+    if (guess) issues.push(guessIssue(guess, items.length, heading));
+    const isUnsure = !guess && mayBeNoHeading(line, items.length, !!heading, isMarked);
+    if (isUnsure) issues.push(guessIssue(line.text, items.length, heading));
     else if (!heading && isNoSentence(line.text)) issues.push(strayIssue(line.text, items.length));
     if (heading || !last || isNewPart) items.push(withoutEmpty({heading, text}));
     else last.text = last.text ? `${last.text}\n\n${text}` : text;
@@ -76,15 +69,22 @@ function isNoSentence(text: string): boolean {
   return isShort && !endsSentence(text) && !/\[\^?\d|[¹²³⁴-⁹【|]/.test(text);
 }
 
-function unsureIssue(text: string, index: number): Issue {
-  const message = `"${text}" is a guessed heading. Write "## " before it, or take it out.`;
-  return issue('heading-guessed', `sections[${index}].heading`, message);
+/** What was taken for a heading, or stays in the text where it may be one. */
+function guessIssue(words: string, sections: number, heading: string): Issue {
+  const place = heading ? `sections[${sections}].heading` : textOf(sections);
+  const message = `"${words}" may be a heading. If so, put it on its own line, after "## ".`;
+  return issue('heading-guessed', place, message);
 }
 
 /** What no part of the story has taken stays in the text, and is reported. */
 function strayIssue(text: string, sections: number): Issue {
   const message = `"${text}" is in the text, but is no sentence. Check it, or take it out.`;
-  return issue('field-unknown', `sections[${Math.max(0, sections - 1)}].text`, message);
+  return issue('field-unknown', textOf(sections), message);
+}
+
+/** The text that a line without a heading goes on. */
+function textOf(sections: number): string {
+  return `sections[${Math.max(0, sections - 1)}].text`;
 }
 
 function splitMarked(
@@ -97,13 +97,13 @@ function splitMarked(
     mark?.rest &&
     (GOES_ON.test(mark.rest) || CITES.test(mark.words) || mark.words.length > MAX_BOLD_START);
   if (mark && !isSentence) {
-    return {heading: withoutColon(mark.words), text: mark.rest, guessed: false};
+    return {heading: withoutColon(mark.words), text: mark.rest, guess: ''};
   }
   if (isBoxed(line, after)) {
-    return {heading: withoutColon(line.text.replace(BOX, '')), text: '', guessed: false};
+    return {heading: withoutColon(line.text.replace(BOX, '')), text: '', guess: ''};
   }
   if (mark || !isShortLine(line, before, after)) return undefined;
-  return {heading: withoutColon(line.text), text: '', guessed: false};
+  return {heading: withoutColon(line.text), text: '', guess: ''};
 }
 
 /** `■反対の声` above a paragraph; above another such line it is an item of a list. */
@@ -131,5 +131,5 @@ function withoutColon(heading: string): string {
 }
 
 function noHeading(text: string): HeadingSplit {
-  return {heading: '', text, guessed: false};
+  return {heading: '', text, guess: ''};
 }

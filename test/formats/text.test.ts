@@ -40,7 +40,7 @@ describe('draftFromText', () => {
         ['heading-guessed', 'sections[4].heading'],
       ]);
       expect(draftFromText(text).issues[0]?.message).to.equal(
-        '"Four-Day State Visit Marks Historic Diplomatic Reset" is a guessed heading. Put it on its own line, after "## ".',
+        '"Four-Day State Visit Marks Historic Diplomatic Reset" may be a heading. If so, put it on its own line, after "## ".',
       );
     });
 
@@ -322,6 +322,23 @@ describe('draftFromText', () => {
           text: 'President Lee spent four days in Beijing[1].\n\nHe left on Wednesday[2].',
         },
       ]);
+    });
+  });
+
+  it('reports a paragraph that starts as a heading of more than 12 words does', () => {
+    const words =
+      'Ministers Agree to Cut Fees for Young Drivers and Old Trucks and Ferries by Half';
+    const {draft, issues} = draftFromText(
+      `h\nThe vote is over[1].\n${words} Officials said so[2].`,
+    );
+    expect(draft.sections).to.deep.equal([
+      {text: `The vote is over[1].\n\n${words} Officials said so[2].`},
+    ]);
+    expect(issues).to.deep.include({
+      code: 'heading-guessed',
+      severity: 'info',
+      path: 'sections[0].text',
+      message: `"${words} Officials" may be a heading. If so, put it on its own line, after "## ".`,
     });
   });
 
