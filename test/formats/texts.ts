@@ -208,3 +208,24 @@ export const MIXED = [
   'wire-fr',
   'wire-ja2',
 ];
+
+/** Whole stories by writers who did not see the reader, in test/fixtures/texts-blind. */
+export const BLIND = [
+  'seed-athletics-en',
+  'seed-business-en',
+  'seed-climate-en',
+  'seed-court-en',
+  'seed-culture-en',
+  'seed-disaster-en',
+  'seed-earthquake-en',
+  'seed-election-en',
+  'seed-flood-en',
+  'seed-football-en',
+  'seed-medicine-en',
+  'seed-merger-en',
+  'seed-politics-en',
+  'seed-science-en',
+  'seed-space-en',
+  'seed-sport-en',
+  'seed-strike-en',
+];
