@@ -3,7 +3,6 @@ import {Actions} from '../interaction/actions.js';
 import {findAnchor, isEventPlace, SUMMARY_PLACE} from '../model/anchors.js';
 import {adoptSheet} from '../page/adopt-sheet.js';
 import {StoryToggleEvent} from '../page/events.js';
-import {drawEach} from '../page/draw-each.js';
 import {LaterPart, warnOfPart} from '../page/later-part.js';
 import {isPrerendered} from '../page/prerendered.js';
 import {findDrawn, type Places} from '../page/showing.js';
@@ -122,7 +121,6 @@ export class StoryCard extends StoryElement {
       timeline: () => this.#renderTimeline(),
       coverage: () => this.#renderCoverage(),
       sources: () => this.#renderSources(),
-      drawEach,
     };
   }
 

@@ -5,7 +5,6 @@ import {isEventPlace, referenceAnchor} from '../model/anchors.js';
 import type {SourceDraft} from '../model/draft.js';
 import type {Source} from '../model/story.js';
 import type {DraftOptions} from '../page/draft-controller.js';
-import {drawEach} from '../page/draw-each.js';
 import type {Places} from '../page/showing.js';
 import {sourcesSheets} from '../styles/sources.js';
 import {formatSource} from '../templates/bibliography.js';
@@ -66,7 +65,6 @@ export class StorySources extends StoryElement {
       articleLinks: source => this.#renderArticleLinks(source, scene),
       actions: source => this.#renderActions(source, scene),
       status: html`<p class="unseen" role="status">${this.#describeSelection(scene)}</p>`,
-      drawEach,
     };
   }
 

@@ -4,7 +4,6 @@ import type {EventDraft, SourceDraft} from '../model/draft.js';
 import type {TimelineEvent} from '../model/story.js';
 import {StoryFilterEvent, StoryToggleEvent} from '../page/events.js';
 import type {DraftOptions} from '../page/draft-controller.js';
-import {drawEach} from '../page/draw-each.js';
 import {Printing} from '../page/printing.js';
 import {findDrawn, type Places} from '../page/showing.js';
 import {timelineSheets} from '../styles/timeline.js';
@@ -100,7 +99,8 @@ export class StoryTimeline extends StoryElement {
     const plan = this.#planFor(scene);
     const isFolded = plan.first.length > 0 && !this.#isOpen && !this.#printing.isOn;
     const toolsBox = html`<div class="tools">${this.#tools.now?.render(scene, this.#printing.isOn)}</div>`;
-    return html`${renderHeading(this.headingLevel, 'label', scene.localize.term('timeline'))}
+    const label = renderHeading(this.headingLevel, 'label', scene.localize.term('timeline'));
+    return html`${scene.join(label)}
       ${this.renderStale()}
       ${hasTools(timeline, this) ? toolsBox : nothing}
       ${plan.first.length ? this.#renderFirst(plan, isFolded, scene) : nothing}
@@ -135,7 +135,7 @@ export class StoryTimeline extends StoryElement {
   }
 
   #renderEntries(entries: readonly Entry[], plan: Plan, scene: Scene): unknown {
-    return drawEach(entries, nameOfEntry, entry => this.#renderEntry(entry, plan, scene));
+    return scene.drawEach(entries, nameOfEntry, entry => this.#renderEntry(entry, plan, scene));
   }
 
   #renderEntry(entry: Entry, {unit}: Plan, scene: Scene, isLater = false): unknown {

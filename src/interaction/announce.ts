@@ -17,14 +17,16 @@ export function announce(button: Element, words: string, until: AbortSignal): vo
   });
 }
 
-/** The words go into the text node that Lit has made there, so that Lit can carry on with it. */
+/** The words go into the text node that is there, so that who has drawn it can carry on with it. */
 function relabel(button: Element, words: string, until: AbortSignal): void {
   const text = [...button.childNodes].find(node => node instanceof Text);
   if (!text) return;
   const before = text.data;
-  text.data = words;
+  // The space around the words keeps them apart from what is beside them.
+  const now = before.replace(before.trim(), () => words);
+  text.data = now;
   until.addEventListener('abort', () => {
-    if (text.data === words) text.data = before;
+    if (text.data === now) text.data = before;
   });
 }
 

@@ -1,4 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {Directive, directive, type DirectiveResult} from 'lit/directive.js';
+import {fillTexts, TEXT_PLACE} from './fill-texts.js';
+
+/** The beginning of a template, up to where its element has an attribute. */
+const START = /^\s*<[\w-]+/;
 
 /** What a template says once: which of its values stand between tags, not in one. */
 interface Known {
@@ -11,56 +16,87 @@ const known = new WeakMap<TemplateStringsArray, Known>();
 const joined = new Map<string, TemplateStringsArray>();
 let knownCount = 0;
 
+class DrawJoined extends Directive {
+  override render(template: TemplateResult): TemplateResult {
+    return flatten(template);
+  }
+}
+
+const drawJoined = directive(DrawJoined);
+
+/** A template that is drawn as one with those inside it, or within another one. */
+interface Joined extends DirectiveResult {
+  template: TemplateResult;
+}
+
 /**
  * Joins a template with those inside it, and with its lists, into one. Lit keeps a comment for each
  * place of a template, two for each item of a list, and an object for each template inside: a
  * timeline of a thousand events has no room for these.
  *
- * Only text keeps a place of its own. Where another part is there than before, all is drawn anew; so
- * this is for what rarely changes.
+ * What is neither a text nor a template keeps a place of its own. Where another part is there than
+ * before, all is drawn anew; so this is for what rarely changes.
  *
+ * @param template - One element, and what is in it.
  * @example
- * join(html`<li>${html`<b>${'a'}</b>`}${nothing}</li>`) // as html`<li><b>${'a'}</b></li>`
+ * join(html`<li>${html`<b>${'a'}</b>`}${nothing}</li>`) // drawn as html`<li><b>${'a'}</b></li>`
  */
-export function join(template: TemplateResult): TemplateResult {
-  // Which templates there are, and where text stands in them: `(0t(1))`.
-  let key = '';
-  const texts = [''];
-  const values: unknown[] = [];
+export function join(template: TemplateResult): Joined {
+  return Object.assign(drawJoined(template), {template});
+}
 
-  const addText = (text = ''): void => {
-    texts[texts.length - 1] += text;
+function flatten(template: TemplateResult): TemplateResult {
+  // Which templates there are, and where texts and places stand in them: `(0t(1))`.
+  let key = '';
+  const strings = [''];
+  const values: unknown[] = [];
+  const texts: unknown[] = [];
+
+  const addString = (text = ''): void => {
+    strings[strings.length - 1] += text;
   };
   const addPlace = (value: unknown): void => {
     values.push(value);
-    texts.push('');
+    strings.push('');
   };
   const addContent = (value: unknown): void => {
     if (isAbsent(value)) return;
     if (Array.isArray(value)) value.forEach(addContent);
     else if (isTemplate(value)) addTemplate(value);
-    else {
-      key += 't';
+    else if (isJoined(value)) addTemplate(value.template);
+    else if (isObject(value)) {
+      key += 'p';
       addPlace(value);
+    } else {
+      key += 't';
+      texts.push(value);
+      addString(TEXT_PLACE);
     }
   };
-  const addTemplate = ({strings, values: own}: TemplateResult): void => {
-    const {id, isContent} = knowledgeOf(strings);
+  const addTemplate = (added: TemplateResult): void => {
+    const {id, isContent} = knowledgeOf(added.strings);
     key += `(${id}`;
-    strings.forEach((text, index) => {
-      if (index) (isContent[index - 1] ? addContent : addPlace)(own[index - 1]);
-      addText(text);
+    added.strings.forEach((text, index) => {
+      if (index) (isContent[index - 1] ? addContent : addPlace)(added.values[index - 1]);
+      addString(text);
     });
     key += ')';
   };
 
   addTemplate(template);
-  let strings = joined.get(key);
-  if (!strings) {
-    strings = Object.assign(texts, {raw: texts});
-    joined.set(key, strings);
+  let whole = joined.get(key);
+  if (!whole) {
+    whole = withTexts(strings);
+    joined.set(key, whole);
   }
-  return html(strings, ...values);
+  return html(whole, fillTexts(texts), ...values);
+}
+
+/** Makes a place for all texts in the start tag of the element around them. */
+function withTexts([first = '', ...others]: string[]): TemplateStringsArray {
+  const [start = ''] = START.exec(first) ?? [];
+  const strings = [`${start} `, first.slice(start.length), ...others];
+  return Object.assign(strings, {raw: strings});
 }
 
 function knowledgeOf(strings: TemplateStringsArray): Known {
@@ -87,5 +123,13 @@ function isAbsent(value: unknown): boolean {
 }
 
 function isTemplate(value: unknown): value is TemplateResult {
-  return typeof value === 'object' && value !== null && 'strings' in value;
+  return isObject(value) && 'strings' in value;
+}
+
+function isJoined(value: unknown): value is Joined {
+  return isObject(value) && 'template' in value;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

@@ -3,6 +3,7 @@ import {storyPrefix} from '../model/anchors.js';
 import {CoarsePointer} from './coarse-pointer.js';
 import {nearestId} from './context.js';
 import type {DraftController} from './draft-controller.js';
+import {drawEach} from './draw-each.js';
 import {join} from './join.js';
 import type {Localize} from './localize.js';
 import {pageAddress} from './page-address.js';
@@ -28,6 +29,7 @@ export function sceneMaker(host: SceneHost, drafts: DraftController, localize: L
       prefix: story.id || nearestId(host) || storyPrefix(story),
       page: pageAddress(),
       join,
+      drawEach,
       isCoarse: pointer.isPresent,
     };
   };

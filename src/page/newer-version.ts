@@ -1,10 +1,3 @@
-import type {ChildPart} from 'lit/directive.js';
-import {
-  getCommittedValue,
-  insertPart,
-  removePart,
-  setCommittedValue,
-} from 'lit/directive-helpers.js';
 import {keepInPlace} from './keep-in-place.js';
 import {activeElementIn} from './platform.js';
 import {reader} from './reader.js';
@@ -14,24 +7,20 @@ import type {View} from './showing.js';
 const READABLE = '[data-block], [data-anchor], .headline';
 
 /**
- * Brings what is drawn for a list into the order of a newer one, before that is drawn over it.
+ * Brings what is drawn for a list into the order of a newer one.
  *
- * @param before - Names of the items that are drawn.
+ * @param drawn - For each item of the list before.
+ * @param before - Names of those items.
  * @param after - Names of the items to draw. Where two share a name, their order decides.
+ * @returns For each item to draw what is drawn for it already; `undefined` where it is new.
  */
-export function follow(list: ChildPart, before: readonly string[], after: readonly string[]): void {
-  const parts = getCommittedValue(list) as ChildPart[] | undefined;
-  if (!Array.isArray(parts)) return;
-  const drawn = new Map(numberEqual(before).map((name, index) => [name, parts[index]]));
-  const ordered = numberEqual(after).map(name => drawn.get(name));
-  const kept = new Set(ordered);
-  for (const part of parts) if (!kept.has(part)) removePart(part);
-  let next: ChildPart | undefined;
-  // From the end on, so that nothing moves that stands before the right one already.
-  for (const [index, part] of [...ordered.entries()].reverse()) {
-    next = ordered[index] = insertPart(list, next, part);
-  }
-  setCommittedValue(list, ordered);
+export function follow<Drawn>(
+  drawn: readonly Drawn[],
+  before: readonly string[],
+  after: readonly string[],
+): (Drawn | undefined)[] {
+  const byName = new Map(numberEqual(before).map((name, index) => [name, drawn[index]]));
+  return numberEqual(after).map(name => byName.get(name));
 }
 
 /** Tells equal names apart: `['a', 'b', 'a']` becomes `['a 0', 'b 0', 'a 1']`. */

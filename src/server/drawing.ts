@@ -1,12 +1,5 @@
 import {html, nothing} from 'lit';
-import {
-  isShort,
-  partsOf,
-  renderCard,
-  type CardVariant,
-  type CardView,
-  type DrawEach,
-} from '../templates/card.js';
+import {isShort, partsOf, renderCard, type CardVariant, type CardView} from '../templates/card.js';
 import {renderCoverage} from '../templates/coverage.js';
 import {renderFrame, renderSurface} from '../templates/frame.js';
 import * as gist from '../templates/gist.js';
@@ -22,9 +15,6 @@ export type ElementTag = 'story-card' | 'story-timeline' | 'story-sources' | 'st
 
 const DEFAULT_HEADING_LEVEL = 2;
 const DEFAULT_COLLAPSE_AFTER = 6;
-
-/** Nothing is drawn twice here, so that nothing has to follow its item. */
-const drawEach: DrawEach = (items, _nameOf, draw) => items.map(draw);
 
 /** Writes an element that stands inside another one. */
 export type WriteInside = (tag: ElementTag, attributes: Record<string, string>) => Markup;
@@ -86,7 +76,6 @@ export class Drawing {
         }),
       coverage: () => this.#drawInside('story-coverage', {exportparts: 'cell'}),
       sources: () => this.#drawInside('story-sources', {...inner, exportparts: 'source'}),
-      drawEach,
     };
   }
 
@@ -103,7 +92,6 @@ export class Drawing {
       articleLinks: () => [],
       actions: () => renderInertActions(localize),
       status: '',
-      drawEach,
     };
     return renderSourceList(view, this.#scene);
   }

@@ -24,6 +24,7 @@ export function makeScene(
     prefix: story.id || attributes['id'] || storyPrefix(story),
     page,
     join: template => template,
+    drawEach: (items, _nameOf, draw) => items.map(draw),
     isCoarse: false,
   };
 }

@@ -89,8 +89,6 @@ class Writer {
         return;
       case 'anchor-slot':
         return this.#writeSlot(value);
-      case 'element-text':
-        return this.#writeText(hole.around.join(printPrimitive(value)), isCopied);
     }
   }
 

@@ -12,11 +12,10 @@ export interface Hole {
    * - `attribute`: an attribute with its values.
    * - `flag`: an attribute that is there or not.
    * - `content`: what stands between tags.
-   * - `element-text`: all that an element holds, its property `textContent`.
    * - `anchor-slot`: the start of an element that a link inside the story may lead to.
    */
-  kind: 'attribute' | 'flag' | 'content' | 'element-text' | 'anchor-slot';
-  /** Of the attribute or property; `''` where it is none. */
+  kind: 'attribute' | 'flag' | 'content' | 'anchor-slot';
+  /** Of the attribute; `''` where it is none. */
   name: string;
   /** What stands around its values in an attribute, one more than there are values. */
   around: readonly string[];
@@ -25,7 +24,6 @@ export interface Hole {
 }
 
 const ANCHOR_ATTRIBUTE = 'data-anchor';
-const TEXT_PROPERTY = '.textContent';
 
 /** A line break between tags or expressions is layout; a space within a line is a word space. */
 const LAYOUT = /(^|>)\s*\n\s*(?=<|$)/g;
@@ -92,7 +90,6 @@ class Reading implements TemplateParts {
     if (name.startsWith('?')) this.#addHole({kind: 'flag', name: name.slice(1), around, value});
     else if (!/^[.@]/.test(name)) this.#addHole({kind: 'attribute', name, around, value});
     if (name === ANCHOR_ATTRIBUTE) this.#behindTag.push({kind: 'anchor-slot', name, around, value});
-    if (name === TEXT_PROPERTY) this.#behindTag.push({kind: 'element-text', name, around, value});
   }
 
   #addHole(hole: Hole): void {

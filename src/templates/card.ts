@@ -1,6 +1,5 @@
 import {html, nothing} from 'lit';
 import {SUMMARY_PLACE} from '../model/anchors.js';
-import type {Story} from '../model/story.js';
 import {renderCorrections} from './correction.js';
 import {textDirection} from './direction.js';
 import {renderFigure} from './figure.js';
@@ -21,13 +20,6 @@ export type CardVariant = 'full' | 'brief' | 'headline';
 export type CardPart =
   'summary' | 'image' | 'sections' | 'timeline' | 'sources' | 'coverage' | 'meta';
 
-/** Draws a list. In a page, what is drawn for an item follows it when others come before it. */
-export type DrawEach = <Item>(
-  items: readonly Item[],
-  nameOf: (item: Item) => string,
-  draw: (item: Item) => unknown,
-) => unknown;
-
 /** How a card is shown, and what is drawn elsewhere. */
 export interface CardView {
   variant: CardVariant;
@@ -43,7 +35,6 @@ export interface CardView {
   timeline: () => unknown;
   coverage: () => unknown;
   sources: () => unknown;
-  drawEach: DrawEach;
 }
 
 /** The parts of a card that its attribute `show` names; unknown names mean nothing. */
@@ -83,20 +74,21 @@ function renderHeader(view: CardView, scene: Scene): unknown {
       dir=${dir}>${disclosure}</p>`;
   return html`<header>
       <slot name="header"></slot>
-      ${kicker ? kickerLine : nothing}
-      <div id="headline" class=${long}>${renderHeadline(view, scene.story)}</div>
+      ${kicker ? scene.join(kickerLine) : nothing}
+      <div id="headline" class=${long}>${renderHeadline(view, scene)}</div>
       ${shown.has('summary') ? renderSummary(view, scene) : nothing}
       ${shown.has('meta') ? renderMeta(scene) : nothing}
       ${view.stale}
-      ${disclosure ? disclosureLine : nothing}
+      ${disclosure ? scene.join(disclosureLine) : nothing}
       ${variant === 'brief' ? renderMore(view, scene) : nothing}
     </header>`;
 }
 
-function renderHeadline({variant, headingLevel}: CardView, {headline, url, lang}: Story): unknown {
+function renderHeadline({variant, headingLevel}: CardView, scene: Scene): unknown {
+  const {headline, url, lang} = scene.story;
   if (!headline) return nothing;
   const words = isShort(variant) && url ? html`<a href=${url}>${headline}</a>` : headline;
-  return renderHeading(headingLevel, 'headline', words, lang);
+  return scene.join(renderHeading(headingLevel, 'headline', words, lang));
 }
 
 function renderSummary({variant, isExpanded, brief}: CardView, scene: Scene): unknown {
@@ -147,14 +139,14 @@ function renderColumns(view: CardView, scene: Scene): unknown {
     </div>`;
 }
 
-function renderText({shown, headingLevel, coverage, drawEach}: CardView, scene: Scene): unknown {
+function renderText({shown, headingLevel, coverage}: CardView, scene: Scene): unknown {
   const {story} = scene;
   const sections = shown.has('sections') ? story.sections : [];
   const hasCoverage = shown.has('coverage') && story.sources.length > 0;
   if (!sections.length && !hasCoverage) return nothing;
   const level = headingLevel + 1;
   return html`<div class="text">
-        ${drawEach(sections, nameOfSection, section => renderSection(section, level, scene))}
+        ${scene.drawEach(sections, nameOfSection, section => renderSection(section, level, scene))}
         ${hasCoverage ? html`<div class="coverage">${coverage()}</div>` : nothing}
       </div>`;
 }

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {Correction} from '../model/story.js';
+import type {Correction, Story} from '../model/story.js';
 import {renderDate} from './date.js';
 import {textDirection} from './direction.js';
 import {renderPlaceName} from './place-name.js';
@@ -17,11 +17,14 @@ function renderCorrection({date, text}: Correction, scene: Scene): unknown {
   return html`<span class="correction" part="correction"><b>${label}</b> ${words}</span>`;
 }
 
-/** The corrections of one section or event, at its foot. */
-export function renderCorrectionsOf(anchor: string, scene: Scene): unknown {
-  return scene.story.corrections
-    .filter(({target}) => target === anchor)
-    .map(correction => html`<p class="corrected">${renderCorrection(correction, scene)}</p>`);
+/** The corrections of one section or event. */
+export function correctionsOf(anchor: string, {corrections}: Story): readonly Correction[] {
+  return corrections.filter(({target}) => target === anchor);
+}
+
+/** A correction at the foot of what it puts right. */
+export function renderCorrected(correction: Correction, scene: Scene): unknown {
+  return scene.join(html`<p class="corrected">${renderCorrection(correction, scene)}</p>`);
 }
 
 /** All corrections of a story, under a heading of the given level. */
@@ -32,10 +35,10 @@ export function renderCorrections(level: number, scene: Scene): unknown {
     const link = renderTarget(correction, scene);
     return html`<li>${renderCorrection(correction, scene)} ${link}</li>`;
   });
-  return html`<div class="corrections" part="corrections">
+  return scene.join(html`<div class="corrections" part="corrections">
       ${renderHeading(level, 'label', scene.localize.term('corrections'))}
       <ul role="list">${items}</ul>
-    </div>`;
+    </div>`);
 }
 
 function renderTarget({target}: Correction, scene: Scene): unknown {

@@ -56,8 +56,7 @@ export function renderDate(
   const part = name?.part ?? nothing;
   const machine = datetime(date);
   if (!machine) {
-    return html`<bdi class=${className} part=${part} lang=${lang} .textContent=${printed}></bdi>`;
+    return html`<bdi class=${className} part=${part} lang=${lang}>${printed}</bdi>`;
   }
-  return html`<time class=${className} part=${part} datetime=${machine} lang=${lang}
-    .textContent=${printed}></time>`;
+  return html`<time class=${className} part=${part} datetime=${machine} lang=${lang}>${printed}</time>`;
 }

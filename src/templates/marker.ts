@@ -21,11 +21,7 @@ const CLOSING = /^[.,;:!?…)\]}’”"»、。，．：；！？）」』】،�
  *
  * @param behind - The text behind the run.
  */
-export function renderRun(
-  {citations, claimId}: CitationRun,
-  scene: Scene,
-  behind = '',
-): TemplateResult {
+export function renderRun({citations, claimId}: CitationRun, scene: Scene, behind = ''): unknown {
   const closed = CLOSING.test(behind) ? 'closed' : '';
   const controls = controlsOf(citations, scene.isCoarse).map(each => renderMarker(each, scene));
   return scene.join(html`<sup class="run ${closed}" data-anchor=${claimId || nothing}
@@ -54,8 +50,7 @@ function renderMarker(citations: readonly Citation[], scene: Scene): TemplateRes
   // has all the numbers: there nobody can open "5 sources" to see.
   return html`<a class="marker ${label.length === 1 ? 'single' : ''}" part="marker" href=${href}
     role="button" aria-haspopup="dialog" aria-label=${name} .citations=${citations}><span
-    class="reach" data-label=${label} data-numbers=${isCount ? all : nothing}
-    .textContent="[${label}]"></span></a>`;
+    class="reach" data-label=${label} data-numbers=${isCount ? all : nothing}>[${label}]</span></a>`;
 }
 
 function numbersOf(citations: readonly Citation[]): number[] {

@@ -42,10 +42,19 @@ export interface Scene {
   /** One of `Intl.supportedValuesOf('calendar')`. */
   calendar: string;
   /**
-   * Makes one template of one and those inside it, where each costs a page a node: `page/join.ts`. A
-   * server leaves it as it is.
+   * Makes one template of one and those inside it, where each costs a page nodes: `page/join.ts`. A
+   * server leaves it as it is. The template is one element with what is in it.
    */
-  join(template: TemplateResult): TemplateResult;
+  join(template: TemplateResult): unknown;
+  /**
+   * Draws a list of which each item is one element. In a page, what is drawn for an item follows it
+   * when others come before it: `page/draw-each.ts`.
+   */
+  drawEach<Item>(
+    items: readonly Item[],
+    nameOf: (item: Item) => string,
+    draw: (item: Item, index: number) => unknown,
+  ): unknown;
   /** A finger may be used: a run of markers becomes one control. */
   isCoarse: boolean;
   /** The host page wants to hear of doubtful citations. */

@@ -1,20 +1,24 @@
 import {html, nothing} from 'lit';
 import type {Section} from '../model/story.js';
-import {renderCorrectionsOf} from './correction.js';
+import {correctionsOf, renderCorrected} from './correction.js';
 import {renderFigure} from './figure.js';
 import type {Scene} from './scene.js';
-import {renderBlocks, renderHeading} from './text.js';
+import {byPosition, renderBlocks, renderHeading} from './text.js';
 
 /** One section with its heading, which is of the given level. */
 export function renderSection(section: Section, level: number, scene: Scene): unknown {
   const {anchor, heading, blocks, image} = section;
-  const {lang} = scene.story;
-  return html`<section class="section" part="section" data-anchor=${anchor} tabindex="-1">
-      ${heading ? renderHeading(level, 'heading', heading, lang) : nothing}
+  const {story} = scene;
+  // Lists that may be longer in a newer version: what is being read stays.
+  const corrections = scene.drawEach(correctionsOf(anchor, story), byPosition, correction =>
+    renderCorrected(correction, scene),
+  );
+  return scene.join(html`<section class="section" part="section" data-anchor=${anchor} tabindex="-1">
+      ${heading ? renderHeading(level, 'heading', heading, story.lang) : nothing}
       ${renderFigure(image, scene)}
       ${renderBlocks(blocks, anchor, scene)}
-      ${renderCorrectionsOf(anchor, scene)}
-    </section>`;
+      ${corrections}
+    </section>`);
 }
 
 /** By what a section is known in a newer version of the story. */

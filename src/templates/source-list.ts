@@ -1,12 +1,11 @@
 import {html, nothing} from 'lit';
 import type {Source} from '../model/story.js';
-import type {DrawEach} from './card.js';
 import {renderDate} from './date.js';
 import {textDirection} from './direction.js';
 import {citingPlaces, renderPlaceName, type CitingPlace} from './place-name.js';
 import {linkTo, type Scene} from './scene.js';
 import {renderAccess, renderGistOf, renderPublisher} from './source-notes.js';
-import {around, renderHeading, renderLink, renderQuoted} from './text.js';
+import {around, byPosition, renderHeading, renderLink, renderQuoted} from './text.js';
 
 /** How a list of sources is shown, and what only a page knows. */
 export interface SourcesView {
@@ -22,7 +21,6 @@ export interface SourcesView {
   actions(source: Source): unknown;
   /** What a screen reader is told about the selected source. */
   status: unknown;
-  drawEach: DrawEach;
 }
 
 /** The numbered sources of a story; those that nothing cites stand apart. */
@@ -33,7 +31,8 @@ export function renderSourceList(view: SourcesView, scene: Scene): unknown {
   const uncited = sources.filter(source => !isCited(source));
   // Where nothing is cited at all, the list is simply the sources.
   const isSplit = cited.length > 0 && uncited.length > 0;
-  return html`${renderHeading(view.headingLevel, 'label', scene.localize.term('sources'))}
+  const label = renderHeading(view.headingLevel, 'label', scene.localize.term('sources'));
+  return html`${scene.join(label)}
       ${view.stale}
       ${renderList(isSplit ? cited : sources, view, scene)}
       ${isSplit ? renderUncited(uncited, view, scene) : nothing}
@@ -47,7 +46,7 @@ function renderUncited(sources: readonly Source[], view: SourcesView, scene: Sce
 }
 
 function renderList(sources: readonly Source[], view: SourcesView, scene: Scene): unknown {
-  const items = view.drawEach(sources, nameOfSource, source => renderSource(source, view, scene));
+  const items = scene.drawEach(sources, nameOfSource, source => renderSource(source, view, scene));
   return html`<ol role="list">${items}</ol>`;
 }
 
@@ -55,7 +54,7 @@ function renderSource(source: Source, view: SourcesView, scene: Scene): unknown 
   const {anchor, number, published, title, url} = source;
   const lang = source.lang || scene.story.lang;
   const link = renderLink(url, title || url, number);
-  return html`<li class="source" part="source" data-anchor=${anchor} tabindex="-1">
+  return scene.join(html`<li class="source" part="source" data-anchor=${anchor} tabindex="-1">
       <span class="number">${number}</span>
       <div>
         <p class="source-line">${renderPublisher(source, scene)}${renderDate(published, scene)}</p>
@@ -65,7 +64,7 @@ function renderSource(source: Source, view: SourcesView, scene: Scene): unknown 
         ${renderBackReferences(source, view, scene)}
         ${view.actions(source)}
       </div>
-    </li>`;
+    </li>`);
 }
 
 /** How often and where the page cites it: in the story, and in an article of its own. */
@@ -109,12 +108,13 @@ export function renderReference(
 function renderReferences(count: string, links: readonly unknown[], scene: Scene): unknown {
   if (!links.length) return nothing;
   const last = links.length - 1;
-  const items = links.map((link, index) => {
-    const comma =
-      index < last ? html`<span class="unseen">${scene.localize.term('comma')}</span>` : nothing;
-    return html`<span class="reference">${link}${comma}</span>`;
+  const items = scene.drawEach(links, byPosition, (link, index) => {
+    const comma = html`<span class="unseen">${scene.localize.term('comma')}</span>`;
+    return scene.join(
+      html`<span class="reference">${link}${index < last ? comma : nothing}</span>`,
+    );
   });
-  return scene.join(html`<p class="references"><bdi>${count}</bdi> ${items}</p>`);
+  return html`<p class="references"><bdi>${count}</bdi> ${items}</p>`;
 }
 
 /**

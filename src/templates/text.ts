@@ -37,24 +37,29 @@ export function renderHeading(
   }
 }
 
-/** Paragraphs of cited text with their markers; `place` as in `Claim`. */
-export function renderBlocks(
-  blocks: readonly CitedBlock[],
-  place: string,
-  scene: Scene,
-): TemplateResult[] {
-  const lang = scene.story.lang;
-  const dir = textDirection(lang);
-  return blocks.map((block, index) => {
-    const pieces = piecesOf(block, scene);
-    return html`<p data-block="${place} ${index}" lang=${lang || nothing} dir=${dir}>${pieces}</p>`;
-  });
+/**
+ * Paragraphs of cited text with their markers; `place` as in `Claim`. Each has its place in the
+ * page, where a newer version of it is written.
+ */
+export function renderBlocks(blocks: readonly CitedBlock[], place: string, scene: Scene): unknown {
+  return scene.drawEach(blocks, byPosition, (block, index) =>
+    renderBlock(block, `${place} ${index}`, scene),
+  );
 }
 
-/**
- * Text and markers in one flat list: a template for each piece would cost a long timeline thousands
- * of nodes.
- */
+/** Names the items of a list by which the second is the second one of a newer list. */
+export function byPosition(): string {
+  return '';
+}
+
+/** A paragraph of cited text; `name` is its place in the story and its position there. */
+export function renderBlock(block: CitedBlock, name: string, scene: Scene): unknown {
+  const {lang} = scene.story;
+  return scene.join(html`<p data-block=${name} lang=${lang || nothing}
+    dir=${textDirection(lang)}>${piecesOf(block, scene)}</p>`);
+}
+
+/** Text and markers in one flat list. */
 function piecesOf({text, runs}: CitedBlock, scene: Scene): unknown[] {
   let from = 0;
   const pieces = runs.flatMap(run => {

@@ -1,11 +1,11 @@
 import {html, nothing} from 'lit';
 import type {SafeUrl, TimelineEvent} from '../model/story.js';
-import {renderCorrectionsOf} from '../templates/correction.js';
+import {correctionsOf, renderCorrected} from '../templates/correction.js';
 import {renderDate} from '../templates/date.js';
 import {textDirection} from '../templates/direction.js';
 import {renderFigure} from '../templates/figure.js';
 import type {Scene} from '../templates/scene.js';
-import {renderBlocks, renderHeading, renderLink} from '../templates/text.js';
+import {renderBlock, renderHeading, renderLink} from '../templates/text.js';
 import type {Entry} from './entries.js';
 
 export interface EntryOptions {
@@ -22,8 +22,11 @@ export function renderEntry(entry: Entry, options: EntryOptions, scene: Scene): 
   const {event, heading: opened, date} = entry;
   const {level, eventLevel, isLater} = options;
   const {anchor, heading, blocks, image} = event;
-  const {lang} = scene.story;
+  const {story} = scene;
+  const {lang} = story;
   const together = date === 'unseen' ? 'together' : '';
+  const texts = blocks.map((block, index) => renderBlock(block, `${anchor} ${index}`, scene));
+  const corrections = correctionsOf(anchor, story).map(each => renderCorrected(each, scene));
   return scene.join(html`<li class="event ${together} ${isLater ? 'later' : ''}" part="event"
     data-anchor=${anchor} tabindex="-1">
       ${opened ? renderHeading(level, 'period', renderDate(opened, scene)) : nothing}
@@ -31,9 +34,9 @@ export function renderEntry(entry: Entry, options: EntryOptions, scene: Scene): 
         ${renderEntryDate(entry, scene)}
         ${renderStrand(event, lang)}
         ${heading ? renderHeading(eventLevel, 'event-heading', heading, lang) : nothing}
-        <div class="event-text">${renderBlocks(blocks, anchor, scene)}${renderSite(event.url)}</div>
+        <div class="event-text">${texts}${renderSite(event.url)}</div>
         ${renderFigure(image, scene)}
-        ${renderCorrectionsOf(anchor, scene)}
+        ${corrections}
       </div>
     </li>`);
 }
@@ -48,8 +51,7 @@ function renderEntryDate({event, date: printed}: Entry, scene: Scene): unknown {
 function renderStrand({group}: TimelineEvent, lang: string): unknown {
   if (!group) return nothing;
   const dir = textDirection(lang);
-  return html`<span class="strand" part="strand" lang=${lang || nothing} dir=${dir}
-    .textContent=${group}></span>`;
+  return html`<span class="strand" part="strand" lang=${lang || nothing} dir=${dir}>${group}</span>`;
 }
 
 function renderSite(url: SafeUrl): unknown {

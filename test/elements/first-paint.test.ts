@@ -4,7 +4,7 @@ import {normalize} from '../../src/model/normalize.js';
 import {quoteClaim} from '../../src/model/claims.js';
 import type {StoryDraft} from '../../src/model/draft.js';
 import '../../src/define.js';
-import {deepQuery, settled} from '../browser/real-story.js';
+import {deepQuery, realCard, settled} from '../browser/real-story.js';
 
 /** Counts what is made of a class of `Intl` until the returned function is called. */
 function countMade(name: 'Segmenter' | 'DateTimeFormat'): () => number {
@@ -33,6 +33,14 @@ async function draw(draft: StoryDraft): Promise<void> {
   await fixture(html`<main>${card}</main>`);
   await settled(card);
   expect(deepQuery(card, '.marker')).to.have.length.greaterThan(0);
+}
+
+/** All that a root has, with what is in the roots inside it. */
+function nodesIn(root: ParentNode & Node): Node[] {
+  return [...root.childNodes].flatMap(node => {
+    if (!(node instanceof Element)) return [node];
+    return [node, ...nodesIn(node), ...(node.shadowRoot ? nodesIn(node.shadowRoot) : [])];
+  });
 }
 
 /** Engines differ in where these sentences end, so a segmenter is asked. */
@@ -82,5 +90,14 @@ describe('the first paint', () => {
     await draw({...story, headline: 'One'});
     await draw({...story, headline: 'Two'});
     expect(stop()).to.be.at.most(1);
+  });
+
+  it('of the real story has at most 66 comments, and no empty text', async () => {
+    const card = await realCard();
+    const nodes = nodesIn(card.shadowRoot!);
+    const comments = nodes.filter(node => node instanceof Comment);
+    const empty = nodes.filter(node => node instanceof Text && !node.length);
+    expect(comments.length).to.be.at.most(66);
+    expect(empty).to.have.length(0);
   });
 });

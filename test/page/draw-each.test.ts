@@ -1,6 +1,6 @@
 // A page of its own: the part that corrects a story is fetched once in a page.
 import {expect, fixture} from '@open-wc/testing';
-import {html, render} from 'lit';
+import {html, nothing, render} from 'lit';
 import {drawEach, newerVersion} from '../../src/page/draw-each.js';
 
 interface Item {
@@ -36,6 +36,23 @@ describe('drawEach', () => {
     drawList(place, [XI, TIES]);
     expect(newerVersion.now).to.equal(undefined);
     expect(words(place)).to.deep.equal(['Lee met Xi.', 'They spoke of ties.']);
+  });
+
+  it('has no comment for an item, and none of it stays where the list is gone', async () => {
+    const place = await fixture<HTMLElement>(html`<main></main>`);
+    const draw = (content: unknown): unknown => render(html`<ol>${content}</ol>`, place);
+    const list = (...items: string[]): unknown =>
+      drawEach(items, String, item => (item === 'b' ? html`<li class="b"></li>` : html`<li></li>`));
+    const nodes = (): string[] =>
+      [...(place.querySelector('ol')?.childNodes ?? [])].map(
+        node => (node as Element).className ?? node.nodeName,
+      );
+    draw(list('a', 'b', 'c'));
+    expect(nodes()).to.deep.equal(['#comment', '', 'b', '']);
+    draw(list('b', 'a'));
+    expect(nodes()).to.deep.equal(['#comment', 'b', '']);
+    draw(nothing);
+    expect(nodes()).to.deep.equal(['#comment']);
   });
 
   it('moves what was drawn for an item behind one that comes first', async () => {

@@ -130,6 +130,22 @@ describe('a newer version with a section first', () => {
   });
 });
 
+describe('a newer version with a paragraph and a correction more in a section', () => {
+  it('leaves the marker of source 2 where it is, with the focus', async () => {
+    const card = await cardOf(TRAM);
+    const [marker] = getAllByRole(card, 'button', 'Source 2: B');
+    marker!.focus();
+    const [vote, dispute] = TRAM.sections;
+    await update(card, {
+      ...TRAM,
+      sections: [vote!, {...dispute!, text: `${dispute!.text}\n\nTalks go on.`}],
+      corrections: [{target: 'b', text: 'It was a bus lane.'}],
+    });
+    expect(focused() === marker).to.equal(true);
+    expect(marker!.closest('section')?.textContent).to.match(/Talks go on.*It was a bus lane/s);
+  });
+});
+
 describe('a newer version with an event or a source first', () => {
   afterEach(() => scrollTo(0, 0));
 

@@ -11,7 +11,7 @@ import {TraceMap, decodedMappings} from '@jridgewell/trace-mapping';
  * the file weighs, so that no byte comes in unseen; the goal is the promise.
  */
 export const BUDGETS = [
-  ['story-widgets.min.js', 36.2, 24],
+  ['story-widgets.min.js', 36.4, 24],
   ['story-widgets.all.min.js', 57, 42],
   // It imports the first.
   ['story-widgets.iife.min.js', 0.4],
@@ -21,7 +21,7 @@ export const BUDGETS = [
   ['embed.js', 0.95],
   ['embed.css', 0.2],
   // What is fetched on first need.
-  ['chunks/axis.js', 6.2, 6],
+  ['chunks/axis.js', 6.22, 6],
   ['chunks/citation-popover.js', 4.25],
   ['chunks/moves.js', 3.2],
   ['chunks/explain.js', 2.25],

@@ -32,11 +32,6 @@ describe('a template as HTML', () => {
     expect(write(button)).to.equal('<button hidden>a</button>');
   });
 
-  it('has what an element holds by its property textContent', () => {
-    const template = html`<time lang="en" .textContent="[${'<4>'}]" title=${'4'}></time>.`;
-    expect(write(template)).to.equal('<time lang="en" title="4">[&lt;4&gt;]</time>.');
-  });
-
   it('writes lists in their order, and nothing for what is absent', () => {
     const absent = [null, undefined, '', nothing];
     expect(write(html`<ol>${[1, 'b', absent, html`<li>${0}</li>`]}</ol>`)).to.equal(

@@ -2,7 +2,6 @@ import {en} from '../../src/i18n/en.js';
 import {phrase} from '../../src/i18n/phrase.js';
 import {normalize} from '../../src/model/normalize.js';
 import type {StoryDraft} from '../../src/model/draft.js';
-import {join} from '../../src/page/join.js';
 import type {Scene, Wording} from '../../src/templates/scene.js';
 
 const english: Wording = {
@@ -18,7 +17,8 @@ export function sceneOf(draft: StoryDraft): Scene {
     story: normalize(draft).story,
     localize: english,
     calendar: 'gregory',
-    join,
+    join: template => template,
+    drawEach: (items, _nameOf, draw) => items.map(draw),
     isCoarse: false,
     canReport: false,
     prefix: 'story',
