@@ -31,17 +31,32 @@ export function phrase(word: Word, values: readonly Value[], lang: string): stri
   const text = typeof word === 'string' ? word : choose(word, Number(values[0]), lang);
   return text.replace(/\{(\d)\}/g, (_, index: number) => {
     const value = values[index] ?? '';
-    return typeof value === 'number' ? value.toLocaleString(lang) : value;
+    return typeof value === 'number' ? printNumber(value, lang) : value;
   });
+}
+
+/** Below this, English writes a number as it is. */
+const FIRST_GROUPED = 1000;
+
+/** What `Intl` makes first of a kind holds up the first paint, and English seldom needs it. */
+function isEnglish(lang: string): boolean {
+  return lang.startsWith('en');
+}
+
+function printNumber(value: number, lang: string): string {
+  return isEnglish(lang) && value < FIRST_GROUPED ? String(value) : value.toLocaleString(lang);
 }
 
 /** The rules of a language, which are slow to make. */
 const rules: Record<string, Intl.PluralRules> = {};
 
+function categoryOf(count: number, lang: string): Intl.LDMLPluralRule {
+  if (isEnglish(lang)) return count === 1 ? 'one' : 'other';
+  rules[lang] ??= new Intl.PluralRules(lang);
+  return rules[lang].select(count);
+}
+
 function choose(word: Forms | readonly string[], count: number, lang: string): string {
-  if ('other' in word) {
-    rules[lang] ??= new Intl.PluralRules(lang);
-    return word[rules[lang].select(count)] ?? word.other;
-  }
+  if ('other' in word) return word[categoryOf(count, lang)] ?? word.other;
   return word[count - 1] ?? '';
 }

@@ -29,9 +29,13 @@ export const SHIPPED: Readonly<Record<string, () => Promise<Record<string, Words
  * those of English where it is no language.
  */
 export function wordCodes(lang: string): string[] {
+  const code = lang.toLowerCase();
+  const [first = ''] = code.split('-');
+  // To ask for a script is slow, and these have words in one script alone.
+  if (first === 'en' || first in SHIPPED) return [code, first];
   try {
     const {language, script} = new Intl.Locale(lang).maximize();
-    return [lang, `${language}-${script}`, language].map(code => code.toLowerCase());
+    return [lang, `${language}-${script}`, language].map(each => each.toLowerCase());
   } catch {
     return ['en'];
   }

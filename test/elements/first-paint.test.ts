@@ -7,7 +7,7 @@ import '../../src/define.js';
 import {deepQuery, realCard, settled} from '../browser/real-story.js';
 
 /** Counts what is made of a class of `Intl` until the returned function is called. */
-function countMade(name: 'Segmenter' | 'DateTimeFormat'): () => number {
+function countMade(name: 'Segmenter' | 'DateTimeFormat' | 'PluralRules' | 'Locale'): () => number {
   const original = Intl[name];
   let made = 0;
   const counting = new Proxy(original as () => void, {
@@ -90,6 +90,16 @@ describe('the first paint', () => {
     await draw({...story, headline: 'One'});
     await draw({...story, headline: 'Two'});
     expect(stop()).to.be.at.most(1);
+  });
+
+  it('asks neither for plural rules nor for a script where English counts 2 articles', async () => {
+    const stops = [countMade('PluralRules'), countMade('Locale')];
+    const card = document.createElement('story-card');
+    card.story = {headline: 'Ties', lang: 'en-GB', sources: [{id: 1}, {id: 2}]};
+    await fixture(html`<main lang="en-GB">${card}</main>`);
+    await settled(card);
+    expect(deepQuery(card, '[part=meta]')[0]?.textContent).to.match(/2 articles/);
+    expect(stops.map(stop => stop())).to.deep.equal([0, 0]);
   });
 
   it('of the real story has at most 66 comments, and no empty text', async () => {

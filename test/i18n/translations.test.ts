@@ -144,6 +144,7 @@ describe('the translations', () => {
 /** How many events, in each language. */
 const EVENTS: [lang: string, count: number, expected: string][] = [
   ['en', 1, '1 event'],
+  ['en', 999, '999 events'],
   ['en', 1200, '1,200 events'],
   ['fr', 0, '0 événement'],
   ['fr', 2, '2 événements'],

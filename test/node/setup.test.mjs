@@ -114,8 +114,8 @@ describe('sameDependencies', () => {
 
 describe('the budgets', () => {
   const cases = [
-    ['story-widgets.min.js', 36_400, '', []],
-    ['story-widgets.min.js', 36_401, '', ['is 1 bytes over']],
+    ['story-widgets.min.js', 36_500, '', []],
+    ['story-widgets.min.js', 36_501, '', ['is 1 bytes over']],
     ['story-widgets.all.min.js', 57_001, '', ['is 1 bytes over']],
     ['story-widgets.iife.min.js', 500, '', ['is 100 bytes over']],
     ['locales/ko.js', 1_191, '', ['is 1 bytes over']],
