@@ -7,6 +7,8 @@ const {enableCompileCache} = module as {enableCompileCache?: () => void};
 enableCompileCache?.();
 
 const {runCommand} = await import('./cli/command.js');
+const {fileFailure} = await import('./cli/failure.js');
+const {sayFailure} = await import('./cli/say.js');
 
 /** Who is told to end says goodbye, so that no half file is left. */
 for (const [signal, exitCode] of [
@@ -16,10 +18,11 @@ for (const [signal, exitCode] of [
   process.once(signal, () => process.exit(exitCode));
 }
 
-/** The reader of a pipe may have seen enough. */
 process.stdout.on('error', error => {
+  // The reader of a pipe has seen enough.
   if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit();
-  throw error;
+  sayFailure(fileFailure('write', 'standard output', error));
+  process.exit(2);
 });
 
 process.exitCode = await runCommand(process.argv.slice(2));

@@ -125,7 +125,7 @@ function addCheck(program: Command, end: (exitCode: number) => void): void {
     .addOption(
       new Option('-f, --format <form>', 'of the report').choices(REPORT_FORMS).default('human'),
     )
-    .option('--json', 'the same as --format json')
+    .addOption(new Option('--json', 'the same as --format json').conflicts('format'))
     .addOption(fromOption())
     .addOption(
       new Option('--fail-on <severity>', 'the least that makes the command end with 1')
@@ -161,7 +161,7 @@ function addConvert(program: Command, end: (exitCode: number) => void): void {
     .addOption(
       new Option('--to <format>', 'the format to write').choices(EXPORT_FORMATS).default('json'),
     )
-    .option('-o, --output <path>', 'a file, or a folder for several stories')
+    .option('-o, --output <path>', 'a file, or a folder')
     .addOption(timeoutOption())
     .addHelpText('after', CONVERT_EXAMPLES)
     .action(async (stories: string[], {from, to, output = '', timeout}: ConvertFlags) => {

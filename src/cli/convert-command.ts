@@ -1,5 +1,5 @@
 /// <reference types="node" />
-import {mkdir} from 'node:fs/promises';
+import {mkdir, stat} from 'node:fs/promises';
 import {basename, extname, join} from 'node:path';
 import {unwrittenFields} from '../exporters/unwritten-fields.js';
 import type {ExportFormat} from '../exporters/export-formats.js';
@@ -42,7 +42,7 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
  */
 export async function convertCommand(patterns: string[], command: ConvertCommand): Promise<number> {
   const inputs = await findInputs(patterns);
-  const isFolder = inputs.length > 1;
+  const isFolder = inputs.length > 1 || (await isExistingFolder(command.output));
   if (isFolder && !command.output) {
     throw new Failure(`Name a folder for ${inputs.length} stories with --output`);
   }
@@ -81,7 +81,7 @@ async function convertInput(
   input: string,
   {from, to, timeoutMs}: ConvertCommand,
 ): Promise<ConvertedInput | Failure> {
-  const src = input === STDIN ? '' : nameOf(input);
+  const src = input === STDIN ? 'standard input' : nameOf(input);
   try {
     const found = await readInput(input, timeoutMs);
     const known = {from: from ?? found.from, url: found.url, src};
@@ -102,6 +102,11 @@ async function write(text: string, path: string): Promise<void> {
   }
   const output = await openOutput('', {isData: true});
   await output.write(text);
+}
+
+async function isExistingFolder(path: string): Promise<boolean> {
+  const found = path ? await stat(path).catch(() => null) : null;
+  return found?.isDirectory() ?? false;
 }
 
 async function makeFolder(path: string): Promise<void> {

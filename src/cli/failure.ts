@@ -5,6 +5,7 @@ export class Failure extends Error {
 
 const REASONS: Record<string, string> = {
   EACCES: 'you have no permission',
+  EEXIST: 'there is a file of that name',
   EISDIR: 'it is a folder',
   ENOENT: 'there is no such file or folder',
   ENOSPC: 'the disk is full',

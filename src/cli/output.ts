@@ -1,9 +1,9 @@
 /// <reference types="node" />
 import {once} from 'node:events';
 import {rmSync} from 'node:fs';
-import {chmod, open, rename, rm, stat, type FileHandle} from 'node:fs/promises';
+import {chmod, open, realpath, rename, rm, stat, type FileHandle} from 'node:fs/promises';
 import {randomBytes} from 'node:crypto';
-import {fileFailure} from './failure.js';
+import {Failure, fileFailure} from './failure.js';
 import {visible} from './visible.js';
 
 /** Where a command writes its result, piece by piece. */
@@ -23,7 +23,7 @@ export interface Output {
  *     characters of data are shown; a report for people has done that itself.
  */
 export async function openOutput(path: string, {isData}: {isData: boolean}): Promise<Output> {
-  if (path) return await FileOutput.open(path);
+  if (path) return await openPath(path);
   const show = isData && process.stdout.isTTY ? visible : (text: string): string => text;
   return {
     async write(text) {
@@ -36,9 +36,49 @@ export async function openOutput(path: string, {isData}: {isData: boolean}): Pro
 
 /** Writes a whole file: beside it first, then in its place. */
 export async function writeFileWhole(path: string, text: string): Promise<void> {
-  const output = await FileOutput.open(path);
+  const output = await openPath(path);
   await output.write(text);
   await output.finish();
+}
+
+/** A device or a named pipe has nothing to be replaced; of a link, the file that it leads to has. */
+async function openPath(path: string): Promise<Output> {
+  const before = await stat(path).catch(() => null);
+  if (before?.isDirectory()) throw new Failure(`Could not write ${path}: it is a folder.`);
+  if (before && !before.isFile()) return await DeviceOutput.open(path);
+  return await FileOutput.open(before ? await realpath(path) : path);
+}
+
+class DeviceOutput implements Output {
+  private constructor(
+    readonly path: string,
+    readonly device: FileHandle,
+  ) {}
+
+  static async open(path: string): Promise<DeviceOutput> {
+    try {
+      return new DeviceOutput(path, await open(path, 'w'));
+    } catch (error) {
+      throw fileFailure('write', path, error);
+    }
+  }
+
+  async write(text: string): Promise<void> {
+    try {
+      await this.device.writeFile(text);
+    } catch (error) {
+      await this.abandon();
+      throw fileFailure('write', this.path, error);
+    }
+  }
+
+  async finish(): Promise<void> {
+    await this.device.close();
+  }
+
+  async abandon(): Promise<void> {
+    await this.device.close();
+  }
 }
 
 /** So much is written at once. */

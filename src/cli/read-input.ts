@@ -5,6 +5,7 @@ import {isAddress} from './addresses.js';
 import {Failure, fileFailure} from './failure.js';
 import {MAX_BYTES, unreadable, type InputText} from './input-text.js';
 import {STDIN} from './inputs.js';
+import {say} from './say.js';
 
 const TOO_LARGE = 'it has more than 8 MiB';
 
@@ -44,6 +45,8 @@ function readBytes(path: string): Buffer {
 }
 
 async function readStdin(): Promise<Buffer> {
+  if (process.stdin.isTTY)
+    say('Type or paste a story, and end it with Control-D on an empty line.');
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) {

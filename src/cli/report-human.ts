@@ -68,5 +68,10 @@ function describeSummary({stories, error, warning, info}: Summary): string {
 }
 
 function counted(count: number, one: string, many = `${one}s`): string {
-  return count ? `${count.toLocaleString('en')} ${count === 1 ? one : many}` : '';
+  return count ? `${grouped(count)} ${count === 1 ? one : many}` : '';
+}
+
+/** As `toLocaleString('en')`, whose first call takes a tenth of the time of the whole command. */
+function grouped(count: number): string {
+  return String(count).replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
 }

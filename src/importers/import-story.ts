@@ -83,6 +83,10 @@ export async function importStories(
   {from, src = '', url = '', lang = ''}: ImportOptions = {},
 ): Promise<ImportedStory[]> {
   const options = {src, url, lang};
+  if (!text.trim()) {
+    const message = `The story from ${src || 'the page'} is empty. Check the file or the address.`;
+    throw new StoryError('not-a-story', message, {src});
+  }
   if (from) return await importAs(from, text, options);
   const format = detectFormat(text);
   if (format !== 'markdown') return await importAs(format, text, options);

@@ -1,7 +1,18 @@
 // The command, run as people run it: dist/cli.js in a folder of its own.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, test} from 'node:test';
@@ -61,6 +72,7 @@ describe('story-widgets', () => {
       ['check', '-f', 'xml', 'lee.json'],
       /^story-widgets: option .* Allowed choices are human, json/,
     ],
+    [['check', '--json', '-f', 'sarif', 'lee.json'], /'--json' cannot be used with option '-f,/],
     [['check', '--threads', '0', 'lee.json'], /Write a number from 1 to 64\.$/],
     [['check', 'none.json'], /^story-widgets: No file matches none\.json\.$/],
     [
@@ -146,6 +158,13 @@ describe('story-widgets convert', () => {
     rmSync(join(folder, 'converted'), {recursive: true});
   });
 
+  test('writes a story into a folder that is there', () => {
+    mkdirSync(join(folder, 'there'));
+    assert.equal(run(['convert', 'lee.json', '--to', 'text', '-o', 'there']).status, 0);
+    assert.deepEqual(readdirSync(join(folder, 'there')), ['lee.txt']);
+    rmSync(join(folder, 'there'), {recursive: true});
+  });
+
   test('writes nothing where two stories would be one file', () => {
     write('lee.story', 'Lee Returns\n\nHe landed.\n');
     const {status, stderr} = run(['convert', 'lee.json', 'lee.story', '-o', 'converted']);
@@ -164,6 +183,40 @@ describe('story-widgets convert', () => {
     assert.match(
       stderr,
       /^story-widgets: Could not convert broken\.json: [^\n]+ is not valid JSON: [^\n]+\n$/,
+    );
+    assert.equal(status, 2);
+  });
+});
+
+describe('what the command writes to', () => {
+  test('is the file that a link leads to', () => {
+    write('linked.out', '');
+    symlinkSync('linked.out', join(folder, 'link.out'));
+    assert.equal(run(['convert', 'lee.json', '-o', 'link.out']).status, 0);
+    assert.ok(lstatSync(join(folder, 'link.out')).isSymbolicLink());
+    const {headline} = JSON.parse(readFileSync(join(folder, 'linked.out'), 'utf8'));
+    assert.equal(headline, JSON.parse(readFileSync(join(folder, 'lee.json'), 'utf8')).headline);
+    rmSync(join(folder, 'link.out'));
+    rmSync(join(folder, 'linked.out'));
+  });
+
+  test('is a named pipe, which stays one', () => {
+    const script =
+      'mkfifo pipe.out; cat pipe.out & "$0" "$1" schema -o pipe.out; wait; test -p pipe.out';
+    const command = ['-c', script, process.execPath, join(root, 'dist/cli.js')];
+    const {status, stdout} = spawnSync('sh', command, {cwd: folder, encoding: 'utf8'});
+    assert.equal(JSON.parse(stdout).required[0], 'headline');
+    assert.equal(status, 0);
+    rmSync(join(folder, 'pipe.out'));
+  });
+
+  test('is full: that is one line, and ends with 2', () => {
+    const command = [join(root, 'dist/cli.js'), 'convert', 'lee.json'];
+    const stdio = ['ignore', openSync('/dev/full', 'w'), 'pipe'];
+    const {status, stderr} = spawnSync(process.execPath, command, {cwd: folder, stdio});
+    assert.equal(
+      stderr.toString(),
+      'story-widgets: Could not write standard output: the disk is full.\n',
     );
     assert.equal(status, 2);
   });
@@ -230,6 +283,12 @@ describe('story-widgets check', () => {
     const input = 'Lee Returns\n\nHe landed[1].\n\nSources\n[1] Yonhap: Lee returns\n';
     const {status, stdout} = run(['check', '-'], {input});
     assert.deepEqual([status, stdout], [0, '✓ 1 story checked: no issues.\n']);
+  });
+
+  test('says of an empty text that it is empty', () => {
+    const {status, stdout} = run(['check', '-']);
+    assert.match(stdout, /error {4}The story from standard input is empty\. /);
+    assert.equal(status, 1);
   });
 
   test('goes on after a file that it cannot read, and ends with 2', () => {
