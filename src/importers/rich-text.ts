@@ -23,9 +23,13 @@ export interface Block {
 
 /** The words of some runs, on one line. */
 export function wordsOf(runs: readonly Run[]): string {
-  return runs
-    .map(({text}) => text)
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return onOneLine(runs.map(({text}) => text).join(''));
+}
+
+/** White space that is not one space already: a long text has hundreds of thousands of those. */
+const WHITE_SPACE = /\s{2,}|[^\S ]/g;
+
+/** A text with one space in the place of all white space between words. */
+export function onOneLine(text: string): string {
+  return text.replace(WHITE_SPACE, ' ').trim();
 }

@@ -4,7 +4,7 @@ import {CitedRuns} from './cited-runs.js';
 import {asText, withoutEmpty} from './foreign.js';
 import {scanHtml} from './html-scan.js';
 import type {Loss} from './imported.js';
-import {wordsOf, type Block, type Run} from './rich-text.js';
+import {onOneLine, wordsOf, type Block, type Run} from './rich-text.js';
 
 /**
  * Pieces of HTML in the fields of another format. The links in them are sources that are cited
@@ -28,7 +28,9 @@ export class SlideTexts {
   }
 
   addSources(html: string): void {
-    for (const {runs} of blocksOf(html)) {
+    // Only tags link.
+    const blocks = mayBeHtml(html) ? blocksOf(html) : [];
+    for (const {runs} of blocks) {
       for (const {url, title} of runs.map(withAddress)) {
         if (url) this.#runs.citations.add(url, withoutEmpty({title: title ?? '', url}));
       }
@@ -64,16 +66,20 @@ export class SlideTexts {
 
 /** A text without tags is one too; line feeds in it are no paragraphs, except two. */
 function blocksOf(html: string): Block[] {
-  if (!/[<&]/.test(html)) {
+  if (!mayBeHtml(html)) {
     const paragraphs = html.split(/\n[ \t]*\n/).filter(words => words.trim());
     return paragraphs.map(text => ({
       kind: 'paragraph',
       level: 0,
       ids: [],
-      runs: [{text: text.replace(/\s+/g, ' ').trim()}],
+      runs: [{text: onOneLine(text)}],
     }));
   }
   return scanHtml(html).blocks;
+}
+
+function mayBeHtml(text: string): boolean {
+  return /[<&]/.test(text);
 }
 
 function withAddress(run: Run): Run {
