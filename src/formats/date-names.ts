@@ -30,6 +30,7 @@ export function dateNames(lang: string): DateName[] {
         .flatMap((part, index, parts) => namesOf(part, parts[index - 1]?.value ?? '', date)),
     );
   };
+  const units = new Intl.DisplayNames(lang, {type: 'dateTimeField'});
   const names = (['long', 'short'] as const).flatMap(style => [
     // A month may have one form beside a day, another beside a year, and a third alone.
     ...namesIn(DAYS, {weekday: style, day: 'numeric', month: style, year: 'numeric'}),
@@ -38,6 +39,10 @@ export function dateNames(lang: string): DateName[] {
   ]);
   const isMonth = ([, english]: DateName): boolean => MONTHS.includes(english);
   return [
+    [units.of('year') ?? '', ''],
+    [units.of('quarter') ?? '', 'quarter'],
+    // `at`, between a day and a time.
+    ...namesIn([EVENING], {dateStyle: 'full', timeStyle: 'short'}),
     ...names.filter(name => !isMonth(name)),
     ...namesIn([MORNING, EVENING], {hour: 'numeric', hour12: true}),
     // The last meaning counts, and `mar` is Tuesday and March in Spanish.

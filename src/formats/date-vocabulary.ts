@@ -9,7 +9,7 @@ const COMMON_WORDS = 'am pm utc gmt z cet cest kst jst est edt s q h ad bc'.spli
  * A character of a word in a script that puts spaces between words; elsewhere one word may touch
  * the next.
  */
-const SPACED = '(?:\\p{M}|[^\\P{L}A-Z\\p{sc=Han}\\p{sc=Hang}\\p{sc=Hira}\\p{sc=Kana}])';
+const SPACED = '(?:\\p{M}|[^\\P{L}A-Z\\p{sc=Thai}\\p{sc=Han}\\p{sc=Hang}\\p{sc=Hira}\\p{sc=Kana}])';
 const SPACED_WORD = new RegExp(`${SPACED}+`, 'gu');
 /** Between the words of a phrase may be full stops, dashes and spaces: `av. J.-C.` */
 const PHRASE_GAP = '[^\\p{L}\\d]{1,3}';
@@ -59,12 +59,15 @@ function makeTranslator(lang: string): TranslateWords {
  * counts.
  */
 function readVocabulary(lang: string): ReadonlyMap<string, string> {
+  const names = lang ? dateNames(lang) : [];
   const words: DateName[] = [
     ...COMMON_WORDS.map((word): DateName => [word, word]),
+    // `um` is at, or circa.
+    ...names.filter(([, english]) => !english),
     ...DATE_WORDS.flatMap(({english, words}) =>
       words.split(', ').map((word): DateName => [word, english]),
     ),
-    ...(lang ? dateNames(lang) : []),
+    ...names.filter(([, english]) => english),
   ];
   const entries = words.map(([word, english]) => [foldWords(word), english.toUpperCase()] as const);
   return new Map(entries.filter(([word]) => word));

@@ -20,7 +20,8 @@ export const DATE_WORDS: readonly DateWords[] = [
     english: '',
     words:
       'den, der, im, in, vom, zum, jahre, uhr, le, les, du, de, en, el, los, del, a las, o, as, em, ' +
-      'il, gli, alle, ore, van, om, op, pada, dnia, uur, r, kl, в, في, год, года, годы, гг, عام, سنة, الساعة, سال, ساعت, ב, בשנת, בשעה, 第, の',
+      'il, gli, uur, horas, r, dnia, godz, roku, saat, yılı, yılında, van, op, pada, ngày, vào, mùa, ' +
+      'года, годы, гг, на, року, році, роки, في, عام, سنة, الساعة, ב, בשנת, שנת, सन, में, วันที่, เมื่อ, น, พ.ศ., 第, の, 天, 季',
   },
   // `seit 2019`, `2019년부터`
   {
@@ -45,11 +46,13 @@ export const DATE_WORDS: readonly DateWords[] = [
   },
   // `2026년 1월 6일(현지시간)`
   {english: 'local time', words: '현지시간'},
+  {english: 'utc+7', words: 'wib'},
   // `Anfang 2023`, `début janvier 2026`, `2026년 1월 초`
   {
     english: 'early',
     words:
-      'anfang, début, principios, a principios, início, inizio, begin, أوائل, اوایل, תחילת, 初, 上旬, 초',
+      'anfang, début, principios, a principios, início, inizio, begin, awal, початок, начало, ' +
+      'أوائل, اوایل, תחילת, 初, 上旬, 초',
   },
   // `mi-janvier 2026`, `half januari 2026`
   {
@@ -61,7 +64,7 @@ export const DATE_WORDS: readonly DateWords[] = [
   {
     english: 'late',
     words:
-      'ende, fin, finales, a finales, fim, final, fine, eind, أواخر, اواخر, סוף, 下旬, 底, 末, 말',
+      'ende, fin, finales, a finales, fim, final, fine, eind, akhir, конец, кінець, أواخر, اواخر, סוף, 下旬, 底, 末, 말',
   },
   // `1980er`, `les années 1980`, `1980-е`, `1980年代`
   {
@@ -71,7 +74,7 @@ export const DATE_WORDS: readonly DateWords[] = [
   // `3. Quartal 2025`, `T3 2025`
   {
     english: 'quarter',
-    words: 'quartal, trimestre, t, kwartaal, квартал, 季度, 四半期, 분기',
+    words: 't',
   },
   // `2. Halbjahr 2025`
   {english: 'half', words: 'halbjahr, semestre'},
@@ -79,25 +82,26 @@ export const DATE_WORDS: readonly DateWords[] = [
   {english: 'second half', words: '下半年, 下半期, 하반기'},
   // Austria's word for it.
   {english: 'january', words: 'jänner'},
-  {english: 'am', words: '오전'},
-  {english: 'pm', words: '오후'},
+  {english: 'am', words: 'सुबह, 오전'},
+  {english: 'pm', words: 'शाम, 오후'},
   {english: 'bc', words: '기원전'},
   {
     english: 'spring',
     words:
-      'frühling, frühjahr, printemps, primavera, lente, voorjaar, весна, ربيع, بهار, אביב, 春, 봄',
+      'frühling, frühjahr, printemps, primavera, lente, voorjaar, wiosna, весна, ربيع, بهار, אביב, 春, 봄',
   },
   {
     english: 'summer',
-    words: 'sommer, été, verano, verão, estate, zomer, лето, صيف, تابستان, קיץ, 夏, 여름',
+    words:
+      'sommer, été, verano, verão, estate, zomer, lato, лето, літо, صيف, تابستان, קיץ, 夏, 여름',
   },
   {
     english: 'fall',
     words:
-      'herbst, automne, otoño, outono, autunno, herfst, najaar, осень, خريف, پاییز, סתיו, 秋, 가을',
+      'herbst, automne, otoño, outono, autunno, herfst, najaar, jesień, осень, осінь, خريف, پاییز, סתיו, 秋, 가을',
   },
   {
     english: 'winter',
-    words: 'hiver, invierno, inverno, зима, شتاء, زمستان, חורף, 冬, 겨울',
+    words: 'hiver, invierno, inverno, zima, зима, شتاء, زمستان, חורף, 冬, 겨울',
   },
 ];

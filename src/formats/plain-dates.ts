@@ -12,6 +12,11 @@ const ERAS: Readonly<Record<string, number>> = {
 
 const YEAR_OF_ERA = new RegExp(`(${Object.keys(ERAS).join('|')})(\\d{1,3}|元)年`);
 
+/** Thai counts years from the Buddha: 2569 is 2026. */
+const THAI = /[ก-๛]/;
+const BUDDHIST_YEAR = /\b2[45]\d\d\b/g;
+const BEFORE_OUR_YEARS = 543;
+
 /** From Sunday, in Chinese letters and then in Korean ones. */
 const EAST_ASIAN_WEEKDAYS = '日月火水木金土일월화수목금토';
 
@@ -29,7 +34,10 @@ export function writePlainly(text: string): string {
   // one word.
   const folded = foldLetters(text.replace(/^dès /i, 'depuis '));
   const latin = folded.replace(/\p{Nd}/gu, latinDigit).replace(/[،、・·׳״॰。°]/g, ' ');
-  return writeTimes(writeOrdinals(writeSigns(writeYearFirst(latin))));
+  const ours = THAI.test(text)
+    ? latin.replace(BUDDHIST_YEAR, year => `${Number(year) - BEFORE_OUR_YEARS}`)
+    : latin;
+  return writeTimes(writeOrdinals(writeSigns(writeYearFirst(ours))));
 }
 
 /** `2026. 1. 6.`, `2026/1/6`: a year that comes first is followed by the month everywhere. */
@@ -62,8 +70,10 @@ function writeSigns(text: string): string {
       .replace(/(?<!\d)(\d\d?)[\s,]+(?=\d\d? ?[月월])/, '$1 ? ')
       // `2026年`, but not the decade `1980年代`.
       .replace(/(\d) ?[年년](?![代대])/g, '$1 ')
-      // `1月`, `1월`
-      .replace(/(\d\d?) ?[月월]/g, (_, month: string) => monthName(month))
+      // `1月`, `1월`, `tháng 1`
+      .replace(/(\d\d?) ?[月월]|thang (\d\d?)/g, (_, month?: string, numbered?: string) =>
+        monthName(month ?? numbered ?? ''),
+      )
       // `6日`, `6일`, `6号`
       .replace(/(\d\d?) ?[日일号號]/g, '$1 ')
       // `2026年第三季度`
@@ -83,11 +93,10 @@ function writeTimes(text: string): string {
       .replace(/\b([ap])\. ?m\b/g, '$1m')
       // `14h30`, `14時30分`, `2시 30분`
       .replace(/(\d\d?) ?[h시時时点點] ?(\d\d)(?!\d)(?: ?[分분])?/, '$1:$2')
-      // `14.30 Uhr`; `kl. 14.30`, `ore 14.30`
-      .replace(
-        /\.(?=\d\d ?(?:uhr|uur|[ap]m)\b)|(?<=\b(?:kl|ore|alle|godz)\.? \d\d?)\.(?=\d\d)/,
-        ':',
-      )
+      // `14.30 Uhr`, `kl. 14.30`, and no `04.03.2026`
+      .replace(/(?<![\d.])(\d\d?)\.(?=[0-5]\d(?![\d.]))/, '$1:')
+      // `18:30 h`
+      .replace(/(:\d\d) h\b/, '$1')
       // `14 Uhr`, `오후 2시`
       .replace(/(?<![\d:])(\d\d?) ?(?:(?:uhr|uur|h|[ap]m)\b|[시時时点點])(?!\d)/, "$1 O'CLOCK ")
   );
@@ -102,7 +111,7 @@ function latinDigit(digit: string): string {
 }
 
 /** `13월` is no month, and `?` is none of a date. */
-function monthName(number: string): string {
+export function monthName(number: string): string {
   const name = MONTHS[Number(number) - 1] ?? '?';
   return ` ${name.toUpperCase()} `;
 }

@@ -87,7 +87,7 @@ export function readByline(written: string, vocabulary: Vocabulary): PartyDraft[
   const names = rest
     .replace(/^[/／=・:：\s]+/, '')
     .replace(NO_AUTHOR, '')
-    .split(new RegExp(`\\s*(?:[,，、;；&|/／]|\\s(?:${and})\\s|\\sو(?=\\p{L}))\\s*`, 'u'))
+    .split(new RegExp(`\\s*(?:[,，、،;；&|/／]|\\s(?:${and})\\s|\\sو(?=\\p{L}))\\s*`, 'u'))
     .filter(Boolean);
   return names.every(isPerson) ? names.map(each => ({name: each})) : [];
 }

@@ -1,43 +1,28 @@
 import {wordTranslator} from './date-vocabulary.js';
 import {MONTHS} from './names-in-english.js';
-import {writePlainly} from './plain-dates.js';
+import {monthName, writePlainly} from './plain-dates.js';
 
-/**
- * The languages of each script; the first script that is in the text counts. Not Thai, whose years
- * are Buddhist ones.
- */
-const SCRIPTS = [
-  {letter: /\p{Script=Hangul}/u, languages: ['ko']},
-  {letter: /\p{Script=Hiragana}|\p{Script=Katakana}/u, languages: ['ja']},
-  {letter: /\p{Script=Han}/u, languages: ['ja', 'zh', 'zh-TW']},
-  {letter: /\p{Script=Arabic}/u, languages: ['ar-EG', 'ar-LB', 'ar-DZ', 'ar-MA', 'fa', 'ur']},
-  {letter: /\p{Script=Hebrew}/u, languages: ['he']},
-  {letter: /\p{Script=Cyrillic}/u, languages: ['ru', 'uk', 'bg', 'sr']},
-  {letter: /\p{Script=Greek}/u, languages: ['el']},
-  {letter: /\p{Script=Devanagari}/u, languages: ['hi']},
-  {
-    letter: /\p{Script=Latin}/u,
-    languages: [
-      ...['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'cs', 'hr', 'tr', 'fi', 'hu', 'ro'],
-      ...['sv', 'da', 'nb', 'id', 'ca'],
-    ],
-  },
+/** The languages of each script; the first script that is in the text counts. */
+const SCRIPTS: readonly (readonly [letter: RegExp, languages: string])[] = [
+  [/\p{Script=Hangul}/u, 'ko'],
+  [/\p{Script=Hiragana}|\p{Script=Katakana}/u, 'ja'],
+  [/\p{Script=Han}/u, 'ja zh zh-TW'],
+  [/\p{Script=Arabic}/u, 'ar-EG ar-LB ar-DZ ar-MA fa ur'],
+  [/\p{Script=Hebrew}/u, 'he'],
+  [/\p{Script=Cyrillic}/u, 'ru uk bg sr'],
+  [/\p{Script=Greek}/u, 'el'],
+  [/\p{Script=Devanagari}/u, 'hi'],
+  [/\p{Script=Thai}/u, 'th'],
+  [/\p{Script=Latin}/u, 'en de fr es pt it nl pl cs hr tr fi hu ro sv da nb id ca vi'],
 ];
 
-/**
- * Letters and digits beside which a year may be of the Hijri, the Persian or the Buddhist calendar.
- */
-const OTHER_CALENDAR = /\p{scx=Arab}|\p{scx=Thai}/u;
-const OTHER_YEAR = /\b(?:1[2-5]|2[45])\d\d\b/;
+/** Letters and digits beside which a year may be of the Hijri or the Persian calendar. */
+const OTHER_CALENDAR = /\p{scx=Arab}/u;
+const OTHER_YEAR = /\b1[2-5]\d\d\b/;
 
 /** `18.02.2026`, `18/02/2026`, where the language has one order for it. */
-const DAY_FIRST: readonly (readonly [RegExp, readonly string[]])[] = [
-  [
-    /\b(\d\d?)\. ?(\d\d?)\. ?((?:19|20)\d\d)\b/,
-    ['de', 'pl', 'ru', 'uk', 'tr', 'cs', 'fi', 'nb', 'da', 'bg', 'ro'],
-  ],
-  [/\b(\d\d?)\/(\d\d?)\/((?:19|20)\d\d)\b/, ['fr', 'es', 'pt', 'it', 'vi', 'id']],
-];
+const DAY_FIRST = /\b(\d\d?)([./]) ?(\d\d?)\2 ?((?:19|20)\d\d)\b/;
+const DAY_FIRST_LANGUAGES = 'de fr es pt it pl ru uk tr cs fi nb da bg ro vi id'.split(' ');
 
 /** `2020.03` is March where the year comes first. */
 const YEAR_FIRST = /^((?:19|20)\d\d)\. ?(\d\d?)\.?$/;
@@ -58,11 +43,10 @@ const FOOTNOTE = /[¹²³⁰-₉]/;
  * text unless `lang` is one of them. Nothing else depends on `lang`, and nothing on the reader's
  * machine but the age of its `Intl`, which knows the names.
  *
- * Reads the digits of every script, 年月日 and 년월일, the years of Japanese eras and of Minguo, and
- * `2026. 1. 6.` and `2026/1/6`, because a year that comes first is followed by the month
- * everywhere. Reads `03.04.2026` and `03/04/2026` only where `lang` is one that puts the day first in
- * that spelling, and no calendar but the Gregorian:
- * `۱۶ دی ۱۴۰۴` stays text.
+ * Reads the digits of every script, 年月日 and 년월일, the years of Japanese eras, of Minguo and of
+ * Thailand, and `2026. 1. 6.` and `2026/1/6`, because a year that comes first is followed by the
+ * month everywhere. Reads `03.04.2026` and `03/04/2026` only where `lang` is one that puts the day
+ * first, and no other calendar: `۱۶ دی ۱۴۰۴` stays text.
  *
  * @param lang - BCP 47, of the page or the story, `''` where unknown. It need not be one of the
  *     languages that are tried without it.
@@ -73,11 +57,13 @@ const FOOTNOTE = /[¹²³⁰-₉]/;
  * readPrintedDate('٦ يناير ٢٠٢٦', translateDate) // {edtf: '2026-01-06', label: '', flaw: ''}
  */
 export function translateDate(text: string, lang = ''): string {
-  const plain = writePlainly(writeMonthName(text, lang));
+  const [language = ''] = lang.toLowerCase().split('-', 1);
+  const plain = writeInOrder(writePlainly(text), language);
   if (FOOTNOTE.test(text) || (OTHER_CALENDAR.test(text) && OTHER_YEAR.test(plain))) return '';
-  const languages = SCRIPTS.find(({letter}) => letter.test(plain))?.languages ?? [];
+  const [, languagesOfScript = ''] = SCRIPTS.find(([letter]) => letter.test(plain)) ?? [];
+  const languages = languagesOfScript.split(' ');
   // No language: the words of all that need no names.
-  for (const candidates of [[''], likely(languages, lang), languages]) {
+  for (const candidates of [[''], likely(languages, language, lang), languages]) {
     const readings = candidates.map(language => translate(plain, language)).filter(Boolean);
     const [reading] = readings;
     if (reading) return readings.every(each => each === reading) ? reading : '';
@@ -86,25 +72,19 @@ export function translateDate(text: string, lang = ''): string {
 }
 
 /** `18.02.2026` as `18 FEBRUARY 2026` in German, `2026.02` as `2026 FEBRUARY` in Korean. */
-function writeMonthName(text: string, lang: string): string {
-  const [language = ''] = lang.toLowerCase().split('-', 1);
-  if (YEAR_FIRST_LANGUAGES.includes(language)) {
-    return text.replace(YEAR_FIRST, (all, year: string, month: string) => {
-      const name = MONTHS[Number(month) - 1]?.toUpperCase();
-      return name ? `${year} ${name}` : all;
-    });
-  }
-  const form = DAY_FIRST.find(([, languages]) => languages.includes(language))?.[0];
-  return text.replace(form ?? /$^/, (all, day: string, month: string, year: string) => {
-    const name = MONTHS[Number(month) - 1]?.toUpperCase();
-    return name ? `${day} ${name} ${year}` : all;
-  });
+function writeInOrder(plain: string, language: string): string {
+  if (YEAR_FIRST_LANGUAGES.includes(language))
+    return plain.replace(YEAR_FIRST, (_, year: string, month: string) => year + monthName(month));
+  if (!DAY_FIRST_LANGUAGES.includes(language)) return plain;
+  return plain.replace(
+    DAY_FIRST,
+    (...[, day = '', , month = '', year = '']: string[]) => day + monthName(month) + year,
+  );
 }
 
 /** Those of ours that `lang` names; else `lang` itself, where its calendar is ours. */
-function likely(languages: readonly string[], lang: string): readonly string[] {
-  const [language = ''] = lang.toLowerCase().split('-', 1);
-  const ours = languages.filter(each => each.split('-', 1)[0] === language);
+function likely(languages: readonly string[], language: string, lang: string): readonly string[] {
+  const ours = languages.filter(each => each.startsWith(language));
   if (ours.length || !language) return ours;
   try {
     const {calendar, locale} = new Intl.DateTimeFormat(lang).resolvedOptions();

@@ -72,8 +72,22 @@ describe('translateDate', () => {
     ['4 tot 7 mei 2026', '2026-05-04/2026-05-07'],
     ['6 stycznia 2026', '2026-01-06'],
     ['6 Ocak 2026', '2026-01-06'],
+    ['4 Mart 2026, saat 18.30', '2026-03-04T18:30'],
+    ['4 marca 2026 r., godz. 18:30', '2026-03-04T18:30'],
+    ['4 Maret 2026 pukul 18.30 WIB', '2026-03-04T18:30+07:00'],
+    ['4 de marzo de 2026, 18:30 h', '2026-03-04T18:30'],
+    ['ngày 6 tháng 3 năm 2026', '2026-03-06'],
+    ['Tháng 6/2024', '2024-06'],
+    ['año 2022', '2022'],
     // Other scripts.
     ['6 января 2026', '2026-01-06'],
+    ['4 березня 2026 року о 18:30', '2026-03-04T18:30'],
+    ['2022 рік', '2022'],
+    ['6 มกราคม 2569', '2026-01-06'],
+    ['6 มกราคม 2026', '2026-01-06'],
+    ['4 มี.ค. 2569 เวลา 18.30 น.', '2026-03-04T18:30'],
+    ['พ.ศ. ๒๕๑๒', '1969'],
+    ['4 मार्च 2026, शाम 6:30 बजे', '2026-03-04T18:30'],
     ['6 Ιανουαρίου 2026', '2026-01-06'],
     ['6 בינואר 2026', '2026-01-06'],
     ['ינואר 2026', '2026-01'],
@@ -169,12 +183,10 @@ describe('translateDate', () => {
     '2026년 1월 6일 정상회담',
     '۱۶ دی ۱۴۰۴',
     '۱۴۰۴/۱۰/۱۶',
-    '6 มกราคม 2569',
     '۱۴۰۴',
     'سال ۱۴۰۴',
     'پاییز ۱۴۰۴',
     'ربيع ١٤٤٧',
-    '๒๕๖๙',
     '24 Nisan 5786',
     'The leaders sign 14 memorandums',
     '12.5 million people',
@@ -192,6 +204,12 @@ describe('translateDate', () => {
   it('reads "12. listopada 2026" as November where the page is Polish, and as October where it is Croatian', () => {
     expect(read('12. listopada 2026', 'pl').edtf).to.equal('2026-11-12');
     expect(read('12. listopada 2026', 'hr-HR').edtf).to.equal('2026-10-12');
+  });
+
+  it('puts the day first in dates of numbers where the language does, also beside a day of the week', () => {
+    expect(read('Mittwoch, 04.03.2026, 18:30 Uhr', 'de').edtf).to.equal('2026-03-04T18:30');
+    expect(read('4/3/2026', 'vi').edtf).to.equal('2026-03-04');
+    expect(read('04.03.2026', 'fr').edtf).to.equal('2026-03-04');
   });
 
   it('is not put off by a language tag that is none', () => {
