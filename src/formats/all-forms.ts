@@ -2,7 +2,7 @@ import {arrangeTop} from './arrange-top.js';
 import type {TextForms} from './text-forms.js';
 import {citeLinks} from './text-links.js';
 import {hasRoundMarkers, MarkerWriter} from './text-markers.js';
-import {readSources} from './text-sources.js';
+import {markSources, readSources} from './text-sources.js';
 import {readTimeline} from './text-timeline.js';
 import {checkUnnamed, takeUnnamed} from './text-unnamed.js';
 
@@ -11,7 +11,8 @@ export const ALL_FORMS: TextForms = {
   arrange: (blocks, context) => {
     const {issues, ...named} = takeUnnamed(blocks, context.readDate);
     const arranged = arrangeTop(citeLinks(named), context);
-    return {...arranged, issues: [...arranged.issues, ...issues]};
+    const sources = markSources(arranged.sources);
+    return {...arranged, sources, issues: [...arranged.issues, ...issues]};
   },
   readTimeline,
   readSources,

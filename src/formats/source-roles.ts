@@ -18,6 +18,8 @@ export interface ListForm {
   hasColons: boolean;
   /** Where the publisher stands in `Reuters – Trams stop`. */
   dashes: Column;
+  /** Where the publisher has a line, or a column, of its own. */
+  lines: Column | undefined;
   /** What stands between publisher and title in every entry. */
   shared: Column | undefined;
   /** Names before a colon that more than one entry has. */
@@ -35,7 +37,9 @@ interface Column {
   isName: (words: string) => boolean;
 }
 
-const DASH = /\s+[-–—]{1,2}\s+|\s*\|\s*|——|\s*\t\s*/;
+const DASH = /\s+[-–—]{1,2}\s+|\s*\|\s*|——/;
+/** Between columns, and between what stands on lines of its own. */
+const TAB = /\s*\t\s*/;
 /** `Reuters, Trams stop`, `Reuters. Trams stop` */
 const JOINTS = [DASH, /\s?[,，、،]\s*/, /(?<![\s.]\p{Lu})[.。]\s+/u];
 /** `Мост закроют // Портовые вести`, `Speicher brennt. In: Anzeiger` */
@@ -54,22 +58,38 @@ export function readForm(
   vocabulary: Vocabulary,
   lang: string,
 ): ListForm {
+  const isName = nameTest(lang);
   const written = citations.filter(({words}) => words);
   const names = written.map(({words}) => COLON.exec(words)?.[1] ?? '');
   const seen = new Set<string>();
   const repeated = new Set(names.filter(name => name && (seen.has(name) || !seen.add(name))));
-  // English writes names in capitals; `La Gazette du port` is one, too.
-  const isName = lang === 'en' ? isNameCased : isCapitalised;
   const hasColons = names.every(name => name && isName(name) && !vocabulary.isKind(name));
   const columns = JOINTS.map(joint => readColumn(joint, written, isName));
   return {
     hasColons,
     dashes: columns[0] as Column,
+    lines: readLines(citations, lang),
     shared: written.length > 1 ? columns.find(({isWhole}) => isWhole) : undefined,
     repeated,
     isName,
     isKind: words => vocabulary.isKind(words),
   };
+}
+
+/**
+ * Reads where publishers stand in entries of several lines, or columns: `Trams stop⇥Port Radio`.
+ * `undefined` where these are only long entries, as no part may be a name in each of them.
+ */
+export function readLines(citations: readonly Citation[], lang: string): Column | undefined {
+  const isName = nameTest(lang);
+  const parted = citations.filter(({words}) => TAB.test(words));
+  const column = readColumn(TAB, parted, words => isName(words) && !COLON.test(words));
+  return 2 * parted.length > citations.length && column.isWhole ? column : undefined;
+}
+
+/** English writes names in capitals; `La Gazette du port` is one, too. */
+function nameTest(lang: string): (words: string) => boolean {
+  return lang === 'en' ? isNameCased : isCapitalised;
 }
 
 /**
@@ -93,7 +113,7 @@ function readColumn(
   const lengthOf = (side: number): number => of(side).join('').length;
   const more = evidenceOf(0) - evidenceOf(-1) || lengthOf(-1) - lengthOf(0);
   // Nobody writes a title before a comma and then who published it.
-  const isFirst = isAll(0) === isAll(-1) && joint === DASH ? more > 0 : isAll(0);
+  const isFirst = isAll(0) === isAll(-1) && (joint === DASH || joint === TAB) ? more > 0 : isAll(0);
   const isWhole = split.length === citations.length && isAll(isFirst ? 0 : -1);
   return {joint, isFirst, isWhole, isName: isWhole ? isName : isNameCased};
 }
@@ -111,6 +131,7 @@ export function assignRoles(citation: Citation, form: ListForm): Roles {
   if (citation.title) return rolesBesideTitle(citation);
   const {words} = citation;
   if (!words) return {};
+  if (form.lines && TAB.test(words)) return rolesInColumn(citation, form.lines);
   const [, article = '', publication = ''] = IN_PUBLICATION.exec(words) ?? [];
   if (isNameLike(publication)) return {title: article, publisher: publication};
   const isWholeTitle = citation.hasDashedUrl && !form.hasColons;

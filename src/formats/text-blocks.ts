@@ -88,7 +88,7 @@ class Splitter implements TextBlocks {
     }
     const start = readEntryStart(line.text);
     if (start?.isDefinition && this.#part === 'body') this.sources.push(line);
-    else if (this.#isEnd(line, start)) this.#addBody(line);
+    else if (this.#isEnd(line, start, linesBelow)) this.#addBody(line);
     else this.#addEntry(line, start);
   }
 
@@ -136,7 +136,11 @@ class Splitter implements TextBlocks {
   }
 
   /** Whether a list that is open ends before a line. */
-  #isEnd({text, isAfterBlank}: Line, start: EntryStart | undefined): boolean {
+  #isEnd(
+    {text, isAfterBlank}: Line,
+    start: EntryStart | undefined,
+    linesBelow: () => readonly Line[],
+  ): boolean {
     if (this.#part === 'body') return true;
     if (isHeadingLine(text) && !start) {
       const isDay = this.#part === 'timeline' && isDateAlone(text, this.#readDate);
@@ -144,9 +148,9 @@ class Splitter implements TextBlocks {
       return !isDay && this.#listLength > 0 && !/\d/.test(text);
     }
     if (this.#part === 'timeline' || start || !this.#listLength) return false;
-    if (CLOSING_NOTE.test(text)) return true;
+    if (isAfterBlank && CLOSING_NOTE.test(text)) return true;
     if (!isAfterBlank || isAddress(text) || !this.#hasWords()) return false;
-    return this.#isMarkedList || !looksLikeSource(text);
+    return this.#isMarkedList || !startsSource(text, linesBelow());
   }
 
   /** Whether the last entry has more than its bullet and its number. */
@@ -181,6 +185,13 @@ function marked({part, rest}: NamedPart): string {
 /** An entry with neither bullet nor number. */
 function looksLikeSource(line: string): boolean {
   return /https?:\/\/|: |：|[“"„«「《]|\s[–—|-]\s/.test(line) && !/^\p{Ll}/u.test(line);
+}
+
+/** Whether a line looks like a source, or an address closes the lines up to the next blank one. */
+function startsSource(line: string, below: readonly Line[]): boolean {
+  if (looksLikeSource(line)) return true;
+  const end = below.findIndex(({isAfterBlank}) => isAfterBlank);
+  return isAddress(below.at(end < 0 ? -1 : end - 1)?.text ?? '');
 }
 
 /** Whether only sentences that cite are below a line: then it is the heading of a section. */

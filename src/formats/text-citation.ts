@@ -51,27 +51,13 @@ const REVERSED_NAME =
   /^\p{Lu}[\p{L}’'-]{1,30}, \p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.]{0,20})?$/u;
 const DASHED = /\s[-–—]{1,2}\s*$/;
 const EMPTY_BRACKETS = /[(（]\s*[)）]/g;
-const QUOTES = [
-  '“”',
-  '„“',
-  '„”',
-  '"”',
-  '""',
-  '«»',
-  '»«',
-  '「」',
-  '『』',
-  '《》',
-  '〈〉',
-  '‘’',
-  '‚‘',
-];
+const QUOTES = '“” „“ „” "” "" «» »« 「」 『』 《》 〈〉 ‘’ ‚‘'.split(' ');
 /** What may stand between the parts of an entry, beside a title in quotation marks. */
-const PIECES = /\s*[|·;；,，、،؛()（）]\s*|\s+[-–—]{1,2}\s+|——|[:：]\s*|(?<!\b\p{Lu})[.。]\s+/u;
+const PIECES = /\s*[\t|·;；,，、،؛()（）]\s*|\s+[-–—]{1,2}\s+|——|[:：]\s*|(?<!\b\p{Lu})[.。]\s+/u;
 /** Where a date at the end may begin. */
-const DATE_START = /[,，、،;；؛|·(（–—”"»」』》。]\s*|(?<!\d)\.\s*|\s-\s+/g;
+const DATE_START = /[\t,，、،;；؛|·(（–—”"»」』》。]\s*|(?<!\d)\.\s*|\s-\s+/g;
 /** From there to the end, a bracket or a colon. */
-const DATE = /^[^()（）]{4,45}?(?=[)）]|[:：](?!\d)|$)/;
+const DATE = /^[^()（）]{4,45}?(?=[\t)）]|[:：](?!\d)|$)/;
 /** The month at least; what is printed beside it is lost with nothing. */
 const WHOLE_DATE = /^\d{4}-\d\d(?:-\d\d(?:T[\d:+Z-]+)?)?$/;
 /** Beside a title that is sure, a year is enough. */
@@ -192,7 +178,8 @@ function takeQuotedTitle(citation: Citation, readDate: ReadDate): void {
     const start = words.indexOf(open);
     const end = start < 0 ? -1 : words.lastIndexOf(close);
     if (end <= start + 1) continue;
-    const before = words.slice(0, start);
+    // A line of its own sets a title off, too.
+    const before = words.slice(0, start).replace(/\t ?$/, ', ');
     const after = words.slice(end + 1).replace(/^[\s.,]*In: /, ', ');
     const isSetOff =
       /(?:^|[,，、،:：;؛–—\p{sc=Han}\p{sc=Hang}\p{sc=Kana}ー.(-])$/u.test(before.trimEnd()) &&

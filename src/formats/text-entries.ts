@@ -18,10 +18,8 @@ export interface EntryStart {
 export interface Entry {
   id: string;
   form: NumberForm;
-  /** `Yonhap: Lee returns: Lee came home. https://en.yna.co.kr/1` */
+  /** `Yonhap: Lee returns: Lee came home. https://en.yna.co.kr/1`; a tab where a line ended. */
   words: string;
-  /** The bullets below it. */
-  notes: string[];
   /** Whether the words are a name among others: `Sources: City Gazette [1], Island Post [2]`. */
   isName: boolean;
 }
@@ -111,19 +109,20 @@ export function splitEntries(lines: readonly Line[]): Entry[] {
   for (const {text, indent, isName = false} of lines) {
     const open = (start: Pick<EntryStart, 'id' | 'form' | 'rest'>, isMarked: boolean): void => {
       const {id, form, rest} = start;
-      entries.push({id, form, words: rest, notes: [], isName, indent, isMarked});
+      entries.push({id, form, words: rest, isName, indent, isMarked, hasNotes: false});
     };
     const start = readEntryStart(text) ?? readCounted(text, entries.length);
     const last = entries.at(-1);
     const isBelow = last !== undefined && isNote(start, text, indent, last);
     if (isBelow) {
-      last.notes.push(start?.rest ?? text);
+      last.words += gapBefore(start?.rest ?? text);
+      last.hasNotes = true;
     } else if (start && last && !last.id && !last.words) {
       Object.assign(last, {id: start.id, form: start.form, words: start.rest});
     } else if (start) {
       open(start, true);
     } else if (last && (!last.words || last.isMarked || isAddress(text))) {
-      last.words = last.words ? `${last.words} ${text}` : text;
+      last.words = last.words ? last.words + gapBefore(text) : text;
     } else {
       open({id: '', form: '', rest: text}, false);
     }
@@ -140,7 +139,7 @@ function isNote(
   last: OpenEntry,
 ): boolean {
   if (start) return last.words !== '' && !start.id && indent > last.indent + DEEPER;
-  return last.notes.length > 0 && isAddress(text) && indent > last.indent;
+  return last.hasNotes && isAddress(text) && indent > last.indent;
 }
 
 /** `• Harbour Courier, “Council approves tram” [1]`, where all entries are numbered so. */
@@ -156,6 +155,8 @@ interface OpenEntry extends Entry {
   indent: number;
   /** Whether it starts with a bullet or a number. */
   isMarked: boolean;
+  /** Whether deeper bullets are below it. */
+  hasNotes: boolean;
 }
 
 /** `1 Harbour Courier: …`, where the number is the next one. */
@@ -163,6 +164,11 @@ function readCounted(line: string, count: number): EntryStart | undefined {
   const [, id = '', rest = ''] = /^(\d{1,3})\s+(\D.*)$/.exec(line) ?? [];
   if (!id || Number(id) !== count + 1) return undefined;
   return {hasBullet: false, id, form: 'plain', isDefinition: false, rest};
+}
+
+/** A line below an entry, which it goes on or says more of; an address is a part of the line above. */
+function gapBefore(line: string): string {
+  return (isAddress(line) ? ' ' : '\t') + line;
 }
 
 /** Whether a line is an address and nothing else. */

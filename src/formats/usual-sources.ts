@@ -19,8 +19,8 @@ const UNUSUAL = new RegExp(
 
 /** Whether an entry is written as usual: `Yonhap: Lee returns: He came home. https://…` */
 export function isUsualEntry(entry: Entry, vocabulary: Vocabulary): boolean {
-  const {words, notes, isName} = entry;
-  if (isName || notes.length || words.length > MAX_LENGTH) return false;
+  const {words, isName} = entry;
+  if (isName || words.length > MAX_LENGTH) return false;
   const {publisher, rest} = split(words);
   const isPublisher = /^[\p{L}\p{N}]/u.test(publisher) && isNameCased(publisher);
   return isPublisher && !vocabulary.isKind(publisher) && !UNUSUAL.test(`${publisher}: ${rest}`);

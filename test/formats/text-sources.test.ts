@@ -3,15 +3,19 @@ import {readPrintedDate} from '../../src/formats/printed-dates.js';
 import {splitEntries} from '../../src/formats/text-entries.js';
 import {ENGLISH, Vocabulary} from '../../src/formats/text-language.js';
 import {OTHER_LANGUAGES} from '../../src/formats/text-languages.js';
-import {readSources} from '../../src/formats/text-sources.js';
+import {markSources, readSources} from '../../src/formats/text-sources.js';
 
 const vocabulary = new Vocabulary([ENGLISH, ...OTHER_LANGUAGES]);
+const context = (lang: string) => ({
+  readDate: (text: string) => readPrintedDate(text),
+  vocabulary,
+  lang,
+});
 const read = (lang: string, lines: readonly string[]) =>
-  readSources(splitEntries(lines.map(text => ({text, indent: 0, isAfterBlank: false}))), {
-    readDate: text => readPrintedDate(text),
-    vocabulary,
-    lang,
-  });
+  readSources(
+    splitEntries(lines.map(text => ({text, indent: 0, isAfterBlank: false}))),
+    context(lang),
+  );
 
 describe('a list of sources', () => {
   for (const [sign, lang, lines, publishers] of [
@@ -49,6 +53,76 @@ describe('a list of sources', () => {
       ]);
     });
   }
+
+  for (const [form, lines] of [
+    [
+      'the title first',
+      [
+        ['1. Why the trams stop', 'Port Radio', 'https://a.example/1'],
+        ['2. What happens next year', 'Harbour Courier', 'https://b.example/2'],
+      ],
+    ],
+    [
+      'the publisher first, and quotation marks',
+      [
+        ['• Port Radio', '“Why the trams stop”', 'https://a.example/1'],
+        ['• Harbour Courier', '“What happens next year”', 'https://b.example/2'],
+      ],
+    ],
+    [
+      'neither number nor bullet',
+      [
+        ['Why the trams stop', 'Port Radio', 'https://a.example/1'],
+        ['What happens next year', 'Harbour Courier', 'https://b.example/2'],
+      ],
+    ],
+  ] as const) {
+    it(`in lines of their own, with ${form}, has its publishers`, () => {
+      const written = lines.flat().map(text => ({text, indent: 0, isAfterBlank: false}));
+      const {items} = readSources(splitEntries(markSources(written)), context('en'));
+      expect(items.map(({publisher, title, url}) => [publisher, title, url])).to.deep.equal([
+        ['Port Radio', 'Why the trams stop', 'https://a.example/1'],
+        ['Harbour Courier', 'What happens next year', 'https://b.example/2'],
+      ]);
+    });
+  }
+
+  it('in lines of their own has the publisher before its date, and a sentence as summary', () => {
+    const {items} = read('en', [
+      '1. Why the trams stop',
+      'Port Radio, 3 March 2026',
+      'The current is too weak for all of them.',
+      'https://a.example/1',
+    ]);
+    expect(items).to.deep.equal([
+      {
+        id: '1',
+        publisher: 'Port Radio',
+        title: 'Why the trams stop',
+        summary: 'The current is too weak for all of them.',
+        url: 'https://a.example/1',
+        published: '2026-03-03',
+      },
+    ]);
+  });
+
+  it('keeps a title that goes on in the next line, and reports it where nobody published it', () => {
+    const {items, issues} = read('en', [
+      '1. Port Radio: Why the trams stop at noon and what',
+      'the council says',
+      '2. What happens next year in the',
+      'old port',
+    ]);
+    expect(items).to.deep.equal([
+      {
+        id: '1',
+        publisher: 'Port Radio',
+        title: 'Why the trams stop at noon and what the council says',
+      },
+      {id: '2', title: 'What happens next year in the old port'},
+    ]);
+    expect(issues.map(({path}) => path)).to.deep.equal(['sources[0].title', 'sources[1].title']);
+  });
 
   it('keeps quotation marks within a title behind a colon', () => {
     const {items} = read('ko', ['[1] 해린일보: 다음 달 시행', '[2] 한강방송: 환경단체 "환영"']);
