@@ -90,8 +90,8 @@ describe('a story text', () => {
     // 80 of 428 in a first part, 56 of 315 in a second and 28 of 178 in a third, before their
     // faults were mended.
     ['in all forms, after', 'texts-mixed', MIXED, 898, 8],
-    // 37 of 774 before its faults were mended.
-    ['by blind writers, after', 'texts-blind', BLIND, 774, 4],
+    // 37 of 774 in the seed form and 83 of 1,436 in others, before their faults were mended.
+    ['by blind writers, after', 'texts-blind', BLIND, 2210, 4],
   ] as const) {
     it(`has at most ${misses} of ${fields} fields wrong in the stories that were written ${written} its reader`, async () => {
       let all = 0;
