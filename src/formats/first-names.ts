@@ -2,10 +2,10 @@
 const FIRST_NAMES = new Set(
   (
     'Alex Ali Andrew Anne Anthony Ben Bill Brian Carlos Charles Chris Christian Daniel David ' +
-    'Donald Edward Elizabeth Elon Emma Eric Frank Gabriel George Hassan Henry Ines Isabel Jack ' +
-    'James Jan Jean Joe John Jonas Joseph Juan Julia Kevin Kim Lars Luis Maria Marie Mark ' +
+    'Edward Elizabeth Elon Emma Eric Frank George Hassan Henry Ines Isabel Jack ' +
+    'James Jan Jean Joe John Jonas Joseph Juan Julia Kim Lars Luis Maria Marie Mark ' +
     'Martin Matthew Michael Mike Mohammed Nicolas Omar Patrick Paul Peter Rachel Richard ' +
-    'Robert Ryan Samuel Sarah Simon Stephen Thomas Tom Tony William Yusuf'
+    'Robert Samuel Sarah Simon Stephen Thomas Tom Tony William Yusuf'
   ).split(' '),
 );
 const USUAL_ENDING = /^(?!.*ia$)\p{Lu}\p{Ll}{2,}[aoié]$/u;
@@ -13,7 +13,7 @@ const USUAL_ENDING = /^(?!.*ia$)\p{Lu}\p{Ll}{2,}[aoié]$/u;
 const NO_FIRST_NAMES = new Set(
   (
     'China Korea America Africa Canada Gaza Cuba Kenya Ghana Chicago Mexico Tokyo Cairo Tesla Toyota ' +
-    'Data Media Agenda Area Quota Photo Video Euro Radio'
+    'Data Media Area Photo Video Euro'
   ).split(' '),
 );
 

@@ -53,7 +53,7 @@ export const UNFINISHED = /[,:;]$|[’']s$/;
 
 /** A name goes on after these, too, but a heading may end with them: `Club Dismisses Coach`. */
 export const TITLES = new RegExp(
-  '^(?:Captain|Coach|King|Queen|Sir|Prof|Sheriff|Colonel|Admiral|Bishop|Cardinal|Princess|Governor|' +
+  '^(?:Captain|Coach|King|Queen|Sir|Prof|Colonel|Admiral|Bishop|Governor|' +
     'Commissioner|Detective|Referee|Sister|Substitute|Defender|Striker|Midfielder|Singer|Engineer|' +
     'Lawyer|Nurse|Attorney|(?:Auth|Act|Doct|Direct|Senat|Mediat|Curat|Inspect|Prosecut|Profess|Ambassad)or|' +
     '(?:Chair|Spokes)(?:wo)?man|\\w+(?:ologist|nomist|keeper|orian|lyst))$',

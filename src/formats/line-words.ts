@@ -37,6 +37,8 @@ export interface Word {
   isCommon: boolean;
   isPlural: boolean;
   isFirstName: boolean;
+  /** A surname that the headline has, and the text has not yet. */
+  isHeadlineName: boolean;
   /** New to the reader, who gets a first name with it: `Ines Kowalczyk`. */
   mayBeSurname: boolean;
   /** Surely so, because the story names or introduces the person: `Castellan had`, `Lindhoff, 44,`. */
@@ -65,9 +67,8 @@ export function readWord(written: string, story: StoryNames, index: number, next
   const isOpener = OPENER.test(bare) || (isLast && OPENER_BEFORE_LOWER_CASE.test(whole));
   const isCommon = COMMON_ENDING.test(bare) || isAttested(whole, story);
   const isFirstName = !isCommon && mayBeFirstName(whole);
-  const isPlain = isCommon || (COMMON_LAST_ENDING.test(bare) && !isFirstName);
   const isTitleWord = /^\p{Lu}|^$/u.test(written) && !isOpener;
-  const isNamed = story.names.has(whole) || DOUBLE_NAME.test(whole);
+  const isNamed = isNameIn(story, whole);
   const isProven = isNamed && !isFirstName && !story.inHeadline.has(whole);
   const isSurname = (isNamed || endsLikeName(bare)) && isNewName(whole, story, index);
   return {
@@ -75,18 +76,23 @@ export function readWord(written: string, story: StoryNames, index: number, next
     bare,
     isLowerCase: /^\p{Ll}/u.test(written),
     isOpener,
-    plainness: isTitleWord ? plainnessOf(isPlain) : 0,
+    plainness: isTitleWord ? plainnessOf(bare, isCommon, isFirstName) : 0,
     isCommon,
     isPlural: PLURAL.test(bare) && !isFirstName,
     isFirstName,
+    isHeadlineName: isSurname && isNamed && story.inHeadline.has(whole),
     mayBeSurname: isSurname && (!isFirstName || isLast),
     isSurname: isSurname && (isProven || INTRODUCTION.test(`${written} ${next}`)),
     isPair: previous => (story.pairs.get(pairOf(previous.written, written)) ?? 0) > 1,
   };
 }
 
-function plainnessOf(isPlain: boolean): number {
-  return isPlain ? 2 : 0.5;
+function plainnessOf(bare: string, isCommon: boolean, isFirstName: boolean): number {
+  return isCommon || (COMMON_LAST_ENDING.test(bare) && !isFirstName) ? 2 : 0.5;
+}
+
+function isNameIn({names}: StoryNames, word: string): boolean {
+  return names.has(word) || DOUBLE_NAME.test(word);
 }
 
 /** Whether a capitalised word is no other word in the story, and stands in no line before. */
@@ -167,8 +173,9 @@ function isOneName(previous: Word, word: Word): boolean {
 
 /** Whether two words are parts of a person's name, of which there may be three: `Ana Lucía Ferrer`. */
 function isPerson(previous: Word, word: Word, before: Word | undefined, isHeld: boolean): boolean {
-  if (previous.isPlural && !before?.isFirstName) return false;
+  if (ACRONYM.test(word.bare) || (previous.isPlural && !before?.isFirstName)) return false;
   if (word.isSurname || PARTICLE.test(word.bare)) return true;
+  if (word.isHeadlineName && before?.isCommon && previous.plainness < 2) return true;
   if (word.isCommon) return false;
   const isAfterTitle =
     before !== undefined && (TITLES.test(before.bare) || OFFICES.has(before.bare));

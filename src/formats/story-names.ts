@@ -25,6 +25,8 @@ export const NO_NAMES: StoryNames = {
 const MAX_EVIDENCE_WORDS = 20_000;
 /** `appeal` and `appealed` have a start of so many letters in common. */
 const STEM_LETTERS = 5;
+/** Where a sentence goes on so early, no heading stands before it. */
+const FEWEST_HEADING_WORDS = 3;
 const SENTENCE_END = /[.!?:][\]”"’)\d[]*$/;
 
 /**
@@ -48,7 +50,8 @@ export function findNames(
     left -= words.length;
     const isOther = index >= lines.length;
     const running = words.findIndex(isRunning);
-    const from = isOther && running < 0 ? Infinity : running;
+    const start = running < FEWEST_HEADING_WORDS ? 0 : running;
+    const from = isOther && running < 0 ? Infinity : start;
     for (const [place, written] of words.entries()) {
       const previous = words[place - 1] ?? '.';
       const pair = pairOf(previous, written);

@@ -76,6 +76,17 @@ describe('bondsOf, with the rest of a story', () => {
     expect(bond(line, 'Castellan Quits')).to.equal(-0.5);
   });
 
+  it('holds "Faith" to "Chepkirui", whom the headline names, after a word that is no name', () => {
+    const line = 'Old Record Faith Chepkirui ran[1]. The record stood.';
+    const story = findNames([line, 'Chepkirui runs again.'], 'Chepkirui Wins');
+    const words = line.split(' ').map((word, at, all) => readWord(word, story, 0, all[at + 1]));
+    expect(bondsOf(words)[3]).to.equal(1.5);
+  });
+
+  it('holds no "TV" to "OSCE", which the story names later', () => {
+    expect(bond('State OSCE observers praised it[1]. OSCE observers left.')).to.equal(-0.5);
+  });
+
   it('holds no "Exemption" to "Castellan", because the story has "exempted"', () => {
     const line = 'Exempt Castellan led seven members[1]. Castellan exempted them.';
     expect(bond(line)).to.equal(-2);

@@ -89,9 +89,9 @@ describe('a story text', () => {
     ['as other editors paste, after', 'texts-desks', DESKS, 170, 0],
     // 80 of 428 in a first part, 56 of 315 in a second and 28 of 178 in a third, before their
     // faults were mended.
-    ['in all forms, after', 'texts-mixed', MIXED, 898, 8],
+    ['in all forms, after', 'texts-mixed', MIXED, 898, 6],
     // 37 of 774 in the seed form and 83 of 1,436 in others, before their faults were mended.
-    ['by blind writers, after', 'texts-blind', BLIND, 2210, 4],
+    ['by blind writers, after', 'texts-blind', BLIND, 2210, 2],
   ] as const) {
     it(`has at most ${misses} of ${fields} fields wrong in the stories that were written ${written} its reader`, async () => {
       let all = 0;
