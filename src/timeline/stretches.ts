@@ -47,7 +47,7 @@ function splitAtGaps<Item extends Extent>(extents: readonly Item[]): Item[][] {
 }
 
 /**
- * The longest gap that does not part two events.
+ * The longest gap that does not separate two events.
  *
  * Sorted by length, the gaps of 2017 and 6–8 January 2026 are a day, a day, nine years: they jump
  * after the second. What lies up to the jump is inside a cluster, what lies beyond it is between
