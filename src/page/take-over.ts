@@ -10,7 +10,7 @@ const FOCUSABLE = 'a, button, summary, [tabindex]';
  * @param again - Called when it may be otherwise.
  */
 export function isFree(again: () => void): boolean {
-  // Whether it is collapsed, engines tell of the page alone, and not of what is in a shadow root.
+  // `isCollapsed` is about the page alone: engines leave out what is in a shadow root.
   const isSelecting = !!getSelection()?.toString();
   if (isSelecting) document.addEventListener('selectionchange', again, {once: true});
   return !isSelecting;
