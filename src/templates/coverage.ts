@@ -1,9 +1,9 @@
 import {html, nothing} from 'lit';
-import type {Claim, Source, Story} from '../model/story.js';
+import type {Claim, Section, Source, Story, TimelineEvent} from '../model/story.js';
 import {countVoices, hostOf, singlePublisher} from '../model/voices.js';
 import {textDirection} from './direction.js';
 import {renderPlaceName, shorten} from './place-name.js';
-import {linkTo, type Scene} from './scene.js';
+import {linkTo, type Scene, type Wording} from './scene.js';
 import {sourceName} from './source-name.js';
 import {voicesWords} from './voices-words.js';
 
@@ -13,6 +13,9 @@ const FULL_SHADE = 3;
 const MAX_PRINTED_COLUMNS = 16;
 /** A table with more cells would hold up the page; the first places are shown. */
 const MAX_CELLS = 5_000;
+
+/** A section or an event. */
+type Place = Pick<Section | TimelineEvent, 'anchor'>;
 
 /** One row: a section or an event, with its claims. */
 interface Row {
@@ -31,10 +34,8 @@ export function renderCoverage(stale: unknown, scene: Scene): unknown {
   const {story, localize} = scene;
   const {sources, sections, timeline} = story;
   if (!sources.length) return nothing;
-  const maxPlaces = Math.max(1, Math.floor(MAX_CELLS / sources.length));
-  const shownEvents = timeline.slice(0, Math.max(0, maxPlaces - sections.length));
-  const groups = [sections.slice(0, maxPlaces), shownEvents].filter(group => group.length);
-  const shown = groups.flat().length;
+  const groups = shownGroups(story);
+  const missing = sections.length + timeline.length - groups.flat().length;
   const bodies = groups.map(group => renderGroup(group, scene));
   const name = localize.term('coverage');
   const many = sources.length > MAX_PRINTED_COLUMNS ? 'many-sources' : '';
@@ -46,7 +47,15 @@ export function renderCoverage(stale: unknown, scene: Scene): unknown {
       ${bodies}
     </table></div>
     ${renderLegend(sources)}
-    ${renderNotes(sections.length + timeline.length - shown, scene)}`;
+    ${renderNotes(missing, scene)}`;
+}
+
+/** The sections that the table has room for, then the events. */
+function shownGroups({sources, sections, timeline}: Story): Place[][] {
+  const maxPlaces = Math.max(1, Math.floor(MAX_CELLS / sources.length));
+  const shownSections = sections.slice(0, maxPlaces);
+  const shownEvents = timeline.slice(0, maxPlaces - shownSections.length);
+  return [shownSections, shownEvents].filter(group => group.length);
 }
 
 function renderHead({story, localize}: Scene): unknown {
@@ -60,25 +69,31 @@ function renderHead({story, localize}: Scene): unknown {
     <th scope="col" class="voices">${localize.term('publisher')}</th></tr>`;
 }
 
-function renderGroup(group: readonly {anchor: string}[], scene: Scene): unknown {
+function renderGroup(group: readonly Place[], scene: Scene): unknown {
   const rows = group.map(({anchor}) => renderRow(rowOf(anchor, scene), scene));
   return html`<tbody>${rows}</tbody>`;
 }
 
 function renderRow(row: Row, scene: Scene): unknown {
-  const {story, localize} = scene;
-  const voices = countVoices(sourcesOf(row.claims, story));
-  const cells = story.sources.map(source => renderCell(source, row, scene));
-  const isNone = !row.claims.length;
-  const words = isNone ? localize.term('noSource') : voicesWords(voices, localize);
-  const single = voices.count === 1 && voices.by !== 'unnamed' ? 'one-voice' : '';
-  // The head of the column says what a number alone is: publishers.
-  const isBare = isNone || voices.by === 'publisher';
-  const bare = html`<span class="unseen">${words}</span><span class=${single}
-      aria-hidden="true">${localize.number(isNone ? 0 : voices.count)}</span>`;
+  const cells = scene.story.sources.map(source => renderCell(source, row, scene));
   const name = renderPlaceName(row.anchor, scene);
   return html`<tr><th scope="row">${name}${renderWords(row, scene)}</th>${cells}
-    <td class="publishers">${isBare ? bare : words}</td></tr>`;
+    <td class="publishers">${renderVoices(row, scene)}</td></tr>`;
+}
+
+/** How many publishers support a row. */
+function renderVoices({claims}: Row, {story, localize}: Scene): unknown {
+  if (!claims.length) return renderPublishers(0, localize.term('noSource'), localize);
+  const voices = countVoices(sourcesOf(claims, story));
+  const words = voicesWords(voices, localize);
+  return voices.by === 'publisher' ? renderPublishers(voices.count, words, localize) : words;
+}
+
+/** The head of the column says what a number alone is: publishers. */
+function renderPublishers(count: number, words: string, localize: Wording): unknown {
+  const single = count === 1 ? 'one-voice' : '';
+  return html`<span class="unseen">${words}</span><span class=${single}
+      aria-hidden="true">${localize.number(count)}</span>`;
 }
 
 function renderWords({words}: Row, {story: {lang}}: Scene): unknown {
