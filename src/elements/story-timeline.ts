@@ -9,11 +9,12 @@ import {findDrawn, type Places} from '../page/showing.js';
 import {timelineSheets} from '../styles/timeline.js';
 import type {Scene} from '../templates/scene.js';
 import {renderHeading} from '../templates/text.js';
-import {sortEvents, type Entry, type TimelineOrder} from '../timeline/entries.js';
+import type {Entry} from '../timeline/entries.js';
 import {hasTools, LaterTools} from '../timeline/later-tools.js';
 import {makePlan, nameOfEntry, type Plan} from '../timeline/plan.js';
 import {Slices} from '../timeline/slices.js';
 import {renderEntry} from '../timeline/render-entry.js';
+import {sortEvents, type TimelineOrder} from '../timeline/sort-events.js';
 import {StoryElement} from './story-element.js';
 
 export type {TimelineOrder};

@@ -5,7 +5,7 @@ import {renderFrame, renderSurface} from '../templates/frame.js';
 import * as gist from '../templates/gist.js';
 import type {Scene, Wording} from '../templates/scene.js';
 import {renderSourceList} from '../templates/source-list.js';
-import type {TimelineOrder} from '../timeline/entries.js';
+import type {TimelineOrder} from '../timeline/sort-events.js';
 import type {WrittenElement} from './element.js';
 import {serialize, type Markup} from './serialize.js';
 import {renderTimeline} from './static-timeline.js';

@@ -1,9 +1,10 @@
 import {html, nothing} from 'lit';
 import type {Scene} from '../templates/scene.js';
 import {renderHeading} from '../templates/text.js';
-import {sortEvents, type Entry, type TimelineOrder} from '../timeline/entries.js';
+import type {Entry} from '../timeline/entries.js';
 import {makePlan} from '../timeline/plan.js';
 import {renderEntry} from '../timeline/render-entry.js';
+import {sortEvents, type TimelineOrder} from '../timeline/sort-events.js';
 
 /** How a timeline is shown. */
 export interface TimelineView {

@@ -1,16 +1,6 @@
-import {compareDates, type StoryDate} from '../model/dates.js';
+import type {StoryDate} from '../model/dates.js';
 import type {TimelineEvent} from '../model/story.js';
-
-/**
- * `authored` keeps the order of the data; the others sort by date, and keep it for events of the
- * same moment.
- */
-export type TimelineOrder = 'authored' | 'oldest' | 'newest';
-
-type NamedUnit = 'day' | 'month' | 'year';
-
-/** What entries share a heading by; `''`: only by the very same date. */
-export type Unit = NamedUnit | '';
+import {belowDay, isFiner, isShared, runsOf, truncate, type NamedUnit, type Unit} from './runs.js';
 
 /** An event as the list prints it: below which heading, and how much of its date. */
 export interface Entry {
@@ -28,34 +18,6 @@ export interface Entry {
   date: 'full' | 'omit-year' | 'time' | 'unseen' | 'in-heading';
 }
 
-/** Sorts events. One without a date stays behind the event that it follows in the data. */
-export function sortEvents(
-  events: readonly TimelineEvent[],
-  order: TimelineOrder,
-): readonly TimelineEvent[] {
-  if (order !== 'oldest' && order !== 'newest') return events;
-  const groups: TimelineEvent[][] = [];
-  for (const event of events) {
-    const last = groups.at(-1);
-    if (last && !sortableDate(event)) last.push(event);
-    else groups.push([event]);
-  }
-  const sign = order === 'newest' ? -1 : 1;
-  return groups.sort((a, b) => compareGroups(a, b, sign)).flat();
-}
-
-/** A group without a date stands first, whatever the order. */
-function compareGroups([a]: TimelineEvent[], [b]: TimelineEvent[], sign: number): number {
-  const dateA = a && sortableDate(a);
-  const dateB = b && sortableDate(b);
-  if (dateA && dateB) return sign * compareDates(dateA, dateB);
-  return Number(!!dateA) - Number(!!dateB);
-}
-
-function sortableDate({date}: TimelineEvent): StoryDate | null {
-  return date?.start || date?.end ? date : null;
-}
-
 /**
  * Chooses what entries share a heading by: days where most of them share theirs with another at
  * another time, else months where they do, else years.
@@ -65,10 +27,10 @@ function sortableDate({date}: TimelineEvent): StoryDate | null {
  */
 export function chooseUnit(events: readonly TimelineEvent[]): Unit {
   const units: NamedUnit[] = ['day', 'month', 'year'];
-  return units.find(unit => suits(unit, events)) ?? '';
+  return units.find(unit => isSharedByMost(unit, events)) ?? '';
 }
 
-function suits(unit: NamedUnit, events: readonly TimelineEvent[]): boolean {
+function isSharedByMost(unit: NamedUnit, events: readonly TimelineEvent[]): boolean {
   const shared = runsOf(events, unit).filter(run => isShared(run, unit));
   const leastRuns = unit === 'day' ? 1 : 2;
   return shared.length >= leastRuns && shared.flat().length >= events.length / 2;
@@ -104,7 +66,7 @@ function headingOf(
   const opening = run[0]?.date;
   if (!opening) return null;
   const isNamed = unit && (isShared(run, unit) || (isBelowHeading && isFiner(opening, unit)));
-  const date = isNamed ? unitOf(opening, unit) : null;
+  const date = isNamed ? truncate(opening, unit) : null;
   if (date) return {date, unit};
   // Below the heading of another month, what lies in no month is a heading itself.
   return isBelowHeading ? {date: opening, unit: ''} : null;
@@ -161,86 +123,4 @@ function yearBefore(
   if (unit || date?.end || previous?.label) return undefined;
   const before = previous?.end ?? previous?.start;
   return before?.unknownDigits ? undefined : before?.year;
-}
-
-/**
- * Neighbours of one day, month or year. What is undated stays with the event before it, and so does
- * what is of none if the same day, month or year goes on after it: `2026` between 12 and 20
- * January.
- */
-function runsOf(events: readonly TimelineEvent[], unit: Unit): TimelineEvent[][] {
-  if (!unit) return [[...events]];
-  const names = events.map(({date}) => nameOf(date, unit));
-  const upcoming = nextNames(names);
-  const runs: TimelineEvent[][] = [];
-  let current = '';
-  events.forEach((event, index) => {
-    const goesOn = !names[index] && upcoming[index] === current;
-    const name = goesOn ? current : (names[index] ?? '');
-    const last = runs.at(-1);
-    const isOfLast = !event.date || (name !== '' && name === current);
-    if (last && isOfLast) last.push(event);
-    else runs.push([event]);
-    if (event.date) current = name;
-  });
-  return runs;
-}
-
-/** For each position the first name there or after it; `''` where there is none. */
-function nextNames(names: readonly string[]): string[] {
-  let next = '';
-  return names
-    .toReversed()
-    .map(name => (next = name || next))
-    .reverse();
-}
-
-/** A word that two dates of the same day, month or year have in common; `''` for a coarser date. */
-function nameOf(date: StoryDate | null, unit: NamedUnit): string {
-  const moment = unitOf(date, unit)?.start;
-  return moment ? `${moment.year} ${moment.month} ${moment.day}` : '';
-}
-
-/** Whether a heading would serve two dates; events of one day are printed together without it. */
-function isShared(run: readonly TimelineEvent[], unit: NamedUnit): boolean {
-  const dates = new Set(run.map(({date}) => date?.written).filter(Boolean));
-  const needsHeading = unit !== 'day' || run.some(({date}) => belowDay(date) === 'time');
-  return dates.size > 1 && needsHeading;
-}
-
-/**
- * What is printed of a date below the heading of its day; `''` where all of it is. What happened
- * some time that day is not printed together with a time.
- */
-function belowDay(date: StoryDate | null): 'time' | 'in-heading' | '' {
-  if (!date?.start || date.label) return '';
-  const {start, interval} = date;
-  if (start.hour !== undefined) return !interval || endsOnFirstDay(date) ? 'time' : '';
-  const isWhole = !interval && !start.uncertain && !start.approximate;
-  return isWhole ? 'in-heading' : '';
-}
-
-function endsOnFirstDay({start, end}: StoryDate): boolean {
-  return end?.month === start?.month && end?.day === start?.day;
-}
-
-/** Whether a date says more than its heading would. */
-function isFiner(date: StoryDate | null, unit: NamedUnit): boolean {
-  if (!unitOf(date, unit)) return false;
-  const {month, day, hour} = date?.start ?? {};
-  if (unit === 'day') return hour !== undefined;
-  return !!(unit === 'month' ? day : month);
-}
-
-/** The day, month or year in which a date begins; `null` where it is coarser. */
-function unitOf(date: StoryDate | null, unit: NamedUnit): StoryDate | null {
-  const {start} = date ?? {};
-  if (!start || start.unknownDigits || (unit !== 'year' && !start[unit])) return null;
-  const {year, month, day} = start;
-  const moment = {
-    year,
-    ...(unit !== 'year' && {month}),
-    ...(unit === 'day' && {day}),
-  };
-  return {edtf: '', label: '', written: '', start: moment, end: null, interval: false};
 }

@@ -1,5 +1,6 @@
 import type {TimelineEvent} from '../model/story.js';
-import {chooseUnit, toEntries, type Entry, type Unit} from './entries.js';
+import {chooseUnit, toEntries, type Entry} from './entries.js';
+import type {Unit} from './runs.js';
 
 /** Of the events that a folded list shows, this part stands before the fold. */
 const HEAD_SHARE = 0.4;
