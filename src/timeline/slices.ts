@@ -40,7 +40,7 @@ export class Slices<Item> implements ReactiveController {
   /** Whether there are slices that came in bulk. */
   #hasBulk = false;
 
-  /** @param nameOf - By what an item is known in a newer version of the list. */
+  /** @param nameOf - The name by which a newer version of the list knows an item again. */
   constructor(host: SlicesHost, nameOf: (item: Item) => string) {
     this.#host = host;
     this.#nameOf = nameOf;
@@ -102,18 +102,29 @@ export class Slices<Item> implements ReactiveController {
   ): unknown[] {
     if (items !== this.#items) this.#take(items);
     const from = this.#isNext ? this.#fresh : 0;
-    const together = from < this.#inPage && this.#isLaidOut ? 1 : SLICES_TOGETHER;
-    const least = this.#isNext ? from + together : Number(isUrgent);
-    const end = Math.min(this.#ends.length, Math.max(least, this.#wanted));
+    const end = this.#chooseEnd(from, isUrgent);
     const isBulk = end - from > 1;
     this.#hasBulk ||= isBulk;
     this.#fresh = end;
     this.#inPage = Math.max(this.#inPage, end);
-    return Array.from({length: this.#inPage}, (_, slice) => {
-      if (slice < from || slice >= end) return noChange;
-      const shown = items.slice(this.#endOf(slice - 1), this.#endOf(slice));
-      return drawEach(shown, this.#nameOf, item => renderItem(item, isBulk));
-    });
+    const renderSlice = (slice: number): unknown =>
+      drawEach(this.#itemsOf(slice), this.#nameOf, item => renderItem(item, isBulk));
+    return Array.from({length: this.#inPage}, (_, slice) =>
+      from <= slice && slice < end ? renderSlice(slice) : noChange,
+    );
+  }
+
+  /** The slice before which the next update ends that begins with the slice `from`. */
+  #chooseEnd(from: number, isUrgent: boolean): number {
+    // What is in the page already came in bulk, and is laid out one slice at a time.
+    const isLayout = from < this.#inPage && this.#isLaidOut;
+    const together = isLayout ? 1 : SLICES_TOGETHER;
+    const least = this.#isNext ? from + together : Number(isUrgent);
+    return Math.min(this.#ends.length, Math.max(least, this.#wanted));
+  }
+
+  #itemsOf(slice: number): readonly Item[] {
+    return this.#items.slice(this.#endOf(slice - 1), this.#endOf(slice));
   }
 
   #endOf(slice: number): number {
@@ -128,8 +139,8 @@ export class Slices<Item> implements ReactiveController {
     const behind = new Map(items.map((item, index) => [this.#nameOf(item), index + 1]));
     const ends: number[] = [];
     for (let slice = 0; slice < this.#inPage; slice++) {
-      const drawn = this.#items.slice(this.#endOf(slice - 1), this.#endOf(slice));
-      const reach = Math.max(...drawn.map(item => behind.get(this.#nameOf(item)) ?? 0));
+      const reaches = this.#itemsOf(slice).map(item => behind.get(this.#nameOf(item)) ?? 0);
+      const reach = Math.max(...reaches);
       if (reach > (ends.at(-1) ?? 0)) ends.push(reach);
     }
     const lastStart = ends.at(-2) ?? 0;
@@ -157,6 +168,7 @@ export class Slices<Item> implements ReactiveController {
     this.#wanted = 0;
     if (this.#fresh >= this.#ends.length) {
       if (!this.#hasBulk || !this.#isLaidOut) return;
+      // All are there: those that came in bulk are laid out from the first on.
       this.#fresh = 0;
       this.#hasBulk = false;
     }
