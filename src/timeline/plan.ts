@@ -24,7 +24,7 @@ export interface Plan {
   characters: number;
 }
 
-/** By what an entry is known in a newer version of the story. */
+/** The name by which a newer version of the story knows an entry again. */
 export function nameOfEntry({event: {id, date, heading, blocks}}: Entry): string {
   return id || [date?.written, heading, blocks[0]?.text].join(' ');
 }
@@ -56,15 +56,12 @@ function fold(
 ): Pick<Plan, 'first' | 'middle' | 'last'> {
   const leastHead = Math.max(1, Math.floor((foldAfter - 1) * HEAD_SHARE));
   const leastTail = Math.max(1, foldAfter - 1 - leastHead);
-  const isOneOf = (shownEntries: readonly Entry[] = []): ((entry: Entry) => boolean) => {
-    const names = new Set(shownEntries.map(nameOfEntry));
-    return entry => names.has(nameOfEntry(entry));
-  };
   // Where nothing was folded, all were in sight.
   const opening = shown?.first.length ? shown.first : shown?.middle;
-  const head = Math.max(leastHead, entries.findLastIndex(isOneOf(opening)) + 1);
-  const closing = entries.findIndex(isOneOf(shown?.last));
-  const tail = Math.max(leastTail, closing < 0 ? 0 : entries.length - closing);
+  const lastOpening = entries.findLastIndex(isOneOf(opening));
+  const firstClosing = entries.findIndex(isOneOf(shown?.last));
+  const head = Math.max(leastHead, lastOpening + 1);
+  const tail = Math.max(leastTail, firstClosing < 0 ? 0 : entries.length - firstClosing);
   const isFolding = foldAfter > 0 && entries.length > Math.max(foldAfter, head + tail + 1);
   if (!isFolding) return {first: [], middle: entries, last: []};
   return {
@@ -72,6 +69,12 @@ function fold(
     middle: entries.slice(head, -tail),
     last: entries.slice(-tail),
   };
+}
+
+/** Whether an entry is one of these, by its name: they may be of an older version of the story. */
+function isOneOf(entries: readonly Entry[] = []): (entry: Entry) => boolean {
+  const names = new Set(entries.map(nameOfEntry));
+  return entry => names.has(nameOfEntry(entry));
 }
 
 function averageLength(entries: readonly Entry[]): number {
