@@ -31,11 +31,9 @@ function canRender(): boolean {
 
 /**
  * Registers an element's class under a tag. Safe on a page that has a copy already: the first one
- * keeps the tag, and one warning is given where the versions differ. Nothing is registered where
- * nothing can be rendered, so the fallback content stays; `<meta name="story-widgets"
- * content="off">` turns it off too. Nor is it on a server, where Lit has a registry but no page: what
- * is registered there is in `node/`. Nor is it in a browser without the array methods of 2023, which
- * lacks more of what a story is drawn with.
+ * keeps the tag, and one warning is given where the versions differ.
+ *
+ * Where the page cannot show stories, nothing is registered, and the fallback content stays.
  */
 export function register(
   element: Versioned,
@@ -44,15 +42,24 @@ export function register(
 ): void {
   const present = registry?.get(tag) as Partial<Versioned> | undefined;
   if (present) return warnOfOther(tag, present.version, element.version);
-  const page = globalThis.document as Document | undefined;
-  const isTooOld = !('toReversed' in Array.prototype);
-  if (!registry || !page || isTooOld || !canRender() || page.querySelector(TURNED_OFF)) return;
+  if (!registry || !canShowStories()) return;
   try {
     registry.define(tag, element);
   } catch {
     // One class serves one tag, so a second tag gets a class of its own.
     registry.define(tag, class extends element {});
   }
+}
+
+/**
+ * Whether there is a page that wants stories, in a browser that can draw them. A server has Lit's
+ * registry but no page; `node/` registers the elements there. A browser without the array methods
+ * of 2023 lacks more of what a story is drawn with.
+ */
+function canShowStories(): boolean {
+  const page = globalThis.document as Document | undefined;
+  const isTooOld = !('toReversed' in Array.prototype);
+  return !!page && !isTooOld && canRender() && !page.querySelector(TURNED_OFF);
 }
 
 function warnOfOther(tag: string, present: string | undefined, version: string): void {
