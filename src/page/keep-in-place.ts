@@ -21,28 +21,25 @@ interface Options {
  */
 export function keepInPlace(place: Element, {startMs, putBack, signal}: Options): void {
   const scroller = scrollerOf(place);
-  const measure = (): Position => {
-    const {top, height} = place.getBoundingClientRect();
-    return {top, height, offset: top + scroller.scrollTop};
-  };
   const isLeft = (): boolean => signal?.aborted || reader.actedMs > startMs || !place.isConnected;
   if (isLeft()) return;
   putBack(0, scroller);
-  let last = measure();
+  let last = measure(place, scroller);
+  /** Where the place belongs in the window. */
   let topPx = last.top;
   let movedMs = performance.now();
   const look = (nowMs: number): void => {
     if (isLeft()) return;
-    const now = measure();
+    const now = measure(place, scroller);
     if (hasMoved(last, now)) {
       putBack(now.top - topPx, scroller);
       movedMs = nowMs;
-    } else if (Math.abs(now.top - last.top) >= 1) {
-      // Someone has scrolled.
+    } else if (hasScrolled(last, now)) {
       topPx = now.top;
     }
-    last = measure();
-    if (nowMs - movedMs < REST_MS && nowMs - startMs < MAX_MS) requestAnimationFrame(look);
+    last = measure(place, scroller);
+    const isAtRest = nowMs - movedMs >= REST_MS || nowMs - startMs >= MAX_MS;
+    if (!isAtRest) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 }
@@ -54,8 +51,19 @@ interface Position {
   offset: number;
 }
 
+function measure(place: Element, scroller: Element): Position {
+  const {top, height} = place.getBoundingClientRect();
+  return {top, height, offset: top + scroller.scrollTop};
+}
+
+/** Whether what stands before a place, or in it, has another height. */
 function hasMoved(last: Position, now: Position): boolean {
   return Math.abs(now.offset - last.offset) >= 1 || Math.abs(now.height - last.height) >= 1;
+}
+
+/** Whether someone has scrolled, where nothing has moved on the page. */
+function hasScrolled(last: Position, now: Position): boolean {
+  return Math.abs(now.top - last.top) >= 1;
 }
 
 /** What scrolls an element: the nearest box around it that does, through shadow roots, or the page. */
