@@ -61,22 +61,44 @@ function measureFrame(popover: HTMLElement): Frame {
   return {box, unit};
 }
 
-function setPlace(trigger: HTMLElement, popover: HTMLElement, {box, unit}: Frame): void {
+function setPlace(trigger: HTMLElement, popover: HTMLElement, frame: Frame): void {
+  const {box, unit} = frame;
   const {style} = popover;
-  const gap = GAP_PX * unit;
+  const inPixels = (length: number): string => `${length / unit}px`;
   const anchor = trigger.getClientRects()[0] ?? trigger.getBoundingClientRect();
-  const [above, below] = [anchor.top - box.top - 2 * gap, box.bottom - anchor.bottom - 2 * gap];
-  const mostHeight = Math.min(MAX_HEIGHT_PX * unit, box.height / 2 - 5 * gap);
-  style.setProperty('max-block-size', `${mostHeight / unit}px`);
-  const {width, height: wholeHeight} = popover.getBoundingClientRect();
-  const isBelow = below >= Math.min(wholeHeight, ENOUGH_BELOW_PX * unit) || below >= above;
-  const height = Math.min(wholeHeight, Math.max(isBelow ? below : above, 0));
-  style.setProperty('max-block-size', `${height / unit}px`);
-  const top = isBelow ? anchor.bottom + gap : anchor.top - height - gap;
+  // Its own size, before the room beside the trigger limits it.
+  style.setProperty('max-block-size', inPixels(greatestHeight(frame)));
+  const {width, height: ownHeight} = popover.getBoundingClientRect();
+  const {top, height} = chooseSide(anchor, ownHeight, frame);
   const isRtl = getComputedStyle(trigger).direction === 'rtl';
-  const start = isRtl ? anchor.right - width : anchor.left;
-  const left = Math.max(box.left + gap, Math.min(start, box.right - width - gap));
+  const left = chooseLeft(anchor, width, isRtl, frame);
+  style.setProperty('max-block-size', inPixels(height));
   style.setProperty('position-area', 'none');
   style.setProperty('margin', '0');
-  style.setProperty('inset', `${(top - box.top) / unit}px auto auto ${(left - box.left) / unit}px`);
+  style.setProperty('inset', `${inPixels(top - box.top)} auto auto ${inPixels(left - box.left)}`);
+}
+
+function greatestHeight({box, unit}: Frame): number {
+  return Math.min(MAX_HEIGHT_PX * unit, box.height / 2 - 5 * GAP_PX * unit);
+}
+
+/** Below the anchor where there is room, or more than above; as high as there is room. */
+function chooseSide(
+  anchor: DOMRect,
+  ownHeight: number,
+  {box, unit}: Frame,
+): {top: number; height: number} {
+  const gap = GAP_PX * unit;
+  const above = anchor.top - box.top - 2 * gap;
+  const below = box.bottom - anchor.bottom - 2 * gap;
+  const isBelow = below >= Math.min(ownHeight, ENOUGH_BELOW_PX * unit) || below >= above;
+  const height = Math.min(ownHeight, Math.max(isBelow ? below : above, 0));
+  return {height, top: isBelow ? anchor.bottom + gap : anchor.top - height - gap};
+}
+
+/** Begins where the anchor begins, as far as the window has room. */
+function chooseLeft(anchor: DOMRect, width: number, isRtl: boolean, {box, unit}: Frame): number {
+  const gap = GAP_PX * unit;
+  const start = isRtl ? anchor.right - width : anchor.left;
+  return Math.max(box.left + gap, Math.min(start, box.right - width - gap));
 }
