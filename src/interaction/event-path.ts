@@ -1,4 +1,4 @@
-import {isWithin} from '../page/context.js';
+import {isWithin} from '../page/composed-tree.js';
 
 /** The innermost element of a root that an event went through and that matches the selector. */
 export function findInPath<Found extends HTMLElement>(

@@ -1,9 +1,10 @@
 import type {StoryDraft} from '../model/draft.js';
+import {composedParent} from './composed-tree.js';
 
 /**
  * Under this key an element offers its draft to the elements inside it. Only the draft passes, and
  * each side normalises it itself: so a card of one version and a timeline of another understand
- * each other. Its shape is fixed for ever by the `1`.
+ * each other. The `1` fixes the shape of what is offered for ever.
  */
 export const CONTEXT: unique symbol = Symbol.for('story-widgets:1') as never;
 
@@ -11,19 +12,6 @@ export interface DraftProvider {
   readonly draft: StoryDraft | undefined;
   /** Calls back on each new draft, until the returned function is called. */
   subscribe(onDraft: () => void): () => void;
-}
-
-/** The parent, through slots' owners and shadow roots. */
-export function composedParent(node: Node): Node | null {
-  return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
-}
-
-/** Whether `element` is `container` or in it, through slots' owners and shadow roots. */
-export function isWithin(element: Node, container: Node): boolean {
-  for (let node: Node | null = element; node; node = composedParent(node)) {
-    if (node === container) return true;
-  }
-  return false;
 }
 
 /** A tag that can be one of our elements with a story. */

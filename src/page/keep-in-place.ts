@@ -1,4 +1,4 @@
-import {composedParent} from './context.js';
+import {composedParent} from './composed-tree.js';
 import {reader} from './reader.js';
 
 /** A page that has not moved for this long is at rest: slices of a list come up to 300 ms apart. */

@@ -2,7 +2,8 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {en, type WordName} from '../i18n/en.js';
 import {phrase, type Value} from '../i18n/phrase.js';
 import {wordCodes} from '../i18n/shipped.js';
-import {CONTEXT, composedParent} from './context.js';
+import {composedParent} from './composed-tree.js';
+import {CONTEXT} from './context.js';
 import {languages} from './languages.js';
 
 type Host = ReactiveControllerHost & HTMLElement;

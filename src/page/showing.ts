@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {isSameStory} from '../model/normalize.js';
 import type {StoryDraft} from '../model/draft.js';
 import type {Story} from '../model/story.js';
-import {composedParent, isWithin} from './context.js';
+import {composedParent, isWithin} from './composed-tree.js';
 import type {DraftController} from './draft-controller.js';
 import {selectorString} from './platform.js';
 
