@@ -18,7 +18,7 @@ import {
   whatIsSaid,
   type OpenedCitation,
 } from './opened-citation.js';
-import {holdsFocus, placement, showBeside} from './placement.js';
+import {focusBeside, holdsFocus, placement, showBeside} from './placement.js';
 import {moveInside} from './popover-stops.js';
 
 /**
@@ -47,19 +47,25 @@ export class CitationPopover implements ReactiveController, HoverTarget {
   }
 
   get isPinned(): boolean {
-    return this.#opened?.isPinned ?? false;
+    return !!this.#opened?.isPinned;
+  }
+
+  get #popover(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector('.popover');
+  }
+
+  get #hasFocus(): boolean {
+    return !!this.#popover && holdsFocus(this.#popover);
   }
 
   hostConnected(): void {
     const {signal} = (this.#listeners = new AbortController());
     // The pointer's way from one place of a root to another is not seen outside that root.
     const root = this.#host.renderRoot;
-    const listen = <Kind extends Event>(type: string, act: (event: Kind) => void): void =>
-      root.addEventListener(type, event => act(event as Kind), {signal});
-    listen<MouseEvent>('click', event => this.#onClick(event));
-    listen<KeyboardEvent>('keydown', event => this.#onKeyDown(event));
-    listen<PointerEvent>('pointerover', event => this.#hover.onPointerOver(event));
-    listen<PointerEvent>('pointerout', event => this.#hover.onPointerOut(event));
+    root.addEventListener('click', this.#onClick, {signal});
+    root.addEventListener('keydown', this.#onKeyDown, {signal});
+    root.addEventListener('pointerover', this.#onPointerOver, {signal});
+    root.addEventListener('pointerout', this.#onPointerOut, {signal});
   }
 
   hostDisconnected(): void {
@@ -74,17 +80,29 @@ export class CitationPopover implements ReactiveController, HoverTarget {
     else if (scene.story !== this.#getScene().story) this.#refresh(this.#opened);
   }
 
-  /**
-   * After a change of the story: stays as it is where it says the same, and closes where it does
-   * not.
-   */
+  /** After a change of the story: stays where it says the same, and closes where it does not. */
   #refresh(opened: OpenedCitation): void {
     const fresh = describeCitation(opened.trigger, this.#getScene(), opened.isPinned);
-    const isSame = whatIsSaid(opened) === whatIsSaid(fresh);
-    if (!isSame) return void this.close({returnFocus: this.#hasFocus});
+    if (whatIsSaid(opened) !== whatIsSaid(fresh)) {
+      this.close({returnFocus: this.#hasFocus});
+      return;
+    }
     opened.scene = fresh.scene;
     opened.claim = fresh.claim;
     tintClaim(opened, this.#host);
+  }
+
+  /** Pins from hover, closes what is pinned, and opens anything else pinned. */
+  activate(marker: Marker, {moveFocus}: {moveFocus: boolean}): void {
+    this.#hover.cancel();
+    if (this.trigger === marker && this.isPinned) return void this.close();
+    this.#open(marker, true);
+    if (this.#opened) this.#opened.isPinned = true;
+    if (!moveFocus) return;
+    requestAnimationFrame(() => {
+      const popover = this.#popover;
+      if (popover && this.trigger === marker) focusBeside(marker, popover);
+    });
   }
 
   /** Waits for the rest of a pointer that is on a marker already. */
@@ -102,16 +120,14 @@ export class CitationPopover implements ReactiveController, HoverTarget {
     this.#hover.cancel();
     const opened = this.#opened;
     if (!opened) return undefined;
-    const {trigger, closing} = opened;
+    const {trigger, claim, closing} = opened;
     this.#opened = undefined;
     reader.citationClosedMs = performance.now();
     closing.abort();
     trigger.removeAttribute('data-open');
     this.#popover?.hidePopover?.();
     if (returnFocus) trigger.focus();
-    this.#host.dispatchEvent(
-      new StoryCitationCloseEvent(sourceIdsOf(opened), opened.claim, trigger),
-    );
+    this.#host.dispatchEvent(new StoryCitationCloseEvent(sourceIdsOf(opened), claim, trigger));
     return trigger;
   }
 
@@ -124,39 +140,22 @@ export class CitationPopover implements ReactiveController, HoverTarget {
   }
 
   isInPopover(event: Event): boolean {
-    const popover = this.#popover;
-    return !!popover && event.composedPath().includes(popover);
-  }
-
-  get #popover(): HTMLElement | null {
-    return this.#host.renderRoot.querySelector('.popover');
-  }
-
-  get #hasFocus(): boolean {
-    return !!this.#popover && holdsFocus(this.#popover);
+    return !!findInPath(event, this.#host.renderRoot, '.popover');
   }
 
   #open(trigger: Marker, isPinned: boolean): void {
     const popover = this.#popover;
-    if (!popover?.showPopover || this.#opened?.trigger === trigger) return;
+    if (!popover?.showPopover || this.trigger === trigger) return;
     // From one marker to the next nothing blinks.
     popover.toggleAttribute('data-moving', !!this.close());
     const opened = (this.#opened = describeCitation(trigger, this.#getScene(), isPinned));
-    const {signal} = opened.closing;
     popover.setAttribute('aria-label', nameOf(trigger));
-    const onClose = (): void => void this.close({returnFocus: true});
-    popover.replaceChildren(makePopoverContent(opened, this.#host, onClose));
+    popover.replaceChildren(makePopoverContent(opened, this.#host, this.#dismiss));
     trigger.setAttribute('data-open', '');
     tintClaim(opened, this.#host);
     if (placement.choose() === 'sheet') void this.#showSheet(opened, popover);
     else this.#showBeside(opened, popover);
-    document.addEventListener('keydown', this.#onEscape, {signal, capture: true});
-    // Dispatched before the listener is there, so that our own opening does not close us.
-    this.#host.dispatchEvent(
-      new StoryCitationOpenEvent(sourceIdsOf(opened), opened.claim, trigger),
-    );
-    const onOther = (): void => void this.close();
-    document.addEventListener('story-citation-open', onOther, {signal, capture: true});
+    this.#announce(opened);
   }
 
   #showBeside({trigger, closing: {signal}}: OpenedCitation, popover: HTMLElement): void {
@@ -176,7 +175,7 @@ export class CitationPopover implements ReactiveController, HoverTarget {
         label: nameOf(trigger),
         close: scene.localize.term('close'),
         about: trigger,
-        onClose: () => this.close({returnFocus: true}),
+        onClose: this.#dismiss,
       });
       closing.signal.addEventListener('abort', closeSheet);
     } catch (error) {
@@ -185,33 +184,43 @@ export class CitationPopover implements ReactiveController, HoverTarget {
     }
   }
 
-  /** Pins from hover, closes what is pinned, and opens anything else pinned. */
-  activate(marker: Marker, {moveFocus}: {moveFocus: boolean}): void {
-    this.#hover.cancel();
-    if (this.#opened?.trigger === marker && this.#opened.isPinned) return void this.close();
-    this.#open(marker, true);
-    if (this.#opened) this.#opened.isPinned = true;
-    if (!moveFocus) return;
-    requestAnimationFrame(() => {
-      const popover = this.#popover;
-      if (!popover || this.#opened?.trigger !== marker) return;
-      // What is hidden takes no focus, and the page may still scroll to the marker.
-      popover.style.setProperty('visibility', 'visible');
-      marker.scrollIntoView({block: 'nearest'});
-      // Without the option Chromium ends that scrolling.
-      popover.focus({preventScroll: true});
-    });
+  /** Tells the page, and so every other popover, that this one is open. */
+  #announce(opened: OpenedCitation): void {
+    const {trigger, claim, closing} = opened;
+    const options = {signal: closing.signal, capture: true};
+    document.addEventListener('keydown', this.#onEscape, options);
+    this.#host.dispatchEvent(new StoryCitationOpenEvent(sourceIdsOf(opened), claim, trigger));
+    // Only now, so that our own opening does not close us.
+    document.addEventListener('story-citation-open', this.#onOtherOpen, options);
   }
 
-  #onClick(event: MouseEvent): void {
-    if (this.#opened) act(event, this.#host, this.#opened);
-  }
+  /** The reader closes it. */
+  readonly #dismiss = (): void => {
+    this.close({returnFocus: true});
+  };
 
-  #onKeyDown(event: KeyboardEvent): void {
+  readonly #onOtherOpen = (): void => {
+    this.close();
+  };
+
+  readonly #onClick = (event: Event): void => {
+    if (this.#opened) act(event as MouseEvent, this.#host, this.#opened);
+  };
+
+  readonly #onKeyDown = (event: Event): void => {
     const popover = this.#popover;
-    if (event.key !== 'Tab' || !popover || !this.isInPopover(event) || !this.#opened) return;
-    if (!moveInside(popover, event)) this.close()?.focus();
-  }
+    const isTab = (event as KeyboardEvent).key === 'Tab';
+    if (!isTab || !popover || !this.isInPopover(event)) return;
+    if (!moveInside(popover, event as KeyboardEvent)) this.close()?.focus();
+  };
+
+  readonly #onPointerOver = (event: Event): void => {
+    this.#hover.onPointerOver(event as PointerEvent);
+  };
+
+  readonly #onPointerOut = (event: Event): void => {
+    this.#hover.onPointerOut(event as PointerEvent);
+  };
 
   readonly #onEscape = (event: KeyboardEvent): void => {
     // Escape under a dialog of the page is that dialog's.

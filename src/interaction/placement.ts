@@ -1,5 +1,5 @@
 import {warnOfPart} from '../page/later-part.js';
-import {SightObserver} from '../page/platform.js';
+import {activeElementIn, SightObserver} from '../page/platform.js';
 
 /**
  * `anchor`: CSS places the popover; `script`: we do; `sheet`: it stands at the foot of a window in
@@ -67,10 +67,10 @@ function whenStill(element: Element, signal: AbortSignal, act: () => void): void
   let top = NaN;
   let framesStill = 0;
   const look = (): void => {
-    const now = firstBox(element).top;
-    framesStill = now === top ? framesStill + 1 : 0;
-    top = now;
     if (signal.aborted) return;
+    const before = top;
+    ({top} = firstBox(element));
+    framesStill = top === before ? framesStill + 1 : 0;
     if (framesStill === 2) act();
     else requestAnimationFrame(look);
   };
@@ -93,8 +93,7 @@ function hideWith(
   let wasSeen = false;
   const observer = new SightObserver(entries => {
     const isSeen = !!entries.at(-1)?.isIntersecting;
-    const isShown = isSeen || holdsFocus(popover);
-    popover.style.setProperty('visibility', isShown ? 'visible' : 'hidden');
+    show(popover, isSeen || holdsFocus(popover));
     if (!isSeen || wasSeen) return;
     wasSeen = true;
     onFirstSeen?.();
@@ -108,7 +107,20 @@ function hideWith(
 
 /** Also in a window that is not the active one, where nothing matches `:focus`. */
 export function holdsFocus(popover: HTMLElement): boolean {
-  return popover.contains((popover.getRootNode() as ShadowRoot).activeElement);
+  return popover.contains(activeElementIn(popover.getRootNode() as ShadowRoot));
+}
+
+/** Moves the focus from a trigger into the popover that stands beside it. */
+export function focusBeside(trigger: HTMLElement, popover: HTMLElement): void {
+  // What is hidden takes no focus, and the page may still scroll to the trigger.
+  show(popover, true);
+  trigger.scrollIntoView({block: 'nearest'});
+  // Without the option Chromium ends that scrolling.
+  popover.focus({preventScroll: true});
+}
+
+function show(popover: HTMLElement, isShown: boolean): void {
+  popover.style.setProperty('visibility', isShown ? 'visible' : 'hidden');
 }
 
 function placeByScript(trigger: HTMLElement, popover: HTMLElement, signal: AbortSignal): void {
