@@ -17,9 +17,9 @@ export interface ShownCitation extends CitationContent {
 /** Answers a click on one of the buttons of an open citation. */
 export function act(event: MouseEvent, host: InteractiveHost, shown: ShownCitation): void {
   const button = findInPath(event, host.renderRoot, '.actions [data-action]');
-  const action = button?.dataset['action'];
-  if (button && action === 'copy') void copy(button, shown);
-  if (button && action === 'report') report(button, host, shown);
+  if (!button) return;
+  if (button.dataset['action'] === 'copy') void copy(button, shown);
+  else report(button, host, shown);
 }
 
 export function sourceIdsOf({cited}: CitationContent): string[] {
