@@ -1,5 +1,6 @@
 import {render, type TemplateResult} from 'lit';
 import {adoptSheet} from '../page/adopt-sheet.js';
+import {activeElementIn} from '../page/platform.js';
 import {reader} from '../page/reader.js';
 import {footBarSheet} from '../styles/foot-bar.js';
 import type {Wording} from '../templates/scene.js';
@@ -35,10 +36,10 @@ export class FootBar {
     element.lang = localize.wordsLang();
     element.role = 'group';
     element.ariaLabel = label;
-    adoptSheet(place.getRootNode(), footBarSheet);
+    const root = place.getRootNode() as ShadowRoot;
+    adoptSheet(root, footBarSheet);
     // A citation in the page's own article has no box around it.
-    const root = place.closest('.root') ?? (place.getRootNode() as ShadowRoot);
-    root.append(element);
+    (place.closest('.root') ?? root).append(element);
     reader.footBars.get(name)?.close();
     reader.footBars.set(name, this);
     const {signal} = this.#listeners;
@@ -52,8 +53,7 @@ export class FootBar {
   }
 
   get hasFocus(): boolean {
-    const {activeElement} = this.element.getRootNode() as ShadowRoot;
-    return this.element.contains(activeElement);
+    return this.element.contains(activeElementIn(this.element.getRootNode() as ShadowRoot));
   }
 
   show(content: TemplateResult): void {
@@ -99,11 +99,15 @@ export class FootBar {
 
   #hides(focused: Element): boolean {
     if (this.element.contains(focused)) return false;
-    const [own, other] = [this.element, focused].map(each => each.getBoundingClientRect());
-    if (!own || !other || other.height > innerHeight / 2) return false;
-    const isBeside = other.right <= own.left || other.left >= own.right;
-    return !isBeside && other.bottom > own.top && other.top < own.bottom;
+    const box = focused.getBoundingClientRect();
+    return box.height <= innerHeight / 2 && overlap(box, this.element.getBoundingClientRect());
   }
+}
+
+function overlap(one: DOMRect, other: DOMRect): boolean {
+  const isBeside = one.right <= other.left || one.left >= other.right;
+  const isAboveOrBelow = one.bottom <= other.top || one.top >= other.bottom;
+  return !isBeside && !isAboveOrBelow;
 }
 
 /** Browsers before our floor cannot; there a box of the page may cut it off. */
@@ -111,10 +115,12 @@ function canPopUp(element: HTMLElement): boolean {
   return 'showPopover' in element;
 }
 
-/** WebKitGTK does not know the key of Shift+Tab, only its place on the keyboard. */
-function isTab({key, code, ctrlKey, altKey, metaKey, defaultPrevented}: KeyboardEvent): boolean {
-  const isKey = key === 'Tab' || code === 'Tab';
-  return isKey && !ctrlKey && !altKey && !metaKey && !defaultPrevented;
+/** Whether Tab was pressed, with Shift or without, and nobody else has answered it. */
+function isTab(event: KeyboardEvent): boolean {
+  // WebKitGTK does not know the key of Shift+Tab, only its place on the keyboard.
+  const isKey = event.key === 'Tab' || event.code === 'Tab';
+  const isShortcut = event.ctrlKey || event.altKey || event.metaKey;
+  return isKey && !isShortcut && !event.defaultPrevented;
 }
 
 /** The later stands above the earlier. */
