@@ -1,3 +1,5 @@
+import {activeElementIn} from '../page/platform.js';
+
 /**
  * Moves the focus by Tab through the controls of a popover. Engines differ in where a popover stands
  * in the order of Tab, so no step is left to them.
@@ -7,8 +9,8 @@
  */
 export function moveInside(popover: HTMLElement, event: KeyboardEvent): boolean {
   const stops = stopsOf(popover);
-  const {activeElement} = popover.getRootNode() as ShadowRoot;
-  const index = stops.indexOf(activeElement as HTMLElement);
+  const focused = activeElementIn(popover.getRootNode() as ShadowRoot);
+  const index = stops.indexOf(focused as HTMLElement);
   const next = event.shiftKey ? stops[index - 1] : stops[index + 1];
   if (next || event.shiftKey) event.preventDefault();
   next?.focus();
