@@ -3,16 +3,19 @@
 import {pathToFileURL} from 'node:url';
 import {basename, dirname, join} from 'node:path';
 
-const LANGUAGE_FILE = /\/i18n\/(?!(?:en|phrase|shipped)\b)[\w-]+\.js$/;
+/** A file of our words in another language than English. */
+export const OTHER_WORDS = /\/i18n\/(?!(?:en|phrase|shipped)\b)/;
 
 /** The Rollup plugin. Words in another order than the English ones end the build. */
 export function listWords() {
   return {
     name: 'list-words',
     async transform(code, id) {
-      if (!LANGUAGE_FILE.test(id)) return null;
+      if (!OTHER_WORDS.test(id)) return null;
       const {en} = await import(pathToFileURL(join(dirname(id), 'en.js')).href);
-      const table = findTable(this.parse(code));
+      // Beside the table there are functions at most.
+      const declared = this.parse(code).body.flatMap(({declarations}) => declarations ?? []);
+      const table = declared.find(({init}) => init.type === 'ObjectExpression').init;
       const names = table.properties.map(({key}) => key.name ?? key.value);
       if (names.join() !== Object.keys(en).join()) {
         this.error(`${basename(id)} has not the names of en.js, in their order.`);
@@ -22,12 +25,4 @@ export function listWords() {
       return {code: code.slice(0, table.start) + list + code.slice(table.end), map: null};
     },
   };
-}
-
-/** The object of a language file; beside it are functions at most. */
-function findTable({body}) {
-  return body
-    .flatMap(({declarations}) => declarations ?? [])
-    .map(({init}) => init)
-    .find(({type}) => type === 'ObjectExpression');
 }
