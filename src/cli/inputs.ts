@@ -1,5 +1,6 @@
 /// <reference types="node" />
 import {stat} from 'node:fs/promises';
+import {resolve} from 'node:path';
 import {isAddress} from './addresses.js';
 import {Failure} from './failure.js';
 
@@ -17,11 +18,19 @@ const NOT_IN_FOLDER = ['**/node_modules/**', '**/.*/**', '**/package*.json', '**
  * @throws {Failure} Where one of them names nothing.
  */
 export async function findInputs(patterns: readonly string[]): Promise<string[]> {
-  const inputs = new Set<string>();
+  const inputs = new Map<string, string>();
   for (const pattern of patterns) {
-    for (const input of await expand(pattern)) inputs.add(input);
+    for (const input of await expand(pattern)) {
+      const place = placeOf(input);
+      if (!inputs.has(place)) inputs.set(place, input);
+    }
   }
-  return [...inputs];
+  return [...inputs.values()];
+}
+
+/** What is the same for `lee.json` and `./lee.json`. */
+function placeOf(input: string): string {
+  return input === STDIN || isAddress(input) ? input : resolve(input);
 }
 
 async function expand(pattern: string): Promise<string[]> {

@@ -276,6 +276,7 @@ describe('story-widgets check', () => {
     const all = ['broken.json', 'escape.json', 'lee.json', 'unsafe.json', 'wrong.json'];
     assert.deepEqual(names(['.']), all);
     assert.deepEqual(names(['*.json', 'lee.json']), all);
+    assert.deepEqual(names(['lee.json', './lee.json', join(folder, 'lee.json')]), ['lee.json']);
     assert.deepEqual(names(['{lee,wrong}.json']), ['lee.json', 'wrong.json']);
   });
 
