@@ -4,6 +4,9 @@ import {Directive, directive, type ElementPart} from 'lit/directive.js';
 /** Stands in a template where one of the texts goes. */
 export const TEXT_PLACE = '\uFFFC';
 
+/** `NodeFilter.SHOW_TEXT`, which runners of tests lose when they make jsdom's window global. */
+const SHOW_TEXT = 4;
+
 interface FilledText {
   node: Text;
   /** What the template has there: `[￼]`. */
@@ -32,10 +35,11 @@ class FillTexts extends Directive {
 
 function findPlaces(element: Element): FilledText[] {
   const places: FilledText[] = [];
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(element, SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
-    if (node.data.includes(TEXT_PLACE)) places.push({node, pattern: node.data, text: ''});
+    const pattern = node.data;
+    if (pattern.includes(TEXT_PLACE)) places.push({node, pattern, text: ''});
   }
   return places;
 }
