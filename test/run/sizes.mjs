@@ -12,7 +12,7 @@ import {TraceMap, decodedMappings} from '@jridgewell/trace-mapping';
  */
 export const BUDGETS = [
   ['story-widgets.min.js', 36.5, 24],
-  ['story-widgets.all.min.js', 57.25, 42],
+  ['story-widgets.all.min.js', 57.3, 42],
   // It imports the first.
   ['story-widgets.iife.min.js', 0.4],
   ['locales/*.js', 1.19],
