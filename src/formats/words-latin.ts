@@ -29,7 +29,7 @@ export const LATIN_LANGUAGES: readonly Language[] = [
     lang: 'fr',
     sources:
       'sources|source|références|citations|bibliographie|pour en savoir plus|à lire aussi|pour aller plus loin|' +
-      'notes et références|liste des sources|nos sources|lire aussi|notes',
+      'notes et références|liste des sources|nos sources|sources consultées|sources citées|lire aussi|notes',
     timeline:
       'chronologie|frise chronologique|chronologie des faits|chronologie des événements|les dates clés|dates clés|' +
       'le fil des événements|le déroulé des faits|repères',
@@ -51,7 +51,7 @@ export const LATIN_LANGUAGES: readonly Language[] = [
     lang: 'es',
     sources:
       'fuentes|fuente|referencias|referencias bibliográficas|citas|bibliografía|más información|leer más|' +
-      'para saber más|fuentes consultadas|notas|lista de fuentes',
+      'para saber más|fuentes consultadas|fuentes citadas|notas|lista de fuentes',
     timeline:
       'cronología|línea de tiempo|línea temporal|cronología de los hechos|cronología de los acontecimientos|' +
       'fechas clave|línea del tiempo|minuto a minuto|los hechos paso a paso',
@@ -72,7 +72,8 @@ export const LATIN_LANGUAGES: readonly Language[] = [
   {
     lang: 'pt',
     sources:
-      'fontes|fonte|referências|referências bibliográficas|citações|bibliografia|leia mais|saiba mais|leia também|notas',
+      'fontes|fonte|referências|referências bibliográficas|citações|bibliografia|leia mais|saiba mais|' +
+      'leia também|fontes consultadas|fontes citadas|lista de fontes|notas',
     timeline:
       'cronologia|linha do tempo|linha temporal|cronologia dos fatos|cronologia dos acontecimentos|datas-chave|minuto a minuto',
     updated: 'atualizado|última atualização|atualização|actualizado|atualizada',
@@ -87,7 +88,8 @@ export const LATIN_LANGUAGES: readonly Language[] = [
   {
     lang: 'it',
     sources:
-      'fonti|fonte|riferimenti|citazioni|bibliografia|per saperne di più|leggi anche|note|riferimenti bibliografici',
+      'fonti|fonte|riferimenti|citazioni|bibliografia|per saperne di più|leggi anche|note|' +
+      'riferimenti bibliografici|fonti consultate|fonti citate|elenco delle fonti',
     timeline:
       'cronologia|linea del tempo|cronologia degli eventi|le tappe|cronistoria|le date chiave',
     updated: 'aggiornato|ultimo aggiornamento|aggiornamento|aggiornata|modificato',
@@ -102,7 +104,8 @@ export const LATIN_LANGUAGES: readonly Language[] = [
   {
     lang: 'nl',
     sources:
-      'bronnen|bron|referenties|bronvermelding|verwijzingen|lees meer|lees verder|bronnenlijst|voetnoten|literatuur|lees ook',
+      'bronnen|bron|referenties|bronvermelding|verwijzingen|lees meer|lees verder|bronnenlijst|voetnoten|' +
+      'literatuur|lees ook|geraadpleegde bronnen|gebruikte bronnen',
     timeline:
       'tijdlijn|chronologie|tijdbalk|verloop|tijdlijn van gebeurtenissen|de gebeurtenissen op een rij',
     updated: 'bijgewerkt|laatst bijgewerkt|laatste update|update|gewijzigd',
