@@ -9,13 +9,16 @@ import {byPosition, renderBlocks, renderHeading} from './text.js';
 export function renderSection(section: Section, level: number, scene: Scene): unknown {
   const {anchor, heading, blocks, image} = section;
   const {story} = scene;
-  // Lists that may be longer in a newer version: what is being read stays.
+  // What may come with a newer version is in lists, even the one picture: what is being read stays.
+  const figures = scene.drawEach(image ? [image] : [], byPosition, each =>
+    renderFigure(each, scene),
+  );
   const corrections = scene.drawEach(correctionsOf(anchor, story), byPosition, correction =>
     renderCorrected(correction, scene),
   );
   return scene.join(html`<section class="section" part="section" data-anchor=${anchor} tabindex="-1">
       ${heading ? renderHeading(level, 'heading', heading, story.lang) : nothing}
-      ${renderFigure(image, scene)}
+      ${figures}
       ${renderBlocks(blocks, anchor, scene)}
       ${corrections}
     </section>`);

@@ -146,6 +146,23 @@ describe('a newer version with a paragraph and a correction more in a section', 
   });
 });
 
+describe('a newer version with a picture in a section', () => {
+  it('leaves the popover of source 2 open, with the focus in it', async () => {
+    const card = await cardOf(TRAM);
+    const [marker] = getAllByRole(card, 'button', 'Source 2: B');
+    marker!.focus();
+    await press('Enter');
+    const open = (): string => getAllByRole(card, 'dialog').map(nameOf).join();
+    const isInside = (): boolean => !!focused()?.closest('[role=dialog]');
+    await waitUntil(isInside, 'The focus goes in.');
+    const [vote, dispute] = TRAM.sections;
+    const image = {url: '', alt: 'A tram in Harbour Street'};
+    await update(card, {...TRAM, sections: [vote!, {...dispute!, image}]});
+    expect(deepQuery(card, 'figure')).to.have.length(1);
+    expect([open(), isInside()]).to.deep.equal(['Source 2: B', true]);
+  });
+});
+
 describe('a newer version with an event or a source first', () => {
   afterEach(() => scrollTo(0, 0));
 

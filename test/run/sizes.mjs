@@ -11,7 +11,7 @@ import {TraceMap, decodedMappings} from '@jridgewell/trace-mapping';
  * the file weighs, so that no byte comes in unseen; the goal is the promise.
  */
 export const BUDGETS = [
-  ['story-widgets.min.js', 36.5, 24],
+  ['story-widgets.min.js', 36.55, 24],
   ['story-widgets.all.min.js', 57.3, 42],
   // It imports the first.
   ['story-widgets.iife.min.js', 0.4],
