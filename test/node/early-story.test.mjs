@@ -5,9 +5,9 @@ import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
-import puppeteer from 'puppeteer-core';
 import {respond} from '../../stories/routes.mjs';
-import {ensureBrowsers, root} from '../run/setup.mjs';
+import {launchChromium} from '../run/chromium.mjs';
+import {root} from '../run/setup.mjs';
 
 /** The recipe as the workshop has it, with our addresses. */
 const RECIPE = /<link rel="preload"[^]*?<\/story-card>/
@@ -33,10 +33,7 @@ describe('a story that the page asks for early', () => {
     });
     await once(server.listen(0, '127.0.0.1'), 'listening');
     origin = `http://127.0.0.1:${server.address().port}`;
-    browser = await puppeteer.launch({
-      executablePath: ensureBrowsers(['chromium']).chromium,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-    });
+    browser = await launchChromium();
   });
   after(async () => {
     await browser.close();

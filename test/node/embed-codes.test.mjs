@@ -5,9 +5,9 @@ import {createHash} from 'node:crypto';
 import {once} from 'node:events';
 import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
-import puppeteer from 'puppeteer-core';
 import {chooseCode, find} from '../looks/embed-codes.mjs';
-import {ensureBrowsers, root} from '../run/setup.mjs';
+import {launchChromium} from '../run/chromium.mjs';
+import {root} from '../run/setup.mjs';
 
 const HEADLINE = 'Vellmouth Buys Back the Ferry It Sold 41 Years Ago';
 
@@ -22,10 +22,7 @@ describe('“Embed this story” on the first page', () => {
     server = spawn(process.execPath, [program], {env: {...process.env, PORT: '0'}});
     const [said] = await once(server.stdout.setEncoding('utf8'), 'data');
     [origin] = /http:\/\/[\d.:]+/.exec(said);
-    browser = await puppeteer.launch({
-      executablePath: ensureBrowsers(['chromium']).chromium,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-    });
+    browser = await launchChromium();
     page = await browser.newPage();
     await page.goto(`${origin}/pages/`);
     await find(page, 'embed-story >>> [role="tab"]');

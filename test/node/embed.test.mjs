@@ -4,9 +4,9 @@ import {once} from 'node:events';
 import {createServer} from 'node:http';
 import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
-import puppeteer from 'puppeteer-core';
 import {respond} from '../../stories/routes.mjs';
-import {ensureBrowsers, root} from '../run/setup.mjs';
+import {launchChromium} from '../run/chromium.mjs';
+import {root} from '../run/setup.mjs';
 
 const FOLDERS = {
   '/dist/': join(root, 'dist'),
@@ -38,10 +38,7 @@ describe('a story in a frame', () => {
     server = createServer(answer).listen(0);
     await once(server, 'listening');
     origin = `http://127.0.0.1:${server.address().port}`;
-    browser = await puppeteer.launch({
-      executablePath: ensureBrowsers(['chromium']).chromium,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-    });
+    browser = await launchChromium();
   });
   after(async () => {
     await browser.close();

@@ -4,11 +4,11 @@ import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
-import puppeteer from 'puppeteer-core';
 import {respond} from '../../stories/routes.mjs';
 import {largeStory} from '../looks/large-story.mjs';
 import {overlaps, plain, readPdf} from '../looks/read-pdf.mjs';
-import {ensureBrowsers, root} from '../run/setup.mjs';
+import {launchChromium} from '../run/chromium.mjs';
+import {root} from '../run/setup.mjs';
 
 const realStory = JSON.parse(
   readFileSync(join(root, 'test/fixtures/lee-china-visit.json'), 'utf8'),
@@ -31,10 +31,7 @@ describe('on paper', () => {
 
   before(async () => {
     server = createServer(answer).listen(0, '127.0.0.1');
-    browser = await puppeteer.launch({
-      executablePath: ensureBrowsers(['chromium']).chromium,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-    });
+    browser = await launchChromium();
   });
   after(async () => {
     await browser.close();

@@ -5,11 +5,11 @@ import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
-import puppeteer from 'puppeteer-core';
 import {prerender} from '../../dist/ssr.js';
 import {respond} from '../../stories/routes.mjs';
 import {plain, readPdf} from '../looks/read-pdf.mjs';
-import {ensureBrowsers, root} from '../run/setup.mjs';
+import {launchChromium} from '../run/chromium.mjs';
+import {root} from '../run/setup.mjs';
 
 const FOLDERS = {
   '/cdn/': join(root, 'dist/cdn'),
@@ -73,10 +73,7 @@ describe('a prerendered story in Chromium', () => {
   before(async () => {
     server = createServer(answer).listen(0, '127.0.0.1');
     await once(server, 'listening');
-    browser = await puppeteer.launch({
-      executablePath: ensureBrowsers(['chromium']).chromium,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-    });
+    browser = await launchChromium();
   });
   after(async () => {
     await browser.close();

@@ -2,9 +2,8 @@
 import assert from 'node:assert/strict';
 import {createServer} from 'node:http';
 import {after, before, describe, test} from 'node:test';
-import puppeteer from 'puppeteer-core';
 import {addQuote} from '../../dist/templates/text-fragment.js';
-import {ensureBrowsers} from '../run/setup.mjs';
+import {launchChromium} from '../run/chromium.mjs';
 
 /** The quote stands far below what a window shows, over two paragraphs and with a link in it. */
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Ties</title>
@@ -24,10 +23,7 @@ describe('Chromium at the address of a quote', () => {
       response.setHeader('content-type', 'text/html; charset=utf-8');
       response.end(PAGE);
     }).listen(0, '127.0.0.1');
-    browser = await puppeteer.launch({
-      executablePath: ensureBrowsers(['chromium']).chromium,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-    });
+    browser = await launchChromium();
   });
   after(async () => {
     await browser.close();
