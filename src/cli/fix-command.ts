@@ -56,7 +56,8 @@ export async function fixCommand(patterns: string[], command: FixCommand): Promi
     else if (fixed.changes.length && isWritten) await writeFixed(input, fixed);
     else if (fixed.changes.length) await showFixed(output, fixed);
   }
-  say(describe(counts, isWritten));
+  const summary = describe(counts, isWritten);
+  if (summary) say(summary);
   if (counts.failed) return 2;
   return counts.mended && !isWritten ? 1 : 0;
 }

@@ -109,6 +109,11 @@ describe('story-widgets fix', () => {
     rmSync(join(folder, 'dated.fix'));
   });
 
+  test('says one line where the only file is broken', () => {
+    const {stderr} = run(['fix', 'broken.json']);
+    assert.equal(stderr, 'story-widgets: Could not fix broken.json: it is not valid JSON.\n');
+  });
+
   test('goes on after a file that it cannot read, and ends with 2', () => {
     write('dated.fix', BEFORE);
     const {status, stdout, stderr} = run(['fix', 'broken.json', 'dated.fix']);
