@@ -2,7 +2,7 @@
 import {check, type CheckOptions} from '../desk/check.js';
 import {nameOf} from './addresses.js';
 import {Failure} from './failure.js';
-import {STDIN} from './inputs.js';
+import {describeInput} from './inputs.js';
 import {readInput} from './read-input.js';
 import type {ReportedStory} from './report.js';
 
@@ -24,8 +24,7 @@ export async function checkInput(
   const name = nameOf(input);
   try {
     const {text, from, url} = await readInput(input, timeoutMs);
-    const src = input === STDIN ? 'standard input' : name;
-    const known = {from: options.from ?? from, url, src};
+    const known = {from: options.from ?? from, url, src: describeInput(input)};
     const {issues, sources} = await check(text, {...options, ...known});
     return {name, issues, ...(options.sources && {sources})};
   } catch (error) {

@@ -9,7 +9,7 @@ import {importStories} from '../importers/import-story.js';
 import type {Loss} from '../importers/imported.js';
 import {isAddress, nameOf} from './addresses.js';
 import {Failure, fileFailure, reasonOf} from './failure.js';
-import {findInputs, STDIN} from './inputs.js';
+import {describeInput, findInputs, STDIN} from './inputs.js';
 import {openOutput, writeFileWhole} from './output.js';
 import {createProgress} from './progress.js';
 import {readInput} from './read-input.js';
@@ -81,10 +81,9 @@ async function convertInput(
   input: string,
   {from, to, timeoutMs}: ConvertCommand,
 ): Promise<ConvertedInput | Failure> {
-  const src = input === STDIN ? 'standard input' : nameOf(input);
   try {
     const found = await readInput(input, timeoutMs);
-    const known = {from: from ?? found.from, url: found.url, src};
+    const known = {from: from ?? found.from, url: found.url, src: describeInput(input)};
     const stories = await importStories(found.text, known);
     const lost = stories.flatMap(({losses, draft}) => [...losses, ...unwrittenFields(draft, to)]);
     const drafts = stories.map(({draft}) => draft);

@@ -1,11 +1,16 @@
 /// <reference types="node" />
 import {stat} from 'node:fs/promises';
 import {resolve} from 'node:path';
-import {isAddress} from './addresses.js';
+import {isAddress, nameOf} from './addresses.js';
 import {Failure} from './failure.js';
 
 /** The name of standard input, where a file's name is asked for. */
 export const STDIN = '-';
+
+/** What a sentence calls an input. */
+export function describeInput(input: string): string {
+  return input === STDIN ? 'standard input' : nameOf(input);
+}
 
 /** What a folder is searched for. */
 const IN_FOLDER = '**/*.{json,txt,md}';

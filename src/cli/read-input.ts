@@ -4,7 +4,7 @@ import {damagedLine, decodeText, whyNoText} from '../importers/decode-text.js';
 import {isAddress} from './addresses.js';
 import {Failure, fileFailure} from './failure.js';
 import {MAX_BYTES, unreadable, type InputText} from './input-text.js';
-import {STDIN} from './inputs.js';
+import {describeInput, STDIN} from './inputs.js';
 import {say} from './say.js';
 
 const TOO_LARGE = 'it has more than 8 MiB';
@@ -20,12 +20,11 @@ export async function readInput(input: string, timeoutMs: number): Promise<Input
     const {readAddress} = await import('./read-address.js');
     return await readAddress(input, timeoutMs);
   }
-  const name = input === STDIN ? 'standard input' : input;
   const bytes = input === STDIN ? await readStdin() : readBytes(input);
   const text = decodeText(bytes);
   const line = damagedLine(text, bytes);
   const reason = whyNoText(text) || (line && `line ${line} is not UTF-8. Save it as UTF-8`);
-  if (reason) throw unreadable(name, reason);
+  if (reason) throw unreadable(describeInput(input), reason);
   return {text};
 }
 
@@ -51,7 +50,7 @@ async function readStdin(): Promise<Buffer> {
   let bytes = 0;
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    if (bytes > MAX_BYTES) throw unreadable('standard input', TOO_LARGE);
+    if (bytes > MAX_BYTES) throw unreadable(describeInput(STDIN), TOO_LARGE);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
