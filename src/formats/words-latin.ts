@@ -88,7 +88,7 @@ export const LATIN_LANGUAGES: readonly Language[] = [
   {
     lang: 'it',
     sources:
-      'fonti|fonte|riferimenti|citazioni|bibliografia|per saperne di più|leggi anche|note|' +
+      'fonti e approfondimenti|fonti|fonte|riferimenti|citazioni|bibliografia|per saperne di più|leggi anche|note|' +
       'riferimenti bibliografici|fonti consultate|fonti citate|elenco delle fonti',
     timeline:
       'cronologia|linea del tempo|cronologia degli eventi|le tappe|cronistoria|le date chiave',
@@ -134,7 +134,7 @@ export const LATIN_LANGUAGES: readonly Language[] = [
   {
     lang: 'id',
     sources:
-      'sumber|referensi|rujukan|daftar sumber|daftar pustaka|baca juga|baca selengkapnya|catatan kaki',
+      'sumber berita|sumber|referensi|rujukan|daftar sumber|daftar pustaka|baca juga|baca selengkapnya|catatan kaki',
     timeline: 'lini masa|linimasa|kronologi|garis waktu|urutan kejadian|rangkaian peristiwa',
     updated: 'diperbarui|terakhir diperbarui|pembaruan|pembaruan terakhir|dimutakhirkan',
     published: 'diterbitkan|dipublikasikan|terbit',

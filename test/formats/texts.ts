@@ -211,6 +211,7 @@ export const MIXED = [
 
 /** Whole stories by writers who did not see the reader, in test/fixtures/texts-blind. */
 export const BLIND = [
+  'agenzia-funivia-it',
   'answer-bridge-hi',
   'answer-canal-th',
   'answer-engine-acequia-es',
@@ -228,6 +229,7 @@ export const BLIND = [
   'answer-station-tr',
   'answer-water-en',
   'answer-water-es',
+  'bao-cho-noi-vi',
   'brackets-ja',
   'bullet-sources-indented-en',
   'bullets-railway-he',
@@ -240,7 +242,9 @@ export const BLIND = [
   'explainer-health-en',
   'explainer-rent-en',
   'footnotes-fr',
+  'gazete-liman-tr',
   'gdocs-owls-en',
+  'iton-shuk-he',
   'linked-markers-double-en',
   'linked-markers-single-ko',
   'live-blog-clock-lines-en',
@@ -261,6 +265,7 @@ export const BLIND = [
   'paper-tram-ru',
   'portal-castle-pl',
   'portal-mangue-pt',
+  'portal-pelabuhan-id',
   'portal-sluices-ko',
   'publisher-title-date-pt',
   'reference-links-en',
