@@ -43,10 +43,7 @@ export async function time(put, whenWhole, quietMs) {
 
 /** Until a timeline has drawn so many events. */
 export async function allEvents({shadowRoot}, count) {
-  const isWhole = () => {
-    const lists = [...shadowRoot.querySelectorAll('.events')];
-    return lists.reduce((sum, list) => sum + list.childElementCount, 0) === count;
-  };
+  const isWhole = () => shadowRoot.querySelectorAll('.event').length === count;
   if (isWhole()) return;
   await new Promise(resolve => {
     const observer = new MutationObserver(() => isWhole() && resolve());
