@@ -122,7 +122,7 @@ export class StoryTimeline extends StoryElement {
   #renderMiddle(plan: Plan, isFolded: boolean, scene: Scene): unknown {
     const slices = this.#slices.render(
       plan.middle,
-      entry => this.#renderEntry(entry, plan, scene),
+      (entry, isBulk) => this.#renderEntry(entry, plan, scene, isFolded || isBulk),
       !isFolded,
     );
     return html`<ol class="events slices" role="list" hidden=${isFolded ? 'until-found' : nothing}
@@ -139,9 +139,9 @@ export class StoryTimeline extends StoryElement {
     return scene.drawEach(entries, nameOfEntry, entry => this.#renderEntry(entry, plan, scene));
   }
 
-  #renderEntry(entry: Entry, {unit}: Plan, scene: Scene): unknown {
+  #renderEntry(entry: Entry, {unit}: Plan, scene: Scene, isLater = false): unknown {
     const level = this.headingLevel + 1;
-    return renderEntry(entry, {level, eventLevel: unit ? level + 1 : level}, scene);
+    return renderEntry(entry, {level, eventLevel: unit ? level + 1 : level, isLater}, scene);
   }
 
   /** Made again only if something of it has changed: a long list is drawn in many updates. */

@@ -22,7 +22,7 @@ export function renderTimeline(view: TimelineView, scene: Scene): unknown {
   if (!events.length) return nothing;
   const {first, middle, lastAlone, unit} = makePlan(events, collapseAfter);
   const level = headingLevel + 1;
-  const options = {level, eventLevel: unit ? level + 1 : level};
+  const options = {level, eventLevel: unit ? level + 1 : level, isLater: false};
   const renderList = (entries: readonly Entry[]): unknown => {
     if (!entries.length) return nothing;
     const items = entries.map(entry => renderEntry(entry, options, scene));

@@ -34,16 +34,15 @@ const timelineSheet = css`
     padding-block-end: calc(1.25 * var(--_space));
   }
   @media not print {
-    /*
-     * Laid out when it comes near the screen. A box for each event would be looked at in every
-     * frame of a scroll. The room at its start is for an event that stands closer to the one before.
-     */
-    .slice:nth-child(n + 4) {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto calc(10 * var(--event-size));
+    /* Laid out while the browser is idle, so that scrolling only paints each event. */
+    .event:nth-child(n + 31) {
+      contain: content;
       overflow-clip-margin: 6px;
-      padding-block-start: calc(0.55 * var(--_space));
-      margin-block-start: calc(-0.55 * var(--_space));
+    }
+    /* Until then, and in a list that is too long for it, laid out when it comes onto the screen. */
+    .event.later {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto var(--event-size);
     }
   }
   /* Not with :has(), which would style the whole list again with each slice. */
@@ -52,8 +51,7 @@ const timelineSheet = css`
     position: relative;
     margin-block-start: calc(-0.55 * var(--_space));
   }
-  .events:last-child > .event:last-child > .entry,
-  .events:last-child > .slice:last-child > .event:last-child > .entry {
+  .events:last-child > .event:last-child > .entry {
     padding-block-end: 0;
   }
   .event::before {
@@ -91,8 +89,7 @@ const timelineSheet = css`
     font-weight: 750;
     line-height: 1.2;
   }
-  .events > .event:first-child > .period,
-  .events > .slice:first-child > .event:first-child > .period {
+  .events > :first-child > .period {
     min-block-size: 2em;
   }
   .date {

@@ -13,19 +13,21 @@ export interface EntryOptions {
   level: number;
   /** Level of the headings of events. */
   eventLevel: number;
+  /** Whether it is laid out only when it comes onto the screen. */
+  isLater: boolean;
 }
 
 /** One event of the list, below the heading that it opens. */
 export function renderEntry(entry: Entry, options: EntryOptions, scene: Scene): unknown {
   const {event, heading: opened, date} = entry;
-  const {level, eventLevel} = options;
+  const {level, eventLevel, isLater} = options;
   const {anchor, heading, blocks, image} = event;
   const {story} = scene;
   const {lang} = story;
   const together = date === 'unseen' ? 'together' : '';
   const texts = blocks.map((block, index) => renderBlock(block, `${anchor} ${index}`, scene));
   const corrections = correctionsOf(anchor, story).map(each => renderCorrected(each, scene));
-  return scene.join(html`<li class="event ${together}" role="listitem" part="event"
+  return scene.join(html`<li class="event ${together} ${isLater ? 'later' : ''}" part="event"
     data-anchor=${anchor} tabindex="-1">
       ${opened ? renderHeading(level, 'period', renderDate(opened, scene)) : nothing}
       <div class="entry">

@@ -1,11 +1,13 @@
-import {html, noChange, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {noChange, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {drawEach} from '../page/draw-each.js';
 import {whenIdle} from '../page/when-idle.js';
 
 /** Few enough for a slow phone to lay out between two frames. */
 const SLICE_ITEMS = 10;
-/** Leaves room in a task of 50 ms for what an update does besides. */
-const MAX_DRAWING_MS = 25;
+/** As many can be drawn in that time where they are laid out only when they come onto the screen. */
+const SLICES_TOGETHER = 3;
+/** A longer list stays so. */
+const MAX_LAID_OUT = 1000;
 
 interface SlicesHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -13,9 +15,9 @@ interface SlicesHost extends ReactiveControllerHost, HTMLElement {
 
 /**
  * Draws a long list slice by slice: the first at once, the others when the browser has nothing else
- * to do, as many at a time as leave a page responsive. Each is a box of its own, which the browser
- * lays out when it comes near the screen. What is in the page stays there while it is drawn again,
- * and follows its item when others come before it. The list has the class `slices`, and a role.
+ * to do, in bulk; they are laid out one by one once all are there. What is in the page stays there
+ * while it is drawn again, and follows its item when others come before it. The list has the class
+ * `slices`.
  *
  * @example
  * html`<ol class="slices">${slices.render(events, renderEvent, true)}</ol>`
@@ -35,12 +37,18 @@ export class Slices<Item> implements ReactiveController {
   /** How many slices the next update has to draw. */
   #wanted = 0;
   #isWaiting = false;
+  /** Whether there are slices that came in bulk. */
+  #hasBulk = false;
 
   /** @param nameOf - The name by which a newer version of the list knows an item again. */
   constructor(host: SlicesHost, nameOf: (item: Item) => string) {
     this.#host = host;
     this.#nameOf = nameOf;
     host.addController(this);
+  }
+
+  get #isLaidOut(): boolean {
+    return this.#items.length <= MAX_LAID_OUT;
   }
 
   get #list(): HTMLElement | null {
@@ -84,35 +92,35 @@ export class Slices<Item> implements ReactiveController {
    * The slices, for the template.
    *
    * @param items - The same array is the same list.
+   * @param renderItem - `isBulk`: the item comes with those of other slices.
    * @param isUrgent - Whether a list that begins again shows its first slice at once.
    */
   render(
     items: readonly Item[],
-    renderItem: (item: Item) => unknown,
+    renderItem: (item: Item, isBulk: boolean) => unknown,
     isUrgent: boolean,
-  ): Iterable<unknown> {
+  ): unknown[] {
     if (items !== this.#items) this.#take(items);
-    return this.#draw(renderItem, isUrgent);
-  }
-
-  /** Lit asks for a slice once it has drawn the one before. */
-  *#draw(renderItem: (item: Item) => unknown, isUrgent: boolean): Generator {
     const from = this.#isNext ? this.#fresh : 0;
-    const least = Math.max(this.#isNext ? from + 1 : Number(isUrgent), this.#wanted);
-    const endMs = this.#isNext ? performance.now() + MAX_DRAWING_MS : 0;
-    this.#fresh = from;
-    for (let slice = 0; slice < this.#ends.length; slice++) {
-      const isDue = slice >= from && (slice < least || performance.now() < endMs);
-      if (isDue) this.#fresh = slice + 1;
-      this.#inPage = Math.max(this.#inPage, this.#fresh);
-      if (slice >= this.#inPage) return;
-      yield isDue ? this.#renderSlice(slice, renderItem) : noChange;
-    }
+    const end = this.#chooseEnd(from, isUrgent);
+    const isBulk = end - from > 1;
+    this.#hasBulk ||= isBulk;
+    this.#fresh = end;
+    this.#inPage = Math.max(this.#inPage, end);
+    const renderSlice = (slice: number): unknown =>
+      drawEach(this.#itemsOf(slice), this.#nameOf, item => renderItem(item, isBulk));
+    return Array.from({length: this.#inPage}, (_, slice) =>
+      from <= slice && slice < end ? renderSlice(slice) : noChange,
+    );
   }
 
-  #renderSlice(slice: number, renderItem: (item: Item) => unknown): unknown {
-    const items = drawEach(this.#itemsOf(slice), this.#nameOf, renderItem);
-    return html`<div class="slice" role="none">${items}</div>`;
+  /** The slice before which the next update ends that begins with the slice `from`. */
+  #chooseEnd(from: number, isUrgent: boolean): number {
+    // What is in the page already came in bulk, and is laid out one slice at a time.
+    const isLayout = from < this.#inPage && this.#isLaidOut;
+    const together = isLayout ? 1 : SLICES_TOGETHER;
+    const least = this.#isNext ? from + together : Number(isUrgent);
+    return Math.min(this.#ends.length, Math.max(least, this.#wanted));
   }
 
   #itemsOf(slice: number): readonly Item[] {
@@ -158,7 +166,13 @@ export class Slices<Item> implements ReactiveController {
   hostUpdated(): void {
     this.#isNext = false;
     this.#wanted = 0;
-    if (this.#isWaiting || this.#fresh >= this.#ends.length) return;
+    if (this.#fresh >= this.#ends.length) {
+      if (!this.#hasBulk || !this.#isLaidOut) return;
+      // All are there: those that came in bulk are laid out from the first on.
+      this.#fresh = 0;
+      this.#hasBulk = false;
+    }
+    if (this.#isWaiting) return;
     this.#isWaiting = true;
     whenIdle(() => {
       this.#isWaiting = false;

@@ -43,7 +43,10 @@ export async function time(put, whenWhole, quietMs) {
 
 /** Until a timeline has drawn so many events. */
 export async function allEvents({shadowRoot}, count) {
-  const isWhole = () => shadowRoot.querySelectorAll('.event').length === count;
+  const isWhole = () => {
+    const lists = [...shadowRoot.querySelectorAll('.events')];
+    return lists.reduce((sum, list) => sum + list.childElementCount, 0) === count;
+  };
   if (isWhole()) return;
   await new Promise(resolve => {
     const observer = new MutationObserver(() => isWhole() && resolve());

@@ -1,4 +1,4 @@
-// How smooth a thousand events scroll once they are there: the longest task of the page's thread,
+// How smooth a thousand events scroll once they are laid out: the longest task of the page's thread,
 // by its trace.
 import {allEvents, putTimeline} from './in-page.mjs';
 import {median, row} from './rows.mjs';
@@ -27,6 +27,7 @@ async function longestTaskMs(openPage, speed) {
     `(async () => {
       const element = (${putTimeline})(${JSON.stringify(makeStory(EVENTS))}, {collapseAfter: 0});
       await (${allEvents})(element, ${EVENTS});
+      while (element.shadowRoot.querySelector('.later')) await new Promise(requestAnimationFrame);
     })()`,
   );
   await new Promise(resolve => {

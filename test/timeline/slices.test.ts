@@ -11,15 +11,15 @@ class LongList extends LitElement {
   /** Whether the list is in the page. */
   isShown = true;
   label = 'first';
-  /** How long it takes to draw an item. */
-  itemMs = 0;
+  /** Items that are drawn together with those of other slices. */
+  readonly bulk = new Set<number>();
   readonly slices = new Slices<number>(this, String);
 
   override render(): unknown {
     if (!this.isShown) return '';
-    const draw = (item: number): unknown => {
-      const endMs = performance.now() + this.itemMs;
-      while (performance.now() < endMs);
+    const draw = (item: number, isBulk: boolean): unknown => {
+      if (isBulk) this.bulk.add(item);
+      else this.bulk.delete(item);
       return html`<li>${item} ${this.label}</li>`;
     };
     return html`<ol class="slices">${this.slices.render(this.items, draw, this.isUrgent)}</ol>`;
@@ -65,27 +65,33 @@ describe('a list drawn in slices', () => {
     list.requestUpdate();
     await list.updateComplete;
     expect(list.texts).to.have.length(50);
+    expect([...list.bulk]).to.include(42);
     await waitUntil(() => list.texts.length === 95);
   });
 
-  it('draws several of 40 slices at a time where they take less than 25 ms', async () => {
-    const list = await listOf(405);
-    const drawn = new Set<number>();
-    const observer = new MutationObserver(() => drawn.add(list.texts.length));
+  it('draws three slices of 95 items at a time, then lays out ten items at a time', async () => {
+    const list = await listOf(95);
+    const drawn = new Set<string>();
+    const note = (): unknown => drawn.add(`${list.texts.length} drawn, ${list.bulk.size} in bulk`);
+    const observer = new MutationObserver(note);
     observer.observe(list.renderRoot, {childList: true, subtree: true});
-    await waitUntil(() => list.texts.length === 405);
+    await waitUntil(() => list.texts.length === 95);
+    expect([...drawn]).to.deep.equal([
+      '40 drawn, 30 in bulk',
+      '70 drawn, 60 in bulk',
+      '95 drawn, 85 in bulk',
+    ]);
+    await waitUntil(() => list.bulk.size === 0);
     observer.disconnect();
-    expect(drawn.size).to.be.below(30);
   });
 
-  it('draws one slice at a time where that takes longer', async () => {
-    const list = await listOf(35, {itemMs: 3});
-    const drawn = new Set<number>();
-    const observer = new MutationObserver(() => drawn.add(list.texts.length));
-    observer.observe(list.renderRoot, {childList: true, subtree: true});
-    await waitUntil(() => list.texts.length === 35);
-    observer.disconnect();
-    expect([...drawn]).to.deep.equal([20, 30, 35]);
+  it('leaves a list of 1,010 items in bulk', async () => {
+    const long = await listOf(1_010);
+    await waitUntil(() => long.texts.length === 1_010);
+    const other = await listOf(95);
+    await waitUntil(() => other.texts.length === 95);
+    await waitUntil(() => other.bulk.size === 0);
+    expect(long.bulk.size).to.equal(990);
   });
 
   it('keeps what is in the page while it is drawn anew, slice by slice', async () => {
