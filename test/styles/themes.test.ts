@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import 'axe-core/axe.min.js';
 import type axeCore from 'axe-core';
 import '../../src/define.js';
@@ -7,7 +7,7 @@ import {designTokens, themeSheet} from '../../src/styles/token-files.js';
 import {tokenGuide} from '../../src/styles/token-guide.js';
 import {themes} from '../../src/styles/themes.js';
 import type {TokenName} from '../../src/styles/tokens.js';
-import {deepQuery, readFixture, settled} from '../browser/real-story.js';
+import {atRest, deepQuery, openPopovers, readFixture, settled} from '../browser/real-story.js';
 import {waitUntil} from '../browser/wait-until.js';
 
 declare const axe: typeof axeCore;
@@ -96,7 +96,8 @@ for (const [name, theme] of Object.entries({default: {}, ...themes})) {
           await settled(card);
           await customElements.whenDefined('story-coverage');
           deepQuery(card, '.marker')[3]?.click();
-          await aTimeout(200);
+          await waitUntil(() => openPopovers().length, 'The citation is open.');
+          await atRest(card);
           const tags = [
             'wcag2a',
             'wcag2aa',
