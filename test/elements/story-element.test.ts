@@ -5,7 +5,7 @@ import type {StoryElement} from '../../src/elements/story-element.js';
 import type {StoryDraft} from '../../src/model/draft.js';
 import {getAllByRole, getByRole, nameOf} from '../browser/by-role.js';
 import {click, press} from '../browser/input.js';
-import {deepQuery, focused, realCard, settled} from '../browser/real-story.js';
+import {atRest, deepQuery, focused, realCard, settled} from '../browser/real-story.js';
 import {waitUntil} from '../browser/wait-until.js';
 
 const STORY: StoryDraft = {
@@ -178,6 +178,12 @@ describe('every element', () => {
   });
 });
 
+function findStaleNotice(element: StoryElement): HTMLElement | undefined {
+  return deepQuery(element, '[role=status]').find(each =>
+    each.textContent?.startsWith('This could not be updated.'),
+  );
+}
+
 describe('"This could not be updated"', () => {
   afterEach(repairServer);
 
@@ -194,13 +200,13 @@ describe('"This could not be updated"', () => {
       breakServer();
       await element.reload();
       await isAt('stale', element);
-      const [notice] = deepQuery(element, '[role=status]').filter(each =>
-        each.textContent?.startsWith('This could not be updated.'),
-      );
+      await waitUntil(() => findStaleNotice(element), 'The notice is there.');
+      const notice = findStaleNotice(element)!;
+      await atRest(element);
       const above = deepQuery(element, before)[0]!;
-      const gapPx = notice!.getBoundingClientRect().top - above.getBoundingClientRect().bottom;
+      const gapPx = notice.getBoundingClientRect().top - above.getBoundingClientRect().bottom;
       expect(gapPx).to.be.within(0, 24);
-      expect(getByRole(notice!, 'button', 'Try again')).to.equal(notice!.querySelector('button'));
+      expect(getByRole(notice, 'button', 'Try again')).to.equal(notice.querySelector('button'));
       await expect(element).to.be.accessible();
     });
   }
