@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import type {StoryDraft} from '../../src/model/draft.js';
@@ -30,16 +30,21 @@ async function cardOf(story: StoryDraft): Promise<StoryCard> {
   return card;
 }
 
-/** Where an element is, once it has not moved for a second. */
+/**
+ * Where an element is, once it has not moved for a second and for 30 frames: a busy machine can draw
+ * none for a second.
+ */
 async function boxAtRest(find: () => Element): Promise<DOMRect> {
   let top = NaN;
   let movedMs = performance.now();
-  await waitUntil(() => {
+  let restedFrames = 0;
+  while (restedFrames < 30 || performance.now() - movedMs < 1000) {
+    await nextFrame();
     const now = find().getBoundingClientRect().top;
-    if (now !== top) movedMs = performance.now();
+    if (now !== top) [movedMs, restedFrames] = [performance.now(), 0];
+    else restedFrames++;
     top = now;
-    return performance.now() - movedMs > 1000;
-  }, 'The page is at rest.');
+  }
   return find().getBoundingClientRect();
 }
 
