@@ -88,8 +88,9 @@ export const LATIN_LANGUAGES: readonly Language[] = [
   {
     lang: 'it',
     sources:
-      'fonti e approfondimenti|fonti|fonte|riferimenti|citazioni|bibliografia|per saperne di più|leggi anche|note|' +
-      'riferimenti bibliografici|fonti consultate|fonti citate|elenco delle fonti',
+      'fonti|fonte|riferimenti|citazioni|bibliografia|per saperne di più|leggi anche|note|' +
+      'riferimenti bibliografici|fonti consultate|fonti citate|elenco delle fonti|' +
+      'fonti e approfondimenti',
     timeline:
       'cronologia|linea del tempo|cronologia degli eventi|le tappe|cronistoria|le date chiave',
     updated: 'aggiornato|ultimo aggiornamento|aggiornamento|aggiornata|modificato',
@@ -134,7 +135,8 @@ export const LATIN_LANGUAGES: readonly Language[] = [
   {
     lang: 'id',
     sources:
-      'sumber berita|sumber|referensi|rujukan|daftar sumber|daftar pustaka|baca juga|baca selengkapnya|catatan kaki',
+      'sumber|sumber berita|referensi|rujukan|daftar sumber|daftar pustaka|' +
+      'baca juga|baca selengkapnya|catatan kaki',
     timeline: 'lini masa|linimasa|kronologi|garis waktu|urutan kejadian|rangkaian peristiwa',
     updated: 'diperbarui|terakhir diperbarui|pembaruan|pembaruan terakhir|dimutakhirkan',
     published: 'diterbitkan|dipublikasikan|terbit',
