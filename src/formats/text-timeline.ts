@@ -3,7 +3,7 @@ import type {EventDraft} from '../model/draft.js';
 import {findAnyDate} from './spaced-dates.js';
 import {withoutEmpty, type PartReading} from './reading.js';
 import type {ReadDate} from './text-citation.js';
-import {withoutBullet} from './text-entries.js';
+import {ownDigits, withoutBullet} from './text-entries.js';
 import {fold, type Vocabulary} from './text-language.js';
 import {endsSentence, readMark, type Line} from './text-lines.js';
 import type {TextContext} from './text-context.js';
@@ -12,6 +12,8 @@ import {MAX_DATE, MAX_MOMENT, momentsOf, withoutEmphasis, type Moment} from './t
 /** `[13:10] The level falls.` */
 const BRACKETED_CLOCK = /^[[(](\d\d?[:.h]\d\d)[\])]\s*(?:[-–—:]\s+)?/;
 const TABLE_RULE = /^[|:\s-]{3,500}$/;
+/** `1. September 2021: Work begins.` */
+const COUNTED = /^(\d{1,3})[.)]\s+(?=\S)/;
 
 export interface TimelineReading extends PartReading<EventDraft> {
   /** The paragraphs that follow the last event, behind a blank line. */
@@ -29,8 +31,26 @@ export function readTimeline(
   {readDate, vocabulary}: TextContext,
 ): TimelineReading {
   const reader = new TimelineReader(readDate, vocabulary);
-  lines.forEach((line, index) => reader.add(line, lines[index + 1]));
+  const events = withoutCount(lines, readDate);
+  events.forEach((line, index) => reader.add(line, events[index + 1]));
   return {items: reader.items.map(withoutEmpty), issues: reader.issues, notes: reader.notes};
+}
+
+/**
+ * Takes the numbers off lines that are counted from 1: in `1. September 2021` the 1 is no day. Lines
+ * that would then all have one date, `1. März 2026` and `2. März 2026`, are days and stay.
+ */
+function withoutCount(lines: readonly Line[], readDate: ReadDate): readonly Line[] {
+  const dates: (string | undefined)[] = [];
+  const bare = lines.map(line => {
+    const [start = '', number] = COUNTED.exec(ownDigits(line.text)) ?? [];
+    if (!start) return line;
+    const text = line.text.slice(start.length);
+    const date = findAnyDate(withoutEmphasis(text), readDate)?.words;
+    dates.push(Number(number) === dates.length + 1 && date ? readDate(date).edtf : undefined);
+    return {...line, text};
+  });
+  return dates.every(Boolean) && new Set(dates).size > 1 ? bare : lines;
 }
 
 class TimelineReader {

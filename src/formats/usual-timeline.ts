@@ -5,11 +5,14 @@ import {readMark, type Line} from './text-lines.js';
 import {findDate, isDateAlone, withoutEmphasis} from './text-moments.js';
 import type {TimelineReading} from './text-timeline.js';
 
+/** A bracket, a row of a table, or `1. September 2021`, whose 1 may be a number and no day. */
+const UNUSUAL = /^(?:[[(|]|1[.)]\s)|\t/;
+
 /** Whether a line is written as usual: `Jan 6, 2026 – Lee meets Xi.` */
 export function isUsualEvent({text}: Line, readDate: ReadDate): boolean {
   const bare = withoutBullet(text);
   const mark = readMark(bare);
-  if (/^[[(|]|\t/.test(bare) || (mark && !mark.rest) || isDateAlone(bare, readDate)) return false;
+  if (UNUSUAL.test(bare) || (mark && !mark.rest) || isDateAlone(bare, readDate)) return false;
   return findDate(withoutEmphasis(bare), readDate) !== undefined;
 }
 

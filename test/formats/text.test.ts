@@ -494,6 +494,13 @@ describe('draftFromText', () => {
         'Jan 30 – Feb 2, 2026 – Lee tours Asia – and rests',
         [{date: '2026-01-30/2026-02-02', text: 'Lee tours Asia – and rests'}],
       ],
+      [
+        '1. September 2021: Work begins.\n2. March 2026: The bridge opens.',
+        [
+          {date: '2021-09', text: 'Work begins.'},
+          {date: '2026-03', text: 'The bridge opens.'},
+        ],
+      ],
       ['2017 – 2019 – A thaw', [{date: '2017/2019', text: 'A thaw'}]],
       ['Late 2023 – Talks begin', [{date: '2023', label: 'Late 2023', text: 'Talks begin'}]],
       [
@@ -707,6 +714,34 @@ describe('draftFromText', () => {
         {date: '2026-01-07', text: '李离开'},
       ]);
     });
+
+    for (const [what, text, timeline] of [
+      [
+        'without the numbers of a list: "1. سبتمبر 2021" is September',
+        'عنوان\nالتسلسل الزمني\n1. سبتمبر 2021: يبدأ العمل.\n2. 14 مارس 2026: يفتح الجسر.',
+        [
+          {date: '2021-09', text: 'يبدأ العمل.'},
+          {date: '2026-03-14', text: 'يفتح الجسر.'},
+        ],
+      ],
+      [
+        'with their days, though these count from 1: "1. März 2026"',
+        'h\nChronologie\n1. März 2026: Der Bau beginnt.\n2. März 2026: Er ruht.',
+        [
+          {date: '2026-03-01', text: 'Der Bau beginnt.'},
+          {date: '2026-03-02', text: 'Er ruht.'},
+        ],
+      ],
+    ] as const) {
+      it(`are read ${what}`, () => {
+        const reading = draftFrom(text, {
+          translate: translateDate,
+          languages: OTHER_LANGUAGES,
+          forms: ALL_FORMS,
+        });
+        expect(reading.draft.timeline).to.deep.equal(timeline);
+      });
+    }
 
     it('are not asked about where every date is English', async () => {
       const asked: string[] = [];
