@@ -1,9 +1,4 @@
 import {expect} from '@open-wc/testing';
-import {ALL_FORMS} from '../../src/formats/all-forms.js';
-import {splitHeadings} from '../../src/formats/headings.js';
-import {draftFromText} from '../../src/formats/text.js';
-import {OTHER_LANGUAGES} from '../../src/formats/text-languages.js';
-import {translateDate} from '../../src/formats/translate-date.js';
 import {parseStory} from '../../src/load/parse-story.js';
 import {
   BLIND,
@@ -128,37 +123,4 @@ describe('a story text', () => {
       );
     });
   }
-
-  it('takes eight times the text in at most twelve times the time, whatever it repeats', () => {
-    const timeFor = (piece: string, length: number): number => {
-      const text = `h\nSources\n[1] P: ${piece}\nTimeline\n${piece.repeat(length / piece.length)}`;
-      const times = [1, 2, 3].map(() => {
-        const startedAt = performance.now();
-        draftFromText(text, {
-          languages: OTHER_LANGUAGES,
-          translate: translateDate,
-          splitHeadings,
-          forms: ALL_FORMS,
-        });
-        return performance.now() - startedAt;
-      });
-      return Math.min(...times);
-    };
-    const SLACK_MS = 250;
-    for (const piece of [
-      '[1](https://',
-      '“',
-      ': ',
-      ' ',
-      '-',
-      '| a |',
-      'Jan 6, 2026 – x\n',
-      '¹',
-      'A',
-      '_a_ ',
-    ]) {
-      const once = timeFor(piece, 40_000);
-      expect(timeFor(piece, 320_000), JSON.stringify(piece)).to.be.below(12 * once + SLACK_MS);
-    }
-  }).timeout(60_000);
 });
