@@ -81,10 +81,10 @@ interface CheckFlags extends SourceFlags {
  */
 export async function runCommand(args: readonly string[]): Promise<number> {
   let exitCode = 0;
-  const program = createProgram(code => {
-    exitCode = code;
-  });
   try {
+    const program = createProgram(code => {
+      exitCode = code;
+    });
     await program.parseAsync(args, {from: 'user'});
     return exitCode;
   } catch (error) {

@@ -1,8 +1,19 @@
 /// <reference types="node" />
 import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {fileFailure} from './failure.js';
 
-/** The version of this package. */
+const PATH = fileURLToPath(new URL('../../package.json', import.meta.url));
+
+/**
+ * The version of this package.
+ *
+ * @throws {Failure} Where its package.json cannot be read.
+ */
 export function packageVersion(): string {
-  const about = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(about) as {version: string}).version;
+  try {
+    return (JSON.parse(readFileSync(PATH, 'utf8')) as {version: string}).version;
+  } catch (error) {
+    throw fileFailure('read', PATH, error);
+  }
 }

@@ -88,6 +88,31 @@ describe('story-widgets', () => {
       assert.match(stderr.trimEnd(), line);
     });
   }
+
+  for (const [name, write, reason] of [
+    ['missing', () => {}, 'there is no such file or folder'],
+    ['cut off', path => writeFileSync(path, '{"version": "0.'), 'Unterminated string in JSON'],
+  ]) {
+    test(`says in one line that its package.json is ${name}, and ends with 2`, () => {
+      const installed = mkdtempSync(join(tmpdir(), 'story-installed-'));
+      try {
+        const isModule = path => !/\.[a-z]+$/.test(path) || path.endsWith('.js');
+        cpSync(join(root, 'dist'), join(installed, 'dist'), {recursive: true, filter: isModule});
+        // The next package.json says for Node what the files of dist/ are.
+        writeFileSync(join(installed, 'dist/package.json'), '{"type": "module"}');
+        symlinkSync(join(root, 'node_modules'), join(installed, 'node_modules'));
+        write(join(installed, 'package.json'));
+        const command = [join(installed, 'dist/cli.js'), 'codes'];
+        const {status, stdout, stderr} = spawnSync(process.execPath, command, {encoding: 'utf8'});
+        assert.equal(status, 2);
+        assert.equal(stdout, '');
+        assert.match(stderr, /^story-widgets: Could not read [^\n]+package\.json: [^\n]+\.\n$/);
+        assert.match(stderr, new RegExp(reason));
+      } finally {
+        rmSync(installed, {recursive: true});
+      }
+    });
+  }
 });
 
 describe('story-widgets fix', () => {
