@@ -11,13 +11,13 @@ export interface Moment {
 /**
  * What may stand between date and text: `Jan 6, 2026 – text`, `**Jan 6, 2026:** text`,
  * `2026年1月6日：…`, `2026年1月6日——…`, `Jan 6, 2026—text`, `Jan 6, 2026 -- text`, `Jan 6, 2026 | text`,
- * `2026년 1월 6일 = …`, `2026 → …`.
+ * `2026년 1월 6일 = …`, `2026 → …`, `2026年1月6日｜…`.
  */
 const SEPARATOR =
-  /\s+(?:[-–—]{1,2}|[=|→>·])\s+|——\s?|—(?=\S)|\s?(?:：|:(?=\s|$))\s*|\t\s*|\u3000+/g;
+  /\s+(?:[-–—]{1,2}|[=|→>·])\s+|——\s?|—(?=\S)|\s?(?:[：｜]|:(?=\s|$))\s*|\t\s*|\u3000+/g;
 /** `Sept. 3: …`, `2026-01-06 – …`, `1月6日：…` */
 const DATED =
-  /^.{0,14}(?:\d{4}|[\d\p{L}][:.h/ -]{1,2}\d\d?)[)\].*]{0,3}(?:[월月일日] |[年月日]?(?:\s?[-–—:：=|]\s|[—：]))/u;
+  /^.{0,14}(?:\d{4}|[\d\p{L}][:.h/ -]{1,2}\d\d?)[)\].*]{0,3}(?:[월月일日] |[年月日]?(?:\s?[-–—:：=|]\s|[—：｜]))/u;
 const MAX_SEPARATORS = 3;
 /** Longer wording is a sentence, not a date or the name of a moment. */
 export const MAX_DATE = 80;

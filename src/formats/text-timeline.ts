@@ -1,9 +1,11 @@
 import {issue, type Issue} from '../model/issues.js';
 import type {EventDraft} from '../model/draft.js';
+import type {PrintedDate} from './printed-dates.js';
 import {findAnyDate} from './spaced-dates.js';
 import {withoutEmpty, type PartReading} from './reading.js';
 import type {ReadDate} from './text-citation.js';
-import {ownDigits, withoutBullet} from './text-entries.js';
+import {withoutCount} from './counted-events.js';
+import {withoutBullet} from './text-entries.js';
 import {fold, type Vocabulary} from './text-language.js';
 import {endsSentence, readMark, type Line} from './text-lines.js';
 import type {TextContext} from './text-context.js';
@@ -12,8 +14,16 @@ import {MAX_DATE, MAX_MOMENT, momentsOf, withoutEmphasis, type Moment} from './t
 /** `[13:10] The level falls.` */
 const BRACKETED_CLOCK = /^[[(](\d\d?[:.h]\d\d)[\])]\s*(?:[-–—:]\s+)?/;
 const TABLE_RULE = /^[|:\s-]{3,500}$/;
-/** `1. September 2021: Work begins.` */
-const COUNTED = /^(\d{1,3})[.)]\s+(?=\S)/;
+/** `6:30 p.m. The spillway is opened.` */
+const BARE_CLOCK =
+  /^(?:\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?|\sUhr)?|\d{1,2}\s?[ap]\.?m\.?|\d{1,2}\sUhr)\s+(?=[\p{L}\p{N}“"„«])/iu;
+/** `Uhr`, `WIB`, `Ortszeit` between a clock and its colon. */
+const MAX_ZONE = 12;
+
+/** A moment whose date is known from what stands above it. */
+interface DatedMoment extends Moment {
+  date?: PrintedDate | undefined;
+}
 
 export interface TimelineReading extends PartReading<EventDraft> {
   /** The paragraphs that follow the last event, behind a blank line. */
@@ -34,23 +44,6 @@ export function readTimeline(
   const events = withoutCount(lines, readDate);
   events.forEach((line, index) => reader.add(line, events[index + 1]));
   return {items: reader.items.map(withoutEmpty), issues: reader.issues, notes: reader.notes};
-}
-
-/**
- * Takes the numbers off lines that are counted from 1: in `1. September 2021` the 1 is no day. Lines
- * that would then all have one date, `1. März 2026` and `2. März 2026`, are days and stay.
- */
-function withoutCount(lines: readonly Line[], readDate: ReadDate): readonly Line[] {
-  const dates: (string | undefined)[] = [];
-  const bare = lines.map(line => {
-    const [start = '', number] = COUNTED.exec(ownDigits(line.text)) ?? [];
-    if (!start) return line;
-    const text = line.text.slice(start.length);
-    const date = findAnyDate(withoutEmphasis(text), readDate)?.words;
-    dates.push(Number(number) === dates.length + 1 && date ? readDate(date).edtf : undefined);
-    return {...line, text};
-  });
-  return dates.every(Boolean) && new Set(dates).size > 1 ? bare : lines;
 }
 
 class TimelineReader {
@@ -106,7 +99,8 @@ class TimelineReader {
       .map(cell => withoutEmphasis(cell.trim()));
     const text = cells.filter(Boolean).join(' ');
     if (!words && !text) return false;
-    if (words) this.#addEvent({words, text});
+    const date = this.#readDate(words).edtf ? undefined : this.#dateInYearSaid(words);
+    if (words) this.#addEvent({words, text, date});
     else this.#addPlain(text);
     return true;
   }
@@ -142,23 +136,43 @@ class TimelineReader {
   }
 
   /** The words before a separator that are a date, or may name a moment. */
-  #findMoment(line: string): Moment | undefined {
+  #findMoment(line: string): DatedMoment | undefined {
     const [clock = '', words = ''] = BRACKETED_CLOCK.exec(line) ?? [];
     if (clock) return {words, text: line.slice(clock.length)};
     const moments = momentsOf(line).filter(({words, text}) => words && text);
-    const dated = findAnyDate(line, this.#readDate);
     const [first] = moments;
+    const dated = findAnyDate(line, this.#readDate) ?? this.#findClock(line, first);
     if (dated || !first || first.words.length > MAX_MOMENT) return dated;
     const separator = line.slice(first.words.length).trimStart();
     if (/^(?:[-–—]{1,2}|[·→=])\s/.test(separator)) return first;
-    const isNamed = /^[:：\t]/.test(separator) && this.#momentWord.test(fold(first.words));
-    return isNamed ? first : undefined;
+    if (!/^[:：|｜\t]/.test(separator)) return undefined;
+    const date = this.#dateUnder(first.words, this.#year()) ?? this.#dateInYearSaid(first.words);
+    if (date) return {...first, date};
+    return this.#momentWord.test(fold(first.words)) ? first : undefined;
   }
 
-  #addEvent({words, text}: Moment): void {
+  /** `6:30 p.m. The spillway is opened.` below `Feb 15, 2026` */
+  #findClock(line: string, first?: Moment): Moment | undefined {
+    const [start = ''] = BARE_CLOCK.exec(line) ?? [];
+    const words = start.trim();
+    const isNamed = first !== undefined && first.words.length < start.length + MAX_ZONE;
+    if (isNamed || !this.#dateUnder(words, this.#heading)?.edtf.includes('T')) return undefined;
+    return {words, text: line.slice(start.length)};
+  }
+
+  /** `Jan. 14:` after `Jan 6, 2026: …`, as long as the events stay in their order. */
+  #dateInYearSaid(words: string): PrintedDate | undefined {
+    const [last = '', beforeLast = ''] = this.items.map(({date}) => date).reverse();
+    const [, year = ''] = /(\d{4})-\d\d[^/]*$/.exec(last) ?? [];
+    const found = this.#heading ? undefined : this.#dateUnder(words, year);
+    if (!found || found.edtf < last !== last < beforeLast) return undefined;
+    return {...found, label: found.label && words};
+  }
+
+  #addEvent({words, text, date}: DatedMoment): void {
     this.#flushNotes();
-    const own = this.#readDate(words);
-    if (own.edtf) this.#heading = '';
+    const own = date ?? this.#readDate(words);
+    if (own.edtf && !date) this.#heading = '';
     const {edtf, label, flaw} = own.edtf || !this.#heading ? own : this.#underHeading(words);
     if (flaw) {
       const message = `"${label}" is not a date like "Jan 6, 2026".`;

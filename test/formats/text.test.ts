@@ -501,6 +501,42 @@ describe('draftFromText', () => {
           {date: '2026-03', text: 'The bridge opens.'},
         ],
       ],
+      [
+        'Jan 6, 2026: Lee meets Xi.\nJan. 14: Lee returns.',
+        [
+          {date: '2026-01-06', text: 'Lee meets Xi.'},
+          {date: '2026-01-14', text: 'Lee returns.'},
+        ],
+      ],
+      [
+        'Feb 18, 2026: The board votes.\nFeb 2, 2026: It waits.\nJan. 14: Both sides agree.',
+        [
+          {date: '2026-02-18', text: 'The board votes.'},
+          {date: '2026-02-02', text: 'It waits.'},
+          {date: '2026-01-14', text: 'Both sides agree.'},
+        ],
+      ],
+      [
+        '2024\nMarch: The city signs.\nOct. 10: The first buses come.',
+        [
+          {date: '2024-03', text: 'The city signs.'},
+          {date: '2024-10-10', text: 'The first buses come.'},
+        ],
+      ],
+      [
+        'Feb 15, 2026\n9:40 a.m. The spillway is opened.\n6:30 p.m. Inflow falls: all is well.',
+        [
+          {date: '2026-02-15T09:40', text: 'The spillway is opened.'},
+          {date: '2026-02-15T18:30', text: 'Inflow falls: all is well.'},
+        ],
+      ],
+      [
+        '1963. The bridge opens.\nNov. 9, 2024. Cracks are found.',
+        [
+          {date: '1963', text: 'The bridge opens.'},
+          {date: '2024-11-09', text: 'Cracks are found.'},
+        ],
+      ],
       ['2017 – 2019 – A thaw', [{date: '2017/2019', text: 'A thaw'}]],
       ['Late 2023 – Talks begin', [{date: '2023', label: 'Late 2023', text: 'Talks begin'}]],
       [
@@ -715,7 +751,44 @@ describe('draftFromText', () => {
       ]);
     });
 
+    it('get no year where they would break the order: "Jan. 14:" after "Oct 4, 2025"', () => {
+      const {timeline} = blocks('Timeline\nAug 1, 2025: One\nOct 4, 2025: Two\nJan. 14: Three');
+      expect(timeline?.[2]).to.deep.equal({label: 'Jan. 14', text: 'Three'});
+    });
+
     for (const [what, text, timeline] of [
+      [
+        'before a bar of full width: "2026年1月6日｜访问"',
+        '李在明访华\n时间线\n2026年1月6日｜李在明访问\n1月7日｜李离开',
+        [
+          {date: '2026-01-06', text: '李在明访问'},
+          {date: '2026-01-07', text: '李离开'},
+        ],
+      ],
+      [
+        'before a comma of full width: "1912年，铁桥建成"',
+        '铁桥\n时间线\n1912年，铁桥建成。\n2026年3月17日，方案公布。',
+        [
+          {date: '1912', text: '铁桥建成。'},
+          {date: '2026-03-17', text: '方案公布。'},
+        ],
+      ],
+      [
+        'before a space alone: "▲1971년 저수지가"',
+        '저수지\n일지\n▲1971년 저수지가 완공됐다.[3]\n▲2025년 11월 3일 수위가 낮아졌다.[1]',
+        [
+          {date: '1971', text: '저수지가 완공됐다.[3]'},
+          {date: '2025-11-03', text: '수위가 낮아졌다.[1]'},
+        ],
+      ],
+      [
+        'behind an arrow: "→ 2019 : "',
+        'Vélos\nChronologie\n→ 2019 : Le plan est voté.\n→ 11 février 2026 : Les travaux débutent.',
+        [
+          {date: '2019', text: 'Le plan est voté.'},
+          {date: '2026-02-11', text: 'Les travaux débutent.'},
+        ],
+      ],
       [
         'without the numbers of a list: "1. سبتمبر 2021" is September',
         'عنوان\nالتسلسل الزمني\n1. سبتمبر 2021: يبدأ العمل.\n2. 14 مارس 2026: يفتح الجسر.',
