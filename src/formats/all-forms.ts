@@ -1,4 +1,6 @@
 import {arrangeTop} from './arrange-top.js';
+import {nameSources} from './name-sources.js';
+import {splitBlocks} from './text-blocks.js';
 import type {TextForms} from './text-forms.js';
 import {citeLinks} from './text-links.js';
 import {hasRoundMarkers, MarkerWriter} from './text-markers.js';
@@ -8,11 +10,15 @@ import {checkUnnamed, takeUnnamed} from './text-unnamed.js';
 
 /** Every form in which the parts of a story text are read. A page fetches it on first need. */
 export const ALL_FORMS: TextForms = {
-  arrange: (blocks, context) => {
-    const {issues, ...named} = takeUnnamed(blocks, context.readDate);
+  arrange: (blocks, context, lines) => {
+    const renamed = nameSources(lines, blocks, context);
+    const {vocabulary, readDate} = context;
+    const sorted =
+      renamed.lines === lines ? blocks : splitBlocks(renamed.lines, vocabulary, readDate);
+    const {issues, ...named} = takeUnnamed(sorted, readDate);
     const arranged = arrangeTop(citeLinks(named), context);
     const sources = markSources(arranged.sources);
-    return {...arranged, sources, issues: [...arranged.issues, ...issues]};
+    return {...arranged, sources, issues: [...arranged.issues, ...renamed.issues, ...issues]};
   },
   readTimeline,
   readSources,

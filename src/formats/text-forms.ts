@@ -15,8 +15,12 @@ export interface ArrangedBlocks extends TextBlocks {
 
 /** How the parts of a story text are written: as usual, or in all other ways. */
 export interface TextForms {
-  /** Finds the blocks that nothing names, and what stands around the headline. */
-  arrange: (blocks: TextBlocks, context: TextContext) => ArrangedBlocks;
+  /**
+   * Finds the blocks that nothing names, and what stands around the headline.
+   *
+   * @param lines - Of the whole text, which may have to be sorted again.
+   */
+  arrange: (blocks: TextBlocks, context: TextContext, lines: readonly Line[]) => ArrangedBlocks;
   readTimeline: (lines: readonly Line[], context: TextContext) => TimelineReading;
   readSources: (entries: readonly Entry[], context: TextContext) => PartReading<SourceDraft>;
   /**

@@ -10,7 +10,6 @@ import {leftOutIssue, unnamedIssue} from './text-issues.js';
 
 /** Fewer may be paragraphs of the text. */
 const FEWEST_EVENTS = 3;
-const FEWEST_LINKS = 2;
 const YEAR_DIGITS = 4;
 
 /** `[4]`, `[1, 2]`; a year in brackets is none. */
@@ -73,7 +72,7 @@ export function takeUnnamedTimeline(body: BodyLine[], readDate: ReadDate): Line[
 }
 
 /** `How it came to this`, which is a heading of nothing once its events are a timeline. */
-function isName(line: string): boolean {
+export function isName(line: string): boolean {
   return isHeadingLine(line) || /^.{1,60}(?<![.!?。\])])$/.test(line);
 }
 
@@ -84,26 +83,11 @@ function isName(line: string): boolean {
 export function takeUnnamedSources(body: BodyLine[]): Line[] {
   const starts = body.map(({text}) => readEntryStart(text));
   const ids = starts.filter(isSource).map(start => start?.id);
-  if (!ids.length) return takeLinkList(body, starts);
   if (ids.some((id, index) => id !== `${index + 1}`)) return [];
   const lines = body.splice(0);
   // One by one: a long text has more lines than a call takes arguments.
   for (const line of lines.filter((_, index) => !isSource(starts[index]))) body.push(line);
   return lines.filter((_, index) => isSource(starts[index]));
-}
-
-/** Takes bullets with addresses that close the body, and the heading above them, which is their name. */
-function takeLinkList(body: BodyLine[], starts: readonly (EntryStart | undefined)[]): Line[] {
-  let start = body.length;
-  while (starts[start - 1]?.hasBullet && isLink(body[start - 1]?.text)) start--;
-  const name = body[start - 1]?.text ?? '';
-  if (body.length - start < FEWEST_LINKS || start < 2 || !isName(name)) return [];
-  return body.splice(start - 1).slice(1);
-}
-
-/** `([Courier](https://…))` cites, within a sentence. */
-function isLink(text = ''): boolean {
-  return /https?:\/\//.test(text) && !text.includes('([');
 }
 
 /** `[1] Courier: …`; a step of a plan has no bracket and no address. */

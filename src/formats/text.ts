@@ -75,7 +75,7 @@ export function draftFromText(
   const named = splitBlocks(lines, vocabulary, readDate);
   const isInUsualForms = isUsual(named, splitEntries(named.sources), context);
   const used = isInUsualForms ? USUAL_FORMS : forms;
-  const blocks = used.arrange(named, context);
+  const blocks = used.arrange(named, context, lines);
   const timeline = used.readTimeline(blocks.timeline, context);
   const notes = timeline.notes.map((line, index) => ({...line, isNewPart: index === 0}));
   const top = readTop([...blocks.body, ...notes], blocks.metaAt, vocabulary);
