@@ -75,7 +75,6 @@ export class CitationRef extends StoryElement {
   }
 
   protected override updated(): void {
-    super.updated();
     const {source} = this;
     const isUnknown = this.scene.story.sources.length > 0 && !this.#run;
     if (!isUnknown || source === this.#warnedOf) return;

@@ -167,7 +167,6 @@ export class StoryCard extends StoryElement {
   }
 
   protected override updated(): void {
-    super.updated();
     this.states.set('expanded', this.expanded && isWhole(this.variant, this.expanded));
   }
 
@@ -195,10 +194,10 @@ export class StoryCard extends StoryElement {
 
   /** Draws at once what waits to be drawn, also inside. */
   #drawNow(): void {
-    StoryElement.drawNow(this);
+    this.performUpdate();
     const inside = this.renderRoot.querySelectorAll('story-timeline,story-sources');
     for (const element of inside) {
-      if (element instanceof StoryElement) StoryElement.drawNow(element);
+      if (element instanceof StoryElement) element['performUpdate']();
     }
   }
 

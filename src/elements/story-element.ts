@@ -1,4 +1,4 @@
-import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
+import type {PropertyDeclarations, TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {Actions} from '../interaction/actions.js';
 import {Citations} from '../interaction/citations.js';
@@ -8,15 +8,13 @@ import {Selection} from '../interaction/selection.js';
 import type {Issue} from '../model/issues.js';
 import {isEmpty} from '../model/normalize.js';
 import type {StoryDraft} from '../model/draft.js';
-import {LenientElement} from '../page/attribute-forms.js';
-import {CONTEXT, type DraftProvider} from '../page/context.js';
 import {DraftController, type DraftOptions} from '../page/draft-controller.js';
 import type {StoryState} from '../page/states.js';
 import type {StoryLoadEvent} from '../page/events.js';
 import {ForeignEdits} from '../page/foreign-edits.js';
 import {Localize} from '../page/localize.js';
 import {sceneMaker} from '../page/make-scene.js';
-import {Prerendered} from '../page/prerendered.js';
+import {PrerenderedElement} from '../page/prerendered.js';
 import {keepReading, partForNewer} from '../page/reading-on.js';
 import {register} from '../page/register.js';
 import {Showing, type Places} from '../page/showing.js';
@@ -46,7 +44,7 @@ import type {Scene} from '../templates/scene.js';
  * @cssstate error - There is no story to show.
  * @cssstate stale - The last good story is shown after a failure.
  */
-export abstract class StoryElement extends LenientElement {
+export abstract class StoryElement extends PrerenderedElement {
   /** The release, to tell two copies on one page apart. */
   static readonly version: string = '0.2.0';
   static readonly tag: string = '';
@@ -93,7 +91,6 @@ export abstract class StoryElement extends LenientElement {
   });
   protected readonly states = new States(this);
   readonly #foreignEdits = new ForeignEdits(this);
-  readonly #prerendered = new Prerendered(this);
   readonly #makeScene = sceneMaker(this, this.drafts, this.localize);
   readonly #jumps = new Jumps(this, {
     drafts: this.drafts,
@@ -104,9 +101,6 @@ export abstract class StoryElement extends LenientElement {
 
   /** What is drawn; made once for each drawing. */
   protected scene: Scene = this.#makeScene();
-
-  /** @internal What this element offers to those inside it, and to citations that name it. */
-  readonly [CONTEXT]: DraftProvider = this.drafts;
 
   constructor() {
     super();
@@ -142,10 +136,6 @@ export abstract class StoryElement extends LenientElement {
     return this.drafts.ready.promise;
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return this.#prerendered.createRoot();
-  }
-
   override render(): TemplateResult {
     return renderFrame(this.#renderContent(), this.citations.render(), this.localize);
   }
@@ -172,38 +162,15 @@ export abstract class StoryElement extends LenientElement {
     return part ? part.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
-  /** Looks for what the element draws, once for each update that Lit asks for. */
-  protected prepare(): void {
+  protected override prepare(): void {
     this.drafts.update();
     keepReading(this.drafts.story, this.scene.story, this.showing);
     this.scene = this.#makeScene();
     this.localize.storyLang = this.scene.story.lang;
   }
 
-  /** What a server wrote stays until the story can take its place. */
-  protected override shouldUpdate(): boolean {
-    return this.#prerendered.letsDraw(
-      () => this.prepare(),
-      () => this.canDraw(),
-    );
-  }
-
-  /** Whether all is here that the picture of the story needs. */
-  protected canDraw(): boolean {
+  protected override canDraw(): boolean {
     return !isEmpty(this.scene.story) && !this.localize.isWaiting();
-  }
-
-  protected override update(changed: PropertyValues): void {
-    this.#prerendered.replace(() => super.update(changed));
-  }
-
-  protected override updated(): void {
-    this.localize.fetchWords();
-  }
-
-  /** Draws an element at once, where it waits to be drawn. */
-  protected static drawNow(element: StoryElement): void {
-    element.performUpdate();
   }
 
   /** Loads `src` again; what is shown stays until the answer is there. */

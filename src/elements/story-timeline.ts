@@ -178,7 +178,6 @@ export class StoryTimeline extends StoryElement {
   }
 
   protected override updated(): void {
-    super.updated();
     this.#slices.keepHeight(this.#plan?.characters ?? 0);
     this.#showSelection();
   }

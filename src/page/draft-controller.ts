@@ -5,7 +5,7 @@ import type {Issue} from '../model/issues.js';
 import {isEmpty, normalize, type Normalized} from '../model/normalize.js';
 import type {StoryDraft} from '../model/draft.js';
 import type {Story} from '../model/story.js';
-import {announceProvider, findProviderAround, ProviderLink} from './context.js';
+import {announceProvider, CONTEXT, findProviderAround, ProviderLink} from './context.js';
 import type {DraftProvider, FindProvider} from './context.js';
 import {findOwnOrigin, isSameOrigin, NO_ORIGIN} from './draft-origin.js';
 import type {Origin, OriginHost} from './draft-origin.js';
@@ -22,6 +22,8 @@ import type {StoryState} from './states.js';
 /** What the controller needs of its element. */
 export interface DraftHost extends ReactiveControllerHost, OriginHost, LoadHost {
   refresh: number;
+  /** What the element offers to those inside it, and to citations that name it. */
+  [CONTEXT]?: DraftProvider;
 }
 
 /** What differs between elements; each is what it is for most of them if it is left out. */
@@ -67,6 +69,7 @@ export class DraftController implements ReactiveController, DraftProvider {
 
   constructor(host: DraftHost, options: Partial<DraftOptions>) {
     this.#host = host;
+    host[CONTEXT] = this;
     this.#options = {ownLists: () => ({}), findProvider: findProviderAround, ...options};
     this.#ownLists = new OwnLists(error => this.#report(error));
     this.#provider = new ProviderLink(() => host.requestUpdate());

@@ -41,6 +41,10 @@ export class Localize implements ReactiveController {
     this.#known.clear();
   }
 
+  hostUpdated(): void {
+    this.#fetchWords();
+  }
+
   /** BCP 47 language of the place, for dates. */
   lang(): string {
     const lang = this.#placeLang || this.storyLang || 'en';
@@ -67,16 +71,16 @@ export class Localize implements ReactiveController {
     return phrase('{0}', [value], this.wordsLang());
   }
 
-  /** Fetches the words of the place if they are not here yet. Until then they are English. */
-  fetchWords(): void {
-    void languages.fetch(this.#codesFor(this.lang()));
-  }
-
   /** Whether the words of the place are on their way; asks for them where they are not here. */
   isWaiting(): boolean {
     this.hostUpdate();
-    this.fetchWords();
+    this.#fetchWords();
     return languages.areComing(this.#codes);
+  }
+
+  /** Fetches the words of the place if they are not here yet. Until then they are English. */
+  #fetchWords(): void {
+    void languages.fetch(this.#codesFor(this.lang()));
   }
 
   #lookUp(key: string, find: () => string): string {

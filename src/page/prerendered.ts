@@ -1,4 +1,5 @@
-import {ReactiveElement, type LitElement} from 'lit';
+import {ReactiveElement, type PropertyValues} from 'lit';
+import {LenientElement} from './attribute-forms.js';
 import {CONTEXT} from './context.js';
 import {LaterPart} from './later-part.js';
 
@@ -6,52 +7,46 @@ import {LaterPart} from './later-part.js';
 const takeOver = new LaterPart(() => import('./take-over.js'));
 
 /**
- * The markup that a server wrote into an element's shadow root. It stays until the element can draw
- * the story in its place, so that nothing that can be read ever goes away.
+ * An element into whose shadow root a server may have written. That markup stays until the element
+ * can draw the story in its place, so that nothing that can be read ever goes away.
  */
-export class Prerendered {
-  readonly #host: LitElement;
-  /** Whether a server's markup is in the root. */
-  #isThere: boolean;
+export abstract class PrerenderedElement extends LenientElement {
+  #isPrerendered = isPrerendered(this);
 
-  constructor(host: LitElement) {
-    this.#host = host;
-    this.#isThere = isPrerendered(host);
-  }
+  /** Looks for what the element draws, once for each update that Lit asks for. */
+  protected abstract prepare(): void;
+
+  /** Whether all is here that the picture of the story needs. */
+  protected abstract canDraw(): boolean;
 
   /**
-   * Makes the element's root. What a server wrote is replaced, and never hydrated: so Lit's own way,
-   * which its support for hydration changes, is passed over.
+   * What a server wrote is replaced, and never hydrated: so Lit's own way, which its support for
+   * hydration changes, is passed over.
    */
-  createRoot(): HTMLElement | DocumentFragment {
-    const root = ReactiveElement.prototype['createRenderRoot'].call(this.#host);
-    if (!this.#isThere) root.replaceChildren();
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = ReactiveElement.prototype['createRenderRoot'].call(this);
+    if (!this.#isPrerendered) root.replaceChildren();
     return root;
   }
 
-  /**
-   * Whether the element may draw itself now; asks it to update when it may.
-   *
-   * @param prepare - Looks for what the element draws.
-   * @param canDraw - Whether all of it is here.
-   */
-  letsDraw(prepare: () => void, canDraw: () => boolean): boolean {
+  protected override shouldUpdate(): boolean {
     // What is inside another prerendered element goes with it.
-    if (this.#isThere && isInside(this.#host)) return false;
-    prepare();
-    if (!this.#isThere) return true;
-    if (!canDraw()) return false;
-    const again = (): void => this.#host.requestUpdate();
+    if (this.#isPrerendered && isInside(this)) return false;
+    this.prepare();
+    if (!this.#isPrerendered) return true;
+    if (!this.canDraw()) return false;
+    const again = (): void => this.requestUpdate();
     if (takeOver.now) return takeOver.now.isFree(again);
     takeOver.want(again);
     return false;
   }
 
-  /** Draws the element in the place of the markup, in one go. */
-  replace(draw: () => void): void {
-    if (!this.#isThere) return draw();
-    this.#isThere = false;
-    takeOver.now?.replace(this.#host, draw);
+  /** Draws the element, the first time in the place of the markup, in one go. */
+  protected override update(changed: PropertyValues): void {
+    const draw = (): void => super.update(changed);
+    if (!this.#isPrerendered) return draw();
+    this.#isPrerendered = false;
+    takeOver.now?.replace(this, draw);
   }
 }
 
