@@ -42,7 +42,7 @@ export function readArticle(article: Article, losses: Loss[]): ArticleParts {
   const runs = new CitedRuns(losses);
   const parts = splitParts(article);
   addKnown(article.listed ?? [], runs);
-  for (const [key, note] of article.notes) addNote(`note:${key}`, note, article, runs);
+  addNotes(article, runs);
   addListed(parts.sources, article, runs);
   const linked = (blocks: readonly Block[]) => blocks.map(block => resolve(block, article, losses));
   const texts = {
@@ -90,6 +90,18 @@ function addKnown(sources: readonly SourceDraft[], runs: CitedRuns): void {
     const key = `number:${index + 1}`;
     runs.citations.add(key, source);
     if (source.url) runs.alias(source.url, key);
+  }
+}
+
+/** One that has several ids is one source. */
+function addNotes(article: Article, runs: CitedRuns): void {
+  const names = new Map<readonly Run[], string>();
+  for (const [id, note] of article.notes) {
+    const key = `note:${id}`;
+    const name = names.get(note);
+    if (name) runs.alias(key, name);
+    else addNote(key, note, article, runs);
+    names.set(note, name ?? key);
   }
 }
 

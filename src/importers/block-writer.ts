@@ -20,9 +20,9 @@ export class BlockWriter<Kept extends Block = Block> {
   }
 
   /** Begins a block, and ends the one before. */
-  start(kind: Block['kind'], level = 0, ids: readonly string[] = []): void {
+  start(kind: Block['kind'], level = 0): void {
     this.end();
-    this.#block = {kind, level, runs: [], ids: [...ids]};
+    this.#block = {kind, level, runs: [], ids: []};
   }
 
   /** Gives the block another id, unless it has words already; false where there is no block. */

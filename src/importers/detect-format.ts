@@ -3,8 +3,9 @@ import {asObject, isObject, type Foreign} from './foreign.js';
 import type {Format} from './formats.js';
 import {isSheet} from './sheet-columns.js';
 
-const FEED =
-  /^(?:<\?xml[^>]{0,200}\?>\s*|<\?xml-[^>]{0,400}\?>\s*|<!--[^]{0,2000}?-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/;
+/** What may stand before the first element of XML. */
+const PROLOG = /<\?xml[^>]{0,400}\?>\s*|<!--[^]{0,2000}?-->\s*/y;
+const FEED = /<(?:rss|feed|rdf:RDF)[\s>]/y;
 /** A footnote, or the address of a reference link. */
 const MARKDOWN_DEFINITION = /^ {0,3}\[(?:\^[^\][\n]{1,100}\]:|[^\][\n]{1,100}\]: *<?https?:)/m;
 const FRONT_MATTER = /^---[ \t]*\r?\n[\w-]{1,40}:/;
@@ -30,9 +31,22 @@ const JSON_SHAPES: readonly (readonly [Format, (object: Foreign) => boolean])[] 
 export function detectFormat(text: string): Format {
   const trimmed = text.replace(/^\uFEFF/, '').trim();
   if (looksLikeJson(trimmed)) return detectJson(trimmed);
-  if (trimmed.startsWith('<')) return FEED.test(trimmed) ? 'feed' : 'html';
+  if (trimmed.startsWith('<')) return isFeed(trimmed) ? 'feed' : 'html';
   if (isSheet(trimmed)) return 'timelinejs-csv';
   return isMarkdown(trimmed) ? 'markdown' : 'text';
+}
+
+/** Piece by piece: one expression would try every way to cut a row of comments into comments. */
+function isFeed(text: string): boolean {
+  let start = 0;
+  for (let end = endOf(PROLOG, text, 0); end > start; end = endOf(PROLOG, text, start)) start = end;
+  return endOf(FEED, text, start) > 0;
+}
+
+/** Where the expression ends that begins at a place, 0 if it does not begin there. */
+function endOf(sticky: RegExp, text: string, start: number): number {
+  sticky.lastIndex = start;
+  return sticky.test(text) ? sticky.lastIndex : 0;
 }
 
 function detectJson(text: string): Format {

@@ -9,7 +9,7 @@ export interface HtmlParts {
   /** The paragraphs of its header. */
   summary: Block[];
   blocks: Block[];
-  /** By id, what a footnote says. */
+  /** By id, what a footnote says; the same list for all ids of one footnote. */
   notes: Map<string, Run[]>;
 }
 
@@ -47,9 +47,14 @@ function findNotes(blocks: readonly HtmlBlock[]): Map<string, Run[]> {
     [...blocks].reverse().flatMap(block => block.ids.map(id => [id, block] as const)),
   );
   const notes = new Map<string, Run[]>();
+  // A block is read once, however many numbers and ids lead to it.
+  const words = new Map<HtmlBlock, Run[]>();
   for (const {note} of blocks.flatMap(block => block.runs.filter(run => isSign(run)))) {
     const block = note === undefined ? undefined : byId.get(note);
-    if (note !== undefined && block) notes.set(note, wordsOfNote(block));
+    if (note === undefined || !block || notes.has(note)) continue;
+    const ofBlock = words.get(block) ?? wordsOfNote(block);
+    words.set(block, ofBlock);
+    notes.set(note, ofBlock);
   }
   return notes;
 }

@@ -84,7 +84,9 @@ class HtmlScanner implements TokenHandler {
   readonly #itemIds: string[] = [];
   #skipped = {name: '', depth: 0};
   #body = {name: '', depth: 0};
+  /** The ids that wait for the next block with words, without the one of its list entry. */
   #pendingIds: string[] = [];
+  #itemId = '';
   #isMeta = false;
 
   page(): HtmlPage {
@@ -153,8 +155,9 @@ class HtmlScanner implements TokenHandler {
 
   #startBlock(name: string, level: number): void {
     const isItem = ITEMS.has(name) || this.#itemIds.length > 0;
-    if (level) this.#writer.start('heading', level, this.#ids());
-    else this.#writer.start(isItem ? 'item' : 'paragraph', 0, this.#ids());
+    this.#itemId = this.#itemIds.at(-1) ?? '';
+    if (level) this.#writer.start('heading', level);
+    else this.#writer.start(isItem ? 'item' : 'paragraph');
   }
 
   #startInline(name: string, attributes: ReadonlyMap<string, string>): void {
@@ -176,15 +179,17 @@ class HtmlScanner implements TokenHandler {
     if (url) this.#images.push({url, alt: attributes.get('alt') ?? '', rank: this.#rank()});
   }
 
-  #ids(): string[] {
-    const item = this.#itemIds.at(-1);
-    const ids = this.#pendingIds;
-    return item && !ids.includes(item) ? [...ids, item] : [...ids];
+  /** Only where a block has words: a page may have any number of empty ones with ids. */
+  #idsOf({ids}: Block): string[] {
+    const before = this.#pendingIds;
+    const isOwn = this.#itemId && !before.includes(this.#itemId);
+    return [...before, ...(isOwn ? [this.#itemId] : []), ...ids];
   }
 
   #endBlock(): void {
     const before = this.#writer.blocks.length;
     this.#writer.end();
+    this.#itemId = '';
     if (this.#writer.blocks.length === before) return;
     this.#pendingIds = [];
     this.#isMeta = false;
@@ -193,6 +198,7 @@ class HtmlScanner implements TokenHandler {
   #place(block: Block): HtmlBlock {
     return {
       ...block,
+      ids: this.#idsOf(block),
       rank: this.#rank(),
       isAside: this.#isOpen('aside') || this.#isOpen('footer'),
       isHeader: this.#isOpen('header') && this.#isOpen('article'),

@@ -48,7 +48,7 @@ export class MarkdownBlocks {
       if (node.type === 'definition' && !this.#definitions.has(node.identifier)) {
         this.#definitions.set(node.identifier, node);
       }
-      if ('children' in node) stack.push(...[...node.children].reverse());
+      if ('children' in node) pushReversed(stack, node.children);
     }
   }
 
@@ -63,7 +63,7 @@ export class MarkdownBlocks {
     const stack: Step[] = [...nodes].reverse();
     for (let step = stack.pop(); step; step = stack.pop()) {
       if (typeof step === 'function') step();
-      else stack.push(...this.#write(step).reverse());
+      else pushReversed(stack, this.#write(step));
     }
     this.#writer.end();
   }
@@ -174,4 +174,9 @@ export class MarkdownBlocks {
       this.#image = withoutEmpty({url, alt, caption});
     }
   }
+}
+
+/** One by one: a node may have more children than a call takes arguments. */
+function pushReversed<Item>(stack: Item[], items: readonly Item[]): void {
+  for (let index = items.length - 1; index >= 0; index--) stack.push(items[index] as Item);
 }

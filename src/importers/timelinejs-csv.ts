@@ -1,4 +1,5 @@
 import {parse} from 'csv-parse/sync';
+import {issue} from '../model/issues.js';
 import {noStory, type Foreign} from './foreign.js';
 import type {Imported, ImporterOptions, Loss} from './imported.js';
 import {COLUMNS, columnName, delimiterOf, isSheet} from './sheet-columns.js';
@@ -11,7 +12,15 @@ const ISO = /^(-?\d{1,5})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/;
 /** `12/10/2011 14:30:00`, `12/2011` */
 const AMERICAN = /^(?:(\d{1,2})\/)?(?:(\d{1,2})\/)?(-?\d{1,5})(?:\s+(\d{1,2}:.*))?$/;
 
-/** A row of the sheet by the names of its columns, in lower case. */
+/** The parser makes an error of each row that is short; a story has 10,000 events at most. */
+const MAX_ROWS = 20_000;
+const TOO_MANY_ROWS = issue(
+  'input-truncated',
+  'timeline',
+  'The sheet has more than 20,000 rows; the rest are left out. Split it into timelines.',
+);
+
+/** A row of the sheet by the names of the columns that a timeline has, in lower case. */
 type Row = ReadonlyMap<string, string>;
 
 /**
@@ -25,9 +34,9 @@ export function importTimelineJsCsv(text: string, {src}: ImporterOptions): Impor
   }
   const losses: Loss[] = [];
   const [header = [], ...lines] = parseSheet(sheet, src);
-  const names = header.map(columnName);
+  const places = placesOf(header);
   reportColumns(header, losses);
-  const rows = lines.map(cells => new Map(names.map((name, index) => [name, cells[index] ?? ''])));
+  const rows = lines.slice(0, MAX_ROWS).map(cells => rowOf(cells, places));
   const isType = (type: string) => (row: Row) => valueOf(row, 'type').toLowerCase() === type;
   const events = rows.filter(row => !isType('title')(row) && !isType('era')(row) && hasWords(row));
   const root = {
@@ -35,7 +44,7 @@ export function importTimelineJsCsv(text: string, {src}: ImporterOptions): Impor
     events: events.map(slideOf),
     eras: rows.filter(isType('era')).map(slideOf),
   };
-  return [readSlides(root, losses)];
+  return [{...readSlides(root, losses), issues: lines.length > MAX_ROWS ? [TOO_MANY_ROWS] : []}];
 }
 
 function parseSheet(text: string, src: string): string[][] {
@@ -45,11 +54,23 @@ function parseSheet(text: string, src: string): string[][] {
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
+      // The header, and one row more than are read, to know that there are more.
+      to: MAX_ROWS + 2,
     });
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : '';
     throw noStory(src, `it is no valid CSV: ${reason.slice(0, 200)}`);
   }
+}
+
+/** Where the columns that a timeline has stand; of two with one name, the last. */
+function placesOf(header: readonly string[]): Map<string, number> {
+  const named = header.map((name, index) => [columnName(name), index] as const);
+  return new Map(named.filter(([name]) => COLUMNS.includes(name)));
+}
+
+function rowOf(cells: readonly string[], places: ReadonlyMap<string, number>): Row {
+  return new Map([...places].map(([name, index]) => [name, cells[index] ?? '']));
 }
 
 function reportColumns(header: readonly string[], losses: Loss[]): void {

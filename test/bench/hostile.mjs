@@ -4,7 +4,12 @@
 //   node test/bench/hostile.mjs [format] [name of a text]
 import {performance} from 'node:perf_hooks';
 import {FORMATS, check} from '../../dist/desk.js';
-import {HOSTILE_PATTERNS, hostileText} from '../fixtures/hostile-patterns.mjs';
+import {
+  HOSTILE_PATTERNS,
+  hostileStories,
+  hostileStory,
+  hostileText,
+} from '../fixtures/hostile-patterns.mjs';
 
 const SMALL_BYTES = 128 * 1024;
 const LARGE_BYTES = 1024 * 1024;
@@ -22,11 +27,22 @@ async function cpuMs(text, from) {
   return Math.min((user + system) / 1000, performance.now() - start + 50);
 }
 
+/** What is repeated within a story, and stories that are hostile as a whole. */
+function textsIn(format) {
+  const ofPattern = name => [name, length => hostileText(name, format, length)];
+  const ofStory = name => [name, length => hostileStory(name, format, length)];
+  const texts = [
+    ...Object.keys(HOSTILE_PATTERNS).map(ofPattern),
+    ...hostileStories(format).map(ofStory),
+  ];
+  return texts.filter(([name]) => name.includes(wantedName));
+}
+
 let slow = 0;
 for (const format of FORMATS.filter(each => each.includes(wantedFormat))) {
-  for (const name of Object.keys(HOSTILE_PATTERNS).filter(each => each.includes(wantedName))) {
-    const smallMs = await cpuMs(hostileText(name, format, SMALL_BYTES), format);
-    const largeMs = await cpuMs(hostileText(name, format, LARGE_BYTES), format);
+  for (const [name, make] of textsIn(format)) {
+    const smallMs = await cpuMs(make(SMALL_BYTES), format);
+    const largeMs = await cpuMs(make(LARGE_BYTES), format);
     const ratio = largeMs / smallMs;
     const isSlow = largeMs > FAST_MS && ratio > MAX_RATIO;
     if (isSlow) slow++;

@@ -82,6 +82,28 @@ describe('importStories with hostile input', () => {
     ]);
   });
 
+  it('reads 20,000 rows of a sheet, and says that the rest are left out', async () => {
+    const text = `Year,Headline\n${'2026,Tram opens\n'.repeat(20_001)}`;
+    const [story] = await importStories(text, {from: 'timelinejs-csv'});
+    expect(story?.draft.timeline).to.have.length(20_000);
+    expect(story?.issues.map(({code, message}) => `${code}: ${message}`)).to.eql([
+      'input-truncated: The sheet has more than 20,000 rows; the rest are left out. ' +
+        'Split it into timelines.',
+    ]);
+  });
+
+  it('reads 500 underlined headings of Markdown, and says that the rest are none', async () => {
+    const text = `# T\n\n${'Tram\n====\nIt runs.\n\n'.repeat(501)}`;
+    const [story] = await importStories(text, {from: 'markdown'});
+    expect(story?.draft.sections).to.have.length(500);
+    expect(story?.losses).to.eql([
+      {
+        path: 'underline 501',
+        message: 'More than 500 lines are underlined, so the rest are no headings.',
+      },
+    ]);
+  });
+
   it('says that a feed of two stories is not one story', async () => {
     const feed =
       '<rss><channel><item><title>A</title></item><item><title>B</title></item></channel></rss>';

@@ -86,3 +86,15 @@ describe('a story text with the signs of Markdown', () => {
     });
   }
 });
+
+describe('a footnote of a web page', () => {
+  it('is one source where the text names it by two ids', async () => {
+    const {draft} = await importStory(
+      '<h1>Tram opens</h1><p>It runs<sup><a href="#a">1</a></sup>, and rings<sup><a href="#b">1</a>' +
+        '</sup>.</p><ol><li id="a"><p id="b">Post: Tram opens</p></li></ol>',
+      {from: 'html'},
+    );
+    expect(draft.sections).to.eql([{text: 'It runs[1], and rings[1].'}]);
+    expect(draft.sources).to.eql([{id: '1', publisher: 'Post', title: 'Tram opens'}]);
+  });
+});

@@ -9,7 +9,7 @@ import {splitHeadings} from '../../dist/formats/headings.js';
 import {draftFromText} from '../../dist/formats/text.js';
 import {OTHER_LANGUAGES} from '../../dist/formats/text-languages.js';
 import {translateDate} from '../../dist/formats/translate-date.js';
-import {hostileText} from '../fixtures/hostile-patterns.mjs';
+import {hostileStories, hostileStory, hostileText} from '../fixtures/hostile-patterns.mjs';
 
 const CHARACTERS = 8 * 1024;
 /** Between 8 and 64, far from both: the garbage collector alone has turned 8 into 13. */
@@ -57,6 +57,17 @@ describe('the time to read hostile text grows as the text does', () => {
       test(`${format}, ${name}`, () =>
         assertLinear(characters => check(hostileText(name, format, characters), {from: format})));
     }
+    for (const name of hostileStories(format)) {
+      test(`${format}, a story of ${name}`, () =>
+        assertLinear(characters => check(hostileStory(name, format, characters), {from: format})));
+    }
+  }
+
+  for (const prolog of ['<!---->', '<?xml-a?>']) {
+    test(`a page behind rows of ${prolog}`, () =>
+      assertLinear(characters =>
+        check(`${prolog.repeat(Math.ceil(characters / prolog.length))}<h1>T</h1><p>a`),
+      ));
   }
 
   for (const piece of ['[1](https://', '“', ': ', '-', '| a |', 'Jan 6, 2026 – x\n', '¹', '_a_ ']) {
@@ -85,6 +96,12 @@ describe('the time to read hostile text grows as the text does', () => {
         return check(`${story.slice(0, -1)}, ${unit}`);
       }));
   }
+});
+
+test('a paragraph of 65,000 line breaks is no error', async () => {
+  const text = `# Tram opens\n\n${'a  \n'.repeat(65_000)}`;
+  const {drafts} = await check(text, {from: 'markdown'});
+  assert.equal(drafts[0].headline, 'Tram opens');
 });
 
 describe('the reader of text takes less than three seconds for 100 kB', () => {
