@@ -3,6 +3,8 @@ import {reader} from './reader.js';
 
 /** A page that has not moved for this long is at rest: slices of a list come up to 300 ms apart. */
 const REST_MS = 500;
+/** As many frames have to pass too: on a busy machine a single one can take longer than that. */
+const REST_FRAMES = 20;
 const MAX_MS = 4000;
 
 interface Options {
@@ -28,18 +30,22 @@ export function keepInPlace(place: Element, {startMs, putBack, signal}: Options)
   /** Where the place belongs in the window. */
   let topPx = last.top;
   let movedMs = performance.now();
+  let restFrames = 0;
   const look = (nowMs: number): void => {
     if (isLeft()) return;
+    restFrames++;
     const now = measure(place, scroller);
     if (hasMoved(last, now)) {
       putBack(now.top - topPx, scroller);
       movedMs = nowMs;
+      restFrames = 0;
     } else if (hasScrolled(last, now)) {
       topPx = now.top;
     }
     last = measure(place, scroller);
-    const isAtRest = nowMs - movedMs >= REST_MS || nowMs - startMs >= MAX_MS;
-    if (!isAtRest) requestAnimationFrame(look);
+    const isAtRest = restFrames >= REST_FRAMES && nowMs - movedMs >= REST_MS;
+    const isOver = nowMs - startMs >= MAX_MS;
+    if (!isAtRest && !isOver) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 }

@@ -2,6 +2,7 @@ import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import type {StoryDraft} from '../../src/model/draft.js';
+import {keepInPlace} from '../../src/page/keep-in-place.js';
 import {getAllByRole} from '../browser/by-role.js';
 import {click} from '../browser/input.js';
 import {focused, settled} from '../browser/real-story.js';
@@ -48,6 +49,12 @@ async function boxAtRest(find: () => Element): Promise<DOMRect> {
   return find().getBoundingClientRect();
 }
 
+/** Keeps the page from its next frame, as a busy machine does. */
+function holdFor(holdMs: number): void {
+  const startMs = performance.now();
+  while (performance.now() - startMs < holdMs);
+}
+
 /** Scroll positions are whole pixels. */
 function expectInWindow({top, bottom}: DOMRect): void {
   expect(Math.round(top)).to.be.at.least(0);
@@ -91,5 +98,22 @@ describe('a jump in a story of 60 sections', () => {
     const {top, height} = await boxAtRest(() => focused()!);
     expect(height).to.be.above(innerHeight);
     expect(top).to.be.closeTo(70, 2);
+  });
+});
+
+describe('a place that is kept where it is in the window', () => {
+  it('is put back by 120 px although a single frame has just taken 600 ms', async () => {
+    const page = await fixture<HTMLElement>(html`<div><div></div><div>The place</div></div>`);
+    const [before, place] = page.children as unknown as [HTMLElement, HTMLElement];
+    const moves: number[] = [];
+    const putBack = (movedPx: number): void => void moves.push(Math.round(movedPx));
+    keepInPlace(place, {startMs: performance.now(), putBack});
+    await nextFrame();
+    holdFor(600);
+    await nextFrame();
+    await nextFrame();
+    before.style.height = '120px';
+    await waitUntil(() => moves.length > 1, 'The move was seen.');
+    expect(moves).to.deep.equal([0, 120]);
   });
 });
