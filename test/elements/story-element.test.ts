@@ -6,6 +6,7 @@ import type {StoryDraft} from '../../src/model/draft.js';
 import {getAllByRole, getByRole, nameOf} from '../browser/by-role.js';
 import {click, press} from '../browser/input.js';
 import {atRest, deepQuery, focused, realCard, settled} from '../browser/real-story.js';
+import {breakServer, isAt, repairServer, SRC} from '../browser/story-server.js';
 import {waitUntil} from '../browser/wait-until.js';
 
 const STORY: StoryDraft = {
@@ -42,23 +43,6 @@ async function cardOf(story: unknown): Promise<StoryCard> {
   await fixture(html`<main>${card}</main>`);
   await card.updateComplete;
   return card;
-}
-
-const SRC = '/data/lee-china-visit.json';
-const {fetch} = globalThis;
-
-/** The server is out of order until the test says otherwise. */
-function breakServer(): void {
-  globalThis.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
-}
-
-function repairServer(): void {
-  globalThis.fetch = fetch;
-}
-
-async function isAt(state: StoryElement['state'], element: StoryElement): Promise<void> {
-  await waitUntil(() => element.state === state, `The element is ${state}.`);
-  await element.updateComplete;
 }
 
 describe('every element', () => {

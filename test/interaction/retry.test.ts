@@ -4,28 +4,12 @@ import type {StoryElement} from '../../src/elements/story-element.js';
 import {getAllByRole, getByRole} from '../browser/by-role.js';
 import {click, press} from '../browser/input.js';
 import {focused, settled} from '../browser/real-story.js';
+import {breakServer, isAt, repairServer, SRC} from '../browser/story-server.js';
 import {waitUntil} from '../browser/wait-until.js';
-
-const SRC = '/data/lee-china-visit.json';
-const {fetch} = globalThis;
-
-/** The server is out of order until the test says otherwise. */
-function breakServer(): void {
-  globalThis.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
-}
-
-function repairServer(): void {
-  globalThis.fetch = fetch;
-}
 
 async function retryButton(element: Element): Promise<HTMLElement> {
   await waitUntil(() => getAllByRole(element, 'button', 'Try again').length, 'One can try again.');
   return getByRole(element, 'button', 'Try again');
-}
-
-async function isAt(state: StoryElement['state'], element: StoryElement): Promise<void> {
-  await waitUntil(() => element.state === state, `The element is ${state}.`);
-  await element.updateComplete;
 }
 
 describe('"Try again"', () => {
