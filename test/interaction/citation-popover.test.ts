@@ -17,6 +17,11 @@ import {
 } from '../browser/real-story.js';
 import {waitUntil} from '../browser/wait-until.js';
 
+/** Long enough for what a mouse that leaves would have closed. */
+const LEFT_MS = 500;
+
+const isOpen = (): boolean => openPopovers().length > 0;
+const isClosed = (): boolean => !isOpen();
 const focused = (card: StoryCard): Element | null => card.shadowRoot?.activeElement ?? null;
 const highlighted = (): string[] =>
   [...(CSS.highlights.get('story-claim') ?? [])].map(range => (range as Range).toString());
@@ -37,48 +42,10 @@ describe('the popover', () => {
     const card = await realCard();
     const marker = markerNamed(card, 'Source 2: Yonhap');
     await hover(marker);
-    await aTimeout(400);
-    expect(openPopovers()).to.have.length(1);
+    await waitUntil(isOpen, 'It is open.');
     await click(marker);
     await hover({x: 1, y: 1});
-    await aTimeout(500);
-    expect(openPopovers()).to.have.length(1);
-  });
-
-  it('closes after the mouse has left, and stays while the mouse is inside', async () => {
-    const card = await realCard();
-    const marker = markerNamed(card, 'Source 2: Yonhap');
-    await hover(marker);
-    await aTimeout(400);
-    const [popover] = openPopovers();
-    if (popover) await hover(popover);
-    await aTimeout(500);
-    expect(openPopovers()).to.have.length(1);
-    await hover({x: 1, y: 1});
-    await aTimeout(600);
-    expect(openPopovers()).to.have.length(0);
-  });
-
-  it('opens only after the mouse has rested: a pass over the marker leaves nothing', async () => {
-    const card = await realCard();
-    await hover(markerNamed(card, 'Source 2: Yonhap'));
-    await hover({x: 1, y: 1});
-    await aTimeout(400);
-    expect(openPopovers()).to.have.length(0);
-  });
-
-  it('moves on to the next marker without a second rest', async () => {
-    const card = await realCard();
-    const [, first, second] = markers(card);
-    const names: (string | null)[] = [];
-    card.addEventListener('story-citation-open', ({detail}) =>
-      names.push(detail.trigger.getAttribute('aria-label')),
-    );
-    await hover(first!);
-    await aTimeout(400);
-    await hover(second!);
-    await aTimeout(100);
-    expect(names).to.deep.equal(['Source 1: Yonhap', 'Source 2: Yonhap']);
+    await aTimeout(LEFT_MS);
     expect(openPopovers()).to.have.length(1);
   });
 
@@ -89,23 +56,20 @@ describe('the popover', () => {
     const {left = 0, bottom = 0} = marker.closest('p')?.getBoundingClientRect() ?? {};
     await hover({x: left + 4, y: bottom - 8});
     await hover(marker);
-    await aTimeout(400);
-    expect(openPopovers()).to.have.length(1);
+    await waitUntil(isOpen, 'It is open.');
     await hover({x: left - 10, y: bottom + 12});
     await hover({
       x: left + 4,
       y: (marker.closest('section')?.querySelector('h3')?.getBoundingClientRect().top ?? 0) + 6,
     });
-    await aTimeout(600);
-    expect(openPopovers()).to.have.length(0);
+    await waitUntil(isClosed, 'It is closed.');
   });
 
   if (engine === 'chromium') {
     it('opens for a pen that rests', async () => {
       const card = await realCard();
       await hover(markerNamed(card, 'Source 2: Yonhap'), 'pen');
-      await aTimeout(400);
-      expect(openPopovers()).to.have.length(1);
+      await waitUntil(isOpen, 'It is open.');
     });
   }
 
@@ -115,15 +79,14 @@ describe('the popover', () => {
       const card = await realCard();
       const marker = markerNamed(card, 'Source 4: Yonhap');
       await tap(marker);
-      await aTimeout(100);
+      await waitUntil(isOpen, 'It is open.');
       expect(openPopovers().map(popover => popover.getAttribute('aria-label'))).to.deep.equal([
         'Source 4: Yonhap',
       ]);
-      await aTimeout(500);
+      await aTimeout(LEFT_MS);
       expect(openPopovers()).to.have.length(1);
       await tap(marker);
-      await aTimeout(400);
-      expect(openPopovers()).to.have.length(0);
+      await waitUntil(isClosed, 'It is closed.');
     });
   }
 
@@ -147,7 +110,7 @@ describe('the popover', () => {
     const card = await realCard();
     card.previousElementSibling instanceof HTMLElement && card.previousElementSibling.focus();
     for (let turn = 0; turn < 8; turn++) await press('Tab');
-    await aTimeout(300);
+    await aTimeout(LEFT_MS);
     expect(focused(card)?.matches('.marker')).to.equal(true);
     expect(openPopovers()).to.have.length(0);
   });
@@ -159,7 +122,7 @@ describe('the popover', () => {
       marker.focus();
       expect(openPopovers()).to.have.length(0);
       await press(key);
-      await nextFrame();
+      await waitUntil(() => focused(card)?.matches('.popover'), 'The focus is in it.');
       const [popover] = openPopovers();
       expect(popover?.getAttribute('role')).to.equal('dialog');
       expect(focused(card) === popover).to.equal(true);
@@ -174,7 +137,7 @@ describe('the popover', () => {
     const [first, second] = markers(card);
     first?.focus();
     await press('Enter');
-    await nextFrame();
+    await waitUntil(() => focused(card)?.matches('.popover'), 'The focus is in it.');
     await press('Tab');
     expect(focused(card)?.getAttribute('href')).to.equal('https://en.yna.co.kr/view/4');
     await press('Tab');
@@ -365,7 +328,7 @@ describe('the popover', () => {
     card.before(field);
     field.focus();
     await hover(markerNamed(card, 'Source 2: Yonhap'));
-    await waitUntil(() => openPopovers().length, 'It opens.');
+    await waitUntil(isOpen, 'It is open.');
     await press('Escape');
     expect(openPopovers()).to.have.length(0);
     expect(document.activeElement === field).to.equal(true);
