@@ -1,4 +1,4 @@
-import {aTimeout, expect} from '@open-wc/testing';
+import {aTimeout, expect, nextFrame, oneEvent} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import {getAllByRole, nameOf} from '../browser/by-role.js';
@@ -13,6 +13,13 @@ function backReference(card: StoryCard, name: string): HTMLElement {
   const [link] = getAllByRole(card, 'link', name);
   if (!link) throw new Error(`No source is cited in "${name}".`);
   return link;
+}
+
+/** Changes the fragment of the page's address, as a link does, until the page has heard of it. */
+async function setHash(hash: string): Promise<void> {
+  const changed = oneEvent(window, 'hashchange');
+  location.hash = hash;
+  await changed;
 }
 
 describe('deep links', () => {
@@ -111,8 +118,7 @@ describe('deep links', () => {
 
   it('do not take the page away from a reader who has already acted', async () => {
     await press('ArrowDown');
-    location.hash = '#late-s2';
-    await aTimeout(20);
+    await setHash('#late-s2');
     await realCard({}, draft => (draft.id = 'late'));
     // Nothing happens, and nothing says so.
     await aTimeout(150);
@@ -122,10 +128,10 @@ describe('deep links', () => {
 
   it('do not answer a fragment of another story, or one that is malformed', async () => {
     const card = await realCard();
-    location.hash = '#other-s2';
-    await aTimeout(50);
-    location.hash = `#${storyIdOf(card)}-%E0%A4%A`;
-    await aTimeout(50);
+    await setHash('#other-s2');
+    await nextFrame();
+    await setHash(`#${storyIdOf(card)}-%E0%A4%A`);
+    await nextFrame();
     expect(focused()).to.equal(document.body);
   });
 });
