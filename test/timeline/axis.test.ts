@@ -37,7 +37,7 @@ describe('the axis of a timeline', () => {
     it(`shows 2017 and the week of the real story, with a break between, at ${width} px`, async () => {
       await setViewport({width});
       const element = await real();
-      await aTimeout(50);
+      await waitUntil(() => inside(element, '.tick').length === 5, 'It knows its width.');
       expect(inside(element, '.tick').map(({textContent}) => textContent)).to.deep.equal([
         '2017',
         'Jan 6',
