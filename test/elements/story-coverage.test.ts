@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import type {StoryCoverage} from '../../src/elements/story-coverage.js';
@@ -6,6 +6,7 @@ import type {StoryDraft} from '../../src/model/draft.js';
 import {getAllByRole, nameOf} from '../browser/by-role.js';
 import {press} from '../browser/input.js';
 import {deepQuery, settled} from '../browser/real-story.js';
+import {waitUntil} from '../browser/wait-until.js';
 
 /** The words of a cell that stand on more than one line. */
 const HALF_LINE_PX = 6;
@@ -172,12 +173,13 @@ describe('<story-coverage>', () => {
       html`<story-card show="sections timeline coverage" src="/data/lee-china-visit.json"></story-card>`,
     );
     await settled(card);
-    await aTimeout(100);
-    const cell = deepQuery(card, 'td a')[0];
-    cell?.click();
-    expect(
-      card.shadowRoot?.activeElement?.closest('.section')?.querySelector('h3')?.textContent,
-    ).to.contain('Four-Day State Visit');
+    const cell = (): HTMLElement | undefined => deepQuery(card, 'td a')[0];
+    await waitUntil(cell, 'The table is there.');
+    cell()!.click();
+    const section = (): Element | null | undefined =>
+      card.shadowRoot?.activeElement?.closest('.section');
+    await waitUntil(section, 'A section has the focus.');
+    expect(section()?.querySelector('h3')?.textContent).to.contain('Four-Day State Visit');
     await expect(card).to.be.accessible();
   });
 

@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StoryTimeline} from '../../src/elements/story-timeline.js';
 import type {EventDraft, StoryDraft} from '../../src/model/draft.js';
@@ -231,8 +231,7 @@ describe('a folded timeline', () => {
     const other = await timelineOf(weekly(200));
     location.hash = `#${(other.story as StoryDraft).id}-c77`;
     await oneEvent(other, 'story-toggle');
-    await aTimeout(50);
-    expect(shown(other)).to.include('number76');
+    await waitUntil(() => shown(other).includes('number76'), 'Event 76 is shown.');
     history.replaceState(null, '', ' ');
   });
 
@@ -252,12 +251,13 @@ describe('a folded timeline', () => {
     await settled(page.querySelector('story-card')!);
     const [element] = deepQuery<StoryTimeline>(page, 'story-timeline');
     const [first, , third] = deepQuery(page, '.mark');
+    const isPressed = (mark?: Element) => () => mark?.getAttribute('aria-pressed') === 'true';
     await click(third!);
-    await aTimeout(50);
+    await waitUntil(isPressed(third), 'Source 3 is marked.');
+    await element!.updateComplete;
     expect(shown(element!)).to.have.length(5);
     await click(first!);
-    await aTimeout(50);
-    expect(shown(element!)).to.include('number5');
+    await waitUntil(() => shown(element!).includes('number5'), 'Event 5 is shown.');
     expect(
       inside(element!, '.marker.selected').map(marker => marker.closest('li')?.dataset['anchor']),
     ).to.deep.equal(['t6']);
