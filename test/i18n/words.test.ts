@@ -1,10 +1,13 @@
-import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import {en} from '../../src/i18n/en.js';
+import {wordCodes} from '../../src/i18n/shipped.js';
 import type {StoryErrorCode} from '../../src/load/story-error.js';
 import type {StoryDraft} from '../../src/model/draft.js';
+import {languages} from '../../src/page/languages.js';
 import {deepQuery, readFixture, settled} from '../browser/real-story.js';
+import {waitUntil} from '../browser/wait-until.js';
 
 const texts = (card: Element, selector: string): string[] =>
   deepQuery(card, selector).map(({textContent}) => textContent?.trim() ?? '');
@@ -16,7 +19,8 @@ async function cardIn(lang: string, draft: StoryDraft): Promise<StoryCard> {
   const card = wrapper.querySelector<StoryCard>('story-card');
   if (!card) throw new Error('There is no card.');
   await settled(card);
-  await aTimeout(100);
+  const codes = wordCodes(lang);
+  await waitUntil(() => !languages.areComing(codes), `The words for "${lang}" are here.`);
   await settled(card);
   return card;
 }
