@@ -64,7 +64,7 @@ class JsonLdStory {
       corrections: this.#corrections(),
     });
     reportRest(this.#node, KNOWN, '', this.#losses);
-    return {draft, losses: this.#losses};
+    return {draft, losses: this.#losses, issues: this.#graph.issues()};
   }
 
   /** The cited works are numbered as they are listed, because the text cites them by that number. */

@@ -104,6 +104,22 @@ describe('importStories with hostile input', () => {
     ]);
   });
 
+  it('follows 8 MiB of references, and says that the rest are left out', async () => {
+    const works = Array.from({length: 9}, (_, index) => ({
+      name: `Work ${index + 1}`,
+      author: {'@id': '#author'},
+    }));
+    const author = {'@id': '#author', name: 'Ann', description: 'a'.repeat(1024 * 1024)};
+    const article = {'@type': 'NewsArticle', headline: 'Tram opens', citation: works};
+    const [story] = await importStories(JSON.stringify({'@graph': [article, author]}));
+    const authors = story?.draft.sources?.map(source => source.author);
+    expect(authors?.filter(Boolean)).to.have.length(7);
+    expect(story?.issues.map(({code, message}) => `${code}: ${message}`)).to.eql([
+      'input-truncated: What its "@id" refer to is longer than 8 MiB; the rest are left out. ' +
+        'Write each once.',
+    ]);
+  });
+
   it('says that a feed of two stories is not one story', async () => {
     const feed =
       '<rss><channel><item><title>A</title></item><item><title>B</title></item></channel></rss>';
