@@ -51,20 +51,20 @@ export const DATE_WORDS: readonly DateWords[] = [
   {
     english: 'early',
     words:
-      'anfang, début, principios, a principios, início, inizio, begin, awal, початок, начало, ' +
-      'أوائل, اوایل, תחילת, 初, 上旬, 초',
+      'anfang, début, principios, a principios, início, inizio, begin, awal, początek, başı, đầu, початок, начало, ' +
+      'أوائل, اوایل, תחילת, की शुरुआत, 初, 上旬, 초',
   },
   // `mi-janvier 2026`, `half januari 2026`
   {
     english: 'mid',
     words:
-      'mitte, mi, mediados, a mediados, meados, metà, half, منتصف, اواسط, אמצע, 中, 中旬, 중순',
+      'mitte, mi, mediados, a mediados, meados, metà, half, medio, połowa, ortası, giữa, pertengahan, середина, منتصف, اواسط, אמצע, 中, 中旬, 중순',
   },
   // `Ende 2023`, `a finales de 2023`, `2023년 말`
   {
     english: 'late',
     words:
-      'ende, fin, finales, a finales, fim, final, fine, eind, akhir, конец, кінець, أواخر, اواخر, סוף, 下旬, 底, 末, 말',
+      'ende, fin, finales, a finales, fim, final, fine, eind, akhir, koniec, sonu, cuối, конец, кінець, أواخر, اواخر, סוף, के अंत, 下旬, 底, 末, 말',
   },
   // `1980er`, `les années 1980`, `1980-е`, `1980年代`
   {

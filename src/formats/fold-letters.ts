@@ -6,7 +6,7 @@ export function foldLetters(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\p{Cf}\u0300-\u036f\u064b-\u065f]/gu, '')
+    .replace(/[\p{Cf}\u0300-\u036f\u064b-\u065f\u093c]/gu, '')
     .normalize('NFC');
 }
 

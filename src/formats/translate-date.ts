@@ -34,6 +34,9 @@ const MARCH_OR_TUESDAY = new RegExp(`^MARCH (?=\\d\\d? (?:${MONTHS.join('|')}))`
 /** `2026년 1월¹` has a footnote, and no 11 January. */
 const FOOTNOTE = /[¹²³⁰-₉]/;
 
+/** `آذار/مارس` is March by its names in the Levant and elsewhere. */
+const TWO_NAMES = /(\p{sc=Arab}[\p{sc=Arab} ]*)\/(\p{sc=Arab}+)/u;
+
 /**
  * Says in English what a date in another language says, for `readPrintedDate`; `''` where it has a
  * word that no date has.
@@ -57,6 +60,7 @@ const FOOTNOTE = /[¹²³⁰-₉]/;
  * readPrintedDate('٦ يناير ٢٠٢٦', translateDate) // {edtf: '2026-01-06', label: '', flaw: ''}
  */
 export function translateDate(text: string, lang = ''): string {
+  if (TWO_NAMES.test(text)) return translateBoth(text, lang);
   const [language = ''] = lang.toLowerCase().split('-', 1);
   const plain = writeInOrder(writePlainly(text), language);
   if (FOOTNOTE.test(text) || (OTHER_CALENDAR.test(text) && OTHER_YEAR.test(plain))) return '';
@@ -69,6 +73,14 @@ export function translateDate(text: string, lang = ''): string {
     if (reading) return readings.every(each => each === reading) ? reading : '';
   }
   return '';
+}
+
+/** `''` where the two names are of two months. */
+function translateBoth(text: string, lang: string): string {
+  const [first, second] = ['$1', '$2'].map(name =>
+    translateDate(text.replace(TWO_NAMES, name), lang),
+  );
+  return first === second ? (first ?? '') : '';
 }
 
 /** `18.02.2026` as `18 FEBRUARY 2026` in German, `2026.02` as `2026 FEBRUARY` in Korean. */
