@@ -1,3 +1,4 @@
+import {dateUnder} from './dates-below.js';
 import type {ReadDate} from './text-citation.js';
 import {withoutBullet} from './text-entries.js';
 import {findDate, MAX_DATE, momentsOf, withoutEmphasis, type Moment} from './text-moments.js';
@@ -50,10 +51,10 @@ function findDateAtSpace(line: string, readDate: ReadDate): Moment | undefined {
  * @param year - Of the events above, which may have said it for this one, too.
  */
 export function startDateOf(line: string, readDate: ReadDate, year: string): string {
-  const start = withoutEmphasis(withoutBullet(line));
+  const start = withoutEmphasis(withoutBullet(line.replace(/^\|\s*/, '')));
   const {words = ''} = findAnyDate(start, readDate) ?? momentsOf(start)[0] ?? {};
   const {edtf} = readDate(words);
-  return edtf || !words || !year ? edtf : readDate(`${words}, ${year}`).edtf;
+  return edtf || !words || !year ? edtf : (dateUnder(words, year, readDate)?.edtf ?? '');
 }
 
 function isNamedYear(words: string, readDate: ReadDate): boolean {

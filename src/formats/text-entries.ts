@@ -24,7 +24,7 @@ export interface Entry {
   isName: boolean;
 }
 
-const BULLET = /^(?:[•・●▪◦‣○■□▲△◆◇▶►→·※][\s•●]*|[-–—*+]\s+|[-–—*+]$)/;
+const BULLET = /^(?:[•・●▪◦‣○■□▲△◆◇▶►→·※][\s•●]*|——|[-–—*+]\s+|[-–—*+]$)/;
 const BOLD = '(?:\\*\\*|__)?';
 /** The forms of numbers, each with the number in its first group. */
 const NUMBERS: readonly [NumberForm, RegExp][] = [

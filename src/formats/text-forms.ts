@@ -21,7 +21,12 @@ export interface TextForms {
    * @param lines - Of the whole text, which may have to be sorted again.
    */
   arrange: (blocks: TextBlocks, context: TextContext, lines: readonly Line[]) => ArrangedBlocks;
-  readTimeline: (lines: readonly Line[], context: TextContext) => TimelineReading;
+  /** @param published - When the story was published or changed, as printed. */
+  readTimeline: (
+    lines: readonly Line[],
+    context: TextContext,
+    published: readonly string[],
+  ) => TimelineReading;
   readSources: (entries: readonly Entry[], context: TextContext) => PartReading<SourceDraft>;
   /**
    * Makes what writes markers as the gate reads them.

@@ -1,12 +1,13 @@
 import {issue, type Issue} from '../model/issues.js';
 import type {EventDraft} from '../model/draft.js';
 import type {PrintedDate} from './printed-dates.js';
+import {dateUnder, isWeekdayIn} from './dates-below.js';
 import {findAnyDate} from './spaced-dates.js';
 import {withoutEmpty, type PartReading} from './reading.js';
 import type {ReadDate} from './text-citation.js';
 import {withoutCount} from './counted-events.js';
 import {withoutBullet} from './text-entries.js';
-import {fold, type Vocabulary} from './text-language.js';
+import {fold} from './text-language.js';
 import {endsSentence, readMark, type Line} from './text-lines.js';
 import type {TextContext} from './text-context.js';
 import {MAX_DATE, MAX_MOMENT, momentsOf, withoutEmphasis, type Moment} from './text-moments.js';
@@ -38,10 +39,11 @@ export interface TimelineReading extends PartReading<EventDraft> {
  */
 export function readTimeline(
   lines: readonly Line[],
-  {readDate, vocabulary}: TextContext,
+  context: TextContext,
+  published: readonly string[] = [],
 ): TimelineReading {
-  const reader = new TimelineReader(readDate, vocabulary);
-  const events = withoutCount(lines, readDate);
+  const reader = new TimelineReader(context, published);
+  const events = withoutCount(lines, context.readDate);
   events.forEach((line, index) => reader.add(line, events[index + 1]));
   return {items: reader.items.map(withoutEmpty), issues: reader.issues, notes: reader.notes};
 }
@@ -52,14 +54,19 @@ class TimelineReader {
   /** What may go on with the last event, or be a note below the timeline. */
   notes: Line[] = [];
   readonly #readDate: ReadDate;
+  readonly #lang: string;
+  /** In which it was published. */
+  readonly #yearOfStory: string;
   readonly #momentWord: RegExp;
   /** The date above the events, as printed. */
   #heading = '';
   /** Whether nothing stands below the heading yet. */
   #isFresh = false;
 
-  constructor(readDate: ReadDate, vocabulary: Vocabulary) {
+  constructor({readDate, vocabulary, lang}: TextContext, published: readonly string[]) {
     this.#readDate = readDate;
+    this.#lang = lang;
+    this.#yearOfStory = published.map(date => readDate(date).edtf.slice(0, 4)).find(Boolean) ?? '';
     this.#momentWord = new RegExp(
       `\\p{Nd}|(?<![a-z])(?:${vocabulary.words('moments')})(?![a-z])`,
       'u',
@@ -111,11 +118,17 @@ class TimelineReader {
     const words = line.replace(/[\s:：]+$/, '');
     const year = this.#year();
     if (this.#readDate(words).edtf) this.#heading = words;
-    else if (this.#dateUnder(words, year)) this.#heading = `${year} ${words}`;
+    else if (dateUnder(words, year, this.#readDate)) this.#heading = `${year} ${words}`;
+    else if (this.#isDayOfStory(words)) this.#heading = `${words}, ${this.#yearOfStory}`;
     else if (this.#isMomentAbove(words, next)) this.#heading = words;
     else return false;
     this.#isFresh = true;
     return true;
+  }
+
+  /** `Monday, March 2`, in the year in which the story was published. */
+  #isDayOfStory(words: string): boolean {
+    return isWeekdayIn(words, this.#yearOfStory, this.#readDate, this.#lang);
   }
 
   /** `Saturday` above `5:40 a.m.: …` */
@@ -144,9 +157,11 @@ class TimelineReader {
     const dated = findAnyDate(line, this.#readDate) ?? this.#findClock(line, first);
     if (dated || !first || first.words.length > MAX_MOMENT) return dated;
     const separator = line.slice(first.words.length).trimStart();
-    if (/^(?:[-–—]{1,2}|[·→=])\s/.test(separator)) return first;
+    if (/^(?:[-–—]{1,2}|[·→=])\s/.test(separator))
+      return {...first, date: this.#dateBeforeDash(first.words)};
     if (!/^[:：|｜\t]/.test(separator)) return undefined;
-    const date = this.#dateUnder(first.words, this.#year()) ?? this.#dateInYearSaid(first.words);
+    const date =
+      dateUnder(first.words, this.#year(), this.#readDate) ?? this.#dateInYearSaid(first.words);
     if (date) return {...first, date};
     return this.#momentWord.test(fold(first.words)) ? first : undefined;
   }
@@ -156,15 +171,22 @@ class TimelineReader {
     const [start = ''] = BARE_CLOCK.exec(line) ?? [];
     const words = start.trim();
     const isNamed = first !== undefined && first.words.length < start.length + MAX_ZONE;
-    if (isNamed || !this.#dateUnder(words, this.#heading)?.edtf.includes('T')) return undefined;
+    if (isNamed || !dateUnder(words, this.#heading, this.#readDate)?.edtf.includes('T'))
+      return undefined;
     return {words, text: line.slice(start.length)};
+  }
+
+  /** After a clock, `March 2, 2026, 11:40 p.m.`, the words `March 3` are a moment as printed. */
+  #dateBeforeDash(words: string): PrintedDate | undefined {
+    const isAfterClock = this.items.at(-1)?.date.includes('T');
+    return isAfterClock ? undefined : this.#dateInYearSaid(words);
   }
 
   /** `Jan. 14:` after `Jan 6, 2026: …`, as long as the events stay in their order. */
   #dateInYearSaid(words: string): PrintedDate | undefined {
     const [last = '', beforeLast = ''] = this.items.map(({date}) => date).reverse();
     const [, year = ''] = /(\d{4})-\d\d[^/]*$/.exec(last) ?? [];
-    const found = this.#heading ? undefined : this.#dateUnder(words, year);
+    const found = this.#heading ? undefined : dateUnder(words, year, this.#readDate);
     if (!found || found.edtf < last !== last < beforeLast) return undefined;
     return {...found, label: found.label && words};
   }
@@ -184,28 +206,12 @@ class TimelineReader {
 
   /** `8:15` below `Jan 6, 2026`, or `6 January` below `2026`. */
   #underHeading(words: string): ReturnType<ReadDate> {
-    const found = this.#dateUnder(words, this.#heading);
+    const found = dateUnder(words, this.#heading, this.#readDate);
     if (found) return found;
     const {edtf} = this.#readDate(this.#heading);
     return edtf
       ? {edtf, label: `${this.#heading}, ${words}`, flaw: ''}
       : this.#readDate(`${this.#heading}, ${words}`);
-  }
-
-  #dateUnder(words: string, heading: string): ReturnType<ReadDate> | undefined {
-    if (!heading) return undefined;
-    const whole = this.#readDate(heading).edtf;
-    return [
-      `${heading}, ${words}`,
-      `${heading} ${words}`,
-      `${words}, ${heading}`,
-      `${words} ${heading}`,
-    ]
-      .map(both => this.#readDate(both))
-      .find(
-        ({edtf}) =>
-          edtf.length > whole.length && edtf.startsWith(whole.slice(0, 4)) && !edtf.endsWith('~'),
-      );
   }
 
   /** `What is known` between blank lines, above a paragraph: the text goes on. */

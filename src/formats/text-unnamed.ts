@@ -4,7 +4,7 @@ import {mayBeEvent} from './text-moments.js';
 import type {TextBlocks} from './text-blocks.js';
 import type {ReadDate} from './text-citation.js';
 import {readEntryStart, type EntryStart} from './text-entries.js';
-import {isHeadingLine, type BodyLine, type Line} from './text-lines.js';
+import {BOX, isHeadingLine, type BodyLine, type Line} from './text-lines.js';
 import {startDateOf} from './spaced-dates.js';
 import {leftOutIssue, unnamedIssue} from './text-issues.js';
 
@@ -50,8 +50,9 @@ export function takeUnnamed(
 }
 
 /**
- * Takes the dated lines that close the body, or a part of it, off it, where no timeline is named:
- * `12 Feb 2026: The board meets.` and at least two more. A heading right above them is their name.
+ * Takes the dated lines that close the body, a part or a section of it, off it, where no timeline is
+ * named: `12 Feb 2026: The board meets.` and at least two more. A heading right above them is their
+ * name.
  */
 export function takeUnnamedTimeline(body: BodyLine[], readDate: ReadDate): Line[] {
   let year = '';
@@ -63,12 +64,19 @@ export function takeUnnamedTimeline(body: BodyLine[], readDate: ReadDate): Line[
   const end = isEvent.lastIndexOf(true) + 1;
   let start = end;
   while (isEvent[start - 1]) start--;
-  const isAtEnd = end === body.length || body[end]?.isNewPart === true;
+  const next = body[end];
+  const isAtEnd = !next || next.isNewPart || isHeadingBelow(next);
   if (end - start < FEWEST_EVENTS || !isAtEnd) return [];
+  while (body[start - 1]?.text.startsWith('|')) start--;
   const events = body.splice(start, end - start);
   const above = body.at(start - 1);
   if (start > 1 && above && isName(above.text)) body.splice(start - 1, 1);
   return events;
+}
+
+/** `**What we read**`, `◇ 참고한 자료`, or a short line between blank ones, below a list. */
+function isHeadingBelow({text, isAfterBlank}: BodyLine): boolean {
+  return isHeadingLine(text) || BOX.test(text) || (isAfterBlank && isName(text));
 }
 
 /** `How it came to this`, which is a heading of nothing once its events are a timeline. */

@@ -76,7 +76,10 @@ export function draftFromText(
   const isInUsualForms = isUsual(named, splitEntries(named.sources), context);
   const used = isInUsualForms ? USUAL_FORMS : forms;
   const blocks = used.arrange(named, context, lines);
-  const timeline = used.readTimeline(blocks.timeline, context);
+  const timeline = used.readTimeline(blocks.timeline, context, [
+    ...blocks.published,
+    ...blocks.updated,
+  ]);
   const notes = timeline.notes.map((line, index) => ({...line, isNewPart: index === 0}));
   const top = readTop([...blocks.body, ...notes], blocks.metaAt, vocabulary);
   const entries = splitEntries(blocks.sources);

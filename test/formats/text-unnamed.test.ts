@@ -30,6 +30,21 @@ describe('takeUnnamedTimeline', () => {
     expect(textsOf(body)).to.deep.equal(['Wall to be rebuilt', 'It fell.[1]']);
   });
 
+  for (const heading of ['**What we read**', '◇ 참고한 자료']) {
+    it(`takes three dated lines above the heading "${heading}"`, () => {
+      const body = bodyOf('Wall to be rebuilt', 'It fell.[1]', '## So far', ...EVENTS, heading);
+      expect(textsOf(takeUnnamedTimeline(body, readPrintedDate))).to.deep.equal(EVENTS);
+      expect(textsOf(body)).to.deep.equal(['Wall to be rebuilt', 'It fell.[1]', heading]);
+    });
+  }
+
+  it('takes a table of events, with its head and its rule', () => {
+    const rows = EVENTS.map(text => `| ${text.replace(/^- |\*/g, '').replace(/: | – /, ' | ')} |`);
+    const table = ['| When | What |', '|---|---|', ...rows];
+    const body = bodyOf('Wall to be rebuilt', 'It fell.[1]', '## So far', ...table);
+    expect(textsOf(takeUnnamedTimeline(body, readPrintedDate))).to.deep.equal(table);
+  });
+
   for (const [what, lines] of [
     ['two dated lines', ['Wall to be rebuilt', 'It fell.', ...EVENTS.slice(1)]],
     ['dated lines above a paragraph', ['Wall to be rebuilt', ...EVENTS, 'It fell.']],

@@ -509,6 +509,13 @@ describe('draftFromText', () => {
         ],
       ],
       [
+        '6 January 2026 – The board votes.\n14 January – Consultation opens.',
+        [
+          {date: '2026-01-06', text: 'The board votes.'},
+          {date: '2026-01-14', text: 'Consultation opens.'},
+        ],
+      ],
+      [
         'Feb 18, 2026: The board votes.\nFeb 2, 2026: It waits.\nJan. 14: Both sides agree.',
         [
           {date: '2026-02-18', text: 'The board votes.'},
@@ -749,6 +756,22 @@ describe('draftFromText', () => {
         {date: '2026-01-06', text: '李在明：访问'},
         {date: '2026-01-07', text: '李离开'},
       ]);
+    });
+
+    it('get the year of the story where their weekday proves it: "Monday, March 2"', () => {
+      const timeline = 'Timeline\nMonday, March 2\n9:48 a.m.: A drill strikes the main.';
+      const read = (date: string) => blocks(`Published ${date}\n${timeline}`).timeline;
+      expect(read('March 3, 2026')).to.deep.equal([
+        {
+          date: '2026-03-02T09:48',
+          label: 'Monday, March 2, 2026, 9:48 a.m.',
+          text: 'A drill strikes the main.',
+        },
+      ]);
+      expect(read('March 3, 2025')?.[0]).to.deep.equal({
+        label: 'Monday, March 2, 9:48 a.m.',
+        text: 'A drill strikes the main.',
+      });
     });
 
     it('get no year where they would break the order: "Jan. 14:" after "Oct 4, 2025"', () => {

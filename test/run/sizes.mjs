@@ -26,9 +26,9 @@ export const BUDGETS = [
   ['chunks/moves.js', 3.2],
   ['chunks/explain.js', 2.25],
   // Each with the dates that it reads; what is not in the usual forms is read by the second.
-  ['chunks/read-text.js', 12.9, 9],
-  ['chunks/all-forms.js', 10, 9],
-  ['chunks/translate-date.js', 3.8, 3],
+  ['chunks/read-text.js', 12.95, 9],
+  ['chunks/all-forms.js', 10.35, 9],
+  ['chunks/translate-date.js', 3.95, 3],
   ['**/*.js', 3],
 ];
 const REQUIRED = ['story-widgets.min.js'];
