@@ -59,6 +59,8 @@ export function readArticle(article: Article, losses: Loss[]): ArticleParts {
   return {summary, sections, timeline: list, sources: runs.citations.sources()};
 }
 
+/** As long as an address of a story may be. */
+const MAX_BASE_CHARACTERS = 4096;
 /** A story has no more; what is beyond is kept as it is written. */
 const MAX_SOURCES_READ = 1_000;
 
@@ -166,9 +168,9 @@ function withAddresses(runs: readonly Run[], {url: base}: Article): Run[] {
   });
 }
 
-/** An address as the page means it. */
+/** An address as the page means it. One that is too long is no base: each link would be as long. */
 export function resolveAddress(url: string, base: string): string {
-  if (!base || /^[a-z][a-z0-9+.-]*:/i.test(url)) return url;
+  if (!base || base.length > MAX_BASE_CHARACTERS || /^[a-z][a-z0-9+.-]*:/i.test(url)) return url;
   return URL.canParse(url, base) ? new URL(url, base).href : url;
 }
 

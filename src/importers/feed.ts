@@ -23,6 +23,8 @@ interface Entry {
 }
 
 const MAX_GUESSED_TITLE = 100;
+/** One more than a story has, so that `check` says that there are more. */
+const MAX_AUTHORS = 201;
 
 /** Reads RSS, Atom or JSON Feed: a story for each entry. */
 export function importFeed(text: string, options: ImporterOptions): Imported[] {
@@ -48,7 +50,7 @@ function readEntry(entry: Entry, publisher: string, {url, lang}: ImporterOptions
     lang: entry.lang,
     headline,
     publisher,
-    authors: entry.authors.filter(Boolean),
+    authors: entry.authors,
     published: readPlainDate(entry.published, 'published', losses),
     updated: readPlainDate(entry.updated, 'updated', losses),
     image: withoutEmpty<ImageDraft>({url: entry.image}),
@@ -75,13 +77,14 @@ function guessTitle({summary, content}: Entry, losses: Loss[]): string {
 
 function readJsonFeed(text: string, src: string): {publisher: string; entries: Entry[]} {
   const feed = asObject(parseForeign(text, src));
+  const ofFeed = namesOf(feed.authors ?? feed.author);
   const entries = objectsOf(feed.items, 'items', []).map(({item}) => {
-    const authors = item.authors ?? item.author ?? feed.authors ?? feed.author;
+    const authors = item.authors ?? item.author;
     return {
       title: asLine(item.title),
       url: asText(item.url) || asText(item.external_url),
       lang: asText(item.language) || asText(feed.language),
-      authors: asList(authors).map(author => asLine(asObject(author).name)),
+      authors: authors === undefined || authors === null ? ofFeed : namesOf(authors),
       published: asText(item.date_published),
       updated: asText(item.date_modified),
       summary: asText(item.summary),
@@ -90,6 +93,12 @@ function readJsonFeed(text: string, src: string): {publisher: string; entries: E
     };
   });
   return {publisher: asLine(feed.title), entries};
+}
+
+/** A feed may have as many authors as entries, each of which is by all of them. */
+function namesOf(authors: unknown): string[] {
+  const names = asList(authors).slice(0, MAX_AUTHORS);
+  return names.map(author => asLine(asObject(author).name)).filter(Boolean);
 }
 
 function readXml(text: string, src: string): {publisher: string; entries: Entry[]} {
@@ -133,7 +142,7 @@ function readXmlEntry(item: Foreign, lang: string): Entry {
     title: textOf(item.title),
     url: linkOf(item.link),
     lang,
-    authors: authors.map(author => textOf(asObject(author).name ?? author)),
+    authors: authors.map(author => textOf(asObject(author).name ?? author)).filter(Boolean),
     published: textOf(item.pubDate ?? item.published ?? item['dc:date']),
     updated: textOf(item.updated),
     summary: textOf(item.description) || markupOf(item.summary),

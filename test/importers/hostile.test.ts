@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {check} from '../../src/desk/check.js';
 import {FORMATS} from '../../src/importers/formats.js';
 import {importStories, importStory} from '../../src/importers/import-story.js';
 import {StoryError} from '../../src/load/story-error.js';
@@ -118,6 +119,29 @@ describe('importStories with hostile input', () => {
       'input-truncated: What its "@id" refer to is longer than 8 MiB; the rest are left out. ' +
         'Write each once.',
     ]);
+  });
+
+  it('resolves no link against an address of more than 4,096 characters', async () => {
+    const address = `https://post.example/${'a'.repeat(4096)}`;
+    const page = `<link rel=canonical href="${address}"><h1>Tram opens</h1><p>It <a href="/x">runs</a>.`;
+    const [story] = await importStories(page, {from: 'html'});
+    expect(story?.draft.sections).to.eql([{text: 'It runs.'}]);
+    expect(story?.losses).to.eql([
+      {path: 'runs', message: 'The link "/x" has no full web address, so its words remain.'},
+    ]);
+  });
+
+  it('gives an entry of a feed one author more than a story has, which check reports', async () => {
+    const authors = Array.from({length: 300}, (_, index) => ({name: `Author ${index + 1}`}));
+    const feed = {
+      version: 'https://jsonfeed.org/version/1.1',
+      authors,
+      items: [{title: 'Tram opens'}],
+    };
+    const [story] = await importStories(JSON.stringify(feed));
+    expect(story?.draft.authors).to.have.length(201);
+    const {issues} = await check(JSON.stringify(feed));
+    expect(issues.map(({code, path}) => `${code} ${path}`)).to.include('input-truncated authors');
   });
 
   it('says that a feed of two stories is not one story', async () => {
