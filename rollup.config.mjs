@@ -83,14 +83,16 @@ const modules = {
 };
 
 /** Without "production" the warnings of Lit's development build would reach readers' consoles. */
-const forPages = [nodeResolve({browser: true, exportConditions: ['production']}), listWords()];
+const resolve = nodeResolve({browser: true, exportConditions: ['production']});
+const plugins = [resolve, listWords, adaptLit, minifyTemplates];
 const partPath = id => `${/\/i18n\//.test(id) ? 'locales' : 'chunks'}/${basename(id)}`;
 
 /** A file for script tags; what it imports on demand becomes files of their own. */
-const bundle = (file, input, {base = forPages, plugins = [], output, ...options} = {}) => ({
+const bundle = (file, input, {output, ...options} = {}) => ({
   input: {[file]: input},
   onLog,
-  plugins: [...base, adaptLit, minifyTemplates(), ...plugins],
+  plugins,
+  preserveEntrySignatures: 'allow-extension',
   output: {
     dir: 'dist/cdn',
     entryFileNames: '[name].js',
@@ -107,23 +109,19 @@ const bundle = (file, input, {base = forPages, plugins = [], output, ...options}
   ...options,
 });
 
-const main = bundle('story-widgets.min', 'dist/cdn.js', {
-  external: TEXT_READER,
-  preserveEntrySignatures: 'allow-extension',
-});
-const textReader = bundle('chunks/read-text', 'dist/load/read-text.js', {
-  preserveEntrySignatures: 'allow-extension',
-});
+const main = bundle('story-widgets.min', 'dist/cdn.js', {external: TEXT_READER});
+const textReader = bundle('chunks/read-text', 'dist/load/read-text.js');
 const classic = bundle('story-widgets.iife.min', 'dist/cdn-classic.js', {output: {format: 'iife'}});
+const licenses = license({thirdParty: {includeSelf: true, output: 'dist/cdn/LICENSES.txt'}});
 const all = bundle('story-widgets.all.min', 'dist/cdn.js', {
   external: [OTHER_WORDS, TEXT_READER],
-  plugins: [license({thirdParty: {includeSelf: true, output: 'dist/cdn/LICENSES.txt'}})],
+  plugins: [...plugins, licenses],
   output: {inlineDynamicImports: true},
 });
 const embed = bundle('embed', 'dist/embed.js');
 /** One file, because edge platforms take one; with the build of Lit that needs no page. */
 const worker = bundle('ssr.worker', 'dist/worker.js', {
-  base: [nodeResolve({exportConditions: ['node', 'production']})],
+  plugins: [nodeResolve({exportConditions: ['node', 'production']}), adaptLit, minifyTemplates],
   // Lit's stand-in for a page asks for `this` at the top of a module.
   context: 'globalThis',
   output: {dir: 'dist', inlineDynamicImports: true, sourcemap: false},

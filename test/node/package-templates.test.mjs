@@ -6,7 +6,7 @@ import {minifyTemplates} from '../../.build/minify-templates.mjs';
 
 /** A module as the build writes it. */
 async function minified(code) {
-  const changed = await minifyTemplates().transform.call({error: fail}, code, 'module.js');
+  const changed = await minifyTemplates.transform.call({error: fail}, code, 'module.js');
   return changed?.code ?? code;
 }
 
