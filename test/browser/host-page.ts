@@ -46,7 +46,7 @@ export async function openHost(
   const view = contentWindow as HostPage['view'];
   const isSettled = (element: Element & {state?: string}): boolean =>
     element.state === 'ready' || element.state === 'error';
-  for (let turn = 0; turn < 300; turn++) {
+  for (let turn = 0; turn < 800; turn++) {
     const elements = [...page.querySelectorAll('story-card,story-timeline,story-sources')].filter(
       element => view.customElements.get(element.localName),
     );

@@ -12,7 +12,7 @@ async function openPage(url: string, width = 1000): Promise<Document> {
   const frame = await openFrame(url, {width, height: 800});
   const page = frame.contentDocument;
   if (!page) throw new Error('The page is not there.');
-  for (let turn = 0; turn < 300; turn++) {
+  for (let turn = 0; turn < 800; turn++) {
     const elements = [
       ...page.querySelectorAll<StoryElement>('story-card,story-timeline,story-sources'),
     ];
