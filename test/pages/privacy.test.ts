@@ -34,6 +34,16 @@ function loggedStory(origin = ''): {src: string; readLog(): Promise<Log>} {
   };
 }
 
+/** What a reader needs to read a story and to open a citation. */
+const FILES = [
+  'chunks/citation-popover.js',
+  'chunks/claim-range.js',
+  'chunks/claims.js',
+  'chunks/keep-in-place.js',
+  'chunks/moves.js',
+  'story-widgets.min.js',
+].map(path => `${location.origin}/cdn/${path}`);
+
 /** Everything that a page fetched, without what the test itself brought along. */
 function requestsOf({view}: HostPage): string[] {
   return view.performance
@@ -60,15 +70,7 @@ describe('what goes over the network', () => {
     host.all('.references a')[0]?.click();
     await until(() => host.all('.way-back').length > 0 && host.all('.marker.selected').length > 0);
     expect((await readLog()).count).to.equal(1);
-    const files = [
-      'chunks/citation-popover.js',
-      'chunks/claim-range.js',
-      'chunks/claims.js',
-      'chunks/keep-in-place.js',
-      'chunks/moves.js',
-      'story-widgets.min.js',
-    ].map(path => `${location.origin}/cdn/${path}`);
-    expect(requestsOf(host).sort()).to.deep.equal([...files, `${location.origin}${src}`]);
+    expect(requestsOf(host).sort()).to.deep.equal([...FILES, `${location.origin}${src}`]);
     expect(host.seen.uncaught).to.deep.equal([]);
   });
 
@@ -76,18 +78,8 @@ describe('what goes over the network', () => {
     const host = await openHost(LINKED, {head: MODULE});
     await until(() => host.all('.marker').length === 2);
     await openCitation(host);
-    const files = [
-      'chunks/citation-popover.js',
-      'chunks/claim-range.js',
-      'chunks/claims.js',
-      'chunks/keep-in-place.js',
-      'chunks/moves.js',
-      'story-widgets.min.js',
-    ];
-    await until(() => requestsOf(host).length >= files.length);
-    expect(requestsOf(host).sort()).to.deep.equal(
-      files.map(path => `${location.origin}/cdn/${path}`),
-    );
+    await until(() => requestsOf(host).length >= FILES.length);
+    expect(requestsOf(host).sort()).to.deep.equal(FILES);
   });
 
   it('carries no cookie to the story’s server, on this origin or another', async () => {
