@@ -1,10 +1,11 @@
-import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import '../../src/define.js';
 import type {StoryErrorEvent} from '../../src/page/events.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
 import type {StoryTimeline} from '../../src/elements/story-timeline.js';
 import type {StoryDraft} from '../../src/model/draft.js';
 import {REAL_STORY, readFixture, seen, settled} from '../browser/real-story.js';
+import {waitUntil} from '../browser/wait-until.js';
 
 /** Makes a card from markup, as a host page would: the parser sets attributes and children. */
 async function card(markup: string): Promise<StoryCard> {
@@ -90,9 +91,8 @@ describe('the ways to give a card its story', () => {
     element.removeAttribute('story');
     await element.updateComplete;
     expect(seen(element).headline).to.deep.equal(['from the child']);
-    await aTimeout(0);
     element.querySelector('script')?.remove();
-    await oneEvent(element, 'story-load');
+    await waitUntil(() => seen(element).headline[0] !== 'from the child');
     expect(seen(element).headline).to.deep.equal(REAL_STORY.headline);
   });
 
@@ -102,7 +102,6 @@ describe('the ways to give a card its story', () => {
       `<story-card src="/faults/story?key=${key}">
         <script type="application/json">{"headline":"from the child"}</script></story-card>`,
     );
-    await aTimeout(50);
     const count = async (): Promise<number> =>
       ((await (await fetch(`/faults/log?key=${key}`)).json()) as {count: number}).count;
     expect(await count()).to.equal(0);
@@ -142,8 +141,7 @@ describe('the ways to give a card its story', () => {
     );
     const script = element.querySelector('script');
     if (script) script.textContent = '{"headline":"two"}';
-    await aTimeout(0);
-    await element.updateComplete;
+    await waitUntil(() => seen(element).headline[0] !== 'one');
     expect(seen(element).headline).to.deep.equal(['two']);
   });
 
@@ -228,7 +226,8 @@ describe('the ways to give a card its story', () => {
     );
     element.src = '/faults/story?body=%7B%22headline%22%3A%22second%22%7D';
     await oneEvent(element, 'story-load');
-    await aTimeout(300);
+    // Asked later for an answer that takes as long: the first has answered too.
+    await fetch('/faults/story?delayMs=200');
     expect(seen(element).headline).to.deep.equal(['second']);
   });
 
@@ -240,7 +239,7 @@ describe('the ways to give a card its story', () => {
     element.addEventListener('story-load', () => events++);
     element.addEventListener('story-error', () => events++);
     element.remove();
-    await aTimeout(200);
+    await fetch('/faults/story?delayMs=100');
     expect(events).to.equal(0);
   });
 
