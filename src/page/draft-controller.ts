@@ -5,6 +5,7 @@ import type {Issue} from '../model/issues.js';
 import {isEmpty, normalize, type Normalized} from '../model/normalize.js';
 import type {StoryDraft} from '../model/draft.js';
 import type {Story} from '../model/story.js';
+import {ChildWatch} from './child-watch.js';
 import {announceProvider, CONTEXT, findProviderAround, ProviderLink} from './context.js';
 import type {DraftProvider, FindProvider} from './context.js';
 import {findOwnOrigin, isSameOrigin, NO_ORIGIN} from './draft-origin.js';
@@ -64,8 +65,8 @@ export class DraftController implements ReactiveController, DraftProvider {
   #origin = NO_ORIGIN;
   /** The last draft that came from `src`: only what was JSON is safe to write as JSON again. */
   #loaded: StoryDraft | undefined;
-  #interest: AbortController | undefined;
-  #children: MutationObserver | undefined;
+  /** Aborts what is being read now. */
+  #attempt: AbortController | undefined;
 
   constructor(host: DraftHost, options: Partial<DraftOptions>) {
     this.#host = host;
@@ -77,6 +78,7 @@ export class DraftController implements ReactiveController, DraftProvider {
       if (host.src) void this.reload();
     });
     host.addController(this);
+    new ChildWatch(host);
   }
 
   /** What is on screen; an empty story where there is none. */
@@ -100,19 +102,12 @@ export class DraftController implements ReactiveController, DraftProvider {
   }
 
   hostConnected(): void {
-    const onChange = (): void => this.#host.requestUpdate();
-    this.#children = new MutationObserver(onChange);
-    this.#children.observe(this.#host, {childList: true, subtree: true, characterData: true});
-    if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', onChange, {once: true});
-    }
-    onChange();
+    this.#host.requestUpdate();
     announceProvider(this.#host);
   }
 
   hostDisconnected(): void {
-    this.#children?.disconnect();
-    this.#interest?.abort();
+    this.#attempt?.abort();
     this.#refresh.every(0);
     this.#provider.follow(undefined);
     // Coming back asks again; a shared load that is still held answers at once.
@@ -128,7 +123,7 @@ export class DraftController implements ReactiveController, DraftProvider {
       this.#origin = origin;
       void this.#open(origin);
     }
-    this.#normalize();
+    this.#updateStory();
   }
 
   /** Asks `src` again, even where a script child was shown first. */
@@ -137,6 +132,7 @@ export class DraftController implements ReactiveController, DraftProvider {
     await this.#open(src ? {kind: 'src', value: src} : this.#origin, true);
   }
 
+  /** None while the parser may still be inside the element. */
   #findOrigin(): Origin | undefined {
     const own = findOwnOrigin(this.#host);
     if (!own) return undefined;
@@ -148,11 +144,12 @@ export class DraftController implements ReactiveController, DraftProvider {
   }
 
   async #open({kind, value}: Origin, isReload = false): Promise<void> {
-    this.#interest?.abort();
-    const {signal} = (this.#interest = new AbortController());
+    this.#attempt?.abort();
+    const {signal} = (this.#attempt = new AbortController());
     const src = kind === 'src' ? String(value) : '';
     try {
       const reading = readOrigin({kind, value}, this.#host, {isReload, signal});
+      // What needs no loading is there with the first drawing.
       if (reading instanceof Promise) {
         this.#wait();
         const settled = await reading;
@@ -174,19 +171,24 @@ export class DraftController implements ReactiveController, DraftProvider {
     makeFirstFormatter();
   }
 
-  #accept(reading: Reading, kind: Origin['kind'], src: string): void {
-    if (kind !== 'context') refuseNoStory(this.#withOwnLists(reading.draft), src);
-    const isReloaded = kind === 'src' && this.base !== undefined && this.base === this.#loaded;
+  #accept({draft, issues}: Reading, kind: Origin['kind'], src: string): void {
+    if (kind !== 'context') refuseNoStory(this.#withOwnLists(draft), src);
     // A reload that brings nothing new leaves the reader's popover open.
-    const isSame = isReloaded && isSameJson(this.base, reading.draft);
-    if (!isSame) this.base = reading.draft;
+    if (kind !== 'src' || !this.#hasLoaded(draft)) this.base = draft;
     if (kind === 'src') this.#loaded = this.base;
-    this.#readingIssues = reading.issues;
+    this.#readingIssues = issues;
     this.state = 'ready';
     this.error = undefined;
-    this.#announce();
+    this.#host.requestUpdate();
+    this.#updateStory();
     const {base} = this;
     this.#afterDrawing(() => this.#tellOfStory(kind, base));
+  }
+
+  /** Whether what is shown came from `src` and says the same as a draft. */
+  #hasLoaded(draft: StoryDraft): boolean {
+    const {base} = this;
+    return base !== undefined && base === this.#loaded && isSameJson(base, draft);
   }
 
   #fail(cause: unknown): void {
@@ -202,15 +204,12 @@ export class DraftController implements ReactiveController, DraftProvider {
     this.base = this.error = undefined;
     this.#readingIssues = [];
     this.state = 'idle';
-    this.#announce();
-  }
-
-  #announce(): void {
     this.#host.requestUpdate();
-    this.#normalize();
+    this.#updateStory();
   }
 
-  #normalize(): void {
+  /** Puts the element's own lists into the draft, and tells those that follow it if it is another. */
+  #updateStory(): void {
     const amended = this.#withOwnLists(this.base);
     const draft = amended === NO_DRAFT ? undefined : amended;
     this.#normalized = normalize(amended);
