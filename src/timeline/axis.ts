@@ -7,7 +7,7 @@ import {axisSheet} from '../styles/axis.js';
 import {printDate} from '../templates/date.js';
 import type {Scene} from '../templates/scene.js';
 import {AxisPicture} from './axis-picture.js';
-import {dateOf, endsOf} from './bins.js';
+import {dateOf, endsOf, type Bin} from './bins.js';
 import {countIn, type Counts} from './counting.js';
 import {extentOf, overlap, type Extent} from './extent.js';
 import {
@@ -77,6 +77,14 @@ export class TimelineAxis implements TimelineTool {
     return wholePeriod(this.#scale.bins);
   }
 
+  /** The first and the last bin of the period; none where nothing can be chosen. */
+  get #ends(): [Bin, Bin] | undefined {
+    const {bins} = this.#scale;
+    const first = bins[this.#period.from];
+    const last = bins[this.#period.until];
+    return first && last && [first, last];
+  }
+
   get isNarrowed(): boolean {
     return !isSamePeriod(this.#period, this.#whole);
   }
@@ -95,16 +103,13 @@ export class TimelineAxis implements TimelineTool {
   /** Whether an event may have happened in the period: one of 2026 may have on any day of it. */
   accepts(event: TimelineEvent): boolean {
     const extent = this.#extents.get(event);
-    const first = this.#scale.bins[this.#period.from];
-    const last = this.#scale.bins[this.#period.until];
-    if (!extent || !first || !last) return false;
-    return overlap(extent, {fromMs: first.fromMs, toMs: last.toMs});
+    if (!extent || !this.#ends) return false;
+    const [{fromMs}, {toMs}] = this.#ends;
+    return overlap(extent, {fromMs, toMs});
   }
 
   describe(scene: Scene): string[] {
-    const first = this.#scale.bins[this.#period.from];
-    const last = this.#scale.bins[this.#period.until];
-    return first && last && this.isNarrowed ? [printDate(dateOf(first, last), scene)] : [];
+    return this.#ends && this.isNarrowed ? [printDate(dateOf(...this.#ends), scene)] : [];
   }
 
   clear(): FilterKind[] {
@@ -152,9 +157,7 @@ export class TimelineAxis implements TimelineTool {
   /** Tells the page once the reader is done. */
   #announce(before: Period): void {
     if (isSamePeriod(before, this.#period)) return;
-    const first = this.#scale.bins[this.#period.from];
-    const last = this.#scale.bins[this.#period.until];
-    const values = first && last && this.isNarrowed ? endsOf(first, last) : [];
+    const values = this.#ends && this.isNarrowed ? endsOf(...this.#ends) : [];
     this.#context.narrow('period', values);
   }
 
