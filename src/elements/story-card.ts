@@ -150,20 +150,30 @@ export class StoryCard extends StoryElement {
 
   protected override prepare(): void {
     super.prepare();
-    if (isShort(this.variant) && brief.now) adoptSheet(this.renderRoot, brief.now.gistSheet);
-    else if (isShort(this.variant)) brief.want(() => this.requestUpdate());
-    if (this.#shown.has('coverage') && !customElements.get('story-coverage')) {
-      import('./story-coverage.js').then(({StoryCoverage}) => {
-        StoryCoverage.define();
-        this.requestUpdate();
-      }, warnOfPart);
-    }
+    if (isShort(this.variant)) this.#wantBrief();
+    if (!this.#hasCoverage) this.#fetchCoverage();
   }
 
   protected override canDraw(): boolean {
     const hasBrief = !isShort(this.variant) || !!brief.now;
-    const hasCoverage = !this.#shown.has('coverage') || !!customElements.get('story-coverage');
-    return super.canDraw() && hasBrief && hasCoverage;
+    return super.canDraw() && hasBrief && this.#hasCoverage;
+  }
+
+  #wantBrief(): void {
+    if (brief.now) adoptSheet(this.renderRoot, brief.now.gistSheet);
+    else brief.want(() => this.requestUpdate());
+  }
+
+  /** Whether the table of who supports what can be drawn, where it is to be shown. */
+  get #hasCoverage(): boolean {
+    return !this.#shown.has('coverage') || !!customElements.get('story-coverage');
+  }
+
+  #fetchCoverage(): void {
+    import('./story-coverage.js').then(({StoryCoverage}) => {
+      StoryCoverage.define();
+      this.requestUpdate();
+    }, warnOfPart);
   }
 
   protected override updated(): void {
