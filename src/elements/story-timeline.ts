@@ -84,7 +84,9 @@ export class StoryTimeline extends StoryElement {
   #isOpen = false;
   #shownSelection = '';
   #plan: Plan | undefined;
-  #plannedFor: unknown[] = [];
+  /** What the plan was made for. */
+  #plannedEvents: readonly TimelineEvent[] | undefined;
+  #plannedSettings: unknown[] = [];
   readonly #tools = new LaterTools(this, {
     redraw: () => this.requestUpdate(),
     onChange: () => this.#planAnew(),
@@ -148,23 +150,26 @@ export class StoryTimeline extends StoryElement {
   #planFor(scene: Scene): Plan {
     const {order, collapseAfter} = this;
     const {timeline} = scene.story;
-    const inputs = [timeline, order, collapseAfter, this.axis, this.filters];
+    const settings = [order, collapseAfter, this.axis, this.filters];
     // `NaN` is a number of events that never folds.
-    const isKnown = inputs.map((input, index) => Object.is(input, this.#plannedFor[index]));
-    if (this.#plan && isKnown.every(Boolean)) return this.#plan;
+    const isKept = (each: unknown, index: number) => Object.is(each, this.#plannedSettings[index]);
+    const isPlanned = settings.every(isKept);
+    if (this.#plan && isPlanned && timeline === this.#plannedEvents) return this.#plan;
     const all = sortEvents(timeline, order);
     const events = this.#tools.now?.select(all, scene) ?? all;
     const isNarrowed = events !== all;
-    const isNewer = isKnown.slice(1).every(Boolean);
-    if (!isNewer) this.#slices.beginAnew();
-    this.#plan = makePlan(events, isNarrowed ? 0 : collapseAfter, isNewer ? this.#plan : undefined);
-    this.#plannedFor = inputs;
+    // A newer version of the story is drawn as far as the one before.
+    const older = isPlanned ? this.#plan : undefined;
+    if (!isPlanned) this.#slices.beginAnew();
+    this.#plan = makePlan(events, isNarrowed ? 0 : collapseAfter, older);
+    this.#plannedEvents = timeline;
+    this.#plannedSettings = settings;
     return this.#plan;
   }
 
   /** Other events are let through. */
   #planAnew(): void {
-    this.#plannedFor = [];
+    this.#plannedSettings = [];
     this.requestUpdate();
   }
 
