@@ -97,6 +97,7 @@ export class CitationPopover implements ReactiveController, HoverTarget {
     this.#hover.cancel();
     if (this.trigger === marker && this.isPinned) return void this.close();
     this.#open(marker, true);
+    // A pointer that rests on the marker may have opened it already.
     if (this.#opened) this.#opened.isPinned = true;
     if (!moveFocus) return;
     requestAnimationFrame(() => {
