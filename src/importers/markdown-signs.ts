@@ -32,3 +32,21 @@ export function limitSigns(text: string, losses: Loss[]): string {
   });
   return limited.join('');
 }
+
+/** `> > - > `: quotations and lists within each other, deeper than any that is written. */
+const DEEP = /^((?:[ \t]{0,9}(?:>|[*+-](?=[ \t]))){20})(?:[ \t]{0,9}(?:>|[*+-](?=[ \t])))+/gm;
+const LINE = /[^\n]*\n/g;
+/** Without a blank one between. */
+const MAX_LINES = 500;
+
+/**
+ * Flattens what is nested too deep, and cuts paragraphs that are too long into several: for each of
+ * their lines the parser looks at all that are open, and at what it has read of them.
+ */
+export function limitBlocks(text: string): string {
+  let lines = 0;
+  return text.replace(DEEP, '$1').replace(LINE, line => {
+    lines = line.trim() ? lines + 1 : 0;
+    return lines && lines % MAX_LINES === 0 ? `${line}\n` : line;
+  });
+}

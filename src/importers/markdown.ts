@@ -8,7 +8,7 @@ import {noStory, withoutEmpty} from './foreign.js';
 import {readPlainDate} from './foreign-dates.js';
 import type {Imported, ImporterOptions, Loss} from './imported.js';
 import {MarkdownBlocks} from './markdown-blocks.js';
-import {limitSigns, limitUnderlines} from './markdown-signs.js';
+import {limitBlocks, limitSigns, limitUnderlines} from './markdown-signs.js';
 import {wordsOf, type Block} from './rich-text.js';
 import {importText} from './story-text.js';
 
@@ -53,7 +53,7 @@ export function importMarkdown(text: string, {src, url, lang}: ImporterOptions):
   if (listed) return [{...listed, losses, issues: [...issues, ...(listed.issues ?? [])]}];
   const body = content.replace(DEFINITION_BELOW, '$1\n\n');
   const limited = limitSigns(body.replace(BRACKETED_LINK, '[$1]('), losses);
-  const tree = fromMarkdown(limitUnderlines(limited, losses), {
+  const tree = fromMarkdown(limitBlocks(limitUnderlines(limited, losses)), {
     extensions: [gfmFootnote()],
     mdastExtensions: [gfmFootnoteFromMarkdown()],
   });

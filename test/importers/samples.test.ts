@@ -87,6 +87,17 @@ describe('a story text with the signs of Markdown', () => {
   }
 });
 
+describe('a list of Markdown', () => {
+  it('is one list of 600 items', async () => {
+    const {draft} = await importStory(
+      `# Tram opens\n\nIt runs.\n\n## Timeline\n\n${'- 2026: It runs.\n'.repeat(600)}`,
+      {from: 'markdown'},
+    );
+    expect(draft.timeline).to.have.length(600);
+    expect(draft.timeline?.[599]).to.eql({date: '2026', text: 'It runs.'});
+  });
+});
+
 describe('a footnote of a web page', () => {
   it('is one source where the text names it by two ids', async () => {
     const {draft} = await importStory(
