@@ -36,7 +36,7 @@ export async function pointer(
 
 /** Moves the pointer there and leaves it; an element is scrolled into view first. */
 export async function hover(target: Target, pointerType: 'mouse' | 'pen' = 'mouse'): Promise<void> {
-  await pointer([{type: 'move', ...centre(target)}], pointerType);
+  await pointer([{type: 'move', ...(await centre(target))}], pointerType);
 }
 
 /** Moves there and clicks, with keys held down: `click(link, {modifiers: ['Control']})`. */
@@ -51,7 +51,7 @@ export async function click(
   for (const key of modifiers) await ask('keyDown', {key});
   await pointer(
     [
-      {type: 'move', ...centre(target)},
+      {type: 'move', ...(await centre(target))},
       {type: 'down', button},
       {type: 'up', button},
     ],
@@ -62,7 +62,7 @@ export async function click(
 
 /** Touches and lets go. */
 export async function tap(target: Target): Promise<void> {
-  await pointer([{type: 'move', ...centre(target)}, {type: 'down'}, {type: 'up'}], 'touch');
+  await pointer([{type: 'move', ...(await centre(target))}, {type: 'down'}, {type: 'up'}], 'touch');
 }
 
 /**
@@ -133,10 +133,12 @@ function keyName(key: string): string {
   return key === 'Space' ? ' ' : key;
 }
 
-function centre(target: Target): {x: number; y: number} {
+async function centre(target: Target): Promise<{x: number; y: number}> {
   if (!('getClientRects' in target)) return target;
-  if (!inView(target))
+  if (!inView(target)) {
     target.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
+    await standsStill(target);
+  }
   const box = target.getClientRects()[0];
   if (!box) throw new Error('The pointer cannot go to an element that has no box.');
   let x = box.x + box.width / 2;
@@ -151,6 +153,17 @@ function centre(target: Target): {x: number; y: number} {
     y += frame.y + view.frameElement.clientTop;
   }
   return {x: Math.round(x), y: Math.round(y)};
+}
+
+/** What comes into view is laid out only then, and moves what follows. */
+async function standsStill(element: Element): Promise<void> {
+  const top = (): number => element.getBoundingClientRect().top;
+  let last = NaN;
+  while (top() !== last) {
+    last = top();
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+  }
 }
 
 function inView(element: Element): boolean {
