@@ -250,13 +250,12 @@ describe('a folded timeline', () => {
     );
     await settled(page.querySelector('story-card')!);
     const [element] = deepQuery<StoryTimeline>(page, 'story-timeline');
-    const [first, , third] = deepQuery(page, '.mark');
-    const isPressed = (mark?: Element) => () => mark?.getAttribute('aria-pressed') === 'true';
-    await click(third!);
-    await waitUntil(isPressed(third), 'Source 3 is marked.');
+    const mark = (index: number): HTMLElement => deepQuery(page, '.mark')[index]!;
+    await click(mark(2));
+    await waitUntil(() => mark(2).ariaPressed === 'true', 'Source 3 is marked.');
     await element!.updateComplete;
     expect(shown(element!)).to.have.length(5);
-    await click(first!);
+    await click(mark(0));
     await waitUntil(() => shown(element!).includes('number5'), 'Event 5 is shown.');
     expect(
       inside(element!, '.marker.selected').map(marker => marker.closest('li')?.dataset['anchor']),
