@@ -133,7 +133,7 @@ class Top {
   readBelow(): void {
     const story = fold(
       this.body
-        .map(({text}, index) => (index === 0 || isParagraph(text) ? text : ''))
+        .map(({text}, index) => (index === 0 || this.#isText(text) ? text : ''))
         .join('\n')
         .slice(0, MAX_LOOKED_AT),
     );
@@ -146,7 +146,7 @@ class Top {
       this.#splitPieces(index);
       const line = this.body[index] as BodyLine;
       if (line.isNewPart || isMarkedHeading(line.text)) break;
-      if (isParagraph(line.text)) {
+      if (this.#isText(line.text)) {
         if (index > 1 || !mayBeStandfirst(line.text)) break;
         index++;
         continue;
@@ -154,6 +154,7 @@ class Top {
       const found = readTopLine(line.text, readDate, isByline, {
         ...(hasByline ? {} : {story}),
         isBesideDate: this.metaAt.has(index),
+        isAboveDate: this.metaAt.has(index + 1),
       });
       // `Transport correspondent` right below a name, `来源：海城日报` behind a date
       const isBelowKnown = hasByline || this.metaAt.has(index);
@@ -163,6 +164,14 @@ class Top {
       }
       hasByline ||= found.byline !== '';
       if (found.date) this.published.push(found.date);
+      // `Peñarrubia, 17 de febrero de 2026`, `2026-03-18 10:42 来源：临河晚报`
+      const {rest} = found;
+      if (found.date && rest && (story.includes(fold(rest)) || LABEL.test(rest))) {
+        this.body[index] = {...line, text: rest};
+        this.#leaveOut(index);
+        this.metaAt.add(index);
+        continue;
+      }
       if (found.isGuessed) this.#guess(line.text);
       if (found.byline || found.rest) {
         this.body[index] = {...line, text: found.byline || found.rest};
@@ -172,6 +181,11 @@ class Top {
         this.metaAt.add(index);
       }
     }
+  }
+
+  /** A paragraph; `Katarzyna Wrona, 20 lutego 2026 r.` only ends like one. */
+  #isText(line: string): boolean {
+    return isParagraph(line) && !readTopLine(line, this.#context.readDate, () => false, {}).date;
   }
 
   #guess(written: string): void {

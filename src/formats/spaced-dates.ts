@@ -12,7 +12,7 @@ const WITH_MONTH = /^\d{4}-\d\d/;
 const NAMED_YEAR = /[년年]$/;
 /** `1963. Se inaugura el viaducto.`, `1912年，铁桥建成。` */
 const STOP = /\.\s+|，/g;
-const YEAR = /^.{0,14}\d{4}/;
+const YEAR = /^.{0,24}\d{4}/;
 const SENTENCE = /[.。]\W*$/;
 
 /** The date that a line starts with, be a separator behind it or, as in `2024년 7월 9일 착공`, not. */

@@ -58,15 +58,24 @@ export function readNames(
   const short = line.length < MAX_META ? line : '';
   const isDate = ({name}: NamedPiece): boolean => !!name && isMeta(name);
   const isDated = (piece: NamedPiece): boolean => isDate(piece) && piece.name?.rest !== '';
-  const pieces = short.split(META_PARTS).map(read);
+  const splitAtWord = (text: string): NamedPiece[] => {
+    for (const {index, 0: gap} of text.matchAll(META_GAP)) {
+      const after = read(text.slice(index + gap.length));
+      if (!isDate(after)) continue;
+      const before = read(text.slice(0, index));
+      const mayBeByline = gap.trim() !== '' && linesAbove < MAX_LINES_ABOVE && !isFirst;
+      if (isDate(before) || (mayBeByline && isDayAlone(after, readDate))) return [before, after];
+    }
+    return [read(text)];
+  };
+  const pieces = short.split(META_PARTS).flatMap(splitAtWord);
   if (pieces.length > 1 && pieces.some(isDated)) return pieces;
-  for (const {index, 0: gap} of short.matchAll(META_GAP)) {
-    const after = read(short.slice(index + gap.length));
-    if (!isDate(after)) continue;
-    const before = read(short.slice(0, index));
-    if (isDate(before)) return [before, after];
-  }
   return [read(line)].filter(({name}) => name);
+}
+
+/** `Publié le 6 mars 2026` behind `Par Camille Roussin — `. */
+function isDayAlone({name}: NamedPiece, readDate: ReadDate): boolean {
+  return readDate(name?.rest ?? '').edtf.includes('-');
 }
 
 /** Whether a name is a label before the headline or the standfirst. */
@@ -92,7 +101,7 @@ export function readTime(
 ): {time: string; articles: number | undefined} {
   const [count, articles] = CLOSING_COUNT.exec(rest) ?? [];
   const isCount = count && (count === rest || readDate(rest).edtf === '');
-  if (!isCount) return {time: rest.trim(), articles: undefined};
+  if (!isCount) return {time: rest.replace(/^on\s/i, '').trim(), articles: undefined};
   return {time: rest.slice(0, -count.length).trim(), articles: Number(articles)};
 }
 

@@ -36,10 +36,11 @@ const CHINESE_NAMES = /(?<=\p{sc=Han}{2})\s(?=\p{sc=Han}{2,4}(?:\s|$))/gu;
 const IN_BRACKETS = /^[*_\s【（(〔]+|[／/]?[^／/]{0,10}[】）)〕]$|[*_\s]+$/g;
 /**
  * `Par Élise Marchand, avec l’Agence Côtière`, `mit dpa`, `Svenja Claußen, Husum`,
- * `Grace Whitcombe | Selby Observer`: agencies, places and papers are no authors.
+ * `Grace Whitcombe | Selby Observer`, `Aled Prosser, Transport Correspondent`: agencies, places,
+ * papers and offices are no authors.
  */
 const NO_AUTHOR =
-  /,?\s(?:avec|with|mit|con|com|met)\s(?!\p{Lu}\p{Ll}+\s).+$|\s\|.*|(?<=\s\S+),\s\p{Lu}[^\s,]+$/u;
+  /,\s(?:d[aeo]l?|from|aus|für|for)\s.+$|,\s[^,]*(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter)$|,?\s(?:avec|with|mit|con|com|met)\s(?!\p{Lu}\p{Ll}+\s).+$|\s\|.*|(?<=\s\S+),\s\p{Lu}[^\s,]+$/u;
 
 /**
  * Reads what stands above the first paragraph: the headline, a by-line, a standfirst.

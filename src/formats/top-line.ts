@@ -20,7 +20,8 @@ const DAY = /^\d{4}-\d\d-\d\d/;
 const UNCLEAR_DATE =
   /^\d{1,2}([/.-])\d{1,2}\1\d{4}(?: ?[-,|]? ?\d{1,2}[:.h]\d\d)?(?: ?[ap]\.?m\.?)?$/i;
 const EDGES = /^[*_\s>([（【]+|[*_\s)\]）】]+$/g;
-const GAP = /\s+[|·•–—/-]{1,2}\s+|\s*[|·•｜]\s*|,\s+|，|\s{2,}|\t|\s+(?=\d{4}[-./年])|\s+on\s+/g;
+const GAP =
+  /\s+[|·•–—/-]{1,2}\s+|\s*[|·•｜]\s*|,\s+|，|\s{2,}|\t|\s+(?=\d{4}[-./年])|\s+on\s+|\s+(?=[^\s:：]{1,8}[:：])/g;
 const EMAIL = /[<(（]?[\w.+-]+@[\w-]+\.[\w.-]+[>)）]?/g;
 const PERSON = new RegExp(
   String.raw`^\p{Lu}[\p{L}.’'-]*(?:\s(?:(?:de|del|della|da|di|dos|la|le|van|von|der|den|bin|al|el|y)\s)*` +
@@ -30,6 +31,8 @@ const PERSON = new RegExp(
 /** `佐伯美咲`, `홍길동`, `ليلى منصور`, beside a date. */
 const UNCASED_NAME =
   /^(?:\p{sc=Han}{3,5}|\p{sc=Hang}{3,4}|[\p{Lo}\p{M}]{2,}(?: [\p{Lo}\p{M}]{2,}){1,2})$/u;
+/** A label such as `深度报道` may stand above a date. */
+const HAN = /\p{sc=Han}/u;
 /** `, Political Editor`, ` in Seoul`, ` | Port Radio`: they tell that a person stands before. */
 const BEHIND_PERSON = new RegExp(
   String.raw`(?:,\s+|\s+[|–—/-]\s+)\p{Lu}[\p{L}’'. -]{2,50}$` +
@@ -51,7 +54,11 @@ export function readTopLine(
   written: string,
   readDate: ReadDate,
   isByline: (line: string) => boolean,
-  {story, isBesideDate = false}: {story?: string; isBesideDate?: boolean},
+  {
+    story,
+    isBesideDate = false,
+    isAboveDate = false,
+  }: {story?: string; isBesideDate?: boolean; isAboveDate?: boolean},
 ): TopLine {
   const none = {byline: '', isGuessed: false, date: '', rest: written};
   if (written.length > MAX_LINE) return none;
@@ -62,8 +69,8 @@ export function readTopLine(
     .trim();
   const {date, rest} = takeDate(line, readDate);
   if (!rest || isByline(rest)) return {...none, date, byline: rest, rest: ''};
-  const found =
-    story === undefined ? undefined : readUnnamedByline(rest, story, date !== '' || isBesideDate);
+  const mayBeName = date !== '' || isBesideDate || (isAboveDate && !HAN.test(rest));
+  const found = story === undefined ? undefined : readUnnamedByline(rest, story, mayBeName);
   if (found) return {...found, date, rest: ''};
   return {...none, date, rest: date ? rest : written};
 }

@@ -1,12 +1,14 @@
 import {expect} from '@open-wc/testing';
 import {ALL_FORMS} from '../../src/formats/all-forms.js';
 import {draftFromText} from '../../src/formats/text.js';
+import {translateDate} from '../../src/formats/translate-date.js';
 
-const TEXT = `The council approved the tram on Monday [1].
+const TEXT = `The council of Harbour approved the tram on Monday [1].
 
 Sources
 [1] Harbour Courier: Council approves tram`;
-const read = (top: string) => draftFromText(`${top}\n\n${TEXT}`, {forms: ALL_FORMS});
+const read = (top: string) =>
+  draftFromText(`${top}\n\n${TEXT}`, {forms: ALL_FORMS, translate: translateDate});
 const topOf = (top: string): unknown => {
   const {kicker, headline, authors, published, summary, sections = []} = read(top).draft;
   const [section] = sections;
@@ -31,6 +33,22 @@ describe('what stands around the headline', () => {
     ['Tram approved\n6 January 2026', {headline: 'Tram approved', published: '2026-01-06'}],
     [
       'Tram approved\nJane Doe\n6 January 2026',
+      {headline: 'Tram approved', authors: ['Jane Doe'], published: '2026-01-06'},
+    ],
+    [
+      'Tram approved\n\nBy Jane Doe — Published Jan 6, 2026 • Updated Jan 8, 2026',
+      {headline: 'Tram approved', authors: ['Jane Doe'], published: '2026-01-06'},
+    ],
+    [
+      'Tram approved\nBy Jane Doe, Transport Correspondent\nFirst published on Tue 6 Jan 2026',
+      {headline: 'Tram approved', authors: ['Jane Doe'], published: '2026-01-06'},
+    ],
+    [
+      'الموافقة على الترام\n\nسلمى الحاج\nPublished Jan 6, 2026',
+      {headline: 'الموافقة على الترام', authors: ['سلمى الحاج'], published: '2026-01-06'},
+    ],
+    [
+      'Tram approved\nJane Doe\nHarbour, 6 January 2026',
       {headline: 'Tram approved', authors: ['Jane Doe'], published: '2026-01-06'},
     ],
     [
@@ -69,6 +87,15 @@ describe('what stands around the headline', () => {
       expect(read(top).issues.map(({code, path}) => `${code} ${path}`)).to.deep.equal([found]);
     });
   }
+
+  it('leaves out "来源：临河晚报" behind a date, and says so', () => {
+    const {draft, issues} = read('铁桥\n\n2026-03-18 10:42 来源：临河晚报');
+    expect(draft.published).to.equal('2026-03-18T10:42');
+    expect(draft.summary).to.equal(undefined);
+    expect(issues.map(({code, path}) => [code, path])).to.deep.equal([
+      ['field-unknown', 'headline'],
+    ]);
+  });
 
   it('reports a line that is no sentence, wherever it stands, and keeps it', () => {
     const {draft, issues} = draftFromText(

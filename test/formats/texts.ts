@@ -267,6 +267,7 @@ export const BLIND = [
   'portal-mangue-pt',
   'portal-pelabuhan-id',
   'portal-sluices-ko',
+  'portal-zajezdnia-pl',
   'publisher-title-date-pt',
   'reference-links-en',
   'seed-athletics-en',
