@@ -36,7 +36,6 @@ const NUMBERS: readonly [NumberForm, RegExp][] = [
 ];
 const OPENING = new RegExp(`^${BOLD}`);
 const CLOSING = new RegExp(`^${BOLD}(\\s*[:：.](?=\\s|$)|：)?${BOLD}\\s*`);
-const NUMBER_BEHIND = /\s?[[【]\^?(\d{1,3})[\]】]$/;
 const BEFORE_CIRCLED_ONE = 0x245f;
 /** Long enough for any of them. */
 const MAX_NUMBER = 140;
@@ -127,7 +126,6 @@ export function splitEntries(lines: readonly Line[]): Entry[] {
       open({id: '', form: '', rest: text}, false);
     }
   }
-  takeNumbersBehind(entries);
   return entries.filter(({id, words}) => id || words);
 }
 
@@ -140,15 +138,6 @@ function isNote(
 ): boolean {
   if (start) return last.words !== '' && !start.id && indent > last.indent + DEEPER;
   return last.hasNotes && isAddress(text) && indent > last.indent;
-}
-
-/** `• Harbour Courier, “Council approves tram” [1]`, where all entries are numbered so. */
-function takeNumbersBehind(entries: OpenEntry[]): void {
-  if (!entries.every(({id, words}) => !id && NUMBER_BEHIND.test(words))) return;
-  for (const entry of entries) {
-    const [number = '', id = ''] = NUMBER_BEHIND.exec(entry.words) ?? [];
-    Object.assign(entry, {id, form: 'bracket', words: entry.words.slice(0, -number.length)});
-  }
 }
 
 interface OpenEntry extends Entry {

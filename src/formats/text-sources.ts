@@ -5,12 +5,15 @@ import {isNameLike} from './name-like.js';
 import {assignRoles, readForm, readLines, type Roles} from './source-roles.js';
 import {readCitation, type Citation} from './text-citation.js';
 import type {TextContext} from './text-context.js';
-import {isAddress, readEntryStart, type Entry} from './text-entries.js';
+import {isAddress, readEntryStart, withoutBullet, type Entry} from './text-entries.js';
 import type {Line} from './text-lines.js';
 import {guessedIssue} from './usual-sources.js';
 
 /** A sentence in a line below an entry, before its address. */
 const SUMMARY = /\t(["“„«「]?[\p{Lu}\p{Lo}][^\t]{20,}?[.!?。！？]["”»」]?)(?= https?:|$)/u;
+
+const NUMBER_BEHIND = /^(.*?)\s?[[【]\^?(\d{1,3})[\]】]$/;
+const BEFORE = '[$2] $1';
 
 /**
  * Reads the entries of a list of sources. A title may have the signs that set a publisher off, so
@@ -61,13 +64,19 @@ export function readSources(
   return {items, issues};
 }
 
-/** Puts a bullet before each source of a list that has none, where an address closes each of them. */
+/**
+ * Puts a bullet before each source of a list that has none, where an address closes each of them;
+ * and its number, where that closes each of them: `• Harbour Courier, “Council approves tram” [1]`.
+ */
 export function markSources(lines: readonly Line[]): Line[] {
   const size = 1 + lines.findIndex(({text}) => isAddress(text));
   const isClosed = ({text}: Line, index: number): boolean =>
     isAddress(text) === ((index + 1) % size === 0) && !readEntryStart(text);
   const isEven = size > 2 && lines.every(isClosed);
-  return lines.map((line, index) =>
-    isEven && index % size === 0 ? {...line, text: `• ${line.text}`} : line,
-  );
+  const isNumbered = lines.every(({text}) => NUMBER_BEHIND.test(text) && !readEntryStart(text)?.id);
+  return lines.map((line, index) => {
+    const {text} = line;
+    if (isNumbered) return {...line, text: withoutBullet(text).replace(NUMBER_BEHIND, BEFORE)};
+    return isEven && index % size === 0 ? {...line, text: `• ${text}`} : line;
+  });
 }
