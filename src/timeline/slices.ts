@@ -6,6 +6,8 @@ import {whenIdle} from '../page/when-idle.js';
 const SLICE_ITEMS = 10;
 /** As many can be drawn in that time where they are laid out only when they come onto the screen. */
 const SLICES_TOGETHER = 3;
+/** The browser looks at the whole page for each step, however little it lays out: so there are few. */
+const LAID_OUT_TOGETHER = 30;
 /** A longer list stays so. */
 const MAX_LAID_OUT = 1000;
 
@@ -15,9 +17,9 @@ interface SlicesHost extends ReactiveControllerHost, HTMLElement {
 
 /**
  * Draws a long list slice by slice: the first at once, the others when the browser has nothing else
- * to do, in bulk; they are laid out one by one once all are there. What is in the page stays there
- * while it is drawn again, and follows its item when others come before it. The list has the class
- * `slices`.
+ * to do, in bulk. Items that come in bulk and have the class `later` lose it step by step once all
+ * are there. What is in the page stays there while it is drawn again, and follows its item when
+ * others come before it. The list has the class `slices`.
  *
  * @example
  * html`<ol class="slices">${slices.render(events, renderEvent, true)}</ol>`
@@ -37,18 +39,12 @@ export class Slices<Item> implements ReactiveController {
   /** How many slices the next update has to draw. */
   #wanted = 0;
   #isWaiting = false;
-  /** Whether there are slices that came in bulk. */
-  #hasBulk = false;
 
   /** @param nameOf - The name by which a newer version of the list knows an item again. */
   constructor(host: SlicesHost, nameOf: (item: Item) => string) {
     this.#host = host;
     this.#nameOf = nameOf;
     host.addController(this);
-  }
-
-  get #isLaidOut(): boolean {
-    return this.#items.length <= MAX_LAID_OUT;
   }
 
   get #list(): HTMLElement | null {
@@ -104,7 +100,6 @@ export class Slices<Item> implements ReactiveController {
     const from = this.#isNext ? this.#fresh : 0;
     const end = this.#chooseEnd(from, isUrgent);
     const isBulk = end - from > 1;
-    this.#hasBulk ||= isBulk;
     this.#fresh = end;
     this.#inPage = Math.max(this.#inPage, end);
     const renderSlice = (slice: number): unknown =>
@@ -116,10 +111,7 @@ export class Slices<Item> implements ReactiveController {
 
   /** The slice before which the next update ends that begins with the slice `from`. */
   #chooseEnd(from: number, isUrgent: boolean): number {
-    // What is in the page already came in bulk, and is laid out one slice at a time.
-    const isLayout = from < this.#inPage && this.#isLaidOut;
-    const together = isLayout ? 1 : SLICES_TOGETHER;
-    const least = this.#isNext ? from + together : Number(isUrgent);
+    const least = this.#isNext ? from + SLICES_TOGETHER : Number(isUrgent);
     return Math.min(this.#ends.length, Math.max(least, this.#wanted));
   }
 
@@ -166,18 +158,34 @@ export class Slices<Item> implements ReactiveController {
   hostUpdated(): void {
     this.#isNext = false;
     this.#wanted = 0;
-    if (this.#fresh >= this.#ends.length) {
-      if (!this.#hasBulk || !this.#isLaidOut) return;
-      // All are there: those that came in bulk are laid out from the first on.
-      this.#fresh = 0;
-      this.#hasBulk = false;
-    }
-    if (this.#isWaiting) return;
+    this.#goOn();
+  }
+
+  get #isDrawn(): boolean {
+    return this.#fresh >= this.#ends.length;
+  }
+
+  #goOn(): void {
+    if (this.#isWaiting || (this.#isDrawn && !this.#nextLater.length)) return;
     this.#isWaiting = true;
     whenIdle(() => {
       this.#isWaiting = false;
+      if (this.#isDrawn) return this.#layOut();
       this.#isNext = true;
       this.#host.requestUpdate();
     });
+  }
+
+  /** To draw the items again would take longer than the browser takes to lay them out. */
+  #layOut(): void {
+    for (const item of this.#nextLater) item.classList.remove('later');
+    this.#goOn();
+  }
+
+  /** The next items to lay out; none of a list that is folded, or too long. */
+  get #nextLater(): Element[] {
+    const list = this.#list;
+    if (!list || list.hidden || this.#items.length > MAX_LAID_OUT) return [];
+    return [...list.getElementsByClassName('later')].slice(0, LAID_OUT_TOGETHER);
   }
 }

@@ -11,22 +11,30 @@ class LongList extends LitElement {
   /** Whether the list is in the page. */
   isShown = true;
   label = 'first';
-  /** Items that are drawn together with those of other slices. */
-  readonly bulk = new Set<number>();
+  isFolded = false;
+  /** How many times an item was drawn. */
+  drawings = 0;
   readonly slices = new Slices<number>(this, String);
 
   override render(): unknown {
     if (!this.isShown) return '';
     const draw = (item: number, isBulk: boolean): unknown => {
-      if (isBulk) this.bulk.add(item);
-      else this.bulk.delete(item);
-      return html`<li>${item} ${this.label}</li>`;
+      this.drawings++;
+      return html`<li class=${isBulk ? 'later' : ''}>${item} ${this.label}</li>`;
     };
-    return html`<ol class="slices">${this.slices.render(this.items, draw, this.isUrgent)}</ol>`;
+    const slices = this.slices.render(this.items, draw, this.isUrgent);
+    return html`<ol class="slices" ?hidden=${this.isFolded}>${slices}</ol>`;
   }
 
   get texts(): string[] {
     return [...this.renderRoot.querySelectorAll('li')].map(({textContent}) => textContent ?? '');
+  }
+
+  /** The items that still wait to be laid out. */
+  get later(): number[] {
+    return [...this.renderRoot.querySelectorAll('.later')].map(item =>
+      parseInt(item.textContent ?? ''),
+    );
   }
 }
 customElements.define('long-list', LongList);
@@ -65,33 +73,51 @@ describe('a list drawn in slices', () => {
     list.requestUpdate();
     await list.updateComplete;
     expect(list.texts).to.have.length(50);
-    expect([...list.bulk]).to.include(42);
+    expect(list.later).to.include(42);
     await waitUntil(() => list.texts.length === 95);
   });
 
-  it('draws three slices of 95 items at a time, then lays out ten items at a time', async () => {
+  it('draws three slices of 95 items at a time, then lays out thirty items at a time', async () => {
     const list = await listOf(95);
-    const drawn = new Set<string>();
-    const note = (): unknown => drawn.add(`${list.texts.length} drawn, ${list.bulk.size} in bulk`);
+    const seen = new Set<string>();
+    const note = (): unknown => seen.add(`${list.texts.length} drawn, ${list.later.length} later`);
     const observer = new MutationObserver(note);
-    observer.observe(list.renderRoot, {childList: true, subtree: true});
-    await waitUntil(() => list.texts.length === 95);
-    expect([...drawn]).to.deep.equal([
-      '40 drawn, 30 in bulk',
-      '70 drawn, 60 in bulk',
-      '95 drawn, 85 in bulk',
-    ]);
-    await waitUntil(() => list.bulk.size === 0);
+    observer.observe(list.renderRoot, {attributes: true, childList: true, subtree: true});
+    await waitUntil(() => list.texts.length === 95 && list.later.length === 0);
+    await waitUntil(() => seen.has('95 drawn, 0 later'));
     observer.disconnect();
+    expect([...seen]).to.deep.equal([
+      '40 drawn, 30 later',
+      '70 drawn, 60 later',
+      '95 drawn, 85 later',
+      '95 drawn, 55 later',
+      '95 drawn, 25 later',
+      '95 drawn, 0 later',
+    ]);
   });
 
-  it('leaves a list of 1,010 items in bulk', async () => {
+  it('draws each of 95 items once: to lay one out takes no second drawing', async () => {
+    const list = await listOf(95);
+    await waitUntil(() => list.texts.length === 95 && list.later.length === 0);
+    expect(list.drawings).to.equal(95);
+  });
+
+  it('lays out nothing of a list that is folded, and the rest once it is open', async () => {
+    const folded = await listOf(95, {isFolded: true});
+    const open = await listOf(95);
+    await waitUntil(() => open.later.length === 0 && folded.texts.length === 95);
+    expect(folded.later).to.have.length(85);
+    folded.isFolded = false;
+    folded.requestUpdate();
+    await waitUntil(() => folded.later.length === 0);
+  });
+
+  it('leaves a list of 1,010 items to be laid out on the screen', async () => {
     const long = await listOf(1_010);
     await waitUntil(() => long.texts.length === 1_010);
     const other = await listOf(95);
-    await waitUntil(() => other.texts.length === 95);
-    await waitUntil(() => other.bulk.size === 0);
-    expect(long.bulk.size).to.equal(990);
+    await waitUntil(() => other.texts.length === 95 && other.later.length === 0);
+    expect(long.later).to.have.length(990);
   });
 
   it('keeps what is in the page while it is drawn anew, slice by slice', async () => {
