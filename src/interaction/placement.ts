@@ -119,8 +119,9 @@ export function focusBeside(trigger: HTMLElement, popover: HTMLElement): void {
   popover.focus({preventScroll: true});
 }
 
+/** What is shown already gets no style, for which it would be laid out once more. */
 function show(popover: HTMLElement, isShown: boolean): void {
-  popover.style.setProperty('visibility', isShown ? 'visible' : 'hidden');
+  popover.style.setProperty('visibility', isShown ? '' : 'hidden');
 }
 
 function placeByScript(trigger: HTMLElement, popover: HTMLElement, signal: AbortSignal): void {

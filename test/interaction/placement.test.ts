@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import {placement} from '../../src/interaction/placement.js';
 import type {StoryCard} from '../../src/elements/story-card.js';
+import {SightObserver} from '../../src/page/platform.js';
 import {click, emulateMedia, engine, press, setViewport, tap} from '../browser/input.js';
 import {
   atRest,
@@ -26,6 +27,12 @@ const gapBetween = (marker: Element, popover: Element | undefined): number => {
   const {top, bottom} = popover.getBoundingClientRect();
   return Math.max(top - anchor.bottom, anchor.top - bottom);
 };
+
+/** Observers are told in the order in which they were made. */
+const toldWhatIsInSight = (marker: Element): Promise<unknown> =>
+  new Promise(resolve => {
+    new SightObserver(resolve).observe(marker);
+  });
 
 const isSeen = (element: Element | undefined): boolean =>
   !!element?.checkVisibility({visibilityProperty: true});
@@ -69,6 +76,16 @@ describe('where the popover stands', () => {
     const [popover] = openPopovers();
     await waitUntil(() => popover?.tabIndex === 0, 'It is a stop of Tab.');
     expect(popover?.offsetHeight).to.equal(400);
+  });
+
+  it('is not styled again when the page tells that its marker is in sight', async () => {
+    const card = await realCard();
+    const [marker] = markers(card);
+    marker?.scrollIntoView({block: 'center', behavior: 'instant'});
+    await click(marker!);
+    await toldWhatIsInSight(marker!);
+    expect(isSeen(openPopovers()[0])).to.equal(true);
+    expect(openPopovers()[0]?.style.visibility).to.equal('');
   });
 
   it('stands below the marker, and above where there is no room', async () => {
@@ -273,7 +290,7 @@ describe('where the popover stands', () => {
         await waitUntil(() => openPopovers()[0], 'It is open.');
         const [popover] = openPopovers();
         await waitUntil(() => focused(card) === popover, 'The focus is in the popover.');
-        await waitUntil(() => popover!.style.visibility, 'The page has told what is in sight.');
+        await toldWhatIsInSight(marker);
         expect(isSeen(popover)).to.equal(true);
         expect(focused(card) === popover).to.equal(true);
         await press('Escape');
