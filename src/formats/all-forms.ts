@@ -1,24 +1,18 @@
 import {arrangeTop} from './arrange-top.js';
-import {nameSources} from './name-sources.js';
-import {splitBlocks} from './text-blocks.js';
+import {checkLists, mayMissList} from './check-lists.js';
 import type {TextForms} from './text-forms.js';
-import {citeLinks} from './text-links.js';
 import {hasRoundMarkers, MarkerWriter} from './text-markers.js';
 import {markSources, readSources} from './text-sources.js';
 import {readTimeline} from './text-timeline.js';
-import {checkUnnamed, takeUnnamed} from './text-unnamed.js';
 
-/** Every form in which the parts of a story text are read. A page fetches it on first need. */
+/**
+ * Every form in which the parts of a story text are read, but for lists that nothing names. A page
+ * fetches it on first need.
+ */
 export const ALL_FORMS: TextForms = {
-  arrange: (blocks, context, lines) => {
-    const renamed = nameSources(lines, blocks, context);
-    const {vocabulary, readDate} = context;
-    const sorted =
-      renamed.lines === lines ? blocks : splitBlocks(renamed.lines, vocabulary, readDate);
-    const {issues, ...named} = takeUnnamed(sorted, readDate);
-    const arranged = arrangeTop(citeLinks(named), context);
-    const sources = markSources(arranged.sources);
-    return {...arranged, sources, issues: [...arranged.issues, ...renamed.issues, ...issues]};
+  arrange: (blocks, context) => {
+    const arranged = arrangeTop(blocks, context);
+    return {...arranged, sources: markSources(arranged.sources)};
   },
   readTimeline,
   readSources,
@@ -26,5 +20,8 @@ export const ALL_FORMS: TextForms = {
     const writer = new MarkerWriter(sources, hasRoundMarkers(texts, entries));
     return text => writer.write(text);
   },
-  check: checkUnnamed,
+  check: checkLists,
+  mayMissList,
+  // From here, so that both files share their modules.
+  loadLists: async () => (await import('./unnamed-lists.js')).findLists,
 };

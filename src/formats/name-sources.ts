@@ -59,7 +59,7 @@ export function nameSources(
       {indent: 0, isAfterBlank: true, text: NAME},
       ...lines.slice(start),
     ],
-    issues: [unnamedIssue('Sources', 'source-guessed', found)],
+    issues: [unnamedIssue('Sources', found)],
   };
 }
 

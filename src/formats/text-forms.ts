@@ -1,6 +1,6 @@
 import type {SourceDraft, StoryDraft} from '../model/draft.js';
 import type {Issue} from '../model/issues.js';
-import type {PartReading} from './reading.js';
+import type {PartReading, Reading} from './reading.js';
 import type {TextBlocks} from './text-blocks.js';
 import type {TextContext} from './text-context.js';
 import type {Entry} from './text-entries.js';
@@ -15,12 +15,8 @@ export interface ArrangedBlocks extends TextBlocks {
 
 /** How the parts of a story text are written: as usual, or in all other ways. */
 export interface TextForms {
-  /**
-   * Finds the blocks that nothing names, and what stands around the headline.
-   *
-   * @param lines - Of the whole text, which may have to be sorted again.
-   */
-  arrange: (blocks: TextBlocks, context: TextContext, lines: readonly Line[]) => ArrangedBlocks;
+  /** Finds what stands around the headline. */
+  arrange: (blocks: TextBlocks, context: TextContext) => ArrangedBlocks;
   /** @param published - When the story was published or changed, as printed. */
   readTimeline: (
     lines: readonly Line[],
@@ -41,4 +37,19 @@ export interface TextForms {
   ) => (text: string) => string;
   /** Reports lists that were not found. */
   check: (draft: StoryDraft, blocks: TextBlocks) => Issue[];
+  /** Whether lists may stand under names that are not known. */
+  mayMissList?: (reading: Reading) => boolean;
+  /** Fetches what finds them. */
+  loadLists?: () => Promise<FindLists>;
 }
+
+/**
+ * Finds lists that nothing names.
+ *
+ * @param lines - Of the whole text, which may have to be sorted again.
+ */
+export type FindLists = (
+  blocks: TextBlocks,
+  context: TextContext,
+  lines: readonly Line[],
+) => {blocks: TextBlocks; issues: Issue[]};

@@ -1,6 +1,4 @@
-import type {StoryDraft} from '../model/draft.js';
 import type {Issue} from '../model/issues.js';
-import {mayBeEvent} from './text-moments.js';
 import type {TextBlocks} from './text-blocks.js';
 import type {ReadDate} from './text-citation.js';
 import {readEntryStart, type EntryStart} from './text-entries.js';
@@ -11,14 +9,6 @@ import {leftOutIssue, unnamedIssue} from './text-issues.js';
 /** Fewer may be paragraphs of the text. */
 const FEWEST_EVENTS = 3;
 const YEAR_DIGITS = 4;
-
-/** `[4]`, `[1, 2]`; a year in brackets is none. */
-const MARKER = /\[\d{1,3}(?:[-–, ]{1,2}\d{1,3}){0,20}\]/;
-/** Fewer may be paragraphs of the text. */
-const FEWEST_DATED_LINES = 2;
-
-/** The codes of lists that nothing names. */
-const GUESSES = {Sources: 'source-guessed', Timeline: 'heading-guessed'} as const;
 
 /** Takes lists that nothing names for what their lines look like. */
 export function takeUnnamed(
@@ -34,7 +24,7 @@ export function takeUnnamed(
   const asides = listed.length ? blocks.sources.filter(line => !isOfList(line)) : [];
   const sources = named.length ? [] : takeUnnamedSources(body);
   const guess = (block: 'Sources' | 'Timeline'): Issue =>
-    unnamedIssue(block, GUESSES[block], 'The last lines look like a list');
+    unnamedIssue(block, 'The last lines look like a list');
   const issues = [
     ...(timeline.length ? [guess('Timeline')] : []),
     ...(sources.length ? [guess('Sources')] : []),
@@ -103,22 +93,4 @@ function isSource(start: EntryStart | undefined): boolean {
   return (
     !!start?.id && !!start.rest && (start.form === 'bracket' || /https?:\/\//.test(start.rest))
   );
-}
-
-/** Reports what looks like markers, or like events, in a story that has no such list. */
-export function checkUnnamed(
-  {sections = [], timeline = [], sources = []}: StoryDraft,
-  {body}: TextBlocks,
-): Issue[] {
-  const texts = [...sections, ...timeline].map(({text = ''}) => text);
-  const [marker] = MARKER.exec(texts.join('\n')) ?? [];
-  const dated = body.filter(({text}) => mayBeEvent(text)).length;
-  const issues: Issue[] = [];
-  if (marker && !sources.length) {
-    const found = `The text has markers such as ${marker}`;
-    issues.push(unnamedIssue('Sources', 'citation-unresolved', found));
-  }
-  if (dated >= FEWEST_DATED_LINES && !timeline.length)
-    issues.push(unnamedIssue('Timeline', GUESSES.Timeline, `${dated} lines look like a list`));
-  return issues;
 }

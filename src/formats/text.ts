@@ -6,7 +6,7 @@ import {splitBlocks, type TextBlocks} from './text-blocks.js';
 import type {ReadDate} from './text-citation.js';
 import {splitEntries} from './text-entries.js';
 import {ENGLISH, Vocabulary, type Language} from './text-language.js';
-import type {TextForms} from './text-forms.js';
+import type {FindLists, TextForms} from './text-forms.js';
 import type {SplitHeadings} from './headings.js';
 import {findLanguage} from './find-language.js';
 import {readLines} from './text-lines.js';
@@ -32,6 +32,8 @@ export interface TextOptions {
   languages?: readonly Language[];
   /** How text is read that is not in the usual forms: `ALL_FORMS`; without it as if it were. */
   forms?: TextForms;
+  /** Finds lists that nothing names: `findLists`; without it only those that have a name. */
+  findLists?: FindLists | undefined;
 }
 
 /** A story text that was read. */
@@ -63,7 +65,7 @@ const MAX_KNOWN_DATES = 10_000;
  */
 export function draftFromText(
   text: string,
-  {translate, splitHeadings, languages = [], forms = USUAL_FORMS}: TextOptions = {},
+  {translate, splitHeadings, languages = [], forms = USUAL_FORMS, findLists}: TextOptions = {},
 ): TextReading {
   const vocabulary = new Vocabulary([ENGLISH, ...languages]);
   const lines = readLines(text);
@@ -75,7 +77,8 @@ export function draftFromText(
   const named = splitBlocks(lines, vocabulary, readDate);
   const isInUsualForms = isUsual(named, splitEntries(named.sources), context);
   const used = isInUsualForms ? USUAL_FORMS : forms;
-  const blocks = used.arrange(named, context, lines);
+  const found = isInUsualForms ? undefined : findLists?.(named, context, lines);
+  const blocks = used.arrange(found?.blocks ?? named, context);
   const timeline = used.readTimeline(blocks.timeline, context, [
     ...blocks.published,
     ...blocks.updated,
@@ -106,6 +109,7 @@ export function draftFromText(
     sources: sources.items,
   });
   const issues = [
+    ...(found?.issues ?? []),
     ...blocks.issues,
     ...sections.issues,
     ...sources.issues,

@@ -3,6 +3,7 @@ import {splitHeadings} from '../formats/headings.js';
 import {draftFromText, looksLikeStory} from '../formats/text.js';
 import {OTHER_LANGUAGES} from '../formats/text-languages.js';
 import {translateDate} from '../formats/translate-date.js';
+import {findLists} from '../formats/unnamed-lists.js';
 import {notAStory} from '../load/story-error.js';
 import type {Imported, ImporterOptions} from './imported.js';
 
@@ -13,6 +14,7 @@ export function importText(text: string, {src, lang}: ImporterOptions): Imported
     languages: OTHER_LANGUAGES,
     splitHeadings,
     forms: ALL_FORMS,
+    findLists,
   });
   if (!looksLikeStory(reading.draft)) throw notAStory(src);
   return [{...reading, losses: []}];

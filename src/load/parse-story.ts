@@ -4,6 +4,7 @@ import type {Reading} from '../formats/reading.js';
 import {draftFromText, looksLikeStory} from '../formats/text.js';
 import {OTHER_LANGUAGES} from '../formats/text-languages.js';
 import {translateDate} from '../formats/translate-date.js';
+import {findLists} from '../formats/unnamed-lists.js';
 import {toStory, type ParsedStory} from './parsed-story.js';
 import {readDamaged} from './read-damaged.js';
 import {mayBeStoryText, readJson} from './read-json.js';
@@ -39,6 +40,7 @@ function readText(text: string, lang: string): Reading {
     languages: OTHER_LANGUAGES,
     splitHeadings,
     forms: ALL_FORMS,
+    findLists,
   });
   if (looksLikeStory(reading.draft)) return reading;
   throw notAStory('');

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {ALL_FORMS} from '../../src/formats/all-forms.js';
+import {findLists} from '../../src/formats/unnamed-lists.js';
 import {draftFromText} from '../../src/formats/text.js';
 import {translateDate} from '../../src/formats/translate-date.js';
 
@@ -8,7 +9,7 @@ const TEXT = `The council of Harbour approved the tram on Monday [1].
 Sources
 [1] Harbour Courier: Council approves tram`;
 const read = (top: string) =>
-  draftFromText(`${top}\n\n${TEXT}`, {forms: ALL_FORMS, translate: translateDate});
+  draftFromText(`${top}\n\n${TEXT}`, {forms: ALL_FORMS, findLists, translate: translateDate});
 const topOf = (top: string): unknown => {
   const {kicker, headline, authors, published, summary, sections = []} = read(top).draft;
   const [section] = sections;
@@ -100,7 +101,7 @@ describe('what stands around the headline', () => {
   it('reports a line that is no sentence, wherever it stands, and keeps it', () => {
     const {draft, issues} = draftFromText(
       `Tram approved\n\nThe council voted [1].\n\nShare this\n\nCopy the link\n\n${TEXT}`,
-      {forms: ALL_FORMS},
+      {forms: ALL_FORMS, findLists},
     );
     expect(draft.sections?.[0]?.text).to.contain('Share this\n\nCopy the link');
     expect(issues.map(({message}) => message)).to.deep.equal([

@@ -7,13 +7,14 @@ import {parseStory} from '../../src/load/parse-story.js';
 import {draftFromText as draftFrom} from '../../src/formats/text.js';
 import {OTHER_LANGUAGES} from '../../src/formats/text-languages.js';
 import {translateDate} from '../../src/formats/translate-date.js';
+import {findLists} from '../../src/formats/unnamed-lists.js';
 
 const fixture = (name: string): Promise<string> =>
   fetch(new URL(`../fixtures/lee-china-visit.${name}`, import.meta.url)).then(response =>
     response.text(),
   );
 const draftFromText = (text: string, translate?: TranslateDate) => {
-  const {draft, issues} = draftFrom(text, {translate, splitHeadings, forms: ALL_FORMS});
+  const {draft, issues} = draftFrom(text, {translate, splitHeadings, forms: ALL_FORMS, findLists});
   return {draft, issues};
 };
 const codes = (text: string): [string, string][] =>
@@ -834,6 +835,7 @@ describe('draftFromText', () => {
           translate: translateDate,
           languages: OTHER_LANGUAGES,
           forms: ALL_FORMS,
+          findLists,
         });
         expect(reading.draft.timeline).to.deep.equal(timeline);
       });

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {ALL_FORMS} from '../../src/formats/all-forms.js';
+import {findLists} from '../../src/formats/unnamed-lists.js';
 import {splitHeadings} from '../../src/formats/headings.js';
 import {draftFromText} from '../../src/formats/text.js';
 import {OTHER_LANGUAGES} from '../../src/formats/text-languages.js';
@@ -50,7 +51,7 @@ describe('a story text', () => {
 
   it('in the usual forms says the same whether or not the other forms were fetched', () => {
     const options = {languages: OTHER_LANGUAGES, splitHeadings};
-    expect(draftFromText(STORY, {...options, forms: ALL_FORMS})).to.deep.equal(
+    expect(draftFromText(STORY, {...options, forms: ALL_FORMS, findLists})).to.deep.equal(
       draftFromText(STORY, options),
     );
   });

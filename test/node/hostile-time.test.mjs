@@ -9,6 +9,7 @@ import {splitHeadings} from '../../dist/formats/headings.js';
 import {draftFromText} from '../../dist/formats/text.js';
 import {OTHER_LANGUAGES} from '../../dist/formats/text-languages.js';
 import {translateDate} from '../../dist/formats/translate-date.js';
+import {findLists} from '../../dist/formats/unnamed-lists.js';
 import {hostileStories, hostileStory, hostileText} from '../fixtures/hostile-patterns.mjs';
 
 const CHARACTERS = 8 * 1024;
@@ -79,6 +80,7 @@ describe('the time to read hostile text grows as the text does', () => {
           translate: translateDate,
           splitHeadings,
           forms: ALL_FORMS,
+          findLists,
         });
       }));
   }
@@ -154,7 +156,7 @@ describe('the reader of text takes less than three seconds for 100 kB', () => {
         ['h\nTimeline\n', ' z'],
       ]) {
         const ms = await cpuMs(() =>
-          draftFromText(start + repeated + end, {splitHeadings, forms: ALL_FORMS}),
+          draftFromText(start + repeated + end, {splitHeadings, forms: ALL_FORMS, findLists}),
         );
         assert.ok(ms < MAX_MS, `${JSON.stringify(start)} took ${ms.toFixed(0)} ms`);
       }
