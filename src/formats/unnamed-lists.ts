@@ -3,6 +3,7 @@ import {splitBlocks} from './text-blocks.js';
 import type {FindLists} from './text-forms.js';
 import {citeLinks} from './text-links.js';
 import {takeUnnamed} from './text-unnamed.js';
+import {readWikiLines} from './wiki-lines.js';
 
 /**
  * Finds the lists of a story text that nothing names, or nothing that is known. A page fetches it
@@ -10,7 +11,7 @@ import {takeUnnamed} from './text-unnamed.js';
  */
 export const findLists: FindLists = (known, context, lines) => {
   const {vocabulary, readDate} = context;
-  const named = nameSources(lines, known, context);
+  const named = nameSources(readWikiLines(lines), known, context);
   const isSame = named.lines === lines;
   const sorted = isSame ? known : splitBlocks(named.lines, vocabulary, readDate);
   const {issues, ...blocks} = takeUnnamed(sorted, readDate);

@@ -9,6 +9,7 @@ describe('readText', () => {
   for (const [where, text] of [
     ['at the end', `${STORY}What we looked at\n${LIST}`],
     ['below a timeline', `${STORY}Timeline\nMay 3, 2026: It stops.\n\nWhat we looked at\n${LIST}`],
+    ['of MediaWiki', `${STORY}== References ==\n# "Lightning". Messenger.\n# "A clock". Post.\n`],
     ['in Polish, with months', `${STORY}Źródła i materiały\n${LIST.replace('March', 'marca')}`],
     ['that no marker names', STORY],
   ] as const) {
