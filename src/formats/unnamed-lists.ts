@@ -1,4 +1,5 @@
 import {nameSources} from './name-sources.js';
+import {readSourceTables} from './source-tables.js';
 import {splitBlocks} from './text-blocks.js';
 import type {FindLists} from './text-forms.js';
 import {citeLinks} from './text-links.js';
@@ -11,7 +12,7 @@ import {readWikiLines} from './wiki-lines.js';
  */
 export const findLists: FindLists = (known, context, lines) => {
   const {vocabulary, readDate} = context;
-  const named = nameSources(readWikiLines(lines), known, context);
+  const named = nameSources(readSourceTables(readWikiLines(lines), context), known, context);
   const isSame = named.lines === lines;
   const sorted = isSame ? known : splitBlocks(named.lines, vocabulary, readDate);
   const {issues, ...blocks} = takeUnnamed(sorted, readDate);
