@@ -22,6 +22,8 @@ export interface ListForm {
   lines: Column | undefined;
   /** What stands between publisher and title in every entry. */
   shared: Column | undefined;
+  /** Every entry ends with what may be a publisher, in brackets. */
+  isBracketed: boolean;
   /** Names before a colon that more than one entry has. */
   repeated: ReadonlySet<string>;
   isName: (words: string) => boolean;
@@ -42,8 +44,9 @@ const DASH = /\s+[-–—]{1,2}\s+|\s*\|\s*|——/;
 const TAB = /\s*\t\s*/;
 /** `Reuters, Trams stop`, `Reuters. Trams stop` */
 const JOINTS = [DASH, /\s?[,，、،]\s*/, /(?<![\s.]\p{Lu})[.。]\s+/u];
-/** `Мост закроют // Портовые вести`, `Speicher brennt. In: Anzeiger` */
-const IN_PUBLICATION = /^(.{4,300}?)(?: \/\/|[.,]? In:) (.{2,60})$/;
+/** `Мост закроют // Портовые вести`, `Speicher brennt. In: Anzeiger`, `Il lago, in Terra e Acqua` */
+const IN_PUBLICATION =
+  /^(.{4,300}?)(?: \/\/|[.,]? In:|, (?:in|dans|en|em)(?= [A-ZÀ-Þ])) (.{2,60})$/;
 /** What may set a publisher off, where one of the parts may be a name. */
 const SIGN = /\s*[^\p{L}\p{N}\s'’-]\s*/u;
 const CLOSING_NAME = /^(.{4,}?)\s*[(（]([^()（）]{2,50})[)）]$/;
@@ -70,6 +73,7 @@ export function readForm(
     dashes: columns[0] as Column,
     lines: readLines(citations, lang),
     shared: written.length > 1 ? columns.find(({isWhole}) => isWhole) : undefined,
+    isBracketed: written.every(({words}) => CLOSING_NAME.test(words)),
     repeated,
     isName,
     isKind: words => vocabulary.isKind(words),
@@ -109,11 +113,13 @@ function readColumn(
   const evidenceOf = (side: number): number =>
     split.filter(({url}, index) => isInAddress(of(side)[index] ?? '', url)).length +
     of(side).filter(isNameCased).length -
+    of(side).filter(part => /[\d,;:?!№#«“"]/.test(part)).length -
     new Set(of(side)).size;
   const lengthOf = (side: number): number => of(side).join('').length;
   const more = evidenceOf(0) - evidenceOf(-1) || lengthOf(-1) - lengthOf(0);
-  // Nobody writes a title before a comma and then who published it.
-  const isFirst = isAll(0) === isAll(-1) && (joint === DASH || joint === TAB) ? more > 0 : isAll(0);
+  // Before a comma or a full stop a publisher comes first, but for evidence of a title.
+  const isLast = joint === DASH || joint === TAB ? more <= 0 : evidenceOf(0) < evidenceOf(-1);
+  const isFirst = isAll(0) === isAll(-1) ? !isLast : isAll(0);
   const isWhole = split.length === citations.length && isAll(isFirst ? 0 : -1);
   return {joint, isFirst, isWhole, isName: isWhole ? isName : isNameCased};
 }
@@ -133,13 +139,14 @@ export function assignRoles(citation: Citation, form: ListForm): Roles {
   if (!words) return {};
   if (form.lines && TAB.test(words)) return rolesInColumn(citation, form.lines);
   const [, article = '', publication = ''] = IN_PUBLICATION.exec(words) ?? [];
-  if (isNameLike(publication)) return {title: article, publisher: publication};
+  if (isNameLike(publication))
+    return {title: article, publisher: publication, isGuessed: article.includes(', ')};
   const isWholeTitle = citation.hasDashedUrl && !form.hasColons;
   const colon = isWholeTitle ? undefined : rolesAtColon(citation, form);
   if (colon) return colon;
   const column = words.split(DASH).length > 1 ? form.dashes : form.shared;
   if (column) return rolesInColumn(citation, column);
-  return rolesAtComma(words) ?? rolesOfWhole(citation, form);
+  return (form.isBracketed ? undefined : rolesAtComma(words)) ?? rolesOfWhole(citation, form);
 }
 
 /** Words that no sign takes apart: a title, or a publisher. */
@@ -165,8 +172,10 @@ function isPublisherAlone({words, url, hasColonUrl}: Citation, form: ListForm): 
 
 /** Names, and sentences, beside a title that is sure. */
 function rolesBesideTitle({title, before, after}: Citation): Roles {
-  const names = {before: before.filter(isNameLike), after: after.filter(isNameLike)};
-  const rest = [...before, ...after].filter(piece => !isNameLike(piece));
+  // Words with a year are a date that was not read.
+  const isName = (piece: string): boolean => isNameLike(piece) && !/\p{Nd}{4}/u.test(piece);
+  const names = {before: before.filter(isName), after: after.filter(isName)};
+  const rest = [...before, ...after].filter(piece => !isName(piece));
   const [first, second, ...others] = [...names.before, ...names.after];
   const isAuthored = names.before.length === 1 && names.after.length > 0;
   return {
@@ -174,6 +183,7 @@ function rolesBesideTitle({title, before, after}: Citation): Roles {
     publisher: isAuthored ? second : first,
     author: isAuthored ? first : '',
     summary: [...(isAuthored || !second ? [] : [second]), ...others, ...rest].join(', '),
+    isGuessed: rest.some(isNameLike),
   };
 }
 

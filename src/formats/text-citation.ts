@@ -46,6 +46,8 @@ const URL_LABEL = new RegExp(
 const BACKLINK = /^[\^↑](?:\s*[a-z](?=\s))*\s+/;
 /** `《港都日報》〈電車延長案過關〉`: the paper, and then the title. */
 const PAPER_IN_MARKS = /^《([^《》]{1,40})》\s*(?=[〈「『“《])/;
+/** `https://… "Trams stop – Courier"` behind `[1]:`: the quotation marks are Markdown’s. */
+const TITLED_URL = /^<?(https?:\/\/[^\s>]+)>? "([^"]{1,300}\s[–—|-]\s[^"]{1,100})"$/;
 /** `Sefton, Mary` */
 const REVERSED_NAME =
   /^\p{Lu}[\p{L}’'-]{1,30}, \p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.]{0,20})?$/u;
@@ -74,6 +76,7 @@ export function readCitation(written: string, readDate: ReadDate, accessed: RegE
     .replace(/[^\S\t]{2,}/g, ' ')
     .replace(BACKLINK, '')
     .replace(PAPER_IN_MARKS, '$1，')
+    .replace(TITLED_URL, '$2 $1')
     .replace(/\*\*|__/g, '')
     .replace(/(?<![\w*])([*_])(?=\S)([^*_]{1,300})\1(?!\w)/g, '$2');
   const citation: Citation = {
@@ -159,7 +162,9 @@ function takeDate(citation: Citation, readDate: ReadDate): void {
     citation.published = edtf;
     // `Safety Board (12 May 2026). Report on the loss`
     const after = words.slice(at + written.length).replace(/^[)）]\.(?=\s+\S)/, ' –');
-    citation.words = before + after.replace(/^[)）]/, '');
+    // `Trams stop (Courier, 12 May 2026)`
+    const isInBrackets = /[(（][^()（）]*$/.test(before);
+    citation.words = before + (isInBrackets ? after : after.replace(/^[)）]/, ''));
     return;
   }
 }
@@ -197,10 +202,11 @@ function takeQuotedTitle(citation: Citation, readDate: ReadDate): void {
 function splitBeside(citation: Citation, readDate: ReadDate, before = '', after = ''): void {
   const author = trimJoints(before).replace(/\.$/, '');
   const pieces = splitPieces(after);
-  // `Marina Costiera, “I fari del sud”, 2019`
-  const isDate = (piece: string): boolean => PUBLISHED.test(readDate(piece).edtf);
+  // `Marina Costiera, “I fari del sud”, 2019`, `「航路の現在」『海と港』2019年7月号`
+  const dateOf = (piece = ''): string => readDate(piece.replace(/[号號호期]$/, '')).edtf;
+  const isDate = (piece: string): boolean => PUBLISHED.test(dateOf(piece));
   citation.after = pieces.filter(piece => !isDate(piece));
-  citation.published ||= readDate(pieces.find(isDate) ?? '').edtf;
+  citation.published ||= dateOf(pieces.find(isDate));
   const isAuthor = citation.after.length > 0 && REVERSED_NAME.test(author);
   citation.before = isAuthor ? [author] : splitPieces(before);
   citation.words = '';

@@ -43,6 +43,33 @@ describe('a list of sources', () => {
       ['1. Trams stop at noon - Port Radio', '2. Why trams stop - Port Radio'],
       ['Port Radio', 'Port Radio'],
     ],
+    [
+      'a comma behind titles, one with a number',
+      'fr',
+      ['1. L’abattoir repart, Le Vernois libre', '2. Communiqué du 5 mars, Préfecture du Vernois'],
+      ['Le Vernois libre', 'Préfecture du Vernois'],
+    ],
+    [
+      'a full stop behind titles, one with a comma',
+      'uk',
+      ['1. Яблука, яких немає. Помологічний журнал', '2. Сад на летовищі. Калинівські вісті'],
+      ['Помологічний журнал', 'Калинівські вісті'],
+    ],
+    [
+      'a bracket behind titles, with a date in it',
+      'en',
+      ['1. Trams Stop, Again (Port Radio, 12 May 2026)', '2. Why trams stop (Harbour Courier)'],
+      ['Port Radio', 'Harbour Courier'],
+    ],
+    [
+      'quotation marks around title and publisher behind an address',
+      'de',
+      [
+        '[1]: https://rodetal.example/1 "19 Menschen starben – Rodetal"',
+        '[2]: https://stadt.example/2 "Kühle Räume – Stadt Neuenrode"',
+      ],
+      ['Rodetal', 'Stadt Neuenrode'],
+    ],
   ] as const) {
     it(`whose entries all have ${sign} has ${publishers.join(' and ')} as publishers, which is a guess`, () => {
       const {items, issues} = read(lang, lines);
@@ -140,6 +167,29 @@ describe('a list of sources', () => {
         published: '2026-07-22',
       },
     ]);
+  });
+
+  it('takes "in Terra e Acqua" for the publisher, and "2019年7月号" for a date', () => {
+    expect(read('it', ['1. Irrigare con il contagocce, in Terra e Acqua']).items).to.deep.equal([
+      {id: '1', publisher: 'Terra e Acqua', title: 'Irrigare con il contagocce'},
+    ]);
+    const {items} = read('ja', ['[2] 海と港「消えた夜の船」（2019-07号）']);
+    expect(items).to.deep.equal([
+      {id: '2', publisher: '海と港', title: '消えた夜の船', published: '2019-07'},
+    ]);
+  });
+
+  it('takes a date that it cannot read for no publisher, and reports it', () => {
+    const {items, issues} = read('ar', ['(1) إذاعة الميناء، «من يشرب القناة؟»، 22 غير معروف 2026']);
+    expect(items).to.deep.equal([
+      {
+        id: '1',
+        publisher: 'إذاعة الميناء',
+        title: 'من يشرب القناة؟',
+        summary: '22 غير معروف 2026',
+      },
+    ]);
+    expect(issues.map(({code}) => code)).to.deep.equal(['source-guessed']);
   });
 
   it('takes no words for a title that all links have', () => {
