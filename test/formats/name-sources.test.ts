@@ -113,4 +113,24 @@ describe('nameSources', () => {
       'The Pell escapement',
     ]);
   });
+
+  it('takes "※1　…" for an entry, and "（※1）" for its marker, beside an age in brackets', () => {
+    const text = [
+      '子グマ、保護',
+      '',
+      '町は麻酔を使った（※1）。小笠原さん（71）は「震えていた」と話す（※2）。',
+      '',
+      '【参照した資料・記事】',
+      '※1　木立町「子グマの保護について」2026-01-18',
+      '※2　北稜放送「子グマ、無事保護」2026-01-19',
+    ].join('\n');
+    const {sections, sources} = parseStory(text).draft;
+    expect(sections).to.deep.equal([
+      {text: '町は麻酔を使った[1]。小笠原さん（71）は「震えていた」と話す[2]。'},
+    ]);
+    expect(sources).to.deep.equal([
+      {id: '1', publisher: '木立町', title: '子グマの保護について', published: '2026-01-18'},
+      {id: '2', publisher: '北稜放送', title: '子グマ、無事保護', published: '2026-01-19'},
+    ]);
+  });
 });
