@@ -5,8 +5,8 @@ import {withoutEmpty, type PartReading} from './reading.js';
 import {readEntryStart} from './text-entries.js';
 import {BOX, endsSentence, readMark, type BodyLine} from './text-lines.js';
 
-/** `What happens next?` may be a heading, too. */
-const QUESTION = /^[^.!。！[]{3,80}[?？؟]$/;
+/** `What happens next?` and `«Доски прогибаются»` may be headings, too. */
+const NO_STATEMENT = /^(?:[^.!。！[]{3,80}[?？؟]|[«“„「][^.!?。！？…[]{3,80}[»”“」])$/;
 /** A bold start that a sentence goes on from is a name: `**Lee** landed at noon.` */
 const GOES_ON = /^[a-z,;]/;
 /** So is one that cites: `**The reservoir fell to 9% [1].** It is empty.` */
@@ -108,8 +108,9 @@ function splitMarked(
 
 /** `■反対の声` above a paragraph; above another such line it is an item of a list. */
 function isBoxed({text}: BodyLine, after?: BodyLine): boolean {
-  const isShort = text.length <= MAX_BOXED && !endsSentence(text);
-  return isShort && BOX.test(text) && after !== undefined && !BOX.test(after.text);
+  const words = text.replace(BOX, '');
+  const isShort = text.length <= MAX_BOXED && (!endsSentence(text) || NO_STATEMENT.test(words));
+  return isShort && words !== text && after !== undefined && !BOX.test(after.text);
 }
 
 /** A short line between sentences, which is none; above bullets it may end with a colon. */
@@ -118,7 +119,7 @@ function isShortLine(line: BodyLine, before?: BodyLine, after?: BodyLine): boole
   if (!after || text.length >= MAX_HEADING || readEntryStart(text)) return false;
   const isAboveBullets = readEntryStart(after.text)?.hasBullet === true;
   if (/[:：]$/.test(text)) return isAboveBullets && !/[.。]\s/.test(text) && !/\d\]/.test(text);
-  const isHeadingLike = !endsSentence(text) || (QUESTION.test(text) && line.isAfterBlank);
+  const isHeadingLike = !endsSentence(text) || (NO_STATEMENT.test(text) && line.isAfterBlank);
   if (!isHeadingLike) return false;
   const isBelowSentence =
     !before || endsSentence(before.text) || readEntryStart(before.text) !== undefined;

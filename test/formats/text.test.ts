@@ -263,6 +263,16 @@ describe('draftFromText', () => {
       });
     }
 
+    for (const heading of ['«Доски прогибаются»', '“We sleep better”', '■「前例にはしない」']) {
+      it(`have "${heading}" for a heading, and no sentence in quotation marks`, () => {
+        const text = `Lee landed.\n\n${heading}\n\nHe met Xi.\n\n“It went well.”\n\nHe left.`;
+        expect(blocks(text).sections).to.deep.equal([
+          {text: 'Lee landed.'},
+          {heading: heading.replace('■', ''), text: 'He met Xi.\n\n“It went well.”\n\nHe left.'},
+        ]);
+      });
+    }
+
     it('may have no heading', () => {
       expect(blocks('Lee landed.\nHe slept[1].').sections).to.deep.equal([
         {text: 'Lee landed.\n\nHe slept[1].'},
