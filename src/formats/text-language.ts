@@ -29,11 +29,11 @@ export interface Language {
 export const ENGLISH: Language = {
   lang: 'en',
   sources:
-    'sources|source|references|reference list|citations|sources and citations|works cited|sources cited|' +
-    'bibliography|read more|further reading|list of sources|source articles|articles cited|footnotes|' +
+    'sources|source|references|reference list|citations|works cited|sources cited|' +
+    'bibliography|read more|further reading|list of sources|articles cited|footnotes|' +
     'go deeper|dig deeper|learn more|related coverage',
   timeline:
-    'timeline|timeline of events|chronology|key dates|key events|key moments|sequence of events|' +
+    'timeline|chronology|key dates|key events|key moments|sequence of events|' +
     'how it unfolded|live updates|minute by minute|as it happened|how events unfolded|what happened when',
   updated: 'updated|last updated|update|last update|last modified|last revised',
   published: 'published|first published|posted|date published|date|publication date|sent',

@@ -8,7 +8,7 @@ export const LATIN_LANGUAGES: readonly Language[] = [
       'quellen|quelle|quellenangaben|quellenverzeichnis|quellenliste|einzelnachweise|belege|nachweise|' +
       'verwendete quellen|literatur|weiterlesen|zum weiterlesen|fussnoten|mehr zum thema|literaturverzeichnis',
     timeline:
-      'zeitleiste|chronologie|zeitstrahl|zeittafel|chronik|chronologie der ereignisse|ablauf|zeitlicher ablauf|verlauf|die ereignisse im überblick|liveticker',
+      'zeitleiste|chronologie|zeitstrahl|zeittafel|chronik|ablauf|zeitlicher ablauf|verlauf|die ereignisse im überblick|liveticker',
     updated:
       'aktualisiert|zuletzt aktualisiert|stand|letzte aktualisierung|aktualisierung|geändert',
     published: 'veröffentlicht|erschienen|publiziert|datum|gesendet',
@@ -31,7 +31,7 @@ export const LATIN_LANGUAGES: readonly Language[] = [
       'sources|source|références|citations|bibliographie|pour en savoir plus|à lire aussi|pour aller plus loin|' +
       'notes et références|liste des sources|nos sources|sources consultées|sources citées|lire aussi|notes',
     timeline:
-      'chronologie|frise chronologique|chronologie des faits|chronologie des événements|les dates clés|dates clés|' +
+      'chronologie|frise chronologique|les dates clés|dates clés|' +
       'le fil des événements|le déroulé des faits|repères',
     updated: 'mis à jour|mise à jour|dernière mise à jour|actualisé|modifié',
     published: 'publié|paru|première publication|publication|date de publication|date|publié le',
@@ -53,7 +53,7 @@ export const LATIN_LANGUAGES: readonly Language[] = [
       'fuentes|fuente|referencias|referencias bibliográficas|citas|bibliografía|más información|leer más|' +
       'para saber más|fuentes consultadas|fuentes citadas|notas|lista de fuentes',
     timeline:
-      'cronología|línea de tiempo|línea temporal|cronología de los hechos|cronología de los acontecimientos|' +
+      'cronología|línea de tiempo|línea temporal|' +
       'fechas clave|línea del tiempo|minuto a minuto|los hechos paso a paso',
     updated: 'actualizado|última actualización|actualización|actualizada|modificado',
     published: 'publicado|publicada|fecha de publicación|fecha',
@@ -74,8 +74,7 @@ export const LATIN_LANGUAGES: readonly Language[] = [
     sources:
       'fontes|fonte|referências|referências bibliográficas|citações|bibliografia|leia mais|saiba mais|' +
       'leia também|fontes consultadas|fontes citadas|lista de fontes|notas',
-    timeline:
-      'cronologia|linha do tempo|linha temporal|cronologia dos fatos|cronologia dos acontecimentos|datas-chave|minuto a minuto',
+    timeline: 'cronologia|linha do tempo|linha temporal|datas-chave|minuto a minuto',
     updated: 'atualizado|última atualização|atualização|actualizado|atualizada',
     published: 'publicado|publicada|data de publicação|data',
     headline: 'título|manchete',
@@ -89,10 +88,8 @@ export const LATIN_LANGUAGES: readonly Language[] = [
     lang: 'it',
     sources:
       'fonti|fonte|riferimenti|citazioni|bibliografia|per saperne di più|leggi anche|note|' +
-      'riferimenti bibliografici|fonti consultate|fonti citate|elenco delle fonti|' +
-      'fonti e approfondimenti',
-    timeline:
-      'cronologia|linea del tempo|cronologia degli eventi|le tappe|cronistoria|le date chiave',
+      'riferimenti bibliografici|fonti consultate|fonti citate|elenco delle fonti',
+    timeline: 'cronologia|linea del tempo|le tappe|cronistoria|le date chiave',
     updated: 'aggiornato|ultimo aggiornamento|aggiornamento|aggiornata|modificato',
     published: 'pubblicato|pubblicata|data di pubblicazione|data',
     headline: 'titolo',
@@ -107,8 +104,7 @@ export const LATIN_LANGUAGES: readonly Language[] = [
     sources:
       'bronnen|bron|referenties|bronvermelding|verwijzingen|lees meer|lees verder|bronnenlijst|voetnoten|' +
       'literatuur|lees ook|geraadpleegde bronnen|gebruikte bronnen',
-    timeline:
-      'tijdlijn|chronologie|tijdbalk|verloop|tijdlijn van gebeurtenissen|de gebeurtenissen op een rij',
+    timeline: 'tijdlijn|chronologie|tijdbalk|verloop|de gebeurtenissen op een rij',
     updated: 'bijgewerkt|laatst bijgewerkt|laatste update|update|gewijzigd',
     published: 'gepubliceerd|geplaatst|verschenen|datum',
     headline: 'kop|titel',
@@ -122,7 +118,7 @@ export const LATIN_LANGUAGES: readonly Language[] = [
     lang: 'pl',
     sources:
       'źródła|źródło|przypisy|bibliografia|odnośniki|czytaj więcej|czytaj też|literatura|lista źródeł',
-    timeline: 'oś czasu|kalendarium|chronologia|chronologia wydarzeń|przebieg wydarzeń|kronika',
+    timeline: 'oś czasu|kalendarium|chronologia|przebieg wydarzeń|kronika',
     updated: 'zaktualizowano|aktualizacja|ostatnia aktualizacja|zaktualizowane',
     published: 'opublikowano|publikacja|data publikacji',
     headline: 'tytuł|nagłówek',
@@ -135,7 +131,7 @@ export const LATIN_LANGUAGES: readonly Language[] = [
   {
     lang: 'id',
     sources:
-      'sumber|sumber berita|referensi|rujukan|daftar sumber|daftar pustaka|' +
+      'sumber|referensi|rujukan|daftar sumber|daftar pustaka|' +
       'baca juga|baca selengkapnya|catatan kaki',
     timeline: 'lini masa|linimasa|kronologi|garis waktu|urutan kejadian|rangkaian peristiwa',
     updated: 'diperbarui|terakhir diperbarui|pembaruan|pembaruan terakhir|dimutakhirkan',
