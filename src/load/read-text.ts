@@ -6,8 +6,6 @@ import type {FindLists, TextForms} from '../formats/text-forms.js';
 import type {Language} from '../formats/text-language.js';
 import {notAStoryWords} from './story-error.js';
 
-const MAX_READINGS = 4;
-
 /**
  * Reads a story text in a page. The words of other languages, and then the reader of their dates,
  * are fetched only if the text is not English; what finds headings in paragraphs only where none are
@@ -21,17 +19,14 @@ export async function readText(text: string, src: string): Promise<Reading | str
   const languages = await fetchLanguages(likelyLanguages(text));
   const parts: Parts = {};
   const asked = new Set<keyof Parts>();
-  let reading = readWith(text, languages, parts);
   // Dates that are read, or lists that are found, may show that another part is needed.
-  for (let count = 1; count < MAX_READINGS; count++) {
-    const missing = [...reading.missing].filter(part => !asked.has(part));
-    if (!missing.length) break;
-    await Promise.all(missing.map(part => FETCH[part](parts).catch(warnOfMissing)));
-    for (const part of missing) asked.add(part);
-    reading = readWith(text, languages, parts);
+  for (;;) {
+    const {draft, issues, missing} = readWith(text, languages, parts);
+    const next = missing.filter(part => !asked.has(part));
+    if (!next.length) return looksLikeStory(draft) ? {draft, issues} : notAStoryWords(src);
+    await Promise.all(next.map(part => FETCH[part](parts).catch(warnOfMissing)));
+    for (const part of next) asked.add(part);
   }
-  const {draft, issues} = reading;
-  return looksLikeStory(draft) ? {draft, issues} : notAStoryWords(src);
 }
 
 /** The words of languages, which one file has for each script; none where it could not be fetched. */
@@ -63,7 +58,7 @@ function readWith(
   text: string,
   languages: readonly Language[],
   parts: Parts,
-): Reading & {missing: Set<keyof Parts>} {
+): Reading & {missing: (keyof Parts)[]} {
   const missing = new Set<keyof Parts>();
   const {isInUsualForms, ...reading} = draftFromText(text, {
     languages,
@@ -79,7 +74,7 @@ function readWith(
   });
   if (!isInUsualForms) missing.add('forms');
   if (parts.forms?.mayMissList?.(reading)) missing.add('findLists');
-  return {...reading, missing};
+  return {...reading, missing: [...missing]};
 }
 
 const FETCH: {readonly [Part in keyof Parts]-?: (parts: Parts) => Promise<void>} = {
