@@ -25,7 +25,7 @@ export interface Mark {
 }
 
 /** Before headings in East Asia: `■反対の声`. */
-export const BOX = /^[■◆▼□◇▶▷◎★☆]\s*/;
+export const BOX = /^[■◆▼□◇▶►▷◎★☆]\s*/;
 
 const BOLD_LEVEL = 7;
 const MAX_INDENT = 400;

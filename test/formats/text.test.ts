@@ -263,12 +263,20 @@ describe('draftFromText', () => {
       });
     }
 
-    for (const heading of ['«Доски прогибаются»', '“We sleep better”', '■「前例にはしない」']) {
+    for (const heading of [
+      '«Доски прогибаются»',
+      '“We sleep better”',
+      '■「前例にはしない」',
+      '►Why?',
+    ]) {
       it(`have "${heading}" for a heading, and no sentence in quotation marks`, () => {
         const text = `Lee landed.\n\n${heading}\n\nHe met Xi.\n\n“It went well.”\n\nHe left.`;
         expect(blocks(text).sections).to.deep.equal([
           {text: 'Lee landed.'},
-          {heading: heading.replace('■', ''), text: 'He met Xi.\n\n“It went well.”\n\nHe left.'},
+          {
+            heading: heading.replace(/^[■►]/, ''),
+            text: 'He met Xi.\n\n“It went well.”\n\nHe left.',
+          },
         ]);
       });
     }
