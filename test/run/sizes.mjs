@@ -27,7 +27,7 @@ export const BUDGETS = [
   ['chunks/explain.js', 2.25],
   // Each with the dates that it reads; what is not in the usual forms is read by the second.
   ['chunks/read-text.js', 13.1, 9],
-  ['chunks/all-forms.js', 9.6, 9],
+  ['chunks/all-forms.js', 9.65, 9],
   // Where the second misses a list.
   ['chunks/unnamed-lists.js', 2.27],
   ['chunks/translate-date.js', 3.95, 3],
