@@ -7,7 +7,7 @@ import {fold} from './text-language.js';
 import {endsSentence, readMark, type BodyLine} from './text-lines.js';
 import {findKicker} from './top-kicker.js';
 import {MARKER, MAX_SUMMARY, readByline} from './text-top.js';
-import {readTopLine} from './top-line.js';
+import {readTopLine, type TopLine} from './top-line.js';
 
 const MAX_LOOKED_AT = 20_000;
 /** How many lines below the headline may be something else than text. */
@@ -131,12 +131,7 @@ class Top {
 
   /** By-lines, dates and what nothing takes, between the headline and the first paragraph. */
   readBelow(): void {
-    const story = fold(
-      this.body
-        .map(({text}, index) => (index === 0 || this.#isText(text) ? text : ''))
-        .join('\n')
-        .slice(0, MAX_LOOKED_AT),
-    );
+    const story = this.#storyWords();
     const {readDate, vocabulary} = this.#context;
     const isByline = (line: string): boolean => readByline(line, vocabulary).length > 0;
     // Where no blank lines are, they tell nothing.
@@ -164,23 +159,28 @@ class Top {
       }
       hasByline ||= found.byline !== '';
       if (found.date) this.published.push(found.date);
-      // `Peñarrubia, 17 de febrero de 2026`, `2026-03-18 10:42 来源：临河晚报`
-      const {rest} = found;
-      if (found.date && rest && (story.includes(fold(rest)) || LABEL.test(rest))) {
-        this.body[index] = {...line, text: rest};
-        this.#leaveOut(index);
-        this.metaAt.add(index);
-        continue;
-      }
       if (found.isGuessed) this.#guess(line.text);
-      if (found.byline || found.rest) {
-        this.body[index] = {...line, text: found.byline || found.rest};
-        index++;
-      } else {
-        this.#drop(index);
-        this.metaAt.add(index);
-      }
+      if (this.#keepLine(index, found, story)) index++;
     }
+  }
+
+  /** The headline and the paragraphs, folded. */
+  #storyWords(): string {
+    const texts = this.body.map(({text}, index) => (index === 0 || this.#isText(text) ? text : ''));
+    return fold(texts.join('\n').slice(0, MAX_LOOKED_AT));
+  }
+
+  /** Whether something of a line stays in the body: a by-line, or what nothing takes. */
+  #keepLine(index: number, {byline, date, rest}: TopLine, story: string): boolean {
+    const line = this.body[index] as BodyLine;
+    // `Peñarrubia, 17 de febrero de 2026`, `2026-03-18 10:42 来源：临河晚报`
+    const isAside = date !== '' && rest !== '' && (story.includes(fold(rest)) || LABEL.test(rest));
+    this.body[index] = {...line, text: byline || rest};
+    if (byline || (rest && !isAside)) return true;
+    if (isAside) this.#leaveOut(index);
+    else this.#drop(index);
+    this.metaAt.add(index);
+    return false;
   }
 
   /** A paragraph; `Katarzyna Wrona, 20 lutego 2026 r.` only ends like one. */

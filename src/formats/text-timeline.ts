@@ -16,8 +16,11 @@ import {MAX_DATE, MAX_MOMENT, momentsOf, withoutEmphasis, type Moment} from './t
 const BRACKETED_CLOCK = /^[[(](\d\d?[:.h]\d\d)[\])]\s*(?:[-–—:]\s+)?/;
 const TABLE_RULE = /^[|:\s-]{3,500}$/;
 /** `6:30 p.m. The spillway is opened.` */
-const BARE_CLOCK =
-  /^(?:\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?|\sUhr)?|\d{1,2}\s?[ap]\.?m\.?|\d{1,2}\sUhr)\s+(?=[\p{L}\p{N}“"„«])/iu;
+const BARE_CLOCK = new RegExp(
+  String.raw`^(?:\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?|\sUhr)?|\d{1,2}\s?[ap]\.?m\.?|\d{1,2}\sUhr)` +
+    String.raw`\s+(?=[\p{L}\p{N}“"„«])`,
+  'iu',
+);
 /** `Uhr`, `WIB`, `Ortszeit` between a clock and its colon. */
 const MAX_ZONE = 12;
 

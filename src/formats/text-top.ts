@@ -39,8 +39,12 @@ const IN_BRACKETS = /^[*_\s【（(〔]+|[／/]?[^／/]{0,10}[】）)〕]$|[*_\s]
  * `Grace Whitcombe | Selby Observer`, `Aled Prosser, Transport Correspondent`: agencies, places,
  * papers and offices are no authors.
  */
-const NO_AUTHOR =
-  /,\s(?:d[aeo]l?|from|aus|für|for)\s.+$|,\s[^,]*(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter)$|,?\s(?:avec|with|mit|con|com|met)\s(?!\p{Lu}\p{Ll}+\s).+$|\s\|.*|(?<=\s\S+),\s\p{Lu}[^\s,]+$/u;
+const NO_AUTHOR = new RegExp(
+  String.raw`,\s(?:d[aeo]l?|from|aus|für|for)\s.+$|,\s[^,]*(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter)$` +
+    String.raw`|,?\s(?:avec|with|mit|con|com|met)\s(?!\p{Lu}\p{Ll}+\s).+$` +
+    String.raw`|\s\|.*|(?<=\s\S+),\s\p{Lu}[^\s,]+$`,
+  'u',
+);
 
 /**
  * Reads what stands above the first paragraph: the headline, a by-line, a standfirst.
