@@ -1,4 +1,4 @@
-import {UNFINISHED} from './heading-words.js';
+import {OFFICE, UNFINISHED} from './heading-words.js';
 import {
   bondsOf,
   isNameStart,
@@ -128,8 +128,10 @@ function findSentence(words: readonly Word[], bonds: readonly number[], verb: nu
     if (!last || !first) break;
     if (start === verb && !isCompound(first.written)) continue;
     const bond = bonds[start] ?? 0;
-    // An opener is a sure start, and so is a compound; a name is not cut.
-    const isSure = bond === OPENER_BOND || isCompound(first.written);
+    // An opener is a sure start, and so is a compound, but in `Housing Secretary‑designate`; a name
+    // is not cut.
+    const isStart = isCompound(first.written) && !OFFICE.test(first.bare);
+    const isSure = bond === OPENER_BOND || isStart;
     const score = subjectBond + (isSure ? -OPENER_BOND : Math.min(0, -bond));
     const isPossible = start <= MAX_WORDS && !first.isLowerCase && canEnd(last, bond);
     if (isPossible && score > bestScore) {

@@ -54,6 +54,8 @@ export const OPENER_BOND = -6;
 
 /** `Lindhoff, who`, `Ibarra, an epidemiologist`, `Ruiz, 54, will` */
 const INTRODUCTION = /, (?:who|whose|an?|\d\d,?)$/;
+/** `Hartwig & Sons` */
+const AMPERSAND = '&';
 
 /**
  * @param written - As it stands in the line, with its punctuation.
@@ -74,7 +76,8 @@ export function readWord(written: string, story: StoryNames, index: number, next
   return {
     written,
     bare,
-    isLowerCase: /^\p{Ll}/u.test(written),
+    // `eRent` is a name.
+    isLowerCase: /^\p{Ll}(?!\p{Lu})/u.test(written),
     isOpener,
     plainness: isTitleWord ? plainnessOf(bare, isCommon, isFirstName) : 0,
     isCommon,
@@ -156,6 +159,7 @@ export function isPreposition({written}: Word): boolean {
 }
 
 function isOneName(previous: Word, word: Word): boolean {
+  if (previous.written === AMPERSAND || word.written === AMPERSAND) return true;
   const isTitle = TITLES.test(previous.bare) && word.plainness < 2;
   const isAcronym = ACRONYM.test(previous.bare) && !ACRONYM.test(word.bare);
   const isLastPart =

@@ -37,6 +37,18 @@ describe('splitHeading', () => {
       'Business Leaders Join Trip to Beijing',
       'A 400‑member South Korean business delegation attended a Beijing forum',
     ],
+    [
+      'Maker Blames Supplier in Tolvan Bay',
+      'Hartwig & Sons, which moulds the buckles, denied that it had changed the plastic',
+    ],
+    [
+      'Data Firm Still Faces Separate Probe',
+      'eRent, whose software suggests prices to landlords, is being investigated',
+    ],
+    [
+      'Province Weighs Own Law for 2027',
+      'Housing Secretary‑designate Ruy van den Broek‑Ames promised a draft by autumn',
+    ],
     ['Joint Chiefs Warn of Delays', 'Gen. Mark Milley said the alliance could not wait'],
     [
       'G7 Leaders Back Plan for 5G Security Rules',

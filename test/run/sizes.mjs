@@ -30,6 +30,7 @@ export const BUDGETS = [
   ['chunks/all-forms.js', 9.65, 9],
   // Where the second misses a list.
   ['chunks/unnamed-lists.js', 2.27],
+  ['chunks/headings.js', 3.05, 3],
   ['chunks/translate-date.js', 3.95, 3],
   ['**/*.js', 3],
 ];
