@@ -41,10 +41,13 @@ export function nameSources(
 ): {lines: readonly Line[]; issues: Issue[]} {
   const uncounted = lines.filter(({text}) => !readEntryStart(text)?.id);
   const text = uncounted.map(line => line.text).join('\n');
+  const known = new Set(sources.map(source => source.text));
+  // `[^1]: Courier: Tram approved` is a source wherever it stands.
+  const isKnown = (start: number): boolean => known.has(lines[start]?.text ?? '');
   const isList = ({start, isNumbered, entries}: Run): boolean => {
     const name = vocabulary.readName(lines[start - 1]?.text ?? '');
     const isSources = name?.part === 'sources';
-    if (isSources && !name.rest) return false;
+    if (isSources && (!name.rest || isKnown(start))) return false;
     if (isNumbered) return isCited(text, entries.length);
     return isSources || (!sources.length && entries.every(entry => entry.includes('://')));
   };
@@ -59,7 +62,7 @@ export function nameSources(
       {indent: 0, isAfterBlank: true, text: NAME},
       ...lines.slice(start),
     ],
-    issues: [unnamedIssue('Sources', found)],
+    issues: isKnown(start) ? [] : [unnamedIssue('Sources', found)],
   };
 }
 

@@ -28,7 +28,6 @@ const FOUND: Readonly<Record<string, string>> = {
   'texts-newsrooms/email-en.txt': 'field-unknown ×2',
   'texts-newsrooms/newsletter-es.txt': 'heading-guessed',
   'texts-newsrooms/web-paste-en.txt': 'field-unknown, heading-guessed ×2, source-guessed ×3',
-  'texts-newsrooms/web-paste-fr.txt': 'heading-guessed',
   'texts-newsrooms/web-paste-ja.txt': 'heading-guessed',
   'texts-newsrooms/web-paste-ko.txt': 'heading-guessed',
   // True ones, for which the form was written.

@@ -51,6 +51,15 @@ describe('nameSources', () => {
     ]);
   });
 
+  it('is sure of "[^1]: …" below "What we looked at"', () => {
+    const notes = ['[^1]: Pell Messenger: It stops', '[^2]: Horological Review: The escapement'];
+    const {lines, issues} = nameIn(
+      readLines(['Clock', 'It stopped [^1][^2].', '', 'What we looked at', ...notes].join('\n')),
+    );
+    expect(lines.map(({text}) => text).slice(2)).to.deep.equal(['## Sources', ...notes]);
+    expect(issues).to.deep.equal([]);
+  });
+
   for (const [what, lines] of [
     ['a list below "References"', [...STORY, 'References', ...LIST]],
     [
