@@ -2,14 +2,17 @@ import {issue, type Issue} from '../model/issues.js';
 import type {TextContext} from './text-context.js';
 import type {ArrangedBlocks} from './text-forms.js';
 import type {TextBlocks} from './text-blocks.js';
+import {splitEntries} from './text-entries.js';
 import {leftOutIssue} from './text-issues.js';
 import {fold} from './text-language.js';
-import {endsSentence, readMark, type BodyLine} from './text-lines.js';
+import {endsSentence, readMark, type BodyLine, type Line} from './text-lines.js';
+import {markSources, readSources} from './text-sources.js';
 import {findKicker} from './top-kicker.js';
 import {MARKER, MAX_SUMMARY, readByline} from './text-top.js';
 import {readTopLine, type TopLine} from './top-line.js';
 
 const MAX_LOOKED_AT = 20_000;
+const MAX_MASTHEAD = 60;
 /** How many lines below the headline may be something else than text. */
 const MAX_TOP_LINES = 6;
 /** A longer line is a paragraph. */
@@ -31,6 +34,7 @@ const KICKERS = new Set(
  */
 export function arrangeTop(blocks: TextBlocks, context: TextContext): ArrangedBlocks {
   const top = new Top(blocks, context);
+  top.readMasthead(blocks.sources);
   top.readLabels();
   top.readKicker();
   top.readBelow();
@@ -40,6 +44,7 @@ export function arrangeTop(blocks: TextBlocks, context: TextContext): ArrangedBl
     published: [...blocks.published, ...top.published],
     metaAt: top.metaAt,
     kicker: top.kicker,
+    publisher: top.publisher,
     issues: top.issues,
   };
 }
@@ -47,6 +52,7 @@ export function arrangeTop(blocks: TextBlocks, context: TextContext): ArrangedBl
 class Top {
   body: BodyLine[];
   kicker = '';
+  publisher = '';
   readonly published: string[] = [];
   readonly issues: Issue[] = [];
   metaAt: Set<number>;
@@ -56,6 +62,15 @@ class Top {
     this.body = [...body];
     this.metaAt = new Set(metaAt);
     this.#context = context;
+  }
+
+  /** `Harbour Courier` alone above the headline, where the sources have it as a publisher. */
+  readMasthead(sources: readonly Line[]): void {
+    const [first, second] = this.body;
+    if (!first || !second?.isAfterBlank || first.text.length > MAX_MASTHEAD) return;
+    const name = fold(first.text);
+    const {items} = readSources(splitEntries(markSources(sources)), this.#context);
+    if (items.some(({publisher = ''}) => fold(publisher) === name)) this.publisher = this.#drop(0);
   }
 
   /**

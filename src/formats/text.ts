@@ -100,6 +100,7 @@ export function draftFromText(
     kicker: blocks.kicker,
     headline: top.headline,
     lang,
+    publisher: blocks.publisher,
     authors: top.authors,
     published: printed(blocks.published, readDate),
     updated: printed(blocks.updated, readDate),

@@ -89,6 +89,17 @@ describe('what stands around the headline', () => {
     });
   }
 
+  it('is the name of the paper where a source is from it: "Harbour Courier"', () => {
+    const {draft} = read('Harbour Courier\n\nTRANSPORT\n\nTram approved after long debate');
+    expect(draft).to.deep.include({
+      publisher: 'Harbour Courier',
+      kicker: 'TRANSPORT',
+      headline: 'Tram approved after long debate',
+    });
+    const other = read('Island Post\n\nTram approved after long debate').draft;
+    expect(other.publisher).to.equal(undefined);
+  });
+
   it('leaves out "来源：临河晚报" behind a date, and says so', () => {
     const {draft, issues} = read('铁桥\n\n2026-03-18 10:42 来源：临河晚报');
     expect(draft.published).to.equal('2026-03-18T10:42');
