@@ -35,7 +35,8 @@ export function limitSigns(text: string, losses: Loss[]): string {
 
 /** `> > - > `: quotations and lists within each other, deeper than any that is written. */
 const DEEP = /^((?:[ \t]{0,9}(?:>|[*+-](?=[ \t]))){20})(?:[ \t]{0,9}(?:>|[*+-](?=[ \t])))+/gm;
-const LINE = /[^\n]*\n/g;
+/** Also the last one, without its end: to look for that from every character takes quadratic time. */
+const LINE = /[^\n]*(?:\n|$)/g;
 /** Without a blank one between. */
 const MAX_LINES = 500;
 
