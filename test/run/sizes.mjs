@@ -27,9 +27,9 @@ export const BUDGETS = [
   ['chunks/explain.js', 2.25],
   // Each with the dates that it reads; what is not in the usual forms is read by the second.
   ['chunks/read-text.js', 13.1, 9],
-  ['chunks/all-forms.js', 9.65, 9],
+  ['chunks/all-forms.js', 9.75, 9],
   // Where the second misses a list.
-  ['chunks/unnamed-lists.js', 2.27],
+  ['chunks/unnamed-lists.js', 2.3],
   ['chunks/headings.js', 3.05, 3],
   ['chunks/translate-date.js', 3.95, 3],
   ['**/*.js', 3],
