@@ -1,3 +1,4 @@
+import {cellsOf, isTableRule} from './table-rows.js';
 import type {TextContext} from './text-context.js';
 import {readEntryStart} from './text-entries.js';
 import type {Line} from './text-lines.js';
@@ -13,7 +14,6 @@ const HEADS: Readonly<Record<string, Column>> = {
   sources: 'publisher',
 };
 const FEWEST_ROWS = 2;
-const RULE = /^[|:\s-]{3,500}$/;
 const LINK = /^\[([^\][]{2,500})\]\((https?:\/\/[^\s()]{1,2000})\)$/;
 const CITES = /\[\^?\d/;
 
@@ -42,7 +42,9 @@ export function readSourceTables(lines: readonly Line[], context: TextContext): 
 }
 
 function entriesOf(rows: readonly Line[], context: TextContext): Line[] | undefined {
-  const [head, ...table] = rows.filter(({text}) => !RULE.test(text)).map(({text}) => cellsOf(text));
+  const [head, ...table] = rows
+    .filter(({text}) => !isTableRule(text))
+    .map(({text}) => cellsOf(text));
   if (!head || table.length < FEWEST_ROWS || head.some(name => /\d/.test(name))) return undefined;
   const columns = head.map((name, at) =>
     columnOf(
@@ -62,13 +64,6 @@ function entriesOf(rows: readonly Line[], context: TextContext): Line[] | undefi
     const written = words.filter(word => /[\p{L}\p{N}]/u.test(word)).join(', ');
     return {text: `${id ? `[${id}]` : '•'} ${written}`, indent: 0, isAfterBlank: false};
   });
-}
-
-function cellsOf(row: string): string[] {
-  return row
-    .replace(/^\||\|$/g, '')
-    .split('|')
-    .map(cell => cell.trim());
 }
 
 function columnOf(

@@ -4,6 +4,7 @@ import type {PrintedDate} from './printed-dates.js';
 import {dateUnder, isWeekdayIn} from './dates-below.js';
 import {findAnyDate} from './spaced-dates.js';
 import {withoutEmpty, type PartReading} from './reading.js';
+import {cellsOf, isTableRule} from './table-rows.js';
 import type {ReadDate} from './text-citation.js';
 import {withoutCount} from './counted-events.js';
 import {withoutBullet} from './text-entries.js';
@@ -14,7 +15,6 @@ import {MAX_DATE, MAX_MOMENT, momentsOf, withoutEmphasis, type Moment} from './t
 
 /** `[13:10] The level falls.` */
 const BRACKETED_CLOCK = /^[[(](\d\d?[:.h]\d\d)[\])]\s*(?:[-–—:]\s+)?/;
-const TABLE_RULE = /^[|:\s-]{3,500}$/;
 /** `6:30 p.m. The spillway is opened.` */
 const BARE_CLOCK = new RegExp(
   String.raw`^(?:\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?|\sUhr)?|\d{1,2}\s?[ap]\.?m\.?|\d{1,2}\sUhr)` +
@@ -78,9 +78,9 @@ class TimelineReader {
 
   add(line: Line, next?: Line): void {
     const {text: written, isAfterBlank} = line;
-    if (TABLE_RULE.test(written)) return;
+    if (isTableRule(written)) return;
     // `Date | Event` above `--- | ---`
-    if (written.includes('|') && next && TABLE_RULE.test(next.text)) return;
+    if (written.includes('|') && next && isTableRule(next.text)) return;
     if (written.startsWith('|') && this.#addRow(written)) return;
     if (!this.items.length && this.#isTableHead(written, next)) return;
     const bare = withoutBullet(written);
@@ -103,10 +103,7 @@ class TimelineReader {
 
   /** `| Jan 6, 2026 | Lee meets Xi | [1] |` */
   #addRow(line: string): boolean {
-    const [words = '', ...cells] = line
-      .replace(/^\||\|$/g, '')
-      .split('|')
-      .map(cell => withoutEmphasis(cell.trim()));
+    const [words = '', ...cells] = cellsOf(line).map(withoutEmphasis);
     const text = cells.filter(Boolean).join(' ');
     if (!words && !text) return false;
     const date = this.#readDate(words).edtf ? undefined : this.#dateInYearSaid(words);
