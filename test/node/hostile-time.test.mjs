@@ -17,6 +17,8 @@ const CHARACTERS = 8 * 1024;
 const STORY_CHARACTERS = {'json-ld': 32 * 1024};
 /** Between 8 and 64, far from both: the garbage collector alone has turned 8 into 13. */
 const MAX_RATIO = 24;
+/** A pattern that is slow once may have met the garbage collector; one that is slow each time is. */
+const MAX_RUNS = 3;
 /** Below this a run says more of the garbage collector than of the text. */
 const FAST_MS = 150;
 
@@ -41,17 +43,17 @@ async function cpuMs(work) {
   return (user + system) / 1000;
 }
 
-async function quickestOfThree(work) {
-  const times = [];
-  for (let run = 0; run < 3; run++) times.push(await cpuMs(work));
-  return Math.min(...times);
-}
-
+/** The small text is read only where the large one is not quick, and both again where that is slow. */
 async function assertLinear(workOn, characters = CHARACTERS) {
-  const small = await quickestOfThree(() => workOn(characters));
-  const large = await quickestOfThree(() => workOn(characters * 8));
-  const isLinear = large < FAST_MS || large <= small * MAX_RATIO;
-  assert.ok(isLinear, `${small.toFixed(0)} ms became ${large.toFixed(0)} ms`);
+  const slow = [];
+  while (slow.length < MAX_RUNS) {
+    const large = await cpuMs(() => workOn(characters * 8));
+    if (large < FAST_MS) return;
+    const small = await cpuMs(() => workOn(characters));
+    if (large <= small * MAX_RATIO) return;
+    slow.push(`${small.toFixed(0)} ms became ${large.toFixed(0)} ms`);
+  }
+  assert.fail(slow.join(', '));
 }
 
 describe('the time to read hostile text grows as the text does', () => {
@@ -111,9 +113,8 @@ test('a paragraph of 65,000 line breaks is no error', async () => {
   assert.equal(drafts[0].headline, 'Tram opens');
 });
 
-describe('the reader of text takes less than three seconds for 100 kB', () => {
-  const MAX_MS = 3000;
-  const BYTES = 100_000;
+describe('the time that the reader of text takes grows as the text does', () => {
+  const PIECES_CHARACTERS = 4 * 1024;
   for (const piece of [
     '[',
     ']',
@@ -149,22 +150,21 @@ describe('the reader of text takes less than three seconds for 100 kB', () => {
     '.',
     'Heading\nText here.\n',
   ]) {
-    test(`of ${JSON.stringify(piece)}, wherever it stands`, async () => {
-      const repeated = piece.repeat(Math.ceil(BYTES / piece.length));
-      for (const [start, end] of [
-        ['', ''],
-        ['h\n', '\nz'],
-        ['h\n**', '.'],
-        ['h\naa', 'A'],
-        ['h\n## ', ''],
-        ['h\nSources\n[1] P: ', ' z.'],
-        ['h\nTimeline\n', ' z'],
-      ]) {
-        const ms = await cpuMs(() =>
-          draftFromText(start + repeated + end, {splitHeadings, forms: ALL_FORMS, findLists}),
-        );
-        assert.ok(ms < MAX_MS, `${JSON.stringify(start)} took ${ms.toFixed(0)} ms`);
-      }
-    });
+    for (const [start, end] of [
+      ['', ''],
+      ['h\n', '\nz'],
+      ['h\n**', '.'],
+      ['h\naa', 'A'],
+      ['h\n## ', ''],
+      ['h\nSources\n[1] P: ', ' z.'],
+      ['h\nTimeline\n', ' z'],
+    ]) {
+      test(`of ${JSON.stringify(piece)} behind ${JSON.stringify(start)}`, () =>
+        assertLinear(characters => {
+          const repeated = piece.repeat(Math.ceil(characters / piece.length));
+          const options = {splitHeadings, forms: ALL_FORMS, findLists};
+          draftFromText(start + repeated + end, options);
+        }, PIECES_CHARACTERS));
+    }
   }
 });
