@@ -181,8 +181,12 @@ class Top {
 
   /** The headline and the paragraphs, folded. */
   #storyWords(): string {
-    const texts = this.body.map(({text}, index) => (index === 0 || this.#isText(text) ? text : ''));
-    return fold(texts.join('\n').slice(0, MAX_LOOKED_AT));
+    let story = '';
+    for (const [index, {text}] of this.body.entries()) {
+      if (story.length > MAX_LOOKED_AT) break;
+      story += `${index === 0 || this.#isText(text) ? text : ''}\n`;
+    }
+    return fold(story.slice(0, MAX_LOOKED_AT));
   }
 
   /** Whether something of a line stays in the body: a by-line, or what nothing takes. */

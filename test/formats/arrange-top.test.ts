@@ -120,4 +120,18 @@ describe('what stands around the headline', () => {
       '"Copy the link" is in the text, but is no sentence. Check it, or take it out.',
     ]);
   });
+
+  it('asks no more for dates in the body than in its first 20,000 characters', () => {
+    const asked: string[] = [];
+    const sentences = Array.from({length: 4000}, (_, number) => `It rose by ${number + 1}.`);
+    draftFromText(`Tram approved\n\nJane Doe\n\n${sentences.join('\n\n')}\n\n${TEXT}`, {
+      forms: ALL_FORMS,
+      translate: text => {
+        asked.push(text);
+        return '';
+      },
+    });
+    expect(asked).to.include('It rose by 1000.');
+    expect(asked).not.to.include('It rose by 2000.');
+  });
 });
