@@ -40,10 +40,11 @@ export function wordTranslator(lang: string): TranslateWords {
 function makeTranslator(lang: string): TranslateWords {
   const english = readVocabulary(lang);
   const words = [...english.keys()].sort((a, b) => b.length - a.length).join('|');
+  const spacedWords = new Set(words.match(SPACED_WORD));
   let finder: RegExp | undefined;
   return text => {
-    // Most languages know none of the words, and a big expression is slow to make.
-    if (text.match(SPACED_WORD)?.some(word => !words.includes(word))) return '';
+    // Most languages know none of the words, and a big expression is slow to make and to run.
+    if (text.match(SPACED_WORD)?.some(word => !spacedWords.has(word))) return '';
     // Folded words are letters only, so they are safe in an expression.
     finder ??= new RegExp(
       `(?<!${SPACED})(?:${words.replaceAll(' ', PHRASE_GAP)})(?!${SPACED})`,

@@ -96,8 +96,9 @@ function writeInOrder(plain: string, language: string): string {
 
 /** Those of ours that `lang` names; else `lang` itself, where its calendar is ours. */
 function likely(languages: readonly string[], language: string, lang: string): readonly string[] {
+  if (!language) return [];
   const ours = languages.filter(each => each.startsWith(language));
-  if (ours.length || !language) return ours;
+  if (ours.length) return ours;
   try {
     const {calendar, locale} = new Intl.DateTimeFormat(lang).resolvedOptions();
     return calendar === 'gregory' && locale.startsWith(language) ? [lang] : [];
@@ -109,8 +110,10 @@ function likely(languages: readonly string[], language: string, lang: string): r
 
 /** `''` where a word is not of this language, or not of a date. */
 function translate(plain: string, language: string): string {
+  const words = wordTranslator(language)(plain);
+  if (!words) return '';
   return (
-    wordTranslator(language)(plain)
+    words
       .replace(/[\s,.]+/g, ' ')
       .trim()
       // `à 14 h 30`, beside `de 1910 à 1920`; `um 14:30 Uhr`, beside `um 1910`.

@@ -92,6 +92,12 @@ describe('the time to read hostile text grows as the text does', () => {
       }));
   }
 
+  test('front matter without an end, with a number in each name', () =>
+    assertLinear(characters => {
+      const pairs = Array.from({length: characters / 8}, (_, index) => `k${index}: v`);
+      return check(`---\n${pairs.join('\n')}`);
+    }));
+
   for (const [name, unit] of [
     ['open lists', '['],
     ['open objects', '{"a":'],
