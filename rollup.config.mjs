@@ -21,11 +21,13 @@ const TEXT_READER = /\/load\/read-text\b/;
 const LIT_CHANGES = [
   {
     // Lit makes its policy of Trusted Types while it loads, and a page that refuses its name stops
-    // the whole script. Ours has another name, and a refusal shows when an element first renders.
+    // the whole script. Ours has another name; a refusal is left for page/register.ts to see.
     // Lit's name cannot be configured: https://github.com/lit/lit/pull/970
     files: /\/lit-html\.js$/,
     pattern: /(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/,
-    replacement: '(()=>{try{return $1.createPolicy("story-widgets",$2)}catch{}})()',
+    replacement:
+      '(()=>{try{return $1.createPolicy("story-widgets",$2)}' +
+      'catch{globalThis.isStoryPolicyRefused=true}})()',
   },
   {
     // Hooks for a hydration, and for browsers before our floor, would replace what a server wrote.

@@ -120,6 +120,16 @@ describe(`a page under default-src 'none', with the scripts and the data allowed
   });
 });
 
+describe('a page without a story', () => {
+  it('draws nothing to learn whether it could', async () => {
+    const count = `<script>let drawn = 0; const {importNode} = document;
+      document.importNode = (...given) => (drawn++, importNode.apply(document, given));</script>`;
+    const host = await openHost('<p>No story</p>', {head: count + module(OURS)});
+    await until(() => !!host.view.customElements.get('story-card'));
+    expect(host.view.eval('drawn')).to.equal(0);
+  });
+});
+
 describe('a page that requires Trusted Types', () => {
   const OTHER_COPY = '/releases/0.2.0/story-widgets.min.js';
 
@@ -164,6 +174,13 @@ describe('a page that requires Trusted Types', () => {
       expect(host.seen.uncaught).to.deep.equal([]);
     });
   }
+
+  it(`shows the story where our policy is refused, but plain strings are taken`, async () => {
+    const host = await openHost(CARD, {head: module(OURS), policy: `trusted-types 'none'`});
+    await until(() => host.all('.source').length === 4);
+    expect(seenBy(host.page)).to.deep.equal(REAL_STORY);
+    expect(host.seen.uncaught).to.deep.equal([]);
+  });
 
   for (const policy of [
     `require-trusted-types-for 'script'; trusted-types 'none'`,
