@@ -11,7 +11,7 @@ import type {Scene} from '../templates/scene.js';
 import {renderHeading} from '../templates/text.js';
 import type {Entry} from '../timeline/entries.js';
 import {hasTools, LaterTools} from '../timeline/later-tools.js';
-import {makePlan, nameOfEntry, type Plan} from '../timeline/plan.js';
+import {KeptPlan, makePlan, nameOfEntry, type Plan} from '../timeline/plan.js';
 import {Slices} from '../timeline/slices.js';
 import {renderEntry} from '../timeline/render-entry.js';
 import {sortEvents, type TimelineOrder} from '../timeline/sort-events.js';
@@ -83,10 +83,7 @@ export class StoryTimeline extends StoryElement {
 
   #isOpen = false;
   #shownSelection = '';
-  #plan: Plan | undefined;
-  /** What the plan was made for. */
-  #plannedEvents: readonly TimelineEvent[] | undefined;
-  #plannedSettings: unknown[] = [];
+  readonly #plan = new KeptPlan();
   readonly #tools = new LaterTools(this, {
     redraw: () => this.requestUpdate(),
     onChange: () => this.#planAnew(),
@@ -146,30 +143,22 @@ export class StoryTimeline extends StoryElement {
     return renderEntry(entry, {level, eventLevel: unit ? level + 1 : level, isLater}, scene);
   }
 
-  /** Made again only if something of it has changed: a long list is drawn in many updates. */
   #planFor(scene: Scene): Plan {
-    const {order, collapseAfter} = this;
+    const {order, collapseAfter, axis, filters} = this;
     const {timeline} = scene.story;
-    const settings = [order, collapseAfter, this.axis, this.filters];
-    // `NaN` is a number of events that never folds.
-    const isKept = (each: unknown, index: number) => Object.is(each, this.#plannedSettings[index]);
-    const isPlanned = settings.every(isKept);
-    if (this.#plan && isPlanned && timeline === this.#plannedEvents) return this.#plan;
-    const all = sortEvents(timeline, order);
-    const events = this.#tools.now?.select(all, scene) ?? all;
-    const isNarrowed = events !== all;
-    // A newer version of the story is drawn as far as the one before.
-    const older = isPlanned ? this.#plan : undefined;
-    if (!isPlanned) this.#slices.beginAnew();
-    this.#plan = makePlan(events, isNarrowed ? 0 : collapseAfter, older);
-    this.#plannedEvents = timeline;
-    this.#plannedSettings = settings;
-    return this.#plan;
+    return this.#plan.planFor(timeline, [order, collapseAfter, axis, filters], older => {
+      // A newer version of the story is drawn as far as the one before.
+      if (!older) this.#slices.beginAnew();
+      const all = sortEvents(timeline, order);
+      const events = this.#tools.now?.select(all, scene) ?? all;
+      const isNarrowed = events !== all;
+      return makePlan(events, isNarrowed ? 0 : collapseAfter, older);
+    });
   }
 
   /** Other events are let through. */
   #planAnew(): void {
-    this.#plannedSettings = [];
+    this.#plan.forget();
     this.requestUpdate();
   }
 
@@ -183,7 +172,7 @@ export class StoryTimeline extends StoryElement {
   }
 
   protected override updated(): void {
-    this.#slices.keepHeight(this.#plan?.characters ?? 0);
+    this.#slices.keepHeight(this.#plan.now?.characters ?? 0);
     this.#showSelection();
   }
 
@@ -196,7 +185,7 @@ export class StoryTimeline extends StoryElement {
    */
   #bringIn(anchor: string): HTMLElement | undefined {
     const event = this.#eventOf(anchor);
-    if (event && this.#plan) this.#drawEvent(event);
+    if (event && this.#plan.now) this.#drawEvent(event);
     return event && findDrawn(this.renderRoot, anchor);
   }
 
@@ -224,10 +213,11 @@ export class StoryTimeline extends StoryElement {
     const {selectedId} = this.showing;
     if (selectedId === this.#shownSelection) return;
     this.#shownSelection = selectedId;
-    if (this.#isOpen || !this.#plan?.first.length) return;
+    const plan = this.#plan.now;
+    if (this.#isOpen || !plan?.first.length) return;
     const claims = this.scene.story.claims.filter(claim => claim.sourceIds.includes(selectedId));
     const places = new Set(claims.map(({place}) => place));
-    if (this.#plan.middle.some(({event}) => places.has(event.anchor))) this.#fold(false);
+    if (plan.middle.some(({event}) => places.has(event.anchor))) this.#fold(false);
   }
 
   #fold(isFolded: boolean): void {

@@ -49,6 +49,45 @@ export function makePlan(events: readonly TimelineEvent[], foldAfter: number, sh
   return {first, middle, last, lastAlone, unit, characters: averageLength(middle)};
 }
 
+/**
+ * The plan of a list that is drawn in many updates: made again only if something that it depends on
+ * has changed.
+ */
+export class KeptPlan {
+  #plan: Plan | undefined;
+  #events: readonly TimelineEvent[] | undefined;
+  #settings: readonly unknown[] = [];
+
+  /** What the list shows now; nothing before it is first drawn. */
+  get now(): Plan | undefined {
+    return this.#plan;
+  }
+
+  /**
+   * @param events - Those of the story; a newer version has others.
+   * @param settings - What else the plan depends on.
+   * @param make - Gets the plan of an older version of the story with the same settings.
+   */
+  planFor(
+    events: readonly TimelineEvent[],
+    settings: readonly unknown[],
+    make: (older: Plan | undefined) => Plan,
+  ): Plan {
+    // `NaN` is a number of events that never folds.
+    const isSame = settings.every((each, index) => Object.is(each, this.#settings[index]));
+    if (this.#plan && isSame && events === this.#events) return this.#plan;
+    this.#plan = make(isSame ? this.#plan : undefined);
+    this.#events = events;
+    this.#settings = settings;
+    return this.#plan;
+  }
+
+  /** Has the plan made anew, as for other settings. */
+  forget(): void {
+    this.#settings = [];
+  }
+}
+
 function fold(
   entries: Entry[],
   foldAfter: number,

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {normalize} from '../../src/model/normalize.js';
 import type {TimelineEvent} from '../../src/model/story.js';
 import type {Entry} from '../../src/timeline/entries.js';
-import {makePlan} from '../../src/timeline/plan.js';
+import {KeptPlan, makePlan, type Plan} from '../../src/timeline/plan.js';
 
 const eventsOf = (dates: readonly string[]): TimelineEvent[] =>
   normalize({timeline: dates.map(date => ({date, text: date}))}).story.timeline;
@@ -67,5 +67,51 @@ describe('the plan of a list', () => {
   it('knows how long the text of an average entry is, and of none', () => {
     expect(makePlan(eventsOf(['2017', '2026-01-06']), 0).characters).to.equal(7);
     expect(makePlan([], 6).characters).to.equal(0);
+  });
+});
+
+describe('the plan that a list keeps', () => {
+  const events = years(12);
+  let made: (Plan | undefined)[];
+  let kept: KeptPlan;
+  const planFor = (shown: readonly TimelineEvent[], foldAfter: number): Plan =>
+    kept.planFor(shown, [foldAfter, ''], older => {
+      made.push(older);
+      return makePlan(shown, foldAfter, older);
+    });
+
+  beforeEach(() => {
+    made = [];
+    kept = new KeptPlan();
+  });
+
+  it('is none before the list is first drawn', () => {
+    expect(kept.now).to.equal(undefined);
+  });
+
+  for (const foldAfter of [6, NaN]) {
+    it(`is made once for the same 12 events, folded after ${foldAfter}`, () => {
+      const plan = planFor(events, foldAfter);
+      expect(planFor(events, foldAfter)).to.equal(plan);
+      expect(kept.now).to.equal(plan);
+      expect(made).to.have.length(1);
+    });
+  }
+
+  it('is made from that of the version before, and from none where a setting is another', () => {
+    const first = planFor(events, 6);
+    const newer = planFor(years(13), 6);
+    planFor(years(13), 4);
+    expect(made).to.deep.equal([undefined, first, undefined]);
+    expect(made[1]).to.equal(first);
+    expect(newer.first).to.have.length(2);
+  });
+
+  it('is made anew where it was forgotten, and is there until then', () => {
+    const first = planFor(events, 6);
+    kept.forget();
+    expect(kept.now).to.equal(first);
+    expect(planFor(events, 6)).not.to.equal(first);
+    expect(made).to.deep.equal([undefined, undefined]);
   });
 });
