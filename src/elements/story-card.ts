@@ -198,17 +198,8 @@ export class StoryCard extends StoryElement {
     const isClosed = this.variant === 'brief' && !this.expanded;
     if (target || !isClosed || !findAnchor(this.scene.story, anchor)) return target;
     this.expanded = true;
-    this.#drawNow();
+    this.drawNow();
     return findDrawn(this.renderRoot, anchor);
-  }
-
-  /** Draws at once what waits to be drawn, also inside. */
-  #drawNow(): void {
-    this.performUpdate();
-    const inside = this.renderRoot.querySelectorAll('story-timeline,story-sources');
-    for (const element of inside) {
-      if (element instanceof StoryElement) element['performUpdate']();
-    }
   }
 
   #toggle(): void {
