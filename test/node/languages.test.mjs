@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, test} from 'node:test';
+import {wordsAtOnce} from '../../dist/node/words.js';
 import {root} from '../run/setup.mjs';
 import {measure} from '../run/sizes.mjs';
 
@@ -37,6 +38,12 @@ describe('the table of languages', () => {
     test(`says of ${code} what its file says: whether a native speaker has reviewed it`, () => {
       assert.ok(reviewOf(code), 'The docstring says nothing of a review.');
       assert.equal(rows.get(code)?.[4], reviewOf(code));
+    });
+  }
+
+  for (const code of codes) {
+    test(`has ${code}, which a server has the words of, too`, () => {
+      assert.equal(wordsAtOnce(code).$code, code);
     });
   }
 
