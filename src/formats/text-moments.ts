@@ -15,9 +15,9 @@ export interface Moment {
  */
 const SEPARATOR =
   /\s+(?:[-–—]{1,2}|[=|→>·])\s+|——\s?|—(?=\S)|\s?(?:[：｜]|:(?=\s|$))\s*|\t\s*|\u3000+/g;
-/** `Sept. 3: …`, `2026-01-06 – …`, `1月6日：…` */
+/** `Sept. 3: …`, `2026-01-06 – …`, `1月6日：…`, `Wednesday, September 24, 2025 – …` */
 const DATED =
-  /^.{0,14}(?:\d{4}|[\d\p{L}][:.h/ -]{1,2}\d\d?)[)\].*]{0,3}(?:[월月일日] |[年月日]?(?:\s?[-–—:：=|]\s|[—：｜]))/u;
+  /^.{0,30}(?:\d{4}|[\d\p{L}][:.h/ -]{1,2}\d\d?)[)\].*]{0,3}(?:[월月일日] |[年月日]?(?:\s?[-–—:：=|]\s|[—：｜]))/u;
 const MAX_SEPARATORS = 3;
 /** Longer wording is a sentence, not a date or the name of a moment. */
 export const MAX_DATE = 80;

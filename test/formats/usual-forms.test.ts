@@ -49,6 +49,19 @@ describe('a story text', () => {
     });
   }
 
+  for (const date of [
+    'Tuesday, January 6, 2026',
+    'Wednesday, September 24, 2025',
+    'The 6th of January 2026',
+    'Le 6 janvier 2026',
+    '30 de septiembre de 2025',
+  ]) {
+    it(`with a line "${date} – …" in a timeline that nothing names is in another form`, () => {
+      const text = STORY.replace('Timeline\nJan 6, 2026', date);
+      expect(isInUsualForms(text)).to.equal(false);
+    });
+  }
+
   it('in the usual forms says the same whether or not the other forms were fetched', () => {
     const options = {languages: OTHER_LANGUAGES, splitHeadings};
     expect(draftFromText(STORY, {...options, forms: ALL_FORMS, findLists})).to.deep.equal(
