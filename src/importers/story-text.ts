@@ -5,6 +5,7 @@ import {OTHER_LANGUAGES} from '../formats/text-languages.js';
 import {translateDate} from '../formats/translate-date.js';
 import {findLists} from '../formats/unnamed-lists.js';
 import {notAStory} from '../load/story-error.js';
+import {findDoubts} from './doubts.js';
 import type {Imported, ImporterOptions} from './imported.js';
 
 /** Reads story text in every language and form that we know. */
@@ -17,5 +18,6 @@ export function importText(text: string, {src, lang}: ImporterOptions): Imported
     findLists,
   });
   if (!looksLikeStory(reading.draft)) throw notAStory(src);
-  return [{...reading, losses: []}];
+  const {draft, issues} = reading;
+  return [{draft, losses: [], issues: [...issues, ...findDoubts(draft, issues)]}];
 }
