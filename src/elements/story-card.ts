@@ -3,7 +3,7 @@ import {Actions} from '../interaction/actions.js';
 import {findAnchor, isEventPlace, SUMMARY_PLACE} from '../model/anchors.js';
 import {adoptSheet} from '../page/adopt-sheet.js';
 import {StoryToggleEvent} from '../page/events.js';
-import {LaterPart, warnOfPart} from '../page/later-part.js';
+import {LaterPart} from '../page/later-part.js';
 import {isPrerendered} from '../page/prerendered.js';
 import {findDrawn, type Places} from '../page/showing.js';
 import {TallRail} from '../page/tall-rail.js';
@@ -28,7 +28,9 @@ export type {CardVariant};
 /**
  * What `brief` and `headline` need beyond the full card. Until it is here, such a card is empty.
  */
-const brief = new LaterPart(() => import('../interaction/brief.js'));
+const shortCard = new LaterPart(() => import('../interaction/brief.js'));
+/** The table of who supports what, which most cards do not show. */
+const coverage = new LaterPart(() => import('./story-coverage.js'));
 
 /**
  * A whole story that shows how it knows what it says: headline, sections whose sentences carry
@@ -106,7 +108,7 @@ export class StoryCard extends StoryElement {
   }
 
   protected override renderStory(scene: Scene): unknown {
-    if (isShort(this.variant) && !brief.now) return nothing;
+    if (!this.#hasShortCard) return nothing;
     return renderCard(this.#view(), scene);
   }
 
@@ -116,7 +118,7 @@ export class StoryCard extends StoryElement {
       isExpanded: this.expanded,
       shown: this.#shown,
       headingLevel: this.headingLevel,
-      brief: brief.now,
+      brief: shortCard.now,
       stale: this.renderStale(),
       timeline: () => this.#renderTimeline(),
       coverage: () => this.#renderCoverage(),
@@ -150,30 +152,35 @@ export class StoryCard extends StoryElement {
 
   protected override prepare(): void {
     super.prepare();
-    if (isShort(this.variant)) this.#wantBrief();
+    if (isShort(this.variant)) this.#prepareShortCard();
     if (!this.#hasCoverage) this.#fetchCoverage();
   }
 
+  /** A card that a server drew stays until all parts of ours are here. */
   protected override canDraw(): boolean {
-    const hasBrief = !isShort(this.variant) || !!brief.now;
-    return super.canDraw() && hasBrief && this.#hasCoverage;
+    return super.canDraw() && this.#hasShortCard && this.#hasCoverage;
   }
 
-  #wantBrief(): void {
-    if (brief.now) adoptSheet(this.renderRoot, brief.now.gistSheet);
-    else brief.want(() => this.requestUpdate());
+  /** Whether a short card can be drawn, where it is to be one. */
+  get #hasShortCard(): boolean {
+    return !isShort(this.variant) || !!shortCard.now;
   }
 
-  /** Whether the table of who supports what can be drawn, where it is to be shown. */
+  /** Whether the coverage can be drawn, where it is to be shown. */
   get #hasCoverage(): boolean {
-    return !this.#shown.has('coverage') || !!customElements.get('story-coverage');
+    return !this.#shown.has('coverage') || !!coverage.now;
+  }
+
+  #prepareShortCard(): void {
+    if (shortCard.now) adoptSheet(this.renderRoot, shortCard.now.gistSheet);
+    else shortCard.want(() => this.requestUpdate());
   }
 
   #fetchCoverage(): void {
-    import('./story-coverage.js').then(({StoryCoverage}) => {
+    coverage.want(({StoryCoverage}) => {
       StoryCoverage.define();
       this.requestUpdate();
-    }, warnOfPart);
+    });
   }
 
   protected override updated(): void {
@@ -184,12 +191,13 @@ export class StoryCard extends StoryElement {
     return {has: anchor => this.#has(anchor), bringIn: anchor => this.#bringIn(anchor)};
   }
 
+  /** Whether the card shows a place, in a brief also one that only the whole story has. */
   #has(anchor: string): boolean {
     const found = findAnchor(this.scene.story, anchor);
     const place = found?.place ?? anchor;
     if (this.variant === 'headline' || found?.kind === 'source') return false;
-    if (isEventPlace(place)) return this.#shown.has('timeline');
-    return this.#shown.has(place === SUMMARY_PLACE ? 'summary' : 'sections');
+    if (place === SUMMARY_PLACE) return this.#shown.has('summary');
+    return this.#shown.has(isEventPlace(place) ? 'timeline' : 'sections');
   }
 
   /** A brief opens for a place that only the whole story has. */
@@ -205,7 +213,8 @@ export class StoryCard extends StoryElement {
   #toggle(): void {
     this.expanded = !this.expanded;
     this.dispatchEvent(new StoryToggleEvent('story', this.expanded));
-    if (!this.expanded) void this.updateComplete.then(() => brief.now?.bringBack(this.renderRoot));
+    if (!this.expanded)
+      void this.updateComplete.then(() => shortCard.now?.bringBack(this.renderRoot));
   }
 
   static override define(tag?: string, registry?: CustomElementRegistry): void {
