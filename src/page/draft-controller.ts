@@ -63,8 +63,8 @@ export class DraftController implements ReactiveController, DraftProvider {
   #normalized: Normalized = normalize(NO_DRAFT);
   #readingIssues: Reading['issues'] = [];
   #origin = NO_ORIGIN;
-  /** The last draft that came from `src`: only what was JSON is safe to write as JSON again. */
-  #loaded: StoryDraft | undefined;
+  /** The last draft from `src`: it was JSON, so that of a reload can be compared with it as JSON. */
+  #lastFromSrc: StoryDraft | undefined;
   /** Aborts what is being read now. */
   #attempt: AbortController | undefined;
 
@@ -110,7 +110,7 @@ export class DraftController implements ReactiveController, DraftProvider {
     this.#attempt?.abort();
     this.#refresh.every(0);
     this.#provider.follow(undefined);
-    // Coming back asks again; a shared load that is still held answers at once.
+    // Where it comes back it asks again; a shared load that is still held answers at once.
     const isAskedAgain = ['src', 'context'].includes(this.#origin.kind);
     if (isAskedAgain || this.state === 'loading') this.#origin = NO_ORIGIN;
   }
@@ -123,6 +123,7 @@ export class DraftController implements ReactiveController, DraftProvider {
       this.#origin = origin;
       void this.#open(origin);
     }
+    // The element's own lists may be others though the draft is the same.
     this.#updateStory();
   }
 
@@ -137,8 +138,8 @@ export class DraftController implements ReactiveController, DraftProvider {
     const own = findOwnOrigin(this.#host);
     if (!own) return undefined;
     const onUpgrade = (): void => this.#host.requestUpdate();
-    const isAlone = own.kind === 'none' && this.#host.isConnected;
-    const provider = isAlone ? this.#options.findProvider(this.#host, onUpgrade) : undefined;
+    const mayBorrow = own.kind === 'none' && this.#host.isConnected;
+    const provider = mayBorrow ? this.#options.findProvider(this.#host, onUpgrade) : undefined;
     this.#provider.follow(provider);
     return provider?.draft ? {kind: 'context', value: provider.draft} : own;
   }
@@ -174,8 +175,8 @@ export class DraftController implements ReactiveController, DraftProvider {
   #accept({draft, issues}: Reading, kind: Origin['kind'], src: string): void {
     if (kind !== 'context') refuseNoStory(this.#withOwnLists(draft), src);
     // A reload that brings nothing new leaves the reader's popover open.
-    if (kind !== 'src' || !this.#hasLoaded(draft)) this.base = draft;
-    if (kind === 'src') this.#loaded = this.base;
+    if (kind !== 'src' || !this.#isShown(draft)) this.base = draft;
+    if (kind === 'src') this.#lastFromSrc = this.base;
     this.#readingIssues = issues;
     this.state = 'ready';
     this.error = undefined;
@@ -185,10 +186,10 @@ export class DraftController implements ReactiveController, DraftProvider {
     this.#afterDrawing(() => this.#tellOfStory(kind, base));
   }
 
-  /** Whether what is shown came from `src` and says the same as a draft. */
-  #hasLoaded(draft: StoryDraft): boolean {
+  /** Whether the draft on screen came from `src`, too, and says the same. */
+  #isShown(draft: StoryDraft): boolean {
     const {base} = this;
-    return base !== undefined && base === this.#loaded && isSameJson(base, draft);
+    return base !== undefined && base === this.#lastFromSrc && isSameJson(base, draft);
   }
 
   #fail(cause: unknown): void {
