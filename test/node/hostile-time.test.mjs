@@ -3,7 +3,7 @@
 // the ones that have been slow.
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {check} from '../../dist/desk.js';
+import {EXPORT_FORMATS, check, exportStory, fix, unwrittenFields} from '../../dist/desk.js';
 import {ALL_FORMS} from '../../dist/formats/all-forms.js';
 import {splitHeadings} from '../../dist/formats/headings.js';
 import {draftFromText} from '../../dist/formats/text.js';
@@ -109,6 +109,43 @@ describe('the time to read hostile text grows as the text does', () => {
         const x = unit.repeat(Math.ceil(characters / unit.length));
         const story = JSON.stringify({headline: 'Lee', x, sections: [{text: unit.repeat(400)}]});
         return check(`${story.slice(0, -1)}, ${unit}`);
+      }));
+  }
+});
+
+const each = (count, make) => Array.from({length: Math.ceil(count)}, (_, index) => make(index));
+const storyOf = parts => JSON.stringify({headline: 'T', ...parts});
+
+describe('the time to fix hostile JSON grows as it does', () => {
+  for (const [name, make] of [
+    [
+      'dates as printed',
+      n => ({timeline: each(n / 40, i => ({date: `Jan ${1 + (i % 28)}, 2026`}))}),
+    ],
+    [
+      'events in no order',
+      n => ({timeline: each(n / 20, i => ({date: `${1000 + ((i * 79) % 997)}`}))}),
+    ],
+    ['sources of one id', n => ({sources: each(n / 30, () => ({id: '1', title: 'a'}))})],
+  ]) {
+    test(name, () => assertLinear(characters => fix(storyOf(make(characters)))));
+  }
+  test('lists within lists', () =>
+    assertLinear(characters => fix(`{"x": ${'['.repeat(characters)}${']'.repeat(characters)}}`)));
+});
+
+describe('the time to write a hostile story grows as the story does', () => {
+  const draftOf = characters => ({
+    headline: 'T',
+    sections: each(characters / 90, i => ({text: `a [${i + 1}] [${i}, 4] [1–90]`})),
+    timeline: each(characters / 90, i => ({date: '2026', text: `a [${i + 1}][1–100]`})),
+    sources: each(characters / 90, i => ({title: `a${i}`, url: `https://a.example/${i}`})),
+  });
+  for (const to of EXPORT_FORMATS) {
+    test(`as ${to}`, () =>
+      assertLinear(characters => {
+        exportStory(draftOf(characters), to);
+        unwrittenFields(draftOf(characters), to);
       }));
   }
 });
