@@ -116,16 +116,20 @@ function doubtEvent(
 ): Issue[] {
   const place = `timeline[${index}]`;
   if (CLOCK.test(text) && !date.includes('T')) {
-    const message = `The time at the start of "${text}" is no part of its date. Write one event a line.`;
+    const message = `The time of "${quote(text)}" is no part of its date. Write one event a line.`;
     return [issue('date-unreadable', `${place}.date`, message)];
   }
   if (isDay(text) || (!date && endsWithDate(text, isDay))) {
-    const message = `"${text}" has a date that was not read. Write the date first: "Jan 6, 2026 – …".`;
+    const message = `"${quote(text)}" has a date that was not read. Write the date first: "Jan 6, 2026 – …".`;
     return [issue('date-unreadable', `${place}.date`, message)];
   }
   if (!text.includes(' | ')) return [];
-  const message = `"${text}" has more cells than a date and a text. Check what each of them says.`;
+  const message = `"${quote(text)}" has more cells than a date and a text. Check what each of them says.`;
   return [issue('heading-guessed', `${place}.text`, message)];
+}
+
+function quote(words: string): string {
+  return words.length > MAX_LINE ? `${words.slice(0, MAX_LINE)}…` : words;
 }
 
 function headingIssue(heading: string, index: number): Issue {

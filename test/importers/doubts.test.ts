@@ -77,6 +77,13 @@ describe('what an importer of text doubts', () => {
     expect(found.map(({path}) => path)).to.deep.equal(['authors', 'sections[0].heading']);
   });
 
+  it('quotes 100 characters of an event that is longer', () => {
+    const text = `8:15 ${'a'.repeat(200)}`;
+    const [found] = findDoubts({headline: 'Flood', timeline: [{date: '2026-01-17', text}]}, []);
+    const message = `The time of "8:15 ${'a'.repeat(95)}…" is no part of its date. Write one event a line.`;
+    expect(found?.message).to.equal(message);
+  });
+
   it('doubts no place that has been reported', () => {
     const known = {
       code: 'heading-guessed',
