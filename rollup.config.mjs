@@ -27,7 +27,7 @@ const LIT_CHANGES = [
     pattern: /(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/,
     replacement:
       '(()=>{try{return $1.createPolicy("story-widgets",$2)}' +
-      'catch{globalThis.isStoryPolicyRefused=true}})()',
+      'catch{globalThis.isPolicyRefused=true}})()',
   },
   {
     // Hooks for a hydration, and for browsers before our floor, would replace what a server wrote.

@@ -21,6 +21,8 @@ import {
 import {focusBeside, holdsFocus, placement, showBeside} from './placement.js';
 import {moveInside} from './popover-stops.js';
 
+export {rehearse} from './rehearsal.js';
+
 /**
  * The one popover of a root: the source behind a marker, and the claim that it supports.
  *

@@ -24,7 +24,7 @@ export class Citations implements ReactiveController {
   constructor(host: InteractiveHost, getScene: () => Scene) {
     this.#host = host;
     this.#getScene = getScene;
-    this.#intent = new Intent(host, popoverPart, '.marker');
+    this.#intent = new Intent(host, popoverPart, '.marker', part => part.rehearse(host, getScene));
     host.addController(this);
   }
 

@@ -22,17 +22,27 @@ export class Intent<Module> implements ReactiveController {
   readonly #host: InteractiveHost;
   readonly #part: LaterPart<Module>;
   readonly #controls: string;
+  readonly #prepare: ((part: Module) => void) | undefined;
   #wish: Wish<Module> | undefined;
   #listeners: AbortController | undefined;
   #isAsked = false;
   /** The part could not be fetched: until the element is put into a page again, nobody asks. */
   isGivenUp = false;
 
-  /** @param controls - A selector for the elements of the root that need the part. */
-  constructor(host: InteractiveHost, part: LaterPart<Module>, controls: string) {
+  /**
+   * @param controls - A selector for the elements of the root that need the part.
+   * @param prepare - What is done with a part that came while the browser was idle.
+   */
+  constructor(
+    host: InteractiveHost,
+    part: LaterPart<Module>,
+    controls: string,
+    prepare?: (part: Module) => void,
+  ) {
     this.#host = host;
     this.#part = part;
     this.#controls = controls;
+    this.#prepare = prepare;
     host.addController(this);
   }
 
@@ -52,7 +62,7 @@ export class Intent<Module> implements ReactiveController {
     if (this.#isAsked || !this.#host.renderRoot.querySelector(this.#controls)) return;
     this.#isAsked = true;
     const {connection} = navigator as {connection?: {saveData?: boolean}};
-    if (!connection?.saveData) whenIdle(() => this.#fetch());
+    if (!connection?.saveData) whenIdle(() => this.#fetch(this.#prepare));
   }
 
   hostDisconnected(): void {
@@ -73,11 +83,12 @@ export class Intent<Module> implements ReactiveController {
     this.#fetch();
   }
 
-  #fetch(): void {
+  #fetch(prepare?: (part: Module) => void): void {
     this.#part.want(
       part => {
         this.#listeners?.abort();
         this.#takeWish()?.act(part);
+        prepare?.(part);
       },
       () => {
         this.#listeners?.abort();

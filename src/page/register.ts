@@ -8,10 +8,10 @@ const POLICY_ADVICE =
   "This page's Content-Security-Policy stops the widgets. " +
   "Add: trusted-types story-widgets 'allow-duplicates'";
 /** What our copy of Lit leaves where its policy is refused: see LIT_CHANGES of rollup.config.mjs. */
-const REFUSED = 'isStoryPolicyRefused';
+const REFUSED = 'isPolicyRefused';
 const TURNED_OFF = 'meta[name="story-widgets"][content="off"]';
 
-let isRendering: boolean | undefined;
+let takesStrings: boolean | undefined;
 let hasWarned = false;
 
 /**
@@ -23,16 +23,17 @@ let hasWarned = false;
  * the first render of Lit, 20 ms on a slow phone, waits for a story.
  */
 function canRender(): boolean {
-  if (!(REFUSED in globalThis)) return true;
-  if (isRendering !== undefined) return isRendering;
+  return !(REFUSED in globalThis) || (takesStrings ??= tryRender());
+}
+
+function tryRender(): boolean {
   try {
     render(html`<i></i>`, document.createElement('div'));
-    isRendering = true;
+    return true;
   } catch {
     console.warn(`[story-widgets] ${POLICY_ADVICE}`);
-    isRendering = false;
+    return false;
   }
-  return isRendering;
 }
 
 /**

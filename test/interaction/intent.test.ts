@@ -3,6 +3,7 @@ import {Intent} from '../../src/interaction/intent.js';
 import type {InteractiveHost} from '../../src/interaction/interactive-host.js';
 import {LaterPart} from '../../src/page/later-part.js';
 import {hover} from '../browser/input.js';
+import {waitUntil} from '../browser/wait-until.js';
 
 /** A part that comes, or does not, when the test says so; and how often it was asked for. */
 function laterPart() {
@@ -22,12 +23,12 @@ function laterPart() {
 }
 
 /** A root with "Mark", which needs the part, and "Other", which does not. */
-async function rootWith(part: LaterPart<string>) {
+async function rootWith(part: LaterPart<string>, prepare?: (part: string) => void) {
   const element = await fixture<HTMLElement>(html`<div></div>`);
   const renderRoot = element.attachShadow({mode: 'open'});
   renderRoot.innerHTML = '<button id="mark">Mark</button> <button id="other">Other</button>';
   const host = Object.assign(element, {renderRoot, addController: () => undefined});
-  const intent = new Intent(host as unknown as InteractiveHost, part, '#mark');
+  const intent = new Intent(host as unknown as InteractiveHost, part, '#mark', prepare);
   intent.hostConnected();
   const find = (id: string): HTMLElement => renderRoot.querySelector(`#${id}`)!;
   return {intent, mark: find('mark'), other: find('other')};
@@ -53,6 +54,27 @@ describe('a part that controls need', () => {
     expect(fetches()).to.equal(0);
     mark.focus();
     expect(fetches()).to.equal(1);
+  });
+
+  it('is prepared once it has come while the browser was idle', async () => {
+    const {part, control, fetches} = laterPart();
+    const prepared: string[] = [];
+    const {intent} = await rootWith(part, come => prepared.push(come));
+    intent.hostUpdated();
+    await waitUntil(() => fetches() === 1, 'It was asked for.');
+    control.come('popover');
+    await settle();
+    expect(prepared).to.deep.equal(['popover']);
+  });
+
+  it('is not prepared where the reader wanted it, who would have to wait', async () => {
+    const {part, control} = laterPart();
+    const prepared: string[] = [];
+    const {mark} = await rootWith(part, come => prepared.push(come));
+    mark.focus();
+    control.come('popover');
+    await settle();
+    expect(prepared).to.deep.equal([]);
   });
 
   it('does the last of two wishes, and the control is busy until then', async () => {

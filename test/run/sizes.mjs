@@ -12,7 +12,7 @@ import {TraceMap, decodedMappings} from '@jridgewell/trace-mapping';
  */
 export const BUDGETS = [
   ['story-widgets.min.js', 36.55, 24],
-  ['story-widgets.all.min.js', 57.3, 42],
+  ['story-widgets.all.min.js', 57.5, 42],
   // It imports the first.
   ['story-widgets.iife.min.js', 0.4],
   ['locales/*.js', 1.19],
@@ -22,7 +22,7 @@ export const BUDGETS = [
   ['embed.css', 0.2],
   // What is fetched on first need.
   ['chunks/axis.js', 6.22, 6],
-  ['chunks/citation-popover.js', 4.26],
+  ['chunks/citation-popover.js', 4.4],
   ['chunks/moves.js', 3.2],
   ['chunks/explain.js', 2.25],
   // Each with the dates that it reads; what is not in the usual forms is read by the second.
