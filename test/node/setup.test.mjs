@@ -116,7 +116,7 @@ describe('the budgets', () => {
   const cases = [
     ['story-widgets.min.js', 36_550, '', []],
     ['story-widgets.min.js', 36_551, '', ['is 1 bytes over']],
-    ['story-widgets.all.min.js', 57_301, '', ['is 1 bytes over']],
+    ['story-widgets.all.min.js', 57_501, '', ['is 1 bytes over']],
     ['story-widgets.iife.min.js', 500, '', ['is 100 bytes over']],
     ['locales/ko.js', 1_191, '', ['is 1 bytes over']],
     ['chunks/axis.js', 6_221, '', ['is 1 bytes over']],
