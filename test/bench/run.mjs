@@ -22,7 +22,7 @@ const NAMES = [
   'vitals',
 ];
 /** They print what they measure, which is not what readers wait for. */
-const ON_REQUEST = ['ssr', 'pages', 'newcomer', 'desk'];
+const ON_REQUEST = ['ssr', 'pages', 'newcomer', 'desk', 'profile'];
 const RESULTS = fileURLToPath(new URL('../../stories/docs/bench-results.json', import.meta.url));
 const SLOWDOWN = 4;
 const BLANK =
