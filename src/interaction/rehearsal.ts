@@ -1,4 +1,5 @@
 import {adoptSheet} from '../page/adopt-sheet.js';
+import {reader} from '../page/reader.js';
 import {whenIdle} from '../page/when-idle.js';
 import {popoverSheet} from '../styles/popover.js';
 import type {Marker} from '../templates/marker.js';
@@ -7,8 +8,6 @@ import {makePopoverContent} from './citation-content.js';
 import type {InteractiveHost} from './interactive-host.js';
 import {describeCitation} from './opened-citation.js';
 
-let isRehearsed = false;
-
 /**
  * Draws and lays out what the first marker of a root would show, once in a page and unseen. The
  * first press of a reader then finds templates and expressions compiled, and the fonts in use.
@@ -16,8 +15,8 @@ let isRehearsed = false;
  * In two idle steps, so that neither keeps a press waiting for long.
  */
 export function rehearse(host: InteractiveHost, getScene: () => Scene): void {
-  if (isRehearsed) return;
-  isRehearsed = true;
+  if (reader.isRehearsed) return;
+  reader.isRehearsed = true;
   whenIdle(() => drawUnseen(host, getScene()));
 }
 

@@ -20,6 +20,9 @@ class Reader {
   /** Whether what is being read is held already while a newer version of its story is drawn. */
   isHeld = false;
 
+  /** Whether the popover of a marker has been drawn unseen, so that the first press need not wait. */
+  isRehearsed = false;
+
   /**
    * The navigations that an element has answered, so that a second one of the same story does not.
    */
