@@ -24,6 +24,8 @@ export interface Language {
   accessed?: string;
   /** Frequent words that no other language of ours with the same names of blocks has. */
   frequent?: string;
+  /** Frequent characters that only one of two ways to write a language has, by its BCP 47 code. */
+  scripts?: Readonly<Record<string, RegExp>>;
 }
 
 export const ENGLISH: Language = {
@@ -143,6 +145,15 @@ export class Vocabulary {
     const {frequent = ''} = this.#languages.find(each => each.lang === lang) ?? {};
     const words = new RegExp(`(?<![\\p{L}’'])(?:${fold(frequent)})(?![\\p{L}])`, 'gu');
     return frequent ? new Set(text.match(words) ?? []).size : 0;
+  }
+
+  /** `zh-Hant` or `zh-Hans`, by the characters that are more often in a text. */
+  scriptOf(lang: string, text: string): string {
+    const {scripts = {}} = this.#languages.find(each => each.lang === lang) ?? {};
+    const counts = Object.entries(scripts).map(
+      ([code, characters]) => [code, text.match(characters)?.length ?? 0] as const,
+    );
+    return counts.sort(([, a], [, b]) => b - a)[0]?.[0] ?? lang;
   }
 
   #addName(name: string, part: PartName, lang: string): void {

@@ -43,6 +43,18 @@ const HASHES = /^(#{1,6}(?=\s)|={2,6}(?!=))\s*(.{1,300}?)[\s#=]*$/;
 const BRACKETS = /^[[【［<＜]\s?([^\d\][【】［］<>＜＞@]{2,40}?)\s?[\]】］>＞]$/;
 const BOLD = /^(?:\*\*|__)([^*]{1,300}?)(?:\*\*|__)(:?)(?:\s*(.*))?$/;
 
+/** `**nine patients**`, `_by Tuesday_` inside a text; `2 * 3` and `snake_case` have no marks. */
+const MARKED = new RegExp(
+  String.raw`\*\*(?=\S)([^*\n]{1,300}?)(?<=\S)\*\*` +
+    String.raw`|(?<![\p{L}\p{N}*_\\])([*_])(?=[^\s*_])([^*_\n]{1,300}?)(?<=\S)\2(?![\p{L}\p{N}*_])`,
+  'gu',
+);
+
+/** A text without the marks of bold and italic words, of which a story has none. */
+export function withoutMarks(text: string): string {
+  return text.replace(MARKED, '$1$3');
+}
+
 /** Splits a text into the lines that are not empty. */
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];

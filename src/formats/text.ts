@@ -9,7 +9,7 @@ import {ENGLISH, Vocabulary, type Language} from './text-language.js';
 import type {FindLists, TextForms} from './text-forms.js';
 import type {SplitHeadings} from './headings.js';
 import {findLanguage} from './find-language.js';
-import {readLines} from './text-lines.js';
+import {readLines, withoutMarks} from './text-lines.js';
 import {readSections} from './text-sections.js';
 import {readTop} from './text-top.js';
 import {isUsual, USUAL_FORMS} from './usual-forms.js';
@@ -89,18 +89,19 @@ export function draftFromText(
   const sources = used.readSources(entries, context);
   const events = timeline.items.map(({text = ''}) => text);
   const texts = [...top.body.map(line => line.text), ...events];
-  const write = used.writeMarkers(sources.items, entries, texts);
+  const writeMarkers = used.writeMarkers(sources.items, entries, texts);
+  const write = (text: string): string => writeMarkers(withoutMarks(text));
   const sections = readSections(
     top.body,
     top.headline,
     [...events, ...sources.items.flatMap(({title = '', summary = ''}) => [title, summary])],
     lang === 'en' || !lang ? splitHeadings : undefined,
   );
-  const draft = withoutEmpty({
+  const {publisher} = blocks;
+  const draft: StoryDraft = withoutEmpty({
     kicker: blocks.kicker,
     headline: top.headline,
-    lang,
-    publisher: blocks.publisher,
+    lang: vocabulary.scriptOf(lang, text),
     authors: top.authors,
     published: printed(blocks.published, readDate),
     updated: printed(blocks.updated, readDate),
@@ -109,6 +110,7 @@ export function draftFromText(
     timeline: timeline.items.map(each => (each.text ? {...each, text: write(each.text)} : each)),
     sources: sources.items,
   });
+  if (publisher) draft.publisher = {name: publisher};
   const issues = [
     ...(found?.issues ?? []),
     ...blocks.issues,

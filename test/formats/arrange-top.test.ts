@@ -92,7 +92,7 @@ describe('what stands around the headline', () => {
   it('is the name of the paper where a source is from it: "Harbour Courier"', () => {
     const {draft} = read('Harbour Courier\n\nTRANSPORT\n\nTram approved after long debate');
     expect(draft).to.deep.include({
-      publisher: 'Harbour Courier',
+      publisher: {name: 'Harbour Courier'},
       kicker: 'TRANSPORT',
       headline: 'Tram approved after long debate',
     });

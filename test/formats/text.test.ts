@@ -187,6 +187,24 @@ describe('draftFromText', () => {
       });
     }
 
+    for (const [headline, lang] of [
+      ['习近平会见李在明', 'zh-Hans'],
+      ['習近平會見李在明', 'zh-Hant'],
+    ] as const) {
+      it(`says ${lang} of "${headline}" where the words of Chinese are known`, () => {
+        const text = `${headline}\nTimeline\n2017 – x`;
+        expect(draftFrom(text, {languages: OTHER_LANGUAGES}).draft.lang).to.equal(lang);
+      });
+    }
+
+    it('has no marks of bold and italic words: "**nine patients**"', () => {
+      const text = 'Ward closes\n\nIt took **nine patients** _by Friday_, 2 * 3 in b_e_d[1].\n';
+      const {draft} = draftFromText(`${text}\nSources\n[1] Post: Ward closes`);
+      expect(draft.sections?.[0]?.text).to.equal(
+        'It took nine patients by Friday, 2 * 3 in b_e_d[1].',
+      );
+    });
+
     it('says nothing of the language where no keyword is English', () => {
       expect(draftFromText('Lee Returns\nHe landed.').draft.lang).to.equal(undefined);
     });
@@ -303,7 +321,7 @@ describe('draftFromText', () => {
 
     it('take a bold name inside a sentence for no heading', () => {
       expect(blocks('**Lee** landed at noon.').sections).to.deep.equal([
-        {text: '**Lee** landed at noon.'},
+        {text: 'Lee landed at noon.'},
       ]);
     });
 
