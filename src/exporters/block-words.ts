@@ -30,6 +30,11 @@ export function namedLine(part: PartName, lang: string, words: string): string {
   return LATIN.test(name) ? `${name} ${words}` : `${name}: ${words}`;
 }
 
+/** A label before the words that it stands for: `Publisher: Harbour Courier`. */
+export function labelledLine(part: PartName, lang: string, words: string): string {
+  return words && `${blockWord(part, lang)}: ${words}`;
+}
+
 function findLanguage(lang: string): Language {
   const primary = lang.split('-', 1)[0] ?? '';
   return LANGUAGES.find(each => each.lang === lang || each.lang === primary) ?? ENGLISH;

@@ -7,7 +7,7 @@ import type {
   SourceDraft,
   StoryDraft,
 } from '../model/draft.js';
-import {blockWord, namedLine} from './block-words.js';
+import {blockWord, labelledLine, namedLine} from './block-words.js';
 import {itemsOf, lineOf, textOf} from './draft-text.js';
 
 /** What the reader of dates takes for the parts of a year that EDTF numbers. */
@@ -55,15 +55,19 @@ function writeTop(draft: StoryDraft, lang: string): string[] {
     namedLine('by', lang, namesOf(draft.authors).join(', ')),
     namedLine('published', lang, lineOf(draft.published)),
     namedLine('updated', lang, lineOf(draft.updated)),
+    labelledLine('publisher', lang, nameOf(draft.publisher)),
+    labelledLine('disclosure', lang, lineOf(draft.disclosure)),
     summary && !PARAGRAPHS.test(summary) ? `_${lineOf(summary)}_` : summary,
   ];
 }
 
 function namesOf(authors: StoryDraft['authors']): string[] {
   const listed: (PartyDraft | string | null)[] = Array.isArray(authors) ? authors : [];
-  return listed
-    .map(author => lineOf(typeof author === 'string' ? author : author?.name))
-    .filter(Boolean);
+  return listed.map(nameOf).filter(Boolean);
+}
+
+function nameOf(party: PartyDraft | string | null | undefined): string {
+  return lineOf(typeof party === 'string' ? party : party?.name);
 }
 
 function writeSection({heading, text}: SectionDraft): string {

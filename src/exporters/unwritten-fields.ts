@@ -21,6 +21,7 @@ const IMAGES = ['timeline.image.url', 'timeline.image.alt', 'timeline.image.capt
 const CARRIED: Record<Exclude<ExportFormat, 'json'>, ReadonlySet<string>> = {
   text: new Set([
     ...[...TOP, 'lang', 'kicker', 'authors', 'authors.name', 'published'],
+    ...['publisher', 'publisher.name', 'disclosure'],
     ...[...EVENTS, ...SOURCES, ...DATED, 'sources.archiveUrl', 'sources.author'],
   ]),
   markdown: new Set([
@@ -42,8 +43,8 @@ const CARRIED: Record<Exclude<ExportFormat, 'json'>, ReadonlySet<string>> = {
  * What a story says that a format cannot: each field once, at its first place.
  *
  * @example
- * unwrittenFields({headline: 'Lee', disclosure: 'By a machine'}, 'text')
- * // [{path: 'disclosure', message: 'text has no place for it.'}]
+ * unwrittenFields({headline: 'Lee', disclosure: 'By a machine'}, 'markdown')
+ * // [{path: 'disclosure', message: 'markdown has no place for it.'}]
  */
 export function unwrittenFields(draft: StoryDraft, to: ExportFormat): Unwritten[] {
   if (to === 'json') return [];

@@ -20,12 +20,6 @@ const MAX_TOP_LINE = 160;
 
 /** The labels of content systems and of e-mail. */
 const LABEL = /^(\p{L}[\p{L} -]{0,20}?)\s?[:：]\s*(.*)$/u;
-const KICKERS = new Set(
-  (
-    'kicker|slug|section|category|topic|rubrik|dachzeile|ressort|rubrique|surtitre|sección|volanta|' +
-    'antetítulo|sezione|occhiello|분류|섹션|カテゴリ|分類|分类|栏目|欄目|القسم'
-  ).split('|'),
-);
 
 /**
  * Sorts what stands around the headline: an agency's slug, a label, the lines that content systems
@@ -51,15 +45,17 @@ export function arrangeTop(blocks: TextBlocks, context: TextContext): ArrangedBl
 
 class Top {
   body: BodyLine[];
-  kicker = '';
-  publisher = '';
+  kicker: string;
+  publisher: string;
   readonly published: string[] = [];
   readonly issues: Issue[] = [];
   metaAt: Set<number>;
   readonly #context: TextContext;
 
-  constructor({body, metaAt}: TextBlocks, context: TextContext) {
+  constructor({body, metaAt, kicker, publisher}: TextBlocks, context: TextContext) {
     this.body = [...body];
+    this.kicker = kicker;
+    this.publisher = publisher;
     this.metaAt = new Set(metaAt);
     this.#context = context;
   }
@@ -67,7 +63,8 @@ class Top {
   /** `Harbour Courier` alone above the headline, where the sources have it as a publisher. */
   readMasthead(sources: readonly Line[]): void {
     const [first, second] = this.body;
-    if (!first || !second?.isAfterBlank || first.text.length > MAX_MASTHEAD) return;
+    if (this.publisher || !first || !second?.isAfterBlank || first.text.length > MAX_MASTHEAD)
+      return;
     const name = fold(first.text);
     const {items} = readSources(splitEntries(markSources(sources)), this.#context);
     if (items.some(({publisher = ''}) => fold(publisher) === name)) this.publisher = this.#drop(0);
@@ -85,18 +82,17 @@ class Top {
       const isPair = words !== '' && words.length < MAX_TOP_LINE;
       if (index > 0 && !isPair && isParagraph(text) && !/[:：]$/.test(text)) break;
       const mayBeLabel = label !== '' && (isPair || (index > 0 && !words));
-      const isTaken = mayBeLabel && this.#takeLabel(index, label, words, isMail);
+      const isTaken = mayBeLabel && this.#takeLabel(index, words, isMail);
       if (!isTaken) index++;
     }
   }
 
   /** Whether a line with a label leaves the body. */
-  #takeLabel(index: number, label: string, words: string, isMail: boolean): boolean {
+  #takeLabel(index: number, words: string, isMail: boolean): boolean {
     const line = this.body[index] as BodyLine;
     const hasHeadline = this.body[0]?.text.startsWith('# ') === true;
     if (!words && hasHeadline) this.#drop(index);
     else if (!words || isMailLine(line.text)) this.#leaveOut(index);
-    else if (KICKERS.has(label.toLowerCase())) this.kicker = this.#drop(index, words);
     else if (isMail && this.#context.readDate(words).edtf)
       this.published.push(this.#drop(index, words));
     else {

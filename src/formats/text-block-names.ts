@@ -49,6 +49,7 @@ export function readNames(
     const isName =
       name &&
       name.part !== 'by' &&
+      name.part !== 'heading' &&
       !(isFirst && name.rest && !isLabel(name)) &&
       isNamed(name, text, linesAbove, readDate);
     return {text, name: isName ? name : undefined};
@@ -63,8 +64,10 @@ export function readNames(
       const after = read(text.slice(index + gap.length));
       if (!isDate(after)) continue;
       const before = read(text.slice(0, index));
-      const mayBeByline = gap.trim() !== '' && linesAbove < MAX_LINES_ABOVE && !isFirst;
-      if (isDate(before) || (mayBeByline && isDayAlone(after, readDate))) return [before, after];
+      // `Summarised by AI. Updated 7 March 2026`
+      const isParted = gap.trim() !== '' || before.text.endsWith('.');
+      const mayBeOther = isParted && linesAbove < MAX_LINES_ABOVE && !isFirst;
+      if (isDate(before) || (mayBeOther && isDayAlone(after, readDate))) return [before, after];
     }
     return [read(text)];
   };
@@ -78,9 +81,12 @@ function isDayAlone({name}: NamedPiece, readDate: ReadDate): boolean {
   return readDate(name?.rest ?? '').edtf.includes('-');
 }
 
-/** Whether a name is a label before the headline or the standfirst. */
+/** What a label names that stands in no list: `Title: Tram approved`, `Publisher: Harbour Courier`. */
+const LABELS = ['headline', 'summary', 'kicker', 'publisher', 'disclosure'];
+
+/** Whether a name is a label before words of the story. */
 export function isLabel({part}: NamedPart): boolean {
-  return part === 'headline' || part === 'summary';
+  return LABELS.includes(part);
 }
 
 /** Whether a name is of a date of the story, and not of a list. */

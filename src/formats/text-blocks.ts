@@ -7,9 +7,10 @@ import {
   type NamedPart,
 } from './text-block-names.js';
 import type {ReadDate} from './text-citation.js';
+import type {TextContext} from './text-context.js';
 import {isAddress, readEntryStart, type EntryStart} from './text-entries.js';
 import {splitInline} from './text-inline-list.js';
-import type {Vocabulary} from './text-language.js';
+import type {PartName, Vocabulary} from './text-language.js';
 import {
   endsSentence,
   isHeadingLine,
@@ -33,11 +34,20 @@ export interface TextBlocks {
   counts: Readonly<Record<'sources' | 'timeline', ReadonlySet<number>>>;
   /** How many lines of the body stand above each line about a date. */
   metaAt: ReadonlySet<number>;
+  /** What a label said: `Publisher: Harbour Courier`. */
+  kicker: string;
+  publisher: string;
+  /** How the story was made. */
+  disclosure: string;
 }
 
 const LETTER = /^[\p{L}“„"«「]/u;
 const CITES = /[[［【(（]\d/;
 const MAX_LINES_BELOW = 12;
+/** Where a line may say how the story was made: so far down, or with as few lines below. */
+const MAX_TOP_LINES = 5;
+const MAX_LAST_LINES = 2;
+const EDGES = /^[*_>\s(（]+|[*_\s)）]+$/g;
 /** A note in brackets or italics below a list. */
 const CLOSING_NOTE = /^(?:[(（](?!\d).{20,}[)）]|([*_])(?![*_\s]).{10,}\1)$/;
 
@@ -45,12 +55,8 @@ const CLOSING_NOTE = /^(?:[(（](?!\d).{20,}[)）]|([*_])(?![*_\s]).{10,}\1)$/;
  * Sorts the lines of a text into blocks. A list goes from the line that names it to the next such
  * line, a heading, a rule, or a paragraph that is no entry; everything else is the body.
  */
-export function splitBlocks(
-  lines: readonly Line[],
-  vocabulary: Vocabulary,
-  readDate: ReadDate,
-): TextBlocks {
-  const splitter = new Splitter(vocabulary, readDate);
+export function splitBlocks(lines: readonly Line[], context: TextContext): TextBlocks {
+  const splitter = new Splitter(context);
   lines.forEach((line, index) =>
     splitter.add(line, () => lines.slice(index + 1, index + 1 + MAX_LINES_BELOW)),
   );
@@ -65,6 +71,9 @@ class Splitter implements TextBlocks {
   readonly published: string[] = [];
   readonly counts = {sources: new Set<number>(), timeline: new Set<number>()};
   readonly metaAt = new Set<number>();
+  kicker = '';
+  publisher = '';
+  disclosure = '';
   readonly #vocabulary: Vocabulary;
   readonly #readDate: ReadDate;
   #part: 'body' | 'sources' | 'timeline' = 'body';
@@ -74,14 +83,14 @@ class Splitter implements TextBlocks {
   #isMarkedList = false;
   #listLength = 0;
 
-  constructor(vocabulary: Vocabulary, readDate: ReadDate) {
+  constructor({vocabulary, readDate}: TextContext) {
     this.#vocabulary = vocabulary;
     this.#readDate = readDate;
   }
 
   /** @param linesBelow - Asked for where a name may be a heading, which few lines are. */
   add(line: Line, linesBelow: () => readonly Line[]): void {
-    if (this.#addNamed(line, linesBelow)) return;
+    if (this.#addNamed(line, linesBelow) || this.#takeDisclosure(line, linesBelow)) return;
     if (isRule(line.text)) {
       if (this.#part === 'body' || this.#listLength) this.#close();
       return;
@@ -98,13 +107,37 @@ class Splitter implements TextBlocks {
     const place = {linesAbove, isFirst: !linesAbove};
     const pieces = readNames(line.text, place, this.#vocabulary, this.#readDate);
     for (const {text, name} of pieces) {
-      if (!name) this.#addBody({...line, text});
-      else if (isLabel(name)) this.#addBody({...line, text: marked(name)});
+      if (!name) this.#addUnnamed({...line, text}, linesBelow);
+      else if (isLabel(name)) this.#addLabelled(line, name);
       else if (isMeta(name)) this.#addTime(name);
       else if (!name.rest && isProse(linesBelow())) this.#addBody(line);
       else this.#open(name);
     }
     return pieces.length > 0;
+  }
+
+  /** `Title: Tram approved` as `# Tram approved`, and a standfirst in italics. */
+  #addLabelled(line: Line, {part, rest}: NamedPart): void {
+    if (part === 'headline') this.#addBody({...line, text: `# ${rest}`});
+    else if (part === 'summary') this.#addBody({...line, text: `*${rest}*`});
+    else if (isField(part) && !this[part]) this[part] = rest;
+    else this.#addBody(line);
+  }
+
+  /** `Summarised by AI from 4 articles`, near the top or at the very end. */
+  #takeDisclosure({text}: Line, linesBelow: () => readonly Line[]): boolean {
+    const isTop =
+      this.#part === 'body' && this.body.length > 0 && this.body.length <= MAX_TOP_LINES;
+    const isPlaced = isTop || linesBelow().length <= MAX_LAST_LINES;
+    const words = text.replace(EDGES, '');
+    if (this.disclosure || !isPlaced || !this.#vocabulary.isDisclosure(words)) return false;
+    this.disclosure = words;
+    return true;
+  }
+
+  /** `By Jane Doe` or `Summarised by AI` beside a date. */
+  #addUnnamed(line: Line, linesBelow: () => readonly Line[]): void {
+    if (!this.#takeDisclosure(line, linesBelow)) this.#addBody(line);
   }
 
   #addTime({part, rest}: NamedPart): void {
@@ -177,9 +210,8 @@ class Splitter implements TextBlocks {
   }
 }
 
-/** `Title: Tram approved` as `# Tram approved`, and a standfirst in italics. */
-function marked({part, rest}: NamedPart): string {
-  return part === 'headline' ? `# ${rest}` : `*${rest}*`;
+function isField(part: PartName): part is 'kicker' | 'publisher' | 'disclosure' {
+  return part === 'kicker' || part === 'publisher' || part === 'disclosure';
 }
 
 /** An entry with neither bullet nor number. */

@@ -9,9 +9,6 @@ import type {TimelineReading} from './text-timeline.js';
 
 /** The blocks of a text once everything stands where it is looked for. */
 export interface ArrangedBlocks extends TextBlocks {
-  kicker: string;
-  /** The name of the paper above the headline. */
-  publisher: string;
   issues: Issue[];
 }
 

@@ -9,9 +9,18 @@ export interface Language {
   timeline: string;
   updated: string;
   published: string;
-  /** Labels that content systems write before a headline and a standfirst: `Title: Tram approved`. */
+  /** Labels that content systems write before a headline and its like: `Title: Tram approved`. */
   headline: string;
   summary: string;
+  kicker: string;
+  publisher: string;
+  /** Before the heading of a section. */
+  heading: string;
+  /** Before a line that says how the story was made. */
+  disclosure: string;
+  /** Such a line has one of the first and two of the second, as they begin: `Summarised by AI from 4 articles`. */
+  machine: string;
+  made: string;
   /** Before or after the names of authors. */
   by: string;
   /** Between two names. */
@@ -39,8 +48,14 @@ export const ENGLISH: Language = {
     'how it unfolded|live updates|minute by minute|as it happened|how events unfolded|what happened when',
   updated: 'updated|last updated|update|last update|last modified|last revised',
   published: 'published|first published|posted|date published|date|publication date|sent',
-  headline: 'headline|title',
+  headline: 'headline|title|subject',
   summary: 'standfirst|summary|subtitle|deck|dek',
+  kicker: 'kicker|slug|section|category|topic',
+  publisher: 'publisher|outlet|published by',
+  disclosure: 'disclosure|how this story was made|ai disclosure|transparency note',
+  heading: 'subhead|subheading|crosshead',
+  machine: 'ai|artificial intelligence|chatgpt|language model|automatic|automatically|machine',
+  made: 'summari[sz]ed|generated|written|created|translated|compiled|produced|drafted|prepared|assisted|summary|article|articles|stories|sources|text|reports?|translation|reviewed|edited|checked',
   by: 'by|byline|written by|story by|author',
   and: 'and',
   kinds:
@@ -55,7 +70,10 @@ export const ENGLISH: Language = {
 
 /** What a name stands for. */
 export type PartName = (typeof PARTS)[number];
-const PARTS = ['sources', 'timeline', 'updated', 'published', 'headline', 'summary', 'by'] as const;
+const PARTS = [
+  ...(['sources', 'timeline', 'updated', 'published', 'headline', 'summary', 'by'] as const),
+  ...(['kicker', 'publisher', 'heading', 'disclosure'] as const),
+] as const;
 
 /** A line that begins, or ends, with the name of a part. */
 export interface NamedLine {
@@ -77,6 +95,14 @@ const CLOSING = /[\s*_#=:：]{0,12}$/;
 const LETTER = /[\p{L}\p{M}]/u;
 const SETS_OFF = /[\s:：\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]$/u;
 const MAX_LAST = 80;
+/** Beside a word of a script that has spaces. */
+const SPACED = '[\\p{sc=Latin}\\p{sc=Cyrillic}]';
+/** A shorter word, such as `AI`, is no start of others. */
+const FEWEST_LETTERS = 4;
+const MAX_DISCLOSURE = 240;
+/** So short a line needs no second word: `Written with AI`. */
+const MAX_SHORT_DISCLOSURE = 30;
+const MARKER = /\[\^?\d/;
 
 /** Knows the names of parts in some languages, and the other words of each. */
 export class Vocabulary {
@@ -147,6 +173,19 @@ export class Vocabulary {
     return frequent ? new Set(text.match(words) ?? []).size : 0;
   }
 
+  /** Whether a line says how the story was made: `Summarised by AI from 4 articles`. */
+  isDisclosure(written: string): boolean {
+    if (written.length > MAX_DISCLOSURE || MARKER.test(written)) return false;
+    const line = fold(written);
+    const fewest = line.length < MAX_SHORT_DISCLOSURE ? 1 : 2;
+    return this.#languages.some(({machine, made}) => {
+      const machines = wordsOf(fold(machine)).map(word =>
+        word.length < FEWEST_LETTERS ? `${word}(?!${SPACED})` : word,
+      );
+      return countOf(machines.join('|'), line) > 0 && countOf(fold(made), line) >= fewest;
+    });
+  }
+
   /** `zh-Hant` or `zh-Hans`, by the characters that are more often in a text. */
   scriptOf(lang: string, text: string): string {
     const {scripts = {}} = this.#languages.find(each => each.lang === lang) ?? {};
@@ -191,6 +230,11 @@ export function fold(text: string): string {
 /** The words of a table's cell. */
 export function wordsOf(cell: string): string[] {
   return cell.split('|').filter(Boolean);
+}
+
+/** How many different words a line has that begin so. */
+function countOf(words: string, line: string): number {
+  return new Set(line.match(new RegExp(`(?<!${SPACED}|[’'])(?:${words})`, 'gu'))).size;
 }
 
 /** How many characters of a line are `length` folded ones. */

@@ -11,6 +11,7 @@ import type {SplitHeadings} from './headings.js';
 import {findLanguage} from './find-language.js';
 import {readLines, withoutMarks} from './text-lines.js';
 import {readSections} from './text-sections.js';
+import type {ReadRecord} from './text-record.js';
 import {readTop} from './text-top.js';
 import {isUsual, USUAL_FORMS} from './usual-forms.js';
 
@@ -32,6 +33,8 @@ export interface TextOptions {
   languages?: readonly Language[];
   /** How text is read that is not in the usual forms: `ALL_FORMS`; without it as if it were. */
   forms?: TextForms;
+  /** Reads what content systems write above a story; without it that stays in the text. */
+  readRecord?: ReadRecord;
   /** Finds lists that nothing names: `findLists`; without it only those that have a name. */
   findLists?: FindLists | undefined;
 }
@@ -65,16 +68,23 @@ const MAX_KNOWN_DATES = 10_000;
  */
 export function draftFromText(
   text: string,
-  {translate, splitHeadings, languages = [], forms = USUAL_FORMS, findLists}: TextOptions = {},
+  {
+    translate,
+    splitHeadings,
+    languages = [],
+    forms = USUAL_FORMS,
+    readRecord = asWritten,
+    findLists,
+  }: TextOptions = {},
 ): TextReading {
   const vocabulary = new Vocabulary([ENGLISH, ...languages]);
-  const lines = readLines(text);
-  const lang = findLanguage(lines, vocabulary);
+  const {lines, story, issues: leftOut} = readRecord(readLines(text), vocabulary);
+  const lang = findLanguage(story, vocabulary);
   const readDate = remembering(date =>
     readPrintedDate(date, translate && (words => translate(words, lang))),
   );
   const context = {readDate, vocabulary, lang};
-  const named = splitBlocks(lines, vocabulary, readDate);
+  const named = splitBlocks(lines, context);
   const isInUsualForms = isUsual(named, splitEntries(named.sources), context);
   const used = isInUsualForms ? USUAL_FORMS : forms;
   const found = isInUsualForms ? undefined : findLists?.(named, context, lines);
@@ -97,7 +107,7 @@ export function draftFromText(
     [...events, ...sources.items.flatMap(({title = '', summary = ''}) => [title, summary])],
     lang === 'en' || !lang ? splitHeadings : undefined,
   );
-  const {publisher} = blocks;
+  const {publisher, disclosure} = blocks;
   const draft: StoryDraft = withoutEmpty({
     kicker: blocks.kicker,
     headline: top.headline,
@@ -105,6 +115,7 @@ export function draftFromText(
     authors: top.authors,
     published: printed(blocks.published, readDate),
     updated: printed(blocks.updated, readDate),
+    disclosure: withoutMarks(disclosure),
     summary: write(top.summary),
     sections: sections.items.map(each => (each.text ? {...each, text: write(each.text)} : each)),
     timeline: timeline.items.map(each => (each.text ? {...each, text: write(each.text)} : each)),
@@ -112,6 +123,7 @@ export function draftFromText(
   });
   if (publisher) draft.publisher = {name: publisher};
   const issues = [
+    ...leftOut,
     ...(found?.issues ?? []),
     ...blocks.issues,
     ...sections.issues,
@@ -122,6 +134,17 @@ export function draftFromText(
     ...used.check(draft, blocks),
   ];
   return {draft, issues, isInUsualForms};
+}
+
+const asWritten: ReadRecord = lines => ({lines, story: lines, issues: []});
+
+/** Front matter, or two labels: `Headline: Tram approved` and `Byline: Ana Pereira` below. */
+const RECORD =
+  /^\s*(?:---\s|[*_]{0,2}\p{L}[\p{L}\p{M} ’'-]{0,30}[:：].{0,1000}\s+[*_]{0,2}\p{L}[\p{L}\p{M} ’'-]{0,30}[:：])/u;
+
+/** Whether what a content system wrote may stand above a story, for `readRecord`. */
+export function mayHaveRecord(text: string): boolean {
+  return RECORD.test(text);
 }
 
 /**

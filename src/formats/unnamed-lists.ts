@@ -11,10 +11,9 @@ import {readWikiLines} from './wiki-lines.js';
  * for a text in which `ALL_FORMS` misses one.
  */
 export const findLists: FindLists = (known, context, lines) => {
-  const {vocabulary, readDate} = context;
   const named = nameSources(readSourceTables(readWikiLines(lines), context), known, context);
   const isSame = named.lines === lines;
-  const sorted = isSame ? known : splitBlocks(named.lines, vocabulary, readDate);
-  const {issues, ...blocks} = takeUnnamed(sorted, readDate);
+  const sorted = isSame ? known : splitBlocks(named.lines, context);
+  const {issues, ...blocks} = takeUnnamed(sorted, context.readDate);
   return {blocks: citeLinks(blocks), issues: [...named.issues, ...issues]};
 };

@@ -25,7 +25,7 @@ const SLUG = /^\p{Lu}{2,}|--|\bLd\b|[电電] ?[题題]|[.!?。] \p{L}/u;
  * only for a text with another one.
  */
 export const USUAL_FORMS: TextForms = {
-  arrange: blocks => ({...blocks, kicker: '', publisher: '', issues: []}),
+  arrange: blocks => ({...blocks, issues: []}),
   readTimeline: (lines, {readDate}) => readUsualTimeline(lines, readDate),
   readSources: readUsualSources,
   writeMarkers: () => text => text,

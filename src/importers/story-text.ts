@@ -2,6 +2,7 @@ import {ALL_FORMS} from '../formats/all-forms.js';
 import {splitHeadings} from '../formats/headings.js';
 import {draftFromText, looksLikeStory} from '../formats/text.js';
 import {OTHER_LANGUAGES} from '../formats/text-languages.js';
+import {readRecord} from '../formats/text-record.js';
 import {translateDate} from '../formats/translate-date.js';
 import {findLists} from '../formats/unnamed-lists.js';
 import {notAStory} from '../load/story-error.js';
@@ -15,6 +16,7 @@ export function importText(text: string, {src, lang}: ImporterOptions): Imported
     languages: OTHER_LANGUAGES,
     splitHeadings,
     forms: ALL_FORMS,
+    readRecord,
     findLists,
   });
   if (!looksLikeStory(reading.draft)) throw notAStory(src);

@@ -3,6 +3,7 @@ import {splitHeadings} from '../formats/headings.js';
 import type {Reading} from '../formats/reading.js';
 import {draftFromText, looksLikeStory} from '../formats/text.js';
 import {OTHER_LANGUAGES} from '../formats/text-languages.js';
+import {readRecord} from '../formats/text-record.js';
 import {translateDate} from '../formats/translate-date.js';
 import {findLists} from '../formats/unnamed-lists.js';
 import {toStory, type ParsedStory} from './parsed-story.js';
@@ -40,6 +41,7 @@ function readText(text: string, lang: string): Reading {
     languages: OTHER_LANGUAGES,
     splitHeadings,
     forms: ALL_FORMS,
+    readRecord,
     findLists,
   });
   if (looksLikeStory(reading.draft)) return reading;

@@ -1,9 +1,10 @@
 import type {SplitHeadings} from '../formats/headings.js';
 import type {TranslateDate} from '../formats/printed-dates.js';
 import type {Reading} from '../formats/reading.js';
-import {draftFromText, likelyLanguages, looksLikeStory} from '../formats/text.js';
+import {draftFromText, likelyLanguages, looksLikeStory, mayHaveRecord} from '../formats/text.js';
 import type {FindLists, TextForms} from '../formats/text-forms.js';
 import type {Language} from '../formats/text-language.js';
+import type {ReadRecord} from '../formats/text-record.js';
 import {notAStoryWords} from './story-error.js';
 
 /**
@@ -50,6 +51,7 @@ interface Parts {
   translate?: TranslateDate;
   splitHeadings?: SplitHeadings;
   forms?: TextForms;
+  readRecord?: ReadRecord;
   findLists?: FindLists | undefined;
 }
 
@@ -72,6 +74,7 @@ function readWith(
     },
     ...parts,
   });
+  if (mayHaveRecord(text)) missing.add('readRecord');
   if (!isInUsualForms) missing.add('forms');
   if (parts.forms?.mayMissList?.(reading)) missing.add('findLists');
   return {...reading, missing: [...missing]};
@@ -90,6 +93,10 @@ const FETCH: {readonly [Part in keyof Parts]-?: (parts: Parts) => Promise<void>}
   /** Without it a text in other forms is read as if it were in the usual ones. */
   async forms(parts) {
     parts.forms = (await import('../formats/all-forms.js')).ALL_FORMS;
+  },
+  /** Without it what content systems write above a story stays in the text. */
+  async readRecord(parts) {
+    parts.readRecord = (await import('../formats/text-record.js')).readRecord;
   },
   /** Without it lists that nothing names stay in the text. */
   async findLists(parts) {

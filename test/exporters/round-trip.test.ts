@@ -3,6 +3,8 @@ import {check} from '../../src/desk/check.js';
 import {exportStories, exportStory} from '../../src/exporters/export-story.js';
 import {unwrittenFields} from '../../src/exporters/unwritten-fields.js';
 import {importStories, importStory} from '../../src/importers/import-story.js';
+import {ENGLISH} from '../../src/formats/text-language.js';
+import {OTHER_LANGUAGES} from '../../src/formats/text-languages.js';
 import type {StoryDraft} from '../../src/model/draft.js';
 import * as texts from '../formats/texts.js';
 
@@ -45,6 +47,37 @@ describe('a story as text and back', () => {
   }
 });
 
+describe('a disclosure and a publisher as text and back', () => {
+  for (const {lang} of [ENGLISH, ...OTHER_LANGUAGES]) {
+    it(`are the same in ${lang}`, async () => {
+      const draft: StoryDraft = {
+        headline: 'Lee',
+        kicker: 'Asia',
+        lang,
+        publisher: {name: 'Harbour Courier'},
+        authors: [{name: 'Ana Pereira'}],
+        published: '2026-01-06',
+        updated: '2026-01-07',
+        disclosure: 'A machine, and then Ana Pereira',
+        summary: 'He met Xi.',
+        sections: [{text: 'He came home[1].'}],
+        sources: [{id: '1', publisher: 'Yonhap', title: 'Lee returns'}],
+      };
+      const text = exportStory(draft, 'text');
+      const again = await importStory(text, {from: 'text'});
+      expect({...again.draft, lang}).to.eql(draft);
+      expect(exportStory({...again.draft, lang}, 'text')).to.equal(text);
+    });
+  }
+
+  it('are labels: "Publisher: Harbour Courier"', () => {
+    const draft = {headline: 'Lee', publisher: 'Harbour Courier', disclosure: 'Summarised by AI'};
+    expect(exportStory(draft, 'text')).to.equal(
+      'Lee\n\nPublisher: Harbour Courier\n\nDisclosure: Summarised by AI\n',
+    );
+  });
+});
+
 describe('several stories as one list', () => {
   it('are read back as they were', async () => {
     const drafts = [await readStory('texts/brief-es'), await readStory('texts/seed-en')];
@@ -67,9 +100,11 @@ describe('several stories as one list', () => {
 describe('unwrittenFields', () => {
   it('names each field once, at its first place', () => {
     const sources = [{title: 'a'}, {title: 'b', paywall: true}, {title: 'c', paywall: true}];
-    const draft: StoryDraft = {headline: 'Lee', disclosure: 'By a machine', sources};
+    const corrections = [{date: '2026-02-18', text: 'It said 2028.'}];
+    const draft: StoryDraft = {headline: 'Lee', corrections, sources};
     expect(unwrittenFields(draft, 'text')).to.eql([
-      {path: 'disclosure', message: 'text has no place for it.'},
+      {path: 'corrections[0].date', message: 'text has no place for it.'},
+      {path: 'corrections[0].text', message: 'text has no place for it.'},
       {path: 'sources[1].paywall', message: 'text has no place for it. It is lost 2 times.'},
     ]);
     expect(unwrittenFields(draft, 'json')).to.eql([]);

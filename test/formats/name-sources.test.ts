@@ -9,7 +9,7 @@ import {parseStory} from '../../src/load/parse-story.js';
 const CONTEXT = {readDate: readPrintedDate, vocabulary: new Vocabulary([ENGLISH]), lang: 'en'};
 
 function nameIn(lines: readonly Line[]): ReturnType<typeof nameSources> {
-  const blocks = splitBlocks(lines, CONTEXT.vocabulary, CONTEXT.readDate);
+  const blocks = splitBlocks(lines, CONTEXT);
   return nameSources(lines, blocks, CONTEXT);
 }
 
