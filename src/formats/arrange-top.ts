@@ -1,25 +1,30 @@
 import {issue, type Issue} from '../model/issues.js';
+import {isNameCased} from './name-like.js';
+import {isPaperName} from './paper-names.js';
 import type {TextContext} from './text-context.js';
 import type {ArrangedBlocks} from './text-forms.js';
 import type {TextBlocks} from './text-blocks.js';
 import {splitEntries} from './text-entries.js';
 import {leftOutIssue} from './text-issues.js';
 import {fold} from './text-language.js';
-import {endsSentence, readMark, type BodyLine, type Line} from './text-lines.js';
+import {isHeadingLine, withoutMarks, type BodyLine} from './text-lines.js';
 import {markSources, readSources} from './text-sources.js';
 import {findKicker} from './top-kicker.js';
-import {MARKER, MAX_SUMMARY, readByline} from './text-top.js';
+import {readByline} from './text-top.js';
+import {
+  isMailLine,
+  isMarkedHeading,
+  isParagraph,
+  LABEL,
+  MAX_TOP_LINE,
+  mayBeStandfirst,
+} from './top-kinds.js';
 import {readTopLine, type TopLine} from './top-line.js';
 
 const MAX_LOOKED_AT = 20_000;
 const MAX_MASTHEAD = 60;
 /** How many lines below the headline may be something else than text. */
 const MAX_TOP_LINES = 6;
-/** A longer line is a paragraph. */
-const MAX_TOP_LINE = 160;
-
-/** The labels of content systems and of e-mail. */
-const LABEL = /^(\p{L}[\p{L} -]{0,20}?)\s?[:：]\s*(.*)$/u;
 
 /**
  * Sorts what stands around the headline: an agency's slug, a label, the lines that content systems
@@ -27,8 +32,10 @@ const LABEL = /^(\p{L}[\p{L} -]{0,20}?)\s?[:：]\s*(.*)$/u;
  * takes is left out of the text and reported.
  */
 export function arrangeTop(blocks: TextBlocks, context: TextContext): ArrangedBlocks {
-  const top = new Top(blocks, context);
-  top.readMasthead(blocks.sources);
+  const {items} = readSources(splitEntries(markSources(blocks.sources)), context);
+  const papers = new Set(items.map(({publisher = ''}) => fold(publisher)));
+  const top = new Top(blocks, context, papers);
+  top.readMasthead();
   top.readLabels();
   top.readKicker();
   top.readBelow();
@@ -51,8 +58,14 @@ class Top {
   readonly issues: Issue[] = [];
   metaAt: Set<number>;
   readonly #context: TextContext;
+  readonly #papers: ReadonlySet<string>;
 
-  constructor({body, metaAt, kicker, publisher}: TextBlocks, context: TextContext) {
+  constructor(
+    {body, metaAt, kicker, publisher}: TextBlocks,
+    context: TextContext,
+    papers: ReadonlySet<string>,
+  ) {
+    this.#papers = papers;
     this.body = [...body];
     this.kicker = kicker;
     this.publisher = publisher;
@@ -60,14 +73,33 @@ class Top {
     this.#context = context;
   }
 
-  /** `Harbour Courier` alone above the headline, where the sources have it as a publisher. */
-  readMasthead(sources: readonly Line[]): void {
+  /** `Harbour Courier` alone above the headline, or beside a date: `The Brief | April 9, 2026`. */
+  readMasthead(): void {
     const [first, second] = this.body;
-    if (this.publisher || !first || !second?.isAfterBlank || first.text.length > MAX_MASTHEAD)
+    if (!first || !second) return;
+    const isAboveHeadline = isHeadingLine(second.text) || second.isAfterBlank;
+    const {date, rest} = readTopLine(first.text, this.#context.readDate, () => false, {});
+    const name = withoutMarks(date ? rest : first.text);
+    const isPaper = date ? isNameCased(name) : second.isAfterBlank && this.#isPaper(name);
+    if (!isAboveHeadline || this.#isText(second.text) || !(date ? isPaper || !name : isPaper))
       return;
-    const name = fold(first.text);
-    const {items} = readSources(splitEntries(markSources(sources)), this.#context);
-    if (items.some(({publisher = ''}) => fold(publisher) === name)) this.publisher = this.#drop(0);
+    if (date) this.published.push(date);
+    this.publisher ||= name;
+    this.#drop(0);
+  }
+
+  /** By its words, or because a source is from it. */
+  #isPaper(name: string): boolean {
+    return name.length <= MAX_MASTHEAD && (isPaperName(name) || this.#papers.has(fold(name)));
+  }
+
+  /** `Harbour Courier`, `来源：海城日报` beside a by-line or a date. */
+  #takePaper(index: number, text: string): boolean {
+    const [, , name = text] = LABEL.exec(text) ?? [];
+    if (this.publisher || !this.#isPaper(name)) return false;
+    this.publisher = name;
+    this.#drop(index);
+    return true;
   }
 
   /**
@@ -104,7 +136,6 @@ class Top {
   }
 
   readKicker(): void {
-    this.#takeDateAboveHeadline();
     const found = this.kicker ? undefined : findKicker(this.body.map(({text}) => text));
     if (!found) return;
     this.kicker = found.kicker;
@@ -113,17 +144,6 @@ class Top {
       this.issues.push(issue('heading-guessed', 'headline', message));
     }
     if (found.headline) this.body[0] = {...(this.body[0] as BodyLine), text: found.headline};
-    else this.#drop(0);
-  }
-
-  /** `**The Morning Brief** · April 9, 2026` above `# Night train returns` */
-  #takeDateAboveHeadline(): void {
-    const [first, second] = this.body;
-    if (!first || readMark(second?.text ?? '')?.level !== 1) return;
-    const {date, rest} = readTopLine(first.text, this.#context.readDate, () => false, {});
-    if (!date) return;
-    this.published.push(date);
-    if (rest) this.body[0] = {...first, text: rest};
     else this.#drop(0);
   }
 
@@ -162,17 +182,27 @@ class Top {
         isBesideDate: this.metaAt.has(index),
         isAboveDate: this.metaAt.has(index + 1),
       });
-      // `Transport correspondent` right below a name, `来源：海城日报` behind a date
-      const isBelowKnown = hasByline || this.metaAt.has(index);
-      if (isBelowKnown && hasBlanks && found.rest && !found.date && !line.isAfterBlank) {
-        this.#leaveOut(index);
-        continue;
-      }
+      const isBelowKnown = hasBlanks && (hasByline || this.metaAt.has(index));
+      if (this.#takeAside(index, found, isBelowKnown)) continue;
       hasByline ||= found.byline !== '';
       if (found.date) this.published.push(found.date);
       if (found.isGuessed) this.#guess(line.text);
       if (this.#keepLine(index, found, story)) index++;
     }
+  }
+
+  /**
+   * The name of the paper; `Transport correspondent` right below a name, or what else stands beside a
+   * by-line or a date.
+   */
+  #takeAside(index: number, {byline, date, rest}: TopLine, isBelowKnown: boolean): boolean {
+    if (this.#takePaper(index, rest || byline.replace(/^By /, ''))) {
+      if (date) this.published.push(date);
+      return true;
+    }
+    const isAside = isBelowKnown && rest !== '' && !date && !this.body[index]?.isAfterBlank;
+    if (isAside) this.#leaveOut(index);
+    return isAside;
   }
 
   /** The headline and the paragraphs, folded. */
@@ -220,26 +250,4 @@ class Top {
     this.metaAt = new Set([...this.metaAt].map(at => (at > index ? at - 1 : at)));
     return words;
   }
-}
-
-/** `To: desk@post.example`, in any language. */
-function isMailLine(line: string): boolean {
-  return LABEL.test(line) && /\S@\S/.test(line);
-}
-
-/** A sentence, a line with markers, or a long one. */
-function isParagraph(line: string): boolean {
-  return (
-    line.length > MAX_TOP_LINE ||
-    /\[\^?\d/.test(line) ||
-    (endsSentence(line) && !/[)\]）】]$/.test(line))
-  );
-}
-
-function mayBeStandfirst(line: string): boolean {
-  return line.length <= MAX_SUMMARY && !MARKER.test(line);
-}
-
-function isMarkedHeading(line: string): boolean {
-  return /^#{1,6}\s/.test(line);
 }

@@ -49,7 +49,8 @@ export function nameSources(
     const isSources = name?.part === 'sources';
     if (isSources && (!name.rest || isKnown(start))) return false;
     if (isNumbered) return isCited(text, entries.length);
-    return isSources || (!sources.length && entries.every(entry => entry.includes('://')));
+    if (isSources || sources.length) return isSources;
+    return entries.every(entry => entry.includes('://')) || isCited(text, entries.length);
   };
   const {start = 0} = findRuns(lines).slice(-MAX_RUNS).filter(isList).at(-1) ?? {};
   if (!start) return {lines, issues: []};

@@ -141,7 +141,9 @@ export function assignRoles(citation: Citation, form: ListForm): Roles {
   const [, article = '', publication = ''] = IN_PUBLICATION.exec(words) ?? [];
   if (isNameLike(publication))
     return {title: article, publisher: publication, isGuessed: article.includes(', ')};
-  const isWholeTitle = citation.hasDashedUrl && !form.hasColons;
+  // `Union: pay rises — Courier` among entries that all close so.
+  const isClosed = form.dashes.isWhole && !form.dashes.isFirst;
+  const isWholeTitle = (citation.hasDashedUrl || isClosed) && !form.hasColons;
   const colon = isWholeTitle ? undefined : rolesAtColon(citation, form);
   if (colon) return colon;
   const column = words.split(DASH).length > 1 ? form.dashes : form.shared;

@@ -15,11 +15,12 @@ const HEADS: Readonly<Record<string, Column>> = {
 };
 const FEWEST_ROWS = 2;
 const LINK = /^\[([^\][]{2,500})\]\((https?:\/\/[^\s()]{1,2000})\)$/;
-const CITES = /\[\^?\d/;
+const CITES = /[[【［]\^?\d/;
 
 /**
  * Writes the rows of a table of sources as entries: `[1] “Who pays?”, Courier, 2026-02, https://…`.
- * Such a table has titles, and dates or addresses; one whose cells cite is a table of events.
+ * Such a table has titles, and dates or addresses; one whose cells cite, or whose first are dates,
+ * is a table of events.
  *
  * @returns The same lines where there is no such table.
  */
@@ -54,7 +55,8 @@ function entriesOf(rows: readonly Line[], context: TextContext): Line[] | undefi
     ),
   );
   const isDated = columns.includes('date') || columns.includes('url') || columns.includes('title');
-  if (!isDated || table.flat().some(cell => CITES.test(cell))) return undefined;
+  if (!isDated || columns[0] === 'date' || table.flat().some(cell => CITES.test(cell)))
+    return undefined;
   fillGaps(columns);
   return table.map(cells => {
     const of = (column: Column): string => cells[columns.indexOf(column)] ?? '';

@@ -13,6 +13,7 @@ const GOES_ON = /^[a-z,;]/;
 const CITES = /\[\^?\d/;
 const MAX_HEADING = 100;
 const MAX_BOXED = 60;
+const MAX_LABEL = 50;
 const MAX_BOLD_START = 100;
 
 /**
@@ -118,13 +119,19 @@ function isShortLine(line: BodyLine, before?: BodyLine, after?: BodyLine): boole
   const {text} = line;
   if (!after || text.length >= MAX_HEADING || readEntryStart(text)) return false;
   const isAboveBullets = readEntryStart(after.text)?.hasBullet === true;
-  if (/[:：]$/.test(text)) return isAboveBullets && !/[.。]\s/.test(text) && !/\d\]/.test(text);
+  if (/[:：]$/.test(text)) return isAboveBullets && isLabelOfList(text, before);
   const isHeadingLike = !endsSentence(text) || (NO_STATEMENT.test(text) && line.isAfterBlank);
   if (!isHeadingLike) return false;
   const isBelowSentence =
     !before || endsSentence(before.text) || readEntryStart(before.text) !== undefined;
   const isAboveSentence = endsSentence(after.text) && !/^\p{Ll}/u.test(after.text);
   return isBelowSentence && (isAboveSentence || isAboveBullets);
+}
+
+/** `What to know:`; a longer line, or one below a heading, only leads to the list. */
+function isLabelOfList(text: string, before?: BodyLine): boolean {
+  const isBelowHeading = before !== undefined && !endsSentence(before.text);
+  return text.length < MAX_LABEL && !isBelowHeading && !/[.。]\s/.test(text) && !/\d\]/.test(text);
 }
 
 function withoutColon(heading: string): string {

@@ -138,9 +138,9 @@ export function draftFromText(
 
 const asWritten: ReadRecord = lines => ({lines, story: lines, issues: []});
 
+const LABEL = String.raw`[*_]{0,2}\p{L}[\p{L}\p{M} ’'-]{0,30}[:：]`;
 /** Front matter, or two labels: `Headline: Tram approved` and `Byline: Ana Pereira` below. */
-const RECORD =
-  /^\s*(?:---\s|[*_]{0,2}\p{L}[\p{L}\p{M} ’'-]{0,30}[:：].{0,1000}\s+[*_]{0,2}\p{L}[\p{L}\p{M} ’'-]{0,30}[:：])/u;
+const RECORD = new RegExp(String.raw`^\s*(?:---\s|${LABEL}.{0,1000}\s+${LABEL})`, 'u');
 
 /** Whether what a content system wrote may stand above a story, for `readRecord`. */
 export function mayHaveRecord(text: string): boolean {

@@ -51,6 +51,14 @@ describe('nameSources', () => {
     ]);
   });
 
+  it('names bullets that are as many as the markers of the text, below "With reports from"', () => {
+    const list = ['- Pell Messenger: It stops, 8/3/2026', '- Pell Radio: It goes, 9/3/2026'];
+    expect(named(...STORY, 'With reports from', ...list).slice(3)).to.deep.equal([
+      '## Sources',
+      ...list,
+    ]);
+  });
+
   it('is sure of "[^1]: …" below "What we looked at"', () => {
     const notes = ['[^1]: Pell Messenger: It stops', '[^2]: Horological Review: The escapement'];
     const {lines, issues} = nameIn(

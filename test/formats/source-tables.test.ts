@@ -26,6 +26,16 @@ describe('readSourceTables', () => {
     ]);
   });
 
+  it('leaves a table whose first cells are dates, "1936 | The mill opens", which are events', () => {
+    const written = [
+      'Timeline',
+      '| Date | Event |',
+      '| 1936 | The mill opens |',
+      '| 2026 | It shuts |',
+    ];
+    expect(read(...written)).to.deep.equal(written);
+  });
+
   it('takes the column with links for the titles, and the one below "By" for the authors', () => {
     const written = [
       'By | What | Where | Date',

@@ -81,7 +81,7 @@ describe('a story text', () => {
     // 20 of 182 before its faults were mended.
     ['as editors paste, after', 'texts-newsrooms', NEWSROOMS, 177, 0],
     // 26 of 175 before its faults were mended.
-    ['as other editors paste, after', 'texts-desks', DESKS, 170, 0],
+    ['as other editors paste, after', 'texts-desks', DESKS, 171, 0],
     // 80 of 428 in a first part, 56 of 315 in a second and 28 of 178 in a third, before their
     // faults were mended.
     ['in all forms, after', 'texts-mixed', MIXED, 898, 6],

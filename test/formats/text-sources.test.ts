@@ -44,6 +44,12 @@ describe('a list of sources', () => {
       ['Port Radio', 'Port Radio'],
     ],
     [
+      'a dash behind titles, one with a colon',
+      'en',
+      ['1. Union: We go on — Harbour Post', '2. Trams stop — Port Radio'],
+      ['Harbour Post', 'Port Radio'],
+    ],
+    [
       'a comma behind titles, one with a number',
       'fr',
       ['1. L’abattoir repart, Le Vernois libre', '2. Communiqué du 5 mars, Préfecture du Vernois'],

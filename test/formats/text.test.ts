@@ -319,6 +319,17 @@ describe('draftFromText', () => {
       ]);
     });
 
+    it('take a line that only leads to a list for no heading, but "What to know:" for one', () => {
+      const lead = 'Five stops along the harbour road are out of use until the end of June:';
+      const {sections} = blocks(
+        `It stops[1].\n\n${lead}\n\n- Old Pier[1]\n- Park[1]\n\nWhat to know:\n\n- Walk[1]\n`,
+      );
+      expect(sections).to.deep.equal([
+        {text: `It stops[1].\n\n${lead}\n\n- Old Pier[1]\n\n- Park[1]`},
+        {heading: 'What to know', text: '- Walk[1]'},
+      ]);
+    });
+
     it('take a bold name inside a sentence for no heading', () => {
       expect(blocks('**Lee** landed at noon.').sections).to.deep.equal([
         {text: 'Lee landed at noon.'},

@@ -1,0 +1,23 @@
+import {isNameCased} from './name-like.js';
+
+/** What papers, agencies and stations are called, in languages that set words apart. */
+const WORD =
+  '(?:post|times|courier|gazette|herald|tribune|chronicle|news|journal|observer|press|record|radio|' +
+  'letter|weekly|daily|zeitung|anzeiger|bote|tageblatt|kurier|nachrichten|rundschau|courrier|dépêche|' +
+  'diario|periódico|correo|jornal|folha|diário|gazzetta|corriere|giornale|courant|dagblad|krant|omroep|' +
+  'gazeta|dziennik|głos|postası|gazetesi|haber|вестник|газета|новости|вісник|новини|صحيفة|جريدة|' +
+  'وكالة|إذاعة|روزنامه|خبرگزاری|báo)';
+/** Such a word stands first or last. */
+const NAME = new RegExp(String.raw`^(?:\p{L}{2,3}\s)?${WORD}\s|\s${WORD}$`, 'iu');
+/** `云泽晚报`, `みさき新報デジタル` */
+const ENDINGS = new RegExp(
+  '(?:[日晚早时時新社][报報]|新闻|新聞|[通电電][讯訊信]社?|[周週]刊|[电電][视視]?台|放送|일보|신문|뉴스|방송|통신|저널)' +
+    '(?:デジタル|オンライン|网|網)?$',
+);
+const MAX_PAPER = 40;
+
+/** Whether a name is that of a paper, an agency or a station by its words: `Harbour Courier`. */
+export function isPaperName(name: string): boolean {
+  if (name.length > MAX_PAPER) return false;
+  return ENDINGS.test(name) || (isNameCased(name) && NAME.test(name));
+}

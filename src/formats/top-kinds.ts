@@ -1,0 +1,30 @@
+// What a line around the headline may be.
+import {endsSentence} from './text-lines.js';
+import {MARKER, MAX_SUMMARY} from './text-top.js';
+
+/** A longer line is a paragraph. */
+export const MAX_TOP_LINE = 160;
+/** The labels of content systems and of e-mail. */
+export const LABEL = /^(\p{L}[\p{L} -]{0,20}?)\s?[:：]\s*(.*)$/u;
+
+/** `To: desk@post.example`, in any language. */
+export function isMailLine(line: string): boolean {
+  return LABEL.test(line) && /\S@\S/.test(line);
+}
+
+/** A sentence, a line with markers, or a long one. */
+export function isParagraph(line: string): boolean {
+  return (
+    line.length > MAX_TOP_LINE ||
+    /\[\^?\d/.test(line) ||
+    (endsSentence(line) && !/[)\]）】]$/.test(line))
+  );
+}
+
+export function mayBeStandfirst(line: string): boolean {
+  return line.length <= MAX_SUMMARY && !MARKER.test(line);
+}
+
+export function isMarkedHeading(line: string): boolean {
+  return /^#{1,6}\s/.test(line);
+}
