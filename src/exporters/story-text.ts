@@ -132,11 +132,13 @@ function idOf({id}: SourceDraft, index: number): string {
 }
 
 function writeEvent(event: EventDraft, lang: string): string {
-  const heading = lineOf(event.heading);
-  const text = [heading, textOf(event.text)].filter(Boolean).join(': ');
+  const [heading, text] = [lineOf(event.heading), textOf(event.text)];
   const {day, moment} = momentOf(event, lang);
-  if (day) return `${day}\n${moment}: ${text}`;
-  return [moment, text].filter(Boolean).join(' – ');
+  const above = day && `${day}\n`;
+  if (heading && moment && text) return `${above}**${moment} – ${heading}**\n${text}`;
+  const words = [heading, text].filter(Boolean).join(': ');
+  if (day) return `${above}${moment}: ${words}`;
+  return [moment, words].filter(Boolean).join(' – ');
 }
 
 /** When an event was, as its line begins. */

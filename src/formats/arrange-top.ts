@@ -59,6 +59,8 @@ class Top {
   metaAt: Set<number>;
   readonly #context: TextContext;
   readonly #papers: ReadonlySet<string>;
+  readonly #isByline = (line: string): boolean =>
+    readByline(line, this.#context.vocabulary).length > 0;
 
   constructor(
     {body, metaAt, kicker, publisher}: TextBlocks,
@@ -136,7 +138,8 @@ class Top {
   }
 
   readKicker(): void {
-    const found = this.kicker ? undefined : findKicker(this.body.map(({text}) => text));
+    const lines = this.body.map(({text}) => text);
+    const found = this.kicker ? undefined : findKicker(lines, this.#isByline);
     if (!found) return;
     this.kicker = found.kicker;
     if (found.isGuessed) {
@@ -163,8 +166,7 @@ class Top {
   /** By-lines, dates and what nothing takes, between the headline and the first paragraph. */
   readBelow(): void {
     const story = this.#storyWords();
-    const {readDate, vocabulary} = this.#context;
-    const isByline = (line: string): boolean => readByline(line, vocabulary).length > 0;
+    const {readDate} = this.#context;
     // Where no blank lines are, they tell nothing.
     const hasBlanks = this.body.slice(1).some(({isAfterBlank}) => isAfterBlank);
     let hasByline = false;
@@ -177,7 +179,7 @@ class Top {
         index++;
         continue;
       }
-      const found = readTopLine(line.text, readDate, isByline, {
+      const found = readTopLine(line.text, readDate, this.#isByline, {
         ...(hasByline ? {} : {story}),
         isBesideDate: this.metaAt.has(index),
         isAboveDate: this.metaAt.has(index + 1),

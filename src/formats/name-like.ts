@@ -4,7 +4,7 @@ import {fold} from './text-language.js';
 const PARTICLES = new Set(
   (
     'of the and for in on at to de la le les du des del di da do dos das der die den von van und ' +
-    'et y e en & il'
+    "et y e en & il ’t 't ter ten te zu zum zur van’t bin ibn al el af av ben dan dos"
   ).split(' '),
 );
 const MAX_NAME_WORDS = 6;

@@ -15,9 +15,12 @@ const ENDINGS = new RegExp(
     '(?:デジタル|オンライン|网|網)?$',
 );
 const MAX_PAPER = 40;
+/** `Local News` heads a part of a paper. */
+const PART =
+  /^(?:local|world|breaking|latest|top|national|international|regional|business|sports?)\s/i;
 
 /** Whether a name is that of a paper, an agency or a station by its words: `Harbour Courier`. */
 export function isPaperName(name: string): boolean {
-  if (name.length > MAX_PAPER) return false;
+  if (name.length > MAX_PAPER || PART.test(name)) return false;
   return ENDINGS.test(name) || (isNameCased(name) && NAME.test(name));
 }

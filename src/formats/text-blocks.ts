@@ -19,7 +19,7 @@ import {
   type BodyLine,
   type Line,
 } from './text-lines.js';
-import {isDateAlone, momentsOf} from './text-moments.js';
+import {isDatedHeading, momentsOf} from './text-moments.js';
 
 /** The lines of a story text, by what they are about. */
 export interface TextBlocks {
@@ -176,7 +176,7 @@ class Splitter implements TextBlocks {
   ): boolean {
     if (this.#part === 'body') return true;
     if (isHeadingLine(text) && !start) {
-      const isDay = this.#part === 'timeline' && isDateAlone(text, this.#readDate);
+      const isDay = this.#part === 'timeline' && isDatedHeading(text, this.#readDate);
       if (!isDay && (readMark(text)?.level ?? 0) < 7) return true;
       return !isDay && this.#listLength > 0 && !/\d/.test(text);
     }

@@ -39,8 +39,9 @@ const UNDERLINE = /^(?:={3,}|-{3,})$/;
 const RULE = /^(?:-{3,}|\*{3,}|_{3,}|(?:[-*_]\s){3,}|[—–―─]{3,}|={3,})$/;
 /** `## Heading`, `== Heading ==` */
 const HASHES = /^(#{1,6}(?=\s)|={2,6}(?!=))\s*(.{1,300}?)[\s#=]*$/;
-/** `【住民の声】`, `＜出典＞`, `[참고 기사]` */
-const BRACKETS = /^[[【［<＜]\s?([^\d\][【】［］<>＜＞@]{2,40}?)\s?[\]】］>＞]$/;
+/** `【住民の声】`, `＜出典＞`, `[참고 기사]`, `- Un chantier suspendu -` */
+const BRACKETS =
+  /^[[【［<＜]\s?([^\d\][【】［］<>＜＞@]{2,40}?)\s?[\]】］>＞]$|^[-–—] (\S.{2,60}) [-–—]$/;
 const BOLD = /^(?:\*\*|__)([^*]{1,300}?)(?:\*\*|__)(:?)(?:\s*(.*))?$/;
 
 /** `**nine patients**`, `_by Tuesday_` inside a text; `2 * 3` and `snake_case` have no marks. */
@@ -106,14 +107,16 @@ export function isRule(line: string): boolean {
 
 /** The mark of a line as a heading; `undefined` where it has none. */
 export function readMark(line: string): Mark | undefined {
-  const [, hashes = '', words] = (line.length < MAX_HEADING_LINE && HASHES.exec(line)) || [];
-  if (words)
+  const [, hashes = '', title] = (line.length < MAX_HEADING_LINE && HASHES.exec(line)) || [];
+  if (title)
     return {
-      words: words.replace(/^(?:\*\*|__)(.+)(?:\*\*|__)$/, '$1'),
+      words: title.replace(/^(?:\*\*|__)(.+)(?:\*\*|__)$/, '$1'),
       level: hashes.length,
       rest: '',
     };
-  const [, bold, , rest = ''] = BOLD.exec(line) ?? BRACKETS.exec(line) ?? [];
+  const [, words, , rest = ''] = BOLD.exec(line) ?? [];
+  const [, inBrackets, betweenDashes] = BRACKETS.exec(line) ?? [];
+  const bold = words ?? inBrackets ?? betweenDashes;
   return bold ? {words: bold.trim(), level: BOLD_LEVEL, rest} : undefined;
 }
 

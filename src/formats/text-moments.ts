@@ -18,6 +18,7 @@ const SEPARATOR =
 /** `Sept. 3: …`, `2026-01-06 – …`, `1月6日：…`, `Wednesday, September 24, 2025 – …` */
 const DATED =
   /^.{0,30}(?:\d{4}|[\d\p{L}][:.h/ -]{1,2}\d\d?)[)\].*]{0,3}(?:[월月일日] |[年月日]?(?:\s?[-–—:：=|]\s|[—：｜]))/u;
+const DAY_AND_MONTH = /^(?:\d{1,2}\.? \p{L}{3,}|\p{L}{3,}\.? \d{1,2}|\d{1,2}[月월].{1,4})$/u;
 const MAX_SEPARATORS = 3;
 /** Longer wording is a sentence, not a date or the name of a moment. */
 export const MAX_DATE = 80;
@@ -35,6 +36,17 @@ export function mayBeEvent(line: string): boolean {
 export function isDateAlone(line: string, readDate: ReadDate): boolean {
   const words = readMark(line)?.words ?? line;
   return words.length <= MAX_DATE && readDate(words.replace(/[\s:：]+$/, '')).edtf !== '';
+}
+
+/** Whether a heading is a day, or begins with one: `### 2011 — The first ban`. */
+export function isDatedHeading(line: string, readDate: ReadDate): boolean {
+  const moments = momentsOf(readMark(line)?.words ?? '');
+  return isDateAlone(line, readDate) || moments.some(({words}) => mayBeDate(words, readDate));
+}
+
+/** A date, or a day whose year is said elsewhere: `3 березня`. */
+function mayBeDate(words: string, readDate: ReadDate): boolean {
+  return DAY_AND_MONTH.test(words) || (words !== '' && readDate(words).edtf !== '');
 }
 
 /** What stands before each of the first separators of a line. */

@@ -11,6 +11,7 @@ const NO_STATEMENT = /^(?:[^.!。！[]{3,80}[?？؟]|[«“„「][^.!?。！？
 const GOES_ON = /^[a-z,;]/;
 /** So is one that cites: `**The reservoir fell to 9% [1].** It is empty.` */
 const CITES = /\[\^?\d/;
+const BULLET = /^[•●▪◦‣]\s*(?=\S)/;
 const MAX_HEADING = 100;
 const MAX_BOXED = 60;
 const MAX_LABEL = 50;
@@ -39,7 +40,9 @@ export function readSections(
   const isSettled = texts.map((text, index) => !!marked[index] || !!readEntryStart(text));
   const guessed = (!isMarked && splitRunIn?.(texts, isSettled, headline, others)) || [];
   lines.forEach((line, index) => {
-    const {heading, text, guess} = marked[index] ?? guessed[index] ?? noHeading(line.text);
+    const {heading, guess, ...found} = marked[index] ?? guessed[index] ?? noHeading(line.text);
+    // `• Old Pier`, as our own lists have it.
+    const text = found.text.replace(BULLET, '- ');
     const last = items.at(-1);
     const isNewPart = line.isNewPart && last?.heading;
     if (guess) issues.push(guessIssue(guess, items.length, heading));

@@ -1,7 +1,7 @@
 import {issue, type Issue} from '../model/issues.js';
 import type {EventDraft} from '../model/draft.js';
 import type {PrintedDate} from './printed-dates.js';
-import {dateUnder, isWeekdayIn} from './dates-below.js';
+import {dateUnder, dayInMonth, isWeekdayIn, withMinutes} from './dates-below.js';
 import {findAnyDate} from './spaced-dates.js';
 import {withoutEmpty, type PartReading} from './reading.js';
 import {cellsOf, isTableRule} from './table-rows.js';
@@ -9,7 +9,7 @@ import type {ReadDate} from './text-citation.js';
 import {withoutCount} from './counted-events.js';
 import {withoutBullet} from './text-entries.js';
 import {fold} from './text-language.js';
-import {endsSentence, readMark, type Line} from './text-lines.js';
+import {endsSentence, readMark, type Line, type Mark} from './text-lines.js';
 import type {TextContext} from './text-context.js';
 import {MAX_DATE, MAX_MOMENT, momentsOf, withoutEmphasis, type Moment} from './text-moments.js';
 
@@ -52,7 +52,7 @@ export function readTimeline(
 }
 
 class TimelineReader {
-  readonly items: Required<Pick<EventDraft, 'date' | 'label' | 'text'>>[] = [];
+  readonly items: Required<Pick<EventDraft, 'date' | 'label' | 'heading' | 'text'>>[] = [];
   readonly issues: Issue[] = [];
   /** What may go on with the last event, or be a note below the timeline. */
   notes: Line[] = [];
@@ -77,7 +77,7 @@ class TimelineReader {
   }
 
   add(line: Line, next?: Line): void {
-    const {text: written, isAfterBlank} = line;
+    const {text: written} = line;
     if (isTableRule(written)) return;
     // `Date | Event` above `--- | ---`
     if (written.includes('|') && next && isTableRule(next.text)) return;
@@ -88,11 +88,32 @@ class TimelineReader {
     const words = withoutEmphasis(mark && !mark.rest ? mark.words : bare);
     if (this.#addHeading(words, next)) return;
     const moment = this.#findMoment(words);
-    if (moment) this.#addEvent(moment);
-    else if (bare === written && this.#isHeadingBelow(line, next)) this.notes.push(line);
-    else if (bare !== written || this.#isNewUnderHeading()) this.#addPlain(words);
-    else if (this.items.length && (isAfterBlank || this.notes.length)) this.notes.push(line);
+    if (moment && mark && this.#isAboveText(mark, next)) this.#addHeaded(moment);
+    else if (moment) this.#addEvent(moment);
+    else if (bare !== written) this.#addPlain(words);
+    else this.#addParagraph(line, words, next);
+  }
+
+  /** A line that has no moment and no bullet. */
+  #addParagraph(line: Line, words: string, next?: Line): void {
+    const isParted = line.isAfterBlank || this.notes.length > 0;
+    if (this.#isHeadingBelow(line, next)) this.notes.push(line);
+    else if (this.#isNewUnderHeading()) this.#addPlain(words);
+    else if (this.items.at(-1)?.text && isParted) this.notes.push(line);
     else this.#goOn(words, ' ');
+  }
+
+  /** `**2011 — The first ban**` above a paragraph; other bold events have their text in the line. */
+  #isAboveText(mark: Mark, next?: Line): boolean {
+    if (mark.rest || !next || readMark(next.text) || withoutBullet(next.text) !== next.text)
+      return false;
+    return !this.#findMoment(next.text);
+  }
+
+  #addHeaded(moment: DatedMoment): void {
+    this.#addEvent({...moment, text: ''});
+    const last = this.items.at(-1);
+    if (last) last.heading = moment.text;
   }
 
   /** `Date⇥Event` above `Jan 6, 2026⇥Lee meets Xi` */
@@ -119,11 +140,17 @@ class TimelineReader {
     const year = this.#year();
     if (this.#readDate(words).edtf) this.#heading = words;
     else if (dateUnder(words, year, this.#readDate)) this.#heading = `${year} ${words}`;
+    else if (this.#dayInMonth(words)) this.#heading = this.#dayInMonth(words);
     else if (this.#isDayOfStory(words)) this.#heading = `${words}, ${this.#yearOfStory}`;
     else if (this.#isMomentAbove(words, next)) this.#heading = words;
     else return false;
     this.#isFresh = true;
     return true;
+  }
+
+  /** `18日（日）` below the events of `2026年1月17日`. */
+  #dayInMonth(words: string): string {
+    return dayInMonth(words, this.#readDate(this.#heading).edtf);
   }
 
   /** `Monday, March 2`, in the year in which the story was published. */
@@ -156,10 +183,10 @@ class TimelineReader {
     const [first] = moments;
     const dated = findAnyDate(line, this.#readDate) ?? this.#findClock(line, first);
     if (dated || !first || first.words.length > MAX_MOMENT) return dated;
-    const separator = line.slice(first.words.length).trimStart();
-    if (/^(?:[-–—]{1,2}|[·→=])\s/.test(separator))
+    const rest = line.slice(first.words.length);
+    if (/^\s*(?:[-–—]{1,2}|[·→=])\s/.test(rest))
       return {...first, date: this.#dateBeforeDash(first.words)};
-    if (!/^[:：|｜\t]/.test(separator)) return undefined;
+    if (!/^(?:\u3000|\s*[:：|｜\t])/.test(rest)) return undefined;
     const date =
       dateUnder(first.words, this.#year(), this.#readDate) ?? this.#dateInYearSaid(first.words);
     if (date) return {...first, date};
@@ -170,10 +197,18 @@ class TimelineReader {
   #findClock(line: string, first?: Moment): Moment | undefined {
     const [start = ''] = BARE_CLOCK.exec(line) ?? [];
     const words = start.trim();
+    // `午前6時20分　…`
+    if (first && this.#clockUnder(first.words)?.label === '') return first;
     const isNamed = first !== undefined && first.words.length < start.length + MAX_ZONE;
-    if (isNamed || !dateUnder(words, this.#heading, this.#readDate)?.edtf.includes('T'))
-      return undefined;
+    if (isNamed || !this.#clockUnder(words)) return undefined;
     return {words, text: line.slice(start.length)};
+  }
+
+  /** `8 a.m.` below `Monday, March 2, 2026`, whose weekday the date says. */
+  #clockUnder(words: string): PrintedDate | undefined {
+    return [this.#readDate(this.#heading).edtf, this.#heading]
+      .map(day => dateUnder(withMinutes(words), day, this.#readDate))
+      .find(found => found?.edtf.includes('T'));
   }
 
   /** After a clock, `March 2, 2026, 11:40 p.m.`, the words `March 3` are a moment as printed. */
@@ -201,14 +236,16 @@ class TimelineReader {
       this.issues.push(issue(flaw, `timeline[${this.items.length}].date`, message));
     }
     this.#isFresh = false;
-    this.items.push({date: edtf, label, text: text.replace(/\s*\t\s*/g, ' ')});
+    this.items.push({date: edtf, label, heading: '', text: text.replace(/\s*\t\s*/g, ' ')});
   }
 
   /** `8:15` below `Jan 6, 2026`, or `6 January` below `2026`. */
   #underHeading(words: string): ReturnType<ReadDate> {
+    const {edtf} = this.#readDate(this.#heading);
+    const clock = this.#clockUnder(words);
+    if (clock) return clock;
     const found = dateUnder(words, this.#heading, this.#readDate);
     if (found) return found;
-    const {edtf} = this.#readDate(this.#heading);
     return edtf
       ? {edtf, label: `${this.#heading}, ${words}`, flaw: ''}
       : this.#readDate(`${this.#heading}, ${words}`);
@@ -229,7 +266,7 @@ class TimelineReader {
   #addPlain(text: string): void {
     this.#flushNotes();
     const {edtf, label} = this.#heading ? this.#readDate(this.#heading) : {edtf: '', label: ''};
-    this.items.push({date: edtf, label, text});
+    this.items.push({date: edtf, label, heading: '', text});
     this.#isFresh = false;
   }
 

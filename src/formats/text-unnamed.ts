@@ -2,7 +2,10 @@ import type {Issue} from '../model/issues.js';
 import type {TextBlocks} from './text-blocks.js';
 import type {ReadDate} from './text-citation.js';
 import {readEntryStart, type EntryStart} from './text-entries.js';
-import {BOX, isHeadingLine, type BodyLine, type Line} from './text-lines.js';
+import type {TextContext} from './text-context.js';
+import {isWeekdayIn} from './dates-below.js';
+import {BOX, isHeadingLine, readMark, type BodyLine, type Line} from './text-lines.js';
+import {MAX_DATE, momentsOf} from './text-moments.js';
 import {startDateOf} from './spaced-dates.js';
 import {leftOutIssue, unnamedIssue} from './text-issues.js';
 
@@ -13,10 +16,12 @@ const YEAR_DIGITS = 4;
 /** Takes lists that nothing names for what their lines look like. */
 export function takeUnnamed(
   blocks: TextBlocks,
-  readDate: ReadDate,
+  context: TextContext,
 ): TextBlocks & {issues: Issue[]} {
   const body = [...blocks.body];
-  const timeline = blocks.timeline.length ? [] : takeUnnamedTimeline(body, readDate);
+  const timeline = blocks.timeline.length
+    ? []
+    : takeUnnamedTimeline(body, context, yearOf(blocks, context.readDate));
   // `来源：江北发布` below a headline says whose text it is, where a list of sources follows.
   const isOfList = ({isName, text}: Line): boolean => !isName || !text.startsWith('•');
   const listed = blocks.sources.filter(isOfList);
@@ -44,12 +49,32 @@ export function takeUnnamed(
  * named: `12 Feb 2026: The board meets.` and at least two more. A heading right above them is their
  * name.
  */
-export function takeUnnamedTimeline(body: BodyLine[], readDate: ReadDate): Line[] {
+export function takeUnnamedTimeline(
+  body: BodyLine[],
+  {readDate, lang}: TextContext,
+  yearOfStory = '',
+): Line[] {
   let year = '';
-  const isEvent = body.map(({text}, index) => {
-    const date = index > 0 ? startDateOf(text, readDate, year) : '';
+  let isBelow: 'day' | 'heading' | '' = '';
+  const isDay = (words: string): boolean =>
+    words.length <= MAX_DATE &&
+    (readDate(words).edtf !== '' || isWeekdayIn(words, yearOfStory, readDate, lang));
+  const isEvent = body.map(({text, isNewPart}, index) => {
+    const mark = readMark(text);
+    const isHeading = mark !== undefined && !mark.rest;
+    const words = isHeading ? mark.words : text;
+    const date = index > 0 ? startDateOf(words, readDate, year) : '';
     year = date.slice(0, YEAR_DIGITS) || year;
-    return date !== '';
+    if (index > 0 && (date || isDay(words))) {
+      const below = isDay(words) ? 'day' : '';
+      isBelow = isHeading ? 'heading' : below;
+      return true;
+    }
+    if (isHeading || isNewPart || BOX.test(text)) isBelow = '';
+    // Below `Monday, March 2` stand clock lines, and below `**2011 — The ban**` a paragraph.
+    const isUnder = isBelow === 'day' ? momentsOf(text).length > 0 : isBelow !== '';
+    if (!isUnder) isBelow = '';
+    return isUnder;
   });
   const end = isEvent.lastIndexOf(true) + 1;
   let start = end;
@@ -62,6 +87,12 @@ export function takeUnnamedTimeline(body: BodyLine[], readDate: ReadDate): Line[
   const above = body.at(start - 1);
   if (start > 1 && above && isName(above.text)) body.splice(start - 1, 1);
   return events;
+}
+
+/** In which the story was published. */
+function yearOf({published, updated}: TextBlocks, readDate: ReadDate): string {
+  const dates = [...published, ...updated].map(words => readDate(words).edtf);
+  return dates.find(Boolean)?.slice(0, YEAR_DIGITS) ?? '';
 }
 
 /** `**What we read**`, `◇ 참고한 자료`, or a short line between blank ones, below a list. */

@@ -9,6 +9,9 @@ const LONGER = 1.5;
 const WORD = /^\p{Lo}+$|.{4}/u;
 const MAX_LOOKED_AT = 20_000;
 const MAX_SLUG = 160;
+const SHORTEST_HEADLINE = 25;
+/** `**The council has voted.**` */
+const EMPHASISED_SENTENCE = /^(\*\*|__|[*_])(?=\S).{10,600}[.!?。]\1$/;
 
 /** `BC-EU--Trade Talks, 1st Ld`, `a1234 BC-Volcano Evacuation, 2nd Ld-Writethru`, `AM-Budget`. */
 const SLUG = new RegExp(
@@ -37,7 +40,10 @@ export interface Kicker {
  * sign tells which of two lines is the headline, it is the longer one, whose story has its words:
  * `LOCAL POLITICS` above `Council backs night buses`.
  */
-export function findKicker([first, second, ...rest]: readonly string[]): Kicker | undefined {
+export function findKicker(
+  [first, second, ...rest]: readonly string[],
+  isByline: (line: string) => boolean,
+): Kicker | undefined {
   if (!first || !second) return undefined;
   const [prefix = '', label = ''] = PREFIX.exec(first) ?? [];
   if (prefix) return {kicker: label, headline: first.slice(prefix.length), isGuessed: false};
@@ -45,7 +51,10 @@ export function findKicker([first, second, ...rest]: readonly string[]): Kicker 
   const isSlug = first.length < MAX_SLUG && SLUG.test(first) && !endsSentence(first);
   if ((isSlug && !endsSentence(second)) || isSurelyKicker(first, second))
     return {...above, isGuessed: false};
-  const isGuessed = isGreeting(first, second) || isLikelyKicker(first, second, rest);
+  const isGuessed =
+    isGreeting(first, second) ||
+    (isAboveHeadline(first, second, rest[0]) && !isByline(second)) ||
+    isLikelyKicker(first, second, rest);
   return isGuessed ? {...above, isGuessed} : undefined;
 }
 
@@ -58,6 +67,16 @@ function isSurelyKicker(label: string, next: string): boolean {
 /** `Good morning. Here is what to know` above `**Library saved by a single vote**` */
 function isGreeting(first: string, second: string): boolean {
   return /[.!?。！？]\s+\p{L}/u.test(first) && !isHeadingLine(first) && isHeadingLine(second);
+}
+
+/** `تحقيق` above a bold headline, or above a longer line whose standfirst is set off below. */
+function isAboveHeadline(label: string, next: string, third = ''): boolean {
+  if (label.length > MAX_KICKER || isHeadingLine(label) || endsSentence(label)) return false;
+  const words = readMark(next)?.words ?? next;
+  const isLonger = words.length > label.length && words.length > SHORTEST_HEADLINE;
+  if (!isLonger || endsSentence(words)) return false;
+  if (isHeadingLine(next)) return words.length > LONGER * label.length;
+  return EMPHASISED_SENTENCE.test(third);
 }
 
 /** A headline is longer, and its story has words of it. */

@@ -14,6 +14,6 @@ export const findLists: FindLists = (known, context, lines) => {
   const named = nameSources(readSourceTables(readWikiLines(lines), context), known, context);
   const isSame = named.lines === lines;
   const sorted = isSame ? known : splitBlocks(named.lines, context);
-  const {issues, ...blocks} = takeUnnamed(sorted, context.readDate);
+  const {issues, ...blocks} = takeUnnamed(sorted, context);
   return {blocks: citeLinks(blocks), issues: [...named.issues, ...issues]};
 };

@@ -16,6 +16,7 @@ const UNUSUAL_MARKER = new RegExp(
 /** A line that is longer, or a sentence, is a paragraph. */
 const MAX_TOP_LINE = 160;
 const MAX_TOP_LINES = 6;
+const MAX_LABEL = 30;
 const CITES = /\[\d/;
 /** `UPDATE 2-Trams stop`, `a Talks, 1st Ld`, `…电 题：…` */
 const SLUG = /^\p{Lu}{2,}|--|\bLd\b|[电電] ?[题題]|[.!?。] \p{L}/u;
@@ -56,7 +57,10 @@ function isUsualTop(
   isByline: (line: string) => boolean,
 ) {
   if (!headline || SLUG.test(headline.text) || endsSentence(headline.text)) return false;
-  if (readMark(below[0]?.text ?? '')?.level === 1) return false;
+  const next = below[0]?.text ?? '';
+  // A label may stand above a bold headline.
+  const mayBeLabel = headline.text.length < MAX_LABEL && isHeadingLine(next);
+  if (mayBeLabel || readMark(next)?.level === 1) return false;
   const end = below.findIndex(({text}) => text.length > MAX_TOP_LINE || CITES.test(text));
   return below
     .slice(0, end < 0 ? 0 : Math.min(end, MAX_TOP_LINES))

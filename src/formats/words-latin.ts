@@ -107,6 +107,10 @@ export const LATIN_LANGUAGES: readonly Language[] = [
     and: 'e',
     accessed: 'consultado em|acesso em',
     frequent: 'o|os|do|da|dos|das|não|uma|em|um|com',
+    moments:
+      'madrugada|manhã|meio-dia|tarde|noite|meia-noite|dia|dias|semana|semanas|mês|meses|ano|anos|hora|' +
+      'horas|minutos|depois|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|' +
+      'domingo',
   },
   {
     lang: 'it',
@@ -128,6 +132,10 @@ export const LATIN_LANGUAGES: readonly Language[] = [
     and: 'e',
     accessed: 'consultato il',
     frequent: 'il|gli|della|di|che|una|per|con|non|nel',
+    moments:
+      'mattina|mattino|mezzogiorno|pomeriggio|sera|notte|mezzanotte|alba|giorno|giorni|settimana|' +
+      'settimane|mese|mesi|anno|anni|ora|ore|minuti|dopo|lunedì|martedì|mercoledì|giovedì|venerdì|' +
+      'sabato|domenica',
   },
   {
     lang: 'nl',
@@ -149,6 +157,9 @@ export const LATIN_LANGUAGES: readonly Language[] = [
     and: 'en',
     accessed: 'geraadpleegd op',
     frequent: 'het|een|van|en|de|niet|op|dat|voor',
+    moments:
+      'ochtend|middag|middaguur|avond|nacht|middernacht|dag|dagen|week|weken|maand|maanden|jaar|uur|' +
+      'minuten|later|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
   },
   {
     lang: 'pl',
@@ -166,10 +177,14 @@ export const LATIN_LANGUAGES: readonly Language[] = [
     machine:
       'si|ai|sztuczna inteligencja|sztucznej inteligencji|sztuczną inteligencję|automatycznie',
     made: 'streszczenie|streściła|podsumowanie|wygenerowa|napisa|przygotowa|przetłumaczon[oey]|opracowa|artykułów|tekstów|tekst|źródeł|pomocą|sprawdzi|podstawie',
-    by: 'autor|autorka|autorzy|tekst|opracowanie',
+    by: 'autor|autorka|autorzy|tekst|opracowanie|pisze|piszą|napisał|napisała',
     and: 'i|oraz',
     accessed: 'dostęp',
     frequent: 'w|na|nie|się|jest|z|do|że',
+    moments:
+      'rano|poranek|południe|południa|południu|popołudnie|wieczór|wieczorem|noc|północ|dzień|dni|' +
+      'tydzień|miesiąc|rok|godzina|godzinę|później|poniedziałek|wtorek|środa|czwartek|piątek|sobota|' +
+      'niedziela',
   },
   {
     lang: 'id',
@@ -190,6 +205,9 @@ export const LATIN_LANGUAGES: readonly Language[] = [
     by: 'oleh|penulis|ditulis oleh',
     and: 'dan',
     frequent: 'yang|dan|di|dengan|untuk|tidak|ini|itu',
+    moments:
+      'pagi|siang|sore|malam|dini hari|tengah malam|subuh|hari|minggu|bulan|tahun|jam|menit|kemudian|' +
+      'senin|selasa|rabu|kamis|jumat|sabtu',
   },
   {
     lang: 'tr',
@@ -211,6 +229,9 @@ export const LATIN_LANGUAGES: readonly Language[] = [
     by: 'yazan|yazar|haber',
     and: 've',
     frequent: 've|bir|bu|için|ile|olarak|daha',
+    moments:
+      'sabah|öğle|öğlen|öğleden sonra|akşam|gece|gece yarısı|gün|hafta|ay|yıl|saat|dakika|sonra|' +
+      'pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar',
   },
   {
     lang: 'vi',
@@ -230,5 +251,8 @@ export const LATIN_LANGUAGES: readonly Language[] = [
     by: 'tác giả|bài|theo',
     and: 'và',
     frequent: 'và|của|các|là|không|được|cho|những',
+    moments:
+      'sáng|trưa|chiều|tối|đêm|rạng sáng|nửa đêm|ngày|tuần|tháng|năm|giờ|phút|thứ hai|thứ ba|thứ tư|' +
+      'thứ năm|thứ sáu|thứ bảy|chủ nhật',
   },
 ];

@@ -78,6 +78,29 @@ describe('a disclosure and a publisher as text and back', () => {
   });
 });
 
+describe('events with headings as text and back', () => {
+  it('are bold, each above its text', async () => {
+    const draft: StoryDraft = {
+      headline: 'Fishing ban',
+      lang: 'en',
+      sections: [{text: 'The ban came into force[1].'}],
+      timeline: [
+        {date: '2011', heading: 'The first ban', text: 'Nobody fished for half a year.[1]'},
+        {date: '2026-03-03', heading: 'Protest', text: 'Forty boats blocked the port.'},
+        {date: '2026-03-04', text: 'The port opened.'},
+      ],
+      sources: [{id: '1', publisher: 'Port Radio', title: 'Fishermen protest'}],
+    };
+    const text = exportStory(draft, 'text');
+    expect(text).to.contain(
+      '**2026-03-03 – Protest**\nForty boats blocked the port.\n2026-03-04 – ',
+    );
+    const again = await importStory(text, {from: 'text'});
+    expect(again.draft).to.eql(draft);
+    expect(exportStory(again.draft, 'text')).to.equal(text);
+  });
+});
+
 describe('several stories as one list', () => {
   it('are read back as they were', async () => {
     const drafts = [await readStory('texts/brief-es'), await readStory('texts/seed-en')];

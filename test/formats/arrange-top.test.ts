@@ -69,6 +69,26 @@ describe('what stands around the headline', () => {
       {kicker: 'Transport', headline: 'Tram approved'},
     ],
     [
+      'Reportage\n\n**Tram approved after a long debate**',
+      {kicker: 'Reportage', headline: 'Tram approved after a long debate'},
+    ],
+    [
+      'Council of Harbour\n\nTram approved after debate\n\n**The mayor is glad. Work starts in May.**',
+      {
+        kicker: 'Council of Harbour',
+        headline: 'Tram approved after debate',
+        summary: 'The mayor is glad. Work starts in May.',
+      },
+    ],
+    [
+      'Tram approved\n\nBy Femke van der Aa and Joris ’t Hooft\n6 January 2026',
+      {
+        headline: 'Tram approved',
+        authors: ['Femke van der Aa', 'Joris ’t Hooft'],
+        published: '2026-01-06',
+      },
+    ],
+    [
       'FOR IMMEDIATE RELEASE\nTram approved after long debate',
       {kicker: 'FOR IMMEDIATE RELEASE', headline: 'Tram approved after long debate'},
     ],

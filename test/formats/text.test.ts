@@ -319,6 +319,21 @@ describe('draftFromText', () => {
       ]);
     });
 
+    it('are between dashes, as agencies write them: "- Un chantier suspendu -"', () => {
+      expect(
+        blocks('It stops[1].\n\n- Un chantier suspendu -\n\nWork rests[1].').sections,
+      ).to.deep.equal([
+        {text: 'It stops[1].'},
+        {heading: 'Un chantier suspendu', text: 'Work rests[1].'},
+      ]);
+    });
+
+    it('have their bullets as dashes: "• Old Pier"', () => {
+      expect(blocks('It stops[1].\n\n• Old Pier [1]\n▪ Park [1]').sections).to.deep.equal([
+        {text: 'It stops[1].\n\n- Old Pier [1]\n\n- Park [1]'},
+      ]);
+    });
+
     it('take a line that only leads to a list for no heading, but "What to know:" for one', () => {
       const lead = 'Five stops along the harbour road are out of use until the end of June:';
       const {sections} = blocks(
