@@ -166,7 +166,6 @@ class Top {
   /** By-lines, dates and what nothing takes, between the headline and the first paragraph. */
   readBelow(): void {
     const story = this.#storyWords();
-    const {readDate} = this.#context;
     // Where no blank lines are, they tell nothing.
     const hasBlanks = this.body.slice(1).some(({isAfterBlank}) => isAfterBlank);
     let hasByline = false;
@@ -179,7 +178,7 @@ class Top {
         index++;
         continue;
       }
-      const found = readTopLine(line.text, readDate, this.#isByline, {
+      const found = readTopLine(line.text, this.#context.readDate, this.#isByline, {
         ...(hasByline ? {} : {story}),
         isBesideDate: this.metaAt.has(index),
         isAboveDate: this.metaAt.has(index + 1),

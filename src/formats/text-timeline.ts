@@ -1,7 +1,8 @@
 import {issue, type Issue} from '../model/issues.js';
 import type {EventDraft} from '../model/draft.js';
 import type {PrintedDate} from './printed-dates.js';
-import {dateUnder, dayInMonth, isWeekdayIn, withMinutes} from './dates-below.js';
+import {dateUnder} from './dates-below.js';
+import {DayAbove} from './day-above.js';
 import {findAnyDate} from './spaced-dates.js';
 import {withoutEmpty, type PartReading} from './reading.js';
 import {cellsOf, isTableRule} from './table-rows.js';
@@ -57,19 +58,15 @@ class TimelineReader {
   /** What may go on with the last event, or be a note below the timeline. */
   notes: Line[] = [];
   readonly #readDate: ReadDate;
-  readonly #lang: string;
-  /** In which it was published. */
-  readonly #yearOfStory: string;
   readonly #momentWord: RegExp;
-  /** The date above the events, as printed. */
-  #heading = '';
+  readonly #day: DayAbove;
   /** Whether nothing stands below the heading yet. */
   #isFresh = false;
 
   constructor({readDate, vocabulary, lang}: TextContext, published: readonly string[]) {
     this.#readDate = readDate;
-    this.#lang = lang;
-    this.#yearOfStory = published.map(date => readDate(date).edtf.slice(0, 4)).find(Boolean) ?? '';
+    const year = published.map(date => readDate(date).edtf.slice(0, 4)).find(Boolean) ?? '';
+    this.#day = new DayAbove(readDate, lang, year);
     this.#momentWord = new RegExp(
       `\\p{Nd}|(?<![a-z])(?:${vocabulary.words('moments')})(?![a-z])`,
       'u',
@@ -137,25 +134,12 @@ class TimelineReader {
   #addHeading(line: string, next?: Line): boolean {
     if (line.length > MAX_DATE) return false;
     const words = line.replace(/[\s:：]+$/, '');
-    const year = this.#year();
-    if (this.#readDate(words).edtf) this.#heading = words;
-    else if (dateUnder(words, year, this.#readDate)) this.#heading = `${year} ${words}`;
-    else if (this.#dayInMonth(words)) this.#heading = this.#dayInMonth(words);
-    else if (this.#isDayOfStory(words)) this.#heading = `${words}, ${this.#yearOfStory}`;
-    else if (this.#isMomentAbove(words, next)) this.#heading = words;
-    else return false;
+    if (!this.#day.take(words)) {
+      if (!this.#isMomentAbove(words, next)) return false;
+      this.#day.words = words;
+    }
     this.#isFresh = true;
     return true;
-  }
-
-  /** `18日（日）` below the events of `2026年1月17日`. */
-  #dayInMonth(words: string): string {
-    return dayInMonth(words, this.#readDate(this.#heading).edtf);
-  }
-
-  /** `Monday, March 2`, in the year in which the story was published. */
-  #isDayOfStory(words: string): boolean {
-    return isWeekdayIn(words, this.#yearOfStory, this.#readDate, this.#lang);
   }
 
   /** `Saturday` above `5:40 a.m.: …` */
@@ -168,11 +152,6 @@ class TimelineReader {
       /^\D{0,6}\d{1,2}(?:[:h시時时点點]|\.\d\d\b)/.test(below) &&
       this.#findMoment(below) !== undefined
     );
-  }
-
-  /** The heading, where it is a year: `2026` above `6 January`. */
-  #year(): string {
-    return /^\d{4}$/.test(this.#readDate(this.#heading).edtf) ? this.#heading : '';
   }
 
   /** The words before a separator that are a date, or may name a moment. */
@@ -188,7 +167,7 @@ class TimelineReader {
       return {...first, date: this.#dateBeforeDash(first.words)};
     if (!/^(?:\u3000|\s*[:：|｜\t])/.test(rest)) return undefined;
     const date =
-      dateUnder(first.words, this.#year(), this.#readDate) ?? this.#dateInYearSaid(first.words);
+      dateUnder(first.words, this.#day.year, this.#readDate) ?? this.#dateInYearSaid(first.words);
     if (date) return {...first, date};
     return this.#momentWord.test(fold(first.words)) ? first : undefined;
   }
@@ -198,17 +177,10 @@ class TimelineReader {
     const [start = ''] = BARE_CLOCK.exec(line) ?? [];
     const words = start.trim();
     // `午前6時20分　…`
-    if (first && this.#clockUnder(first.words)?.label === '') return first;
+    if (first && this.#day.findClock(first.words)?.label === '') return first;
     const isNamed = first !== undefined && first.words.length < start.length + MAX_ZONE;
-    if (isNamed || !this.#clockUnder(words)) return undefined;
+    if (isNamed || !this.#day.findClock(words)) return undefined;
     return {words, text: line.slice(start.length)};
-  }
-
-  /** `8 a.m.` below `Monday, March 2, 2026`, whose weekday the date says. */
-  #clockUnder(words: string): PrintedDate | undefined {
-    return [this.#readDate(this.#heading).edtf, this.#heading]
-      .map(day => dateUnder(withMinutes(words), day, this.#readDate))
-      .find(found => found?.edtf.includes('T'));
   }
 
   /** After a clock, `March 2, 2026, 11:40 p.m.`, the words `March 3` are a moment as printed. */
@@ -221,7 +193,7 @@ class TimelineReader {
   #dateInYearSaid(words: string): PrintedDate | undefined {
     const [last = '', beforeLast = ''] = this.items.map(({date}) => date).reverse();
     const [, year = ''] = /(\d{4})-\d\d[^/]*$/.exec(last) ?? [];
-    const found = this.#heading ? undefined : dateUnder(words, year, this.#readDate);
+    const found = this.#day.words ? undefined : dateUnder(words, year, this.#readDate);
     if (!found || found.edtf < last !== last < beforeLast) return undefined;
     return {...found, label: found.label && words};
   }
@@ -229,26 +201,14 @@ class TimelineReader {
   #addEvent({words, text, date}: DatedMoment): void {
     this.#flushNotes();
     const own = date ?? this.#readDate(words);
-    if (own.edtf && !date) this.#heading = '';
-    const {edtf, label, flaw} = own.edtf || !this.#heading ? own : this.#underHeading(words);
+    if (own.edtf && !date) this.#day.words = '';
+    const {edtf, label, flaw} = own.edtf || !this.#day.words ? own : this.#day.dateOf(words);
     if (flaw) {
       const message = `"${label}" is not a date like "Jan 6, 2026".`;
       this.issues.push(issue(flaw, `timeline[${this.items.length}].date`, message));
     }
     this.#isFresh = false;
     this.items.push({date: edtf, label, heading: '', text: text.replace(/\s*\t\s*/g, ' ')});
-  }
-
-  /** `8:15` below `Jan 6, 2026`, or `6 January` below `2026`. */
-  #underHeading(words: string): ReturnType<ReadDate> {
-    const {edtf} = this.#readDate(this.#heading);
-    const clock = this.#clockUnder(words);
-    if (clock) return clock;
-    const found = dateUnder(words, this.#heading, this.#readDate);
-    if (found) return found;
-    return edtf
-      ? {edtf, label: `${this.#heading}, ${words}`, flaw: ''}
-      : this.#readDate(`${this.#heading}, ${words}`);
   }
 
   /** `What is known` between blank lines, above a paragraph: the text goes on. */
@@ -259,13 +219,13 @@ class TimelineReader {
   }
 
   #isNewUnderHeading(): boolean {
-    if (!this.#heading) return false;
+    if (!this.#day.words) return false;
     return this.#isFresh || (!this.notes.length && endsSentence(this.items.at(-1)?.text ?? ''));
   }
 
   #addPlain(text: string): void {
     this.#flushNotes();
-    const {edtf, label} = this.#heading ? this.#readDate(this.#heading) : {edtf: '', label: ''};
+    const {edtf, label} = this.#day.words ? this.#readDate(this.#day.words) : {edtf: '', label: ''};
     this.items.push({date: edtf, label, heading: '', text});
     this.#isFresh = false;
   }
