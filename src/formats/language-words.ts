@@ -16,9 +16,6 @@ export interface Language {
   heading: string;
   /** Before a line that says how the story was made. */
   disclosure: string;
-  /** Such a line has one of the first and two of the second: `Summarised by AI from 4 articles`. */
-  machine: string;
-  made: string;
   /** Before or after the names of authors. */
   by: string;
   /** Between two names. */
@@ -52,10 +49,6 @@ export const ENGLISH: Language = {
   publisher: 'publisher|outlet|published by',
   disclosure: 'disclosure|how this story was made|ai disclosure|transparency note',
   heading: 'subhead|subheading|crosshead',
-  machine: 'ai|artificial intelligence|chatgpt|language model|automatic|automatically|machine',
-  made:
-    'summari[sz]ed|generated|written|created|translated|compiled|produced|drafted|prepared|assisted|' +
-    'summary|article|articles|stories|sources|text|reports?|translation|reviewed|edited|checked',
   by: 'by|byline|written by|story by|author',
   and: 'and',
   kinds:

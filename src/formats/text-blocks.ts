@@ -76,6 +76,7 @@ class Splitter implements TextBlocks {
   disclosure = '';
   readonly #vocabulary: Vocabulary;
   readonly #readDate: ReadDate;
+  readonly #isDisclosure: (line: string) => boolean;
   #part: 'body' | 'sources' | 'timeline' = 'body';
   /** Whether something but the body, or a rule, was last. */
   #isNewPart = false;
@@ -83,7 +84,8 @@ class Splitter implements TextBlocks {
   #isMarkedList = false;
   #listLength = 0;
 
-  constructor({vocabulary, readDate}: TextContext) {
+  constructor({vocabulary, readDate, isDisclosure = () => false}: TextContext) {
+    this.#isDisclosure = isDisclosure;
     this.#vocabulary = vocabulary;
     this.#readDate = readDate;
   }
@@ -130,7 +132,7 @@ class Splitter implements TextBlocks {
       this.#part === 'body' && this.body.length > 0 && this.body.length <= MAX_TOP_LINES;
     const isPlaced = isTop || linesBelow().length <= MAX_LAST_LINES;
     const words = text.replace(EDGES, '');
-    if (this.disclosure || !isPlaced || !this.#vocabulary.isDisclosure(words)) return false;
+    if (this.disclosure || !isPlaced || !this.#isDisclosure(words)) return false;
     this.disclosure = words;
     return true;
   }

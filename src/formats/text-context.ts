@@ -7,4 +7,6 @@ export interface TextContext {
   vocabulary: Vocabulary;
   /** BCP 47; `''` where none is sure. */
   lang: string;
+  /** Whether a line says how the story was made; without it none does. */
+  isDisclosure?: ((line: string) => boolean) | undefined;
 }

@@ -30,14 +30,6 @@ const CLOSING = /[\s*_#=:：]{0,12}$/;
 const LETTER = /[\p{L}\p{M}]/u;
 const SETS_OFF = /[\s:：\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]$/u;
 const MAX_LAST = 80;
-/** Beside a word of a script that has spaces. */
-const SPACED = '[\\p{sc=Latin}\\p{sc=Cyrillic}]';
-/** A shorter word, such as `AI`, is no start of others. */
-const FEWEST_LETTERS = 4;
-const MAX_DISCLOSURE = 240;
-/** So short a line needs no second word: `Written with AI`. */
-const MAX_SHORT_DISCLOSURE = 30;
-const MARKER = /\[\^?\d/;
 
 /** Knows the names of parts in some languages, and the other words of each. */
 export class Vocabulary {
@@ -108,19 +100,6 @@ export class Vocabulary {
     return frequent ? new Set(text.match(words) ?? []).size : 0;
   }
 
-  /** Whether a line says how the story was made: `Summarised by AI from 4 articles`. */
-  isDisclosure(written: string): boolean {
-    if (written.length > MAX_DISCLOSURE || MARKER.test(written)) return false;
-    const line = fold(written);
-    const fewest = line.length < MAX_SHORT_DISCLOSURE ? 1 : 2;
-    return this.#languages.some(({machine, made}) => {
-      const machines = wordsOf(fold(machine)).map(word =>
-        word.length < FEWEST_LETTERS ? `${word}(?!${SPACED})` : word,
-      );
-      return countOf(machines.join('|'), line) > 0 && countOf(fold(made), line) >= fewest;
-    });
-  }
-
   /** `zh-Hant` or `zh-Hans`, by the characters that are more often in a text. */
   scriptOf(lang: string, text: string): string {
     const {scripts = {}} = this.#languages.find(each => each.lang === lang) ?? {};
@@ -165,11 +144,6 @@ export function fold(text: string): string {
 /** The words of a table's cell. */
 export function wordsOf(cell: string): string[] {
   return cell.split('|').filter(Boolean);
-}
-
-/** How many different words a line has that begin so. */
-function countOf(words: string, line: string): number {
-  return new Set(line.match(new RegExp(`(?<!${SPACED}|[’'])(?:${words})`, 'gu'))).size;
 }
 
 /** How many characters of a line are `length` folded ones. */

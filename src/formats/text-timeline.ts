@@ -191,7 +191,8 @@ class TimelineReader {
 
   /** `Jan. 14:` after `Jan 6, 2026: …`, as long as the events stay in their order. */
   #dateInYearSaid(words: string): PrintedDate | undefined {
-    const [last = '', beforeLast = ''] = this.items.map(({date}) => date).reverse();
+    const dates = this.items.map(({date}) => date).filter(Boolean);
+    const [last = '', beforeLast = ''] = dates.reverse();
     const [, year = ''] = /(\d{4})-\d\d[^/]*$/.exec(last) ?? [];
     const found = this.#day.words ? undefined : dateUnder(words, year, this.#readDate);
     if (!found || found.edtf < last !== last < beforeLast) return undefined;

@@ -1,5 +1,5 @@
 import {issue, type Issue} from '../model/issues.js';
-import type {StoryDraft} from '../model/draft.js';
+import type {SourceDraft, StoryDraft} from '../model/draft.js';
 import {readPrintedDate, type TranslateDate} from './printed-dates.js';
 import {withoutEmpty, type Reading} from './reading.js';
 import {splitBlocks, type TextBlocks} from './text-blocks.js';
@@ -35,6 +35,8 @@ export interface TextOptions {
   forms?: TextForms;
   /** Reads what content systems write above a story; without it that stays in the text. */
   readRecord?: ReadRecord;
+  /** Finds the line that says how a machine made the story; without it that stays in the text. */
+  isDisclosure?: ((line: string) => boolean) | undefined;
   /** Finds lists that nothing names: `findLists`; without it only those that have a name. */
   findLists?: FindLists | undefined;
 }
@@ -74,6 +76,7 @@ export function draftFromText(
     languages = [],
     forms = USUAL_FORMS,
     readRecord = asWritten,
+    isDisclosure,
     findLists,
   }: TextOptions = {},
 ): TextReading {
@@ -83,7 +86,7 @@ export function draftFromText(
   const readDate = remembering(date =>
     readPrintedDate(date, translate && (words => translate(words, lang))),
   );
-  const context = {readDate, vocabulary, lang};
+  const context = {readDate, vocabulary, lang, isDisclosure};
   const named = splitBlocks(lines, context);
   const isInUsualForms = isUsual(named, splitEntries(named.sources), context);
   const used = isInUsualForms ? USUAL_FORMS : forms;
@@ -119,7 +122,7 @@ export function draftFromText(
     summary: write(top.summary),
     sections: sections.items.map(each => (each.text ? {...each, text: write(each.text)} : each)),
     timeline: timeline.items.map(each => (each.text ? {...each, text: write(each.text)} : each)),
-    sources: sources.items,
+    sources: numbered(sources.items),
   });
   if (publisher) draft.publisher = {name: publisher};
   const issues = [
@@ -142,6 +145,19 @@ const LABEL = String.raw`[*_]{0,2}\p{L}[\p{L}\p{M} ’'-]{0,30}[:：]`;
 /** Front matter, or two labels: `Headline: Tram approved` and `Byline: Ana Pereira` below. */
 const RECORD = new RegExp(String.raw`^\s*(?:---\s|${LABEL}.{0,1000}\s+${LABEL})`, 'u');
 
+const MACHINE = new RegExp(
+  String.raw`\b(?:AI|KI|IA|SI|YZ)\b|ИИ|ШІ|automat|artifi|intel|künstl|kunstm|kecerd|yapay|trí tuệ|ChatGPT` +
+    '|machin|maschin|нейро|[иі]нтел|автомат|人工|自[动動]|인공|자동|ذكاء|هوش|בינה|אוטומט|कृत्रिम|एआई|ปัญญา|เอไอ',
+  'i',
+);
+/** How much of a text's top and end may say how it was made. */
+const MAX_TOP = 1_500;
+
+/** Whether a line may say that a machine made the story, for `isDisclosure`. */
+export function mayHaveDisclosure(text: string): boolean {
+  return MACHINE.test(text.slice(0, MAX_TOP)) || MACHINE.test(text.slice(-MAX_TOP));
+}
+
 /** Whether what a content system wrote may stand above a story, for `readRecord`. */
 export function mayHaveRecord(text: string): boolean {
   return RECORD.test(text);
@@ -153,6 +169,12 @@ export function mayHaveRecord(text: string): boolean {
  */
 export function looksLikeStory({headline, sources, timeline}: StoryDraft): boolean {
   return !!headline && !!(sources?.length || timeline?.length);
+}
+
+/** Sources that have no numbers get those of their places, which readers see and markers name. */
+function numbered(sources: readonly SourceDraft[]): SourceDraft[] {
+  const isNumbered = sources.some(({id}) => id);
+  return sources.map((source, index) => (isNumbered ? source : {id: `${index + 1}`, ...source}));
 }
 
 /** Asks once for each text: a line is looked at for several reasons. */

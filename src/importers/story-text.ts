@@ -1,4 +1,5 @@
 import {ALL_FORMS} from '../formats/all-forms.js';
+import {isDisclosure} from '../formats/find-disclosure.js';
 import {splitHeadings} from '../formats/headings.js';
 import {draftFromText, looksLikeStory} from '../formats/text.js';
 import {OTHER_LANGUAGES} from '../formats/text-languages.js';
@@ -17,6 +18,7 @@ export function importText(text: string, {src, lang}: ImporterOptions): Imported
     splitHeadings,
     forms: ALL_FORMS,
     readRecord,
+    isDisclosure,
     findLists,
   });
   if (!looksLikeStory(reading.draft)) throw notAStory(src);

@@ -1,4 +1,5 @@
 import {ALL_FORMS} from '../formats/all-forms.js';
+import {isDisclosure} from '../formats/find-disclosure.js';
 import {splitHeadings} from '../formats/headings.js';
 import type {Reading} from '../formats/reading.js';
 import {draftFromText, looksLikeStory} from '../formats/text.js';
@@ -42,6 +43,7 @@ function readText(text: string, lang: string): Reading {
     splitHeadings,
     forms: ALL_FORMS,
     readRecord,
+    isDisclosure,
     findLists,
   });
   if (looksLikeStory(reading.draft)) return reading;

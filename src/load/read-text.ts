@@ -1,7 +1,13 @@
 import type {SplitHeadings} from '../formats/headings.js';
 import type {TranslateDate} from '../formats/printed-dates.js';
 import type {Reading} from '../formats/reading.js';
-import {draftFromText, likelyLanguages, looksLikeStory, mayHaveRecord} from '../formats/text.js';
+import {
+  draftFromText,
+  likelyLanguages,
+  looksLikeStory,
+  mayHaveDisclosure,
+  mayHaveRecord,
+} from '../formats/text.js';
 import type {FindLists, TextForms} from '../formats/text-forms.js';
 import type {Language} from '../formats/text-language.js';
 import type {ReadRecord} from '../formats/text-record.js';
@@ -52,6 +58,7 @@ interface Parts {
   splitHeadings?: SplitHeadings;
   forms?: TextForms;
   readRecord?: ReadRecord;
+  isDisclosure?: (line: string) => boolean;
   findLists?: FindLists | undefined;
 }
 
@@ -74,6 +81,7 @@ function readWith(
     },
     ...parts,
   });
+  if (mayHaveDisclosure(text)) missing.add('isDisclosure');
   if (mayHaveRecord(text)) missing.add('readRecord');
   if (!isInUsualForms) missing.add('forms');
   if (parts.forms?.mayMissList?.(reading)) missing.add('findLists');
@@ -97,6 +105,10 @@ const FETCH: {readonly [Part in keyof Parts]-?: (parts: Parts) => Promise<void>}
   /** Without it what content systems write above a story stays in the text. */
   async readRecord(parts) {
     parts.readRecord = (await import('../formats/text-record.js')).readRecord;
+  },
+  /** Without it the line that says how the story was made stays in the text. */
+  async isDisclosure(parts) {
+    parts.isDisclosure = (await import('../formats/find-disclosure.js')).isDisclosure;
   },
   /** Without it lists that nothing names stay in the text. */
   async findLists(parts) {

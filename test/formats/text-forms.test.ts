@@ -77,7 +77,7 @@ describe('a story text', () => {
     // 31 of 110 before its faults were mended.
     ['last, after', 'texts-latest', LATEST, 109, 0],
     // 91 of 578 before their faults were mended.
-    ['as other newsrooms write, after', 'texts-unseen', UNSEEN, 561, 0],
+    ['as other newsrooms write, after', 'texts-unseen', UNSEEN, 563, 0],
     // 20 of 182 before its faults were mended.
     ['as editors paste, after', 'texts-newsrooms', NEWSROOMS, 177, 0],
     // 26 of 175 before its faults were mended.
@@ -86,7 +86,7 @@ describe('a story text', () => {
     // faults were mended.
     ['in all forms, after', 'texts-mixed', MIXED, 898, 6],
     // 37 of 774 in the seed form and 83 of 1,436 in others, before their faults were mended.
-    ['by blind writers, after', 'texts-blind', BLIND, 3098, 10],
+    ['by blind writers, after', 'texts-blind', BLIND, 3107, 10],
   ] as const) {
     it(`has at most ${misses} of ${fields} fields wrong in the stories that were written ${written} its reader`, async () => {
       let all = 0;

@@ -432,15 +432,15 @@ describe('draftFromText', () => {
       [
         '- Yonhap: Lee returns\n- Reuters: Lee lands',
         [
-          {publisher: 'Yonhap', title: 'Lee returns'},
-          {publisher: 'Reuters', title: 'Lee lands'},
+          {id: '1', publisher: 'Yonhap', title: 'Lee returns'},
+          {id: '2', publisher: 'Reuters', title: 'Lee lands'},
         ],
       ],
       [
         'Yonhap: Lee returns\nReuters: Lee lands\nhttps://reuters.com/lee',
         [
-          {publisher: 'Yonhap', title: 'Lee returns'},
-          {publisher: 'Reuters', title: 'Lee lands', url: 'https://reuters.com/lee'},
+          {id: '1', publisher: 'Yonhap', title: 'Lee returns'},
+          {id: '2', publisher: 'Reuters', title: 'Lee lands', url: 'https://reuters.com/lee'},
         ],
       ],
       [
@@ -763,7 +763,7 @@ describe('draftFromText', () => {
 
     it('loses no word of its sections, sources and timeline', () => {
       const wordsOf = (text: string): string[] =>
-        (text.match(/[\p{L}\d]+/gu) ?? []).filter(word => word !== '1' && word !== '2').sort();
+        (text.match(/[\p{L}\d]+/gu) ?? []).filter(word => !/^\d\d?$/.test(word)).sort();
       const lines = fc.array(
         fc.constantFrom(
           'Lee landed at noon.',

@@ -1,8 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {draftFromText} from '../../src/formats/text.js';
+import {isDisclosure} from '../../src/formats/find-disclosure.js';
+import {draftFromText, mayHaveDisclosure} from '../../src/formats/text.js';
 import {OTHER_LANGUAGES} from '../../src/formats/text-languages.js';
 
-const read = (text: string) => draftFromText(text, {languages: OTHER_LANGUAGES}).draft;
+const read = (text: string) =>
+  draftFromText(text, {languages: OTHER_LANGUAGES, isDisclosure}).draft;
 const TEXT = 'The council of Harbour approved the tram on Monday and the mayor was glad [1].';
 const SOURCES = 'Sources\n[1] Harbour Courier: Council approves tram';
 
@@ -44,6 +46,7 @@ describe('a line that says how the story was made', () => {
     const words = line.replaceAll('_', '');
     it(`is a disclosure below the headline: "${words}"`, () => {
       const draft = read(`${headline}\n\n${line}\n\n${text}\n\n${SOURCES}`);
+      expect(mayHaveDisclosure(line)).to.equal(true);
       expect(draft.disclosure).to.equal(words);
       expect(draft.sections).to.deep.equal([{text}]);
       expect(draft.summary).to.equal(undefined);
