@@ -1,5 +1,5 @@
 import {arrangeTop} from './arrange-top.js';
-import {checkLists, mayMissList} from './check-lists.js';
+import {checkLists, mayHaveRecord, mayMissList} from './check-lists.js';
 import type {TextForms} from './text-forms.js';
 import {hasRoundMarkers, MarkerWriter} from './text-markers.js';
 import {markSources, readSources} from './text-sources.js';
@@ -22,6 +22,8 @@ export const ALL_FORMS: TextForms = {
   },
   check: checkLists,
   mayMissList,
-  // From here, so that both files share their modules.
+  mayHaveRecord,
+  // From here, so that the files share their modules.
+  loadRecord: async () => (await import('./text-record.js')).readRecord,
   loadLists: async () => (await import('./unnamed-lists.js')).findLists,
 };

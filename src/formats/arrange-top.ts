@@ -1,4 +1,4 @@
-import {issue, type Issue} from '../model/issues.js';
+import type {Issue} from '../model/issues.js';
 import {isNameCased} from './name-like.js';
 import {isPaperName} from './paper-names.js';
 import type {TextContext} from './text-context.js';
@@ -9,9 +9,13 @@ import {leftOutIssue} from './text-issues.js';
 import {fold} from './text-language.js';
 import {isHeadingLine, withoutMarks, type BodyLine} from './text-lines.js';
 import {markSources, readSources} from './text-sources.js';
+import {completeTimes} from './day-above.js';
 import {findKicker} from './top-kicker.js';
 import {readByline} from './text-top.js';
 import {
+  guessedBylineIssue,
+  guessedLabelIssue,
+  guessedPaperIssue,
   isMailLine,
   isMarkedHeading,
   isParagraph,
@@ -19,10 +23,9 @@ import {
   MAX_TOP_LINE,
   mayBeStandfirst,
 } from './top-kinds.js';
-import {readTopLine, type TopLine} from './top-line.js';
+import {piecesOf, readTopLine, type TopLine} from './top-line.js';
 
 const MAX_LOOKED_AT = 20_000;
-const MAX_MASTHEAD = 60;
 /** How many lines below the headline may be something else than text. */
 const MAX_TOP_LINES = 6;
 
@@ -43,6 +46,11 @@ export function arrangeTop(blocks: TextBlocks, context: TextContext): ArrangedBl
     ...blocks,
     body: top.body,
     published: [...blocks.published, ...top.published],
+    updated: completeTimes(
+      blocks.updated,
+      [...blocks.published, ...top.published],
+      context.readDate,
+    ),
     metaAt: top.metaAt,
     kicker: top.kicker,
     publisher: top.publisher,
@@ -82,24 +90,28 @@ class Top {
     const isAboveHeadline = isHeadingLine(second.text) || second.isAfterBlank;
     const {date, rest} = readTopLine(first.text, this.#context.readDate, () => false, {});
     const name = withoutMarks(date ? rest : first.text);
-    const isPaper = date ? isNameCased(name) : second.isAfterBlank && this.#isPaper(name);
-    if (!isAboveHeadline || this.#isText(second.text) || !(date ? isPaper || !name : isPaper))
-      return;
+    const isName = date ? !name || isNameCased(name) : second.isAfterBlank && this.#isPaper(name);
+    if (!isAboveHeadline || !isName || this.#isText(second.text)) return;
     if (date) this.published.push(date);
-    this.publisher ||= name;
+    if (name) this.#publish(name);
     this.#drop(0);
   }
 
   /** By its words, or because a source is from it. */
   #isPaper(name: string): boolean {
-    return name.length <= MAX_MASTHEAD && (isPaperName(name) || this.#papers.has(fold(name)));
+    return isPaperName(name) || this.#papers.has(fold(name));
+  }
+
+  #publish(name: string): void {
+    this.publisher ||= name;
+    if (!this.#papers.has(fold(name))) this.issues.push(guessedPaperIssue(name));
   }
 
   /** `Harbour Courier`, `来源：海城日报` beside a by-line or a date. */
   #takePaper(index: number, text: string): boolean {
     const [, , name = text] = LABEL.exec(text) ?? [];
     if (this.publisher || !this.#isPaper(name)) return false;
-    this.publisher = name;
+    this.#publish(name);
     this.#drop(index);
     return true;
   }
@@ -126,7 +138,8 @@ class Top {
     const line = this.body[index] as BodyLine;
     const hasHeadline = this.body[0]?.text.startsWith('# ') === true;
     if (!words && hasHeadline) this.#drop(index);
-    else if (!words || isMailLine(line.text)) this.#leaveOut(index);
+    else if (isMailLine(line.text)) this.#leaveOut(index);
+    else if (!words) return false;
     else if (isMail && this.#context.readDate(words).edtf)
       this.published.push(this.#drop(index, words));
     else {
@@ -143,8 +156,7 @@ class Top {
     if (!found) return;
     this.kicker = found.kicker;
     if (found.isGuessed) {
-      const message = `"${found.kicker}" is a guessed label. Put the headline after "# ".`;
-      this.issues.push(issue('heading-guessed', 'headline', message));
+      this.issues.push(guessedLabelIssue(found.kicker));
     }
     if (found.headline) this.body[0] = {...(this.body[0] as BodyLine), text: found.headline};
     else this.#drop(0);
@@ -153,11 +165,8 @@ class Top {
   /** `2026-03-22 10:15　来源：海城日报　作者：郑可欣` as lines, where one of them is a date. */
   #splitPieces(index: number): void {
     const line = this.body[index] as BodyLine;
-    const pieces = line.text.split(/\u3000+|\s{2,}|\s[|·•]\s/);
-    const isDate = (text: string): boolean =>
-      readTopLine(text, this.#context.readDate, () => false, {}).date === text;
-    if (pieces.length < 3 || !pieces.some(isDate)) return;
-    const [first = '', ...others] = pieces.map(text => text.trim());
+    const [first = '', ...others] = piecesOf(line.text, this.#context.readDate);
+    if (!others.length) return;
     const below = others.map(text => ({...line, text, isAfterBlank: false}));
     this.body.splice(index, 1, {...line, text: first}, ...below);
     this.metaAt = new Set([...this.metaAt].map(at => (at > index ? at + below.length : at)));
@@ -187,15 +196,12 @@ class Top {
       if (this.#takeAside(index, found, isBelowKnown)) continue;
       hasByline ||= found.byline !== '';
       if (found.date) this.published.push(found.date);
-      if (found.isGuessed) this.#guess(line.text);
+      if (found.isGuessed) this.issues.push(guessedBylineIssue(line.text));
       if (this.#keepLine(index, found, story)) index++;
     }
   }
 
-  /**
-   * The name of the paper; `Transport correspondent` right below a name, or what else stands beside a
-   * by-line or a date.
-   */
+  /** The name of the paper, or what else stands beside a by-line or a date: `Chief reporter`. */
   #takeAside(index: number, {byline, date, rest}: TopLine, isBelowKnown: boolean): boolean {
     if (this.#takePaper(index, rest || byline.replace(/^By /, ''))) {
       if (date) this.published.push(date);
@@ -232,11 +238,6 @@ class Top {
   /** A paragraph; `Katarzyna Wrona, 20 lutego 2026 r.` only ends like one. */
   #isText(line: string): boolean {
     return isParagraph(line) && !readTopLine(line, this.#context.readDate, () => false, {}).date;
-  }
-
-  #guess(written: string): void {
-    const message = `"${written}" is a guessed by-line. Write "By" before it, or "## " before a heading.`;
-    this.issues.push(issue('heading-guessed', 'authors', message));
   }
 
   #leaveOut(index: number): void {

@@ -34,3 +34,12 @@ export function mayMissList({draft, issues}: Reading): boolean {
   const isGuessed = issues.some(({path}) => path.startsWith('sources'));
   return !sources || !timeline || isGuessed || sections.some(({text}) => !text);
 }
+
+const LABEL = String.raw`[*_]{0,2}\p{L}[\p{L}\p{M} ’'-]{0,30}[:：]`;
+/** Front matter, or two labels: `Headline: Tram approved` and `Byline: Ana Pereira` below. */
+const RECORD = new RegExp(String.raw`^\s*(?:---\s|${LABEL}.{0,1000}\s+${LABEL})`, 'u');
+
+/** Whether what a content system wrote may stand above a story, for `readRecord`. */
+export function mayHaveRecord(text: string): boolean {
+  return RECORD.test(text);
+}

@@ -51,3 +51,16 @@ export class DayAbove {
     return edtf ? {edtf, label, flaw: ''} : this.#readDate(label);
   }
 }
+
+/** `Updated: 11.40` on the day on which the story was published, as EDTF; others as printed. */
+export function completeTimes(
+  updated: readonly string[],
+  published: readonly string[],
+  readDate: ReadDate,
+): string[] {
+  const day = published.map(words => readDate(words).edtf.slice(0, 10)).find(Boolean) ?? '';
+  return updated.map(words => {
+    const isDated = !words || readDate(words).edtf !== '';
+    return isDated ? words : (dateUnder(withMinutes(words), day, readDate)?.edtf ?? words);
+  });
+}

@@ -5,6 +5,7 @@ import type {TextBlocks} from './text-blocks.js';
 import type {TextContext} from './text-context.js';
 import type {Entry} from './text-entries.js';
 import type {Line} from './text-lines.js';
+import type {ReadRecord} from './text-record.js';
 import type {TimelineReading} from './text-timeline.js';
 
 /** The blocks of a text once everything stands where it is looked for. */
@@ -36,6 +37,9 @@ export interface TextForms {
   ) => (text: string) => string;
   /** Reports lists that were not found. */
   check: (draft: StoryDraft, blocks: TextBlocks) => Issue[];
+  /** Whether what a content system wrote may stand above the story, and what reads it. */
+  mayHaveRecord?: (text: string) => boolean;
+  loadRecord?: () => Promise<ReadRecord>;
   /** Whether lists may stand under names that are not known. */
   mayMissList?: (reading: Reading) => boolean;
   /** Fetches what finds them. */

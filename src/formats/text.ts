@@ -34,7 +34,7 @@ export interface TextOptions {
   /** How text is read that is not in the usual forms: `ALL_FORMS`; without it as if it were. */
   forms?: TextForms;
   /** Reads what content systems write above a story; without it that stays in the text. */
-  readRecord?: ReadRecord;
+  readRecord?: ReadRecord | undefined;
   /** Finds the line that says how a machine made the story; without it that stays in the text. */
   isDisclosure?: ((line: string) => boolean) | undefined;
   /** Finds lists that nothing names: `findLists`; without it only those that have a name. */
@@ -141,10 +141,6 @@ export function draftFromText(
 
 const asWritten: ReadRecord = lines => ({lines, story: lines, issues: []});
 
-const LABEL = String.raw`[*_]{0,2}\p{L}[\p{L}\p{M} ’'-]{0,30}[:：]`;
-/** Front matter, or two labels: `Headline: Tram approved` and `Byline: Ana Pereira` below. */
-const RECORD = new RegExp(String.raw`^\s*(?:---\s|${LABEL}.{0,1000}\s+${LABEL})`, 'u');
-
 const MACHINE = new RegExp(
   String.raw`\b(?:AI|KI|IA|SI|YZ)\b|ИИ|ШІ|automat|artifi|intel|künstl|kunstm|kecerd|yapay|trí tuệ|ChatGPT` +
     '|machin|maschin|нейро|[иі]нтел|автомат|人工|自[动動]|인공|자동|ذكاء|هوش|בינה|אוטומט|कृत्रिम|एआई|ปัญญา|เอไอ',
@@ -156,11 +152,6 @@ const MAX_TOP = 1_500;
 /** Whether a line may say that a machine made the story, for `isDisclosure`. */
 export function mayHaveDisclosure(text: string): boolean {
   return MACHINE.test(text.slice(0, MAX_TOP)) || MACHINE.test(text.slice(-MAX_TOP));
-}
-
-/** Whether what a content system wrote may stand above a story, for `readRecord`. */
-export function mayHaveRecord(text: string): boolean {
-  return RECORD.test(text);
 }
 
 /**

@@ -1,4 +1,5 @@
 // What a line around the headline may be.
+import {issue, type Issue} from '../model/issues.js';
 import {endsSentence} from './text-lines.js';
 import {MARKER, MAX_SUMMARY} from './text-top.js';
 
@@ -27,4 +28,19 @@ export function mayBeStandfirst(line: string): boolean {
 
 export function isMarkedHeading(line: string): boolean {
   return /^#{1,6}\s/.test(line);
+}
+
+export function guessedLabelIssue(kicker: string): Issue {
+  const message = `"${kicker}" is a guessed label. Put the headline after "# ".`;
+  return issue('heading-guessed', 'headline', message);
+}
+
+export function guessedBylineIssue(written: string): Issue {
+  const message = `"${written}" is a guessed by-line. Write "By" before it, or "## " before a heading.`;
+  return issue('heading-guessed', 'authors', message);
+}
+
+export function guessedPaperIssue(name: string): Issue {
+  const message = `"${name}" is a guessed publisher. Write "Publisher: " before it.`;
+  return issue('heading-guessed', 'publisher', message);
 }

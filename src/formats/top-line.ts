@@ -75,6 +75,14 @@ export function readTopLine(
   return {...none, date, rest: date ? rest : written};
 }
 
+/** The pieces of `2026-03-22 10:15　来源：海城日报　作者：郑可欣`, where one of them is a date. */
+export function piecesOf(line: string, readDate: ReadDate): string[] {
+  const pieces = line.split(/\u3000+|\s{2,}|\s[|·•]\s/).map(text => text.trim());
+  const isDate = (text: string): boolean =>
+    readTopLine(text, readDate, () => false, {}).date === text;
+  return pieces.length > 2 && pieces.some(isDate) ? pieces : [line];
+}
+
 /** A date at the start or the end of a line, or the whole line. */
 function takeDate(line: string, readDate: ReadDate): {date: string; rest: string} {
   const isDate = (text: string): boolean =>

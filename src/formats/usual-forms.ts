@@ -16,7 +16,11 @@ const UNUSUAL_MARKER = new RegExp(
 /** A line that is longer, or a sentence, is a paragraph. */
 const MAX_TOP_LINE = 160;
 const MAX_TOP_LINES = 6;
+/** `Updated: 11.40` */
+const CLOCK = /^\d\d?[.:h]\d\d/;
 const MAX_LABEL = 30;
+/** `description: The council has voted.` in front matter. */
+const KEY = /^\p{Ll}+: /u;
 const CITES = /\[\d/;
 /** `UPDATE 2-Trams stop`, `a Talks, 1st Ld`, `…电 题：…` */
 const SLUG = /^\p{Lu}{2,}|--|\bLd\b|[电電] ?[题題]|[.!?。] \p{L}/u;
@@ -39,11 +43,12 @@ export function isUsual(
   entries: readonly Entry[],
   {readDate, vocabulary}: TextContext,
 ): boolean {
-  const {body, timeline} = blocks;
+  const {body, timeline, updated} = blocks;
   const hasLists =
     entries.length > 0 && (timeline.length > 0 || !body.some(({text}) => mayBeEvent(text)));
   return (
     hasLists &&
+    !updated.some(words => CLOCK.test(words)) &&
     entries.every(entry => isUsualEntry(entry, vocabulary)) &&
     timeline.every(line => isUsualEvent(line, readDate)) &&
     ![...body, ...timeline].some(({text}) => UNUSUAL_MARKER.test(text)) &&
@@ -64,5 +69,7 @@ function isUsualTop(
   const end = below.findIndex(({text}) => text.length > MAX_TOP_LINE || CITES.test(text));
   return below
     .slice(0, end < 0 ? 0 : Math.min(end, MAX_TOP_LINES))
-    .every(({text}) => isHeadingLine(text) || isByline(text) || endsSentence(text));
+    .every(
+      ({text}) => isHeadingLine(text) || isByline(text) || (endsSentence(text) && !KEY.test(text)),
+    );
 }

@@ -6,7 +6,6 @@ import {
   likelyLanguages,
   looksLikeStory,
   mayHaveDisclosure,
-  mayHaveRecord,
 } from '../formats/text.js';
 import type {FindLists, TextForms} from '../formats/text-forms.js';
 import type {Language} from '../formats/text-language.js';
@@ -57,7 +56,7 @@ interface Parts {
   translate?: TranslateDate;
   splitHeadings?: SplitHeadings;
   forms?: TextForms;
-  readRecord?: ReadRecord;
+  readRecord?: ReadRecord | undefined;
   isDisclosure?: (line: string) => boolean;
   findLists?: FindLists | undefined;
 }
@@ -82,8 +81,8 @@ function readWith(
     ...parts,
   });
   if (mayHaveDisclosure(text)) missing.add('isDisclosure');
-  if (mayHaveRecord(text)) missing.add('readRecord');
   if (!isInUsualForms) missing.add('forms');
+  if (parts.forms?.mayHaveRecord?.(text)) missing.add('readRecord');
   if (parts.forms?.mayMissList?.(reading)) missing.add('findLists');
   return {...reading, missing: [...missing]};
 }
@@ -104,7 +103,7 @@ const FETCH: {readonly [Part in keyof Parts]-?: (parts: Parts) => Promise<void>}
   },
   /** Without it what content systems write above a story stays in the text. */
   async readRecord(parts) {
-    parts.readRecord = (await import('../formats/text-record.js')).readRecord;
+    parts.readRecord = await parts.forms?.loadRecord?.();
   },
   /** Without it the line that says how the story was made stays in the text. */
   async isDisclosure(parts) {

@@ -135,6 +135,21 @@ describe('what stands around the headline', () => {
     });
   }
 
+  it('is a time of the last change on the day of the first: "Laatst bijgewerkt: 11.40 uur"', () => {
+    const {draft} = read(
+      'Tram approved\n\nPublished: March 5, 2026, 7:12 a.m.\nUpdated: 11:40 a.m.',
+    );
+    expect([draft.published, draft.updated]).to.deep.equal([
+      '2026-03-05T07:12',
+      '2026-03-05T11:40',
+    ]);
+  });
+
+  it('keeps a greeting above the first paragraph: "Good morning:"', () => {
+    const {draft} = read('Tram approved\n\nBy Jane Doe\n\nGood morning:');
+    expect(draft.sections?.[0]?.text).to.match(/^Good morning:\n\nThe council/);
+  });
+
   it('reports a line that is no sentence, wherever it stands, and keeps it', () => {
     const {draft, issues} = draftFromText(
       `Tram approved\n\nThe council voted [1].\n\nShare this\n\nCopy the link\n\n${TEXT}`,

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {draftFromText, mayHaveRecord} from '../../src/formats/text.js';
+import {mayHaveRecord} from '../../src/formats/check-lists.js';
+import {draftFromText} from '../../src/formats/text.js';
 import {OTHER_LANGUAGES} from '../../src/formats/text-languages.js';
 import {readRecord} from '../../src/formats/text-record.js';
 import {translateDate} from '../../src/formats/translate-date.js';
