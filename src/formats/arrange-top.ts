@@ -22,10 +22,10 @@ import {
   LABEL,
   MAX_TOP_LINE,
   mayBeStandfirst,
+  storyWords,
 } from './top-kinds.js';
 import {piecesOf, readTopLine, type TopLine} from './top-line.js';
 
-const MAX_LOOKED_AT = 20_000;
 /** How many lines below the headline may be something else than text. */
 const MAX_TOP_LINES = 6;
 
@@ -174,7 +174,7 @@ class Top {
 
   /** By-lines, dates and what nothing takes, between the headline and the first paragraph. */
   readBelow(): void {
-    const story = this.#storyWords();
+    const story = storyWords(this.body, line => this.#isText(line));
     // Where no blank lines are, they tell nothing.
     const hasBlanks = this.body.slice(1).some(({isAfterBlank}) => isAfterBlank);
     let hasByline = false;
@@ -210,16 +210,6 @@ class Top {
     const isAside = isBelowKnown && rest !== '' && !date && !this.body[index]?.isAfterBlank;
     if (isAside) this.#leaveOut(index);
     return isAside;
-  }
-
-  /** The headline and the paragraphs, folded. */
-  #storyWords(): string {
-    let story = '';
-    for (const [index, {text}] of this.body.entries()) {
-      if (story.length > MAX_LOOKED_AT) break;
-      story += `${index === 0 || this.#isText(text) ? text : ''}\n`;
-    }
-    return fold(story.slice(0, MAX_LOOKED_AT));
   }
 
   /** Whether something of a line stays in the body: a by-line, or what nothing takes. */

@@ -4,7 +4,7 @@ import {fold} from './text-language.js';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
-const DAY_ALONE = /^\d{1,2}[日일号號](?:\s?[（(].{1,3}[）)])?$/;
+const DAY_ALONE = /^(\d{1,2}[月월]\s?)?\d{1,2}[日일号號](?:\s?[（(].{1,3}[）)])?$/;
 /** `8 a.m.`, `14 Uhr`, `午前10時`, `午後3時半`: beside other clocks these are to the minute. */
 const HOUR =
   /(?<![\d:.])(\d{1,2})(?:\s?[h時时시点點](?!\s?\d)(\s?[半반])?분?|(?=\s?(?:[ap]\.?m\b|uhr\b|uur\b)))/i;
@@ -18,10 +18,12 @@ export function withMinutes(words: string): string {
     .replace(HOUR, (...[, hour, half]: string[]) => `${hour}:${half ? '30' : '00'}`);
 }
 
-/** `18日（日）` in the month of `2026-01-17`, as a whole date. */
+/** `18日（日）` in the month of `2026-01-17`, or `2月1日` in its year, as a whole date. */
 export function dayInMonth(words: string, edtf: string): string {
   const [, year, month] = /^(\d{4})-(\d\d)-\d\d/.exec(edtf) ?? [];
-  return year && DAY_ALONE.test(words) ? `${year}年${Number(month)}月${words}` : '';
+  const [, monthSaid = ''] = DAY_ALONE.exec(words) ?? ['', 'none'];
+  if (!year || monthSaid === 'none') return '';
+  return `${year}年${monthSaid ? '' : `${Number(month)}月`}${words}`;
 }
 
 /** A date that the day or the year above it completes: `8:15` below `Jan 6, 2026`. */

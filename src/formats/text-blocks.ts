@@ -47,6 +47,7 @@ const MAX_LINES_BELOW = 12;
 /** Where a line may say how the story was made: so far down, or with as few lines below. */
 const MAX_TOP_LINES = 5;
 const MAX_LAST_LINES = 2;
+const PIECE_GAP = /\s+[|·•]\s+/;
 const EDGES = /^[*_>\s(（]+|[*_\s)）]+$/g;
 /** A note in brackets or italics below a list. */
 const CLOSING_NOTE = /^(?:[(（](?!\d).{20,}[)）]|([*_])(?![*_\s]).{10,}\1)$/;
@@ -127,13 +128,19 @@ class Splitter implements TextBlocks {
   }
 
   /** `Summarised by AI from 4 articles`, near the top or at the very end. */
-  #takeDisclosure({text}: Line, linesBelow: () => readonly Line[]): boolean {
+  #takeDisclosure(line: Line, linesBelow: () => readonly Line[]): boolean {
+    const {text} = line;
     const isTop =
       this.#part === 'body' && this.body.length > 0 && this.body.length <= MAX_TOP_LINES;
     const isPlaced = isTop || linesBelow().length <= MAX_LAST_LINES;
-    const words = text.replace(EDGES, '');
-    if (this.disclosure || !isPlaced || !this.#isDisclosure(words)) return false;
-    this.disclosure = words;
+    if (this.disclosure || !isPlaced) return false;
+    // `Morning Brief · 12 March 2026 · Summarised by AI from 4 articles`
+    const pieces = text.replace(EDGES, '').split(PIECE_GAP);
+    const found = pieces.find(piece => this.#isDisclosure(piece));
+    if (!found) return false;
+    this.disclosure = found;
+    const others = pieces.filter(piece => piece !== found).join(' · ');
+    if (others) this.#addBody({...line, text: others});
     return true;
   }
 

@@ -11,7 +11,7 @@ const NO_STATEMENT = /^(?:[^.!。！[]{3,80}[?？؟]|[«“„「][^.!?。！？
 const GOES_ON = /^[a-z,;]/;
 /** So is one that cites: `**The reservoir fell to 9% [1].** It is empty.` */
 const CITES = /\[\^?\d/;
-const BULLET = /^[•●▪◦‣]\s*(?=\S)/;
+const BULLET = /^(?:[•●▪◦‣]\s*|\*\s+)(?=\S)/;
 const MAX_HEADING = 100;
 const MAX_BOXED = 60;
 const MAX_LABEL = 50;

@@ -1,10 +1,12 @@
 // What a line around the headline may be.
 import {issue, type Issue} from '../model/issues.js';
-import {endsSentence} from './text-lines.js';
+import {fold} from './text-language.js';
+import {endsSentence, type BodyLine} from './text-lines.js';
 import {MARKER, MAX_SUMMARY} from './text-top.js';
 
 /** A longer line is a paragraph. */
 export const MAX_TOP_LINE = 160;
+const MAX_LOOKED_AT = 20_000;
 /** The labels of content systems and of e-mail. */
 export const LABEL = /^(\p{L}[\p{L} -]{0,20}?)\s?[:：]\s*(.*)$/u;
 
@@ -28,6 +30,16 @@ export function mayBeStandfirst(line: string): boolean {
 
 export function isMarkedHeading(line: string): boolean {
   return /^#{1,6}\s/.test(line);
+}
+
+/** The headline and the paragraphs, folded. */
+export function storyWords(body: readonly BodyLine[], isText: (line: string) => boolean): string {
+  let story = '';
+  for (const [index, {text}] of body.entries()) {
+    if (story.length > MAX_LOOKED_AT) break;
+    story += `${index === 0 || isText(text) ? text : ''}\n`;
+  }
+  return fold(story.slice(0, MAX_LOOKED_AT));
 }
 
 export function guessedLabelIssue(kicker: string): Issue {

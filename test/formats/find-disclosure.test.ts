@@ -61,6 +61,13 @@ describe('a line that says how the story was made', () => {
     expect(draft.sources?.length).to.equal(1);
   });
 
+  it('is one piece of a line', () => {
+    const line = '*Morning Brief · 12 March 2026 · Summarised by AI from 4 articles*';
+    const draft = read(`# Tram approved\n\n${line}\n\n${TEXT}\n\n${SOURCES}`);
+    expect(draft.disclosure).to.equal('Summarised by AI from 4 articles');
+    expect(JSON.stringify(draft)).to.contain('Morning Brief');
+  });
+
   it('is one beside a date', () => {
     const top = 'Tram approved\n\n*Summarised by AI from 4 articles. Updated March 7, 2026*';
     const draft = read(`${top}\n\n${TEXT}\n\n${SOURCES}`);

@@ -329,7 +329,7 @@ describe('draftFromText', () => {
     });
 
     it('have their bullets as dashes: "• Old Pier"', () => {
-      expect(blocks('It stops[1].\n\n• Old Pier [1]\n▪ Park [1]').sections).to.deep.equal([
+      expect(blocks('It stops[1].\n\n* Old Pier [1]\n▪ Park [1]').sections).to.deep.equal([
         {text: 'It stops[1].\n\n- Old Pier [1]\n\n- Park [1]'},
       ]);
     });
