@@ -173,9 +173,13 @@ describe('the built files', () => {
     ];
     assert.deepEqual(
       parts.flatMap(importsOf).sort(),
-      ['all-forms', ...chunks].map(chunk => `./${chunk}.js`),
+      ['all-forms', 'find-disclosure', ...chunks].map(chunk => `./${chunk}.js`),
     );
-    assert.deepEqual(importsOf('chunks/all-forms.js'), ['./read-text.js', './unnamed-lists.js']);
+    assert.deepEqual(importsOf('chunks/all-forms.js'), [
+      './read-text.js',
+      './text-record.js',
+      './unnamed-lists.js',
+    ]);
     assert.deepEqual(
       chunks.flatMap(chunk => importsOf(`chunks/${chunk}.js`)),
       [],

@@ -26,10 +26,12 @@ export const BUDGETS = [
   ['chunks/moves.js', 3.2],
   ['chunks/explain.js', 2.25],
   // Each with the dates that it reads; what is not in the usual forms is read by the second.
-  ['chunks/read-text.js', 13.1, 9],
-  ['chunks/all-forms.js', 9.75, 9],
+  ['chunks/read-text.js', 14.2, 9],
+  ['chunks/all-forms.js', 11, 9],
   // Where the second misses a list.
-  ['chunks/unnamed-lists.js', 2.3],
+  ['chunks/unnamed-lists.js', 2.47],
+  // The words of eleven languages; a story that is not English needs those of its script.
+  ['chunks/words-latin.js', 3.95, 3],
   ['chunks/headings.js', 3.05, 3],
   ['chunks/translate-date.js', 3.95, 3],
   ['**/*.js', 3],
