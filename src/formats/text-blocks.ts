@@ -47,6 +47,8 @@ const MAX_LINES_BELOW = 12;
 /** Where a line may say how the story was made: so far down, or with as few lines below. */
 const MAX_TOP_LINES = 5;
 const MAX_LAST_LINES = 2;
+/** Longer lines are paragraphs, whose edges would take long to find. */
+const MAX_DISCLOSURE = 300;
 const PIECE_GAP = /\s+[|·•]\s+/;
 const EDGES = /^[*_>\s(（]+|[*_\s)）]+$/g;
 /** A note in brackets or italics below a list. */
@@ -133,7 +135,7 @@ class Splitter implements TextBlocks {
     const isTop =
       this.#part === 'body' && this.body.length > 0 && this.body.length <= MAX_TOP_LINES;
     const isPlaced = isTop || linesBelow().length <= MAX_LAST_LINES;
-    if (this.disclosure || !isPlaced) return false;
+    if (this.disclosure || !isPlaced || text.length > MAX_DISCLOSURE) return false;
     // `Morning Brief · 12 March 2026 · Summarised by AI from 4 articles`
     const pieces = text.replace(EDGES, '').split(PIECE_GAP);
     const found = pieces.find(piece => this.#isDisclosure(piece));
