@@ -11,7 +11,6 @@ const NO_STATEMENT = /^(?:[^.!。！[]{3,80}[?？؟]|[«“„「][^.!?。！？
 const GOES_ON = /^[a-z,;]/;
 /** So is one that cites: `**The reservoir fell to 9% [1].** It is empty.` */
 const CITES = /\[\^?\d/;
-const BULLET = /^(?:[•●▪◦‣]\s*|\*\s+)(?=\S)/;
 const MAX_HEADING = 100;
 const MAX_BOXED = 60;
 const MAX_LABEL = 50;
@@ -40,9 +39,7 @@ export function readSections(
   const isSettled = texts.map((text, index) => !!marked[index] || !!readEntryStart(text));
   const guessed = (!isMarked && splitRunIn?.(texts, isSettled, headline, others)) || [];
   lines.forEach((line, index) => {
-    const {heading, guess, ...found} = marked[index] ?? guessed[index] ?? noHeading(line.text);
-    // `• Old Pier`, as our own lists have it.
-    const text = found.text.replace(BULLET, '- ');
+    const {heading, text, guess} = marked[index] ?? guessed[index] ?? noHeading(line.text);
     const last = items.at(-1);
     const isNewPart = line.isNewPart && last?.heading;
     if (guess) issues.push(guessIssue(guess, items.length, heading));

@@ -328,9 +328,9 @@ describe('draftFromText', () => {
       ]);
     });
 
-    it('have their bullets as dashes: "• Old Pier"', () => {
-      expect(blocks('It stops[1].\n\n* Old Pier [1]\n▪ Park [1]').sections).to.deep.equal([
-        {text: 'It stops[1].\n\n- Old Pier [1]\n\n- Park [1]'},
+    it('keep the bullets of the author: "▪ Park"', () => {
+      expect(blocks('It stops[1].\n\n• Old Pier [1]\n▪ Park [1]').sections).to.deep.equal([
+        {text: 'It stops[1].\n\n• Old Pier [1]\n\n▪ Park [1]'},
       ]);
     });
 
