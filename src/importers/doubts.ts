@@ -26,8 +26,6 @@ const DATE_OF_NUMBERS = /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}/;
 const CLOCK = /^(?:\p{L}{1,3}\s?)?\d{1,2}(?:[:h]\d\d\b|\.\d\d\s|\s?[時时시點点])/u;
 /** `دوشنبه ۱۸ اسفند ۱۴۰۴`, in whatever calendar */
 const DAY_IN_WORDS = /^(?:\p{L}{1,20},? )?\p{Nd}{1,2} \p{L}{1,20} \p{Nd}{4}$/u;
-/** `- Un chantier suspendu -` */
-const BETWEEN_DASHES = /^[-–—] [^.!?。]{3,80} [-–—]$/;
 /** `Intertitolo: La protesta` */
 const LABEL = /^\p{L}{3,20}(?=: )/u;
 /** `Summarised by AI from 4 articles` */
@@ -95,18 +93,12 @@ function doubtSections(
     if (!isDated[index] && !isLabelled && !/[^.]\.$/.test(heading)) return [];
     return headingIssue(heading, index);
   });
-  const ofTexts = sections.flatMap(({text = ''}, index) => {
-    const line = text.split('\n\n').find(paragraph => BETWEEN_DASHES.test(paragraph));
-    if (!line) return [];
-    const message = `"${line}" may be a heading. If so, write it after "## ".`;
-    return issue('heading-guessed', `sections[${index}].text`, message);
-  });
   const count = isDated.filter(Boolean).length;
   const isList = count >= FEWEST_EVENTS && !timeline.length;
   const ofTimeline = isList
     ? [unnamedIssue('Timeline', `${count} headings begin with a date`)]
     : [];
-  return [...ofHeadings, ...ofTexts, ...ofTimeline];
+  return [...ofHeadings, ...ofTimeline];
 }
 
 function doubtEvent(
