@@ -100,7 +100,7 @@ export class Vocabulary {
     return frequent ? new Set(text.match(words) ?? []).size : 0;
   }
 
-  /** `zh-Hant` or `zh-Hans`, by the characters that are more often in a text. */
+  /** `zh-Hant`, or `zh`, by the characters that are more often in a text. */
   scriptOf(lang: string, text: string): string {
     const {scripts = {}} = this.#languages.find(each => each.lang === lang) ?? {};
     const counts = Object.entries(scripts).map(

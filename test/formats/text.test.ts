@@ -188,7 +188,7 @@ describe('draftFromText', () => {
     }
 
     for (const [headline, lang] of [
-      ['习近平会见李在明', 'zh-Hans'],
+      ['习近平会见李在明', 'zh'],
       ['習近平會見李在明', 'zh-Hant'],
     ] as const) {
       it(`says ${lang} of "${headline}" where the words of Chinese are known`, () => {
