@@ -2,6 +2,8 @@ import {dateUnder, dayInMonth, isWeekdayIn, withMinutes} from './dates-below.js'
 import type {PrintedDate} from './printed-dates.js';
 import type {ReadDate} from './text-citation.js';
 
+const DAY = /^\d{4}-\d\d-\d\d/;
+
 /** The day, the year or the moment that stands above the events of a timeline. */
 export class DayAbove {
   /** As printed; `''` where there is none. */
@@ -37,7 +39,10 @@ export class DayAbove {
 
   /** `8 a.m.` below `Monday, March 2, 2026`, whose weekday the date says. */
   findClock(words: string): PrintedDate | undefined {
-    return [this.#readDate(this.words).edtf, this.words]
+    const {edtf} = this.#readDate(this.words);
+    // Else each line below `Saturday` would be asked for eight dates.
+    if (!DAY.test(edtf)) return undefined;
+    return [edtf, this.words]
       .map(day => dateUnder(withMinutes(words), day, this.#readDate))
       .find(found => found?.edtf.includes('T'));
   }

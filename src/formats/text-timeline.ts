@@ -60,6 +60,8 @@ class TimelineReader {
   readonly #readDate: ReadDate;
   readonly #momentWord: RegExp;
   readonly #day: DayAbove;
+  /** Of the last event that has a date, and of the one before. */
+  #lastDates: readonly [string, string] = ['', ''];
   /** Whether nothing stands below the heading yet. */
   #isFresh = false;
 
@@ -191,8 +193,7 @@ class TimelineReader {
 
   /** `Jan. 14:` after `Jan 6, 2026: …`, as long as the events stay in their order. */
   #dateInYearSaid(words: string): PrintedDate | undefined {
-    const dates = this.items.map(({date}) => date).filter(Boolean);
-    const [last = '', beforeLast = ''] = dates.reverse();
+    const [last, beforeLast] = this.#lastDates;
     const [, year = ''] = /(\d{4})-\d\d[^/]*$/.exec(last) ?? [];
     const found = this.#day.words ? undefined : dateUnder(words, year, this.#readDate);
     if (!found || found.edtf < last !== last < beforeLast) return undefined;
@@ -209,6 +210,7 @@ class TimelineReader {
       this.issues.push(issue(flaw, `timeline[${this.items.length}].date`, message));
     }
     this.#isFresh = false;
+    if (edtf) this.#lastDates = [edtf, this.#lastDates[0]];
     this.items.push({date: edtf, label, heading: '', text: text.replace(/\s*\t\s*/g, ' ')});
   }
 
@@ -227,6 +229,7 @@ class TimelineReader {
   #addPlain(text: string): void {
     this.#flushNotes();
     const {edtf, label} = this.#day.words ? this.#readDate(this.#day.words) : {edtf: '', label: ''};
+    if (edtf) this.#lastDates = [edtf, this.#lastDates[0]];
     this.items.push({date: edtf, label, heading: '', text});
     this.#isFresh = false;
   }
