@@ -1,17 +1,20 @@
 import type {Issue} from '../model/issues.js';
 import type {TextBlocks} from './text-blocks.js';
 import type {ReadDate} from './text-citation.js';
-import {readEntryStart, type EntryStart} from './text-entries.js';
+import {readEntryStart, withoutBullet, type EntryStart} from './text-entries.js';
 import type {TextContext} from './text-context.js';
 import {isWeekdayIn} from './dates-below.js';
 import {BOX, isHeadingLine, readMark, type BodyLine, type Line} from './text-lines.js';
-import {MAX_DATE, momentsOf} from './text-moments.js';
+import {MAX_DATE} from './text-moments.js';
 import {startDateOf} from './spaced-dates.js';
 import {leftOutIssue, unnamedIssue} from './text-issues.js';
 
 /** Fewer may be paragraphs of the text. */
 const FEWEST_EVENTS = 3;
 const YEAR_DIGITS = 4;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+/** `8:15 – …`, `午前6時20分　…` */
+const CLOCK = /^\D{0,6}\d{1,2}\s?(?:[:.h時时시点點]|uhr|[ap]\.?m)/i;
 
 /** Takes lists that nothing names for what their lines look like. */
 export function takeUnnamed(
@@ -58,7 +61,7 @@ export function takeUnnamedTimeline(
   let isBelow: 'day' | 'heading' | '' = '';
   const isDay = (words: string): boolean =>
     words.length <= MAX_DATE &&
-    (readDate(words).edtf !== '' || isWeekdayIn(words, yearOfStory, readDate, lang));
+    (DAY.test(readDate(words).edtf) || isWeekdayIn(words, yearOfStory, readDate, lang));
   const isEvent = body.map(({text, isNewPart}, index) => {
     const mark = readMark(text);
     const isHeading = mark !== undefined && !mark.rest;
@@ -72,7 +75,7 @@ export function takeUnnamedTimeline(
     }
     if (isHeading || isNewPart || BOX.test(text)) isBelow = '';
     // Below `Monday, March 2` stand clock lines, and below `**2011 — The ban**` a paragraph.
-    const isUnder = isBelow === 'day' ? momentsOf(text).length > 0 : isBelow !== '';
+    const isUnder = isBelow === 'day' ? CLOCK.test(withoutBullet(text)) : isBelow !== '';
     if (!isUnder) isBelow = '';
     return isUnder;
   });

@@ -173,7 +173,9 @@ function remembering(readDate: ReadDate): ReadDate {
   const known = new Map<string, ReturnType<ReadDate>>();
   return text => {
     const date = known.get(text) ?? readDate(text);
-    if (known.size < MAX_KNOWN_DATES) known.set(text, date);
+    // What was asked last is asked again, so that room is made for it.
+    if (known.size >= MAX_KNOWN_DATES) known.clear();
+    known.set(text, date);
     return date;
   };
 }

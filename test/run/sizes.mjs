@@ -29,7 +29,7 @@ export const BUDGETS = [
   ['chunks/read-text.js', 14.2, 9],
   ['chunks/all-forms.js', 11, 9],
   // Where the second misses a list.
-  ['chunks/unnamed-lists.js', 2.47],
+  ['chunks/unnamed-lists.js', 2.53],
   // The words of eleven languages; a story that is not English needs those of its script.
   ['chunks/words-latin.js', 3.95, 3],
   ['chunks/headings.js', 3.05, 3],
