@@ -54,14 +54,10 @@ export function makePlan(events: readonly TimelineEvent[], foldAfter: number, sh
  * has changed.
  */
 export class KeptPlan {
-  #plan: Plan | undefined;
+  /** What the list shows now; nothing before it is first drawn. */
+  now: Plan | undefined;
   #events: readonly TimelineEvent[] | undefined;
   #settings: readonly unknown[] = [];
-
-  /** What the list shows now; nothing before it is first drawn. */
-  get now(): Plan | undefined {
-    return this.#plan;
-  }
 
   /**
    * @param events - Those of the story; a newer version has others.
@@ -75,11 +71,11 @@ export class KeptPlan {
   ): Plan {
     // `NaN` is a number of events that never folds.
     const isSame = settings.every((each, index) => Object.is(each, this.#settings[index]));
-    if (this.#plan && isSame && events === this.#events) return this.#plan;
-    this.#plan = make(isSame ? this.#plan : undefined);
+    if (this.now && isSame && events === this.#events) return this.now;
+    this.now = make(isSame ? this.now : undefined);
     this.#events = events;
     this.#settings = settings;
-    return this.#plan;
+    return this.now;
   }
 
   /** Has the plan made anew, as for other settings. */
