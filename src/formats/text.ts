@@ -148,10 +148,16 @@ const MACHINE = new RegExp(
 );
 /** How much of a text's top and end may say how it was made. */
 const MAX_TOP = 1_500;
+/** A longer line is a paragraph, and so is one that cites. */
+const MAX_DISCLOSURE = 300;
+const CITES = /\[\^?\d/;
 
 /** Whether a line may say that a machine made the story, for `isDisclosure`. */
 export function mayHaveDisclosure(text: string): boolean {
-  return MACHINE.test(text.slice(0, MAX_TOP)) || MACHINE.test(text.slice(-MAX_TOP));
+  const lines = [text.slice(0, MAX_TOP), text.slice(-MAX_TOP)].flatMap(part => part.split('\n'));
+  return lines.some(
+    line => line.length <= MAX_DISCLOSURE && !CITES.test(line) && MACHINE.test(line),
+  );
 }
 
 /**

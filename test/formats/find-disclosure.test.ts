@@ -86,4 +86,12 @@ describe('a line that says how the story was made', () => {
       expect(draft.disclosure).to.equal(undefined);
     });
   }
+
+  it('is not looked for in the real story, whose paragraphs cite what they say of AI', async () => {
+    const response = await fetch(new URL('../fixtures/lee-china-visit.txt', import.meta.url));
+    const text = await response.text();
+    expect(text).to.contain('Economic Cooperation Targets AI');
+    expect(mayHaveDisclosure(text)).to.equal(false);
+    expect(mayHaveDisclosure(`${text}\nSummarised by AI from 4 articles`)).to.equal(true);
+  });
 });
