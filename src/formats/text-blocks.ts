@@ -48,7 +48,7 @@ const MAX_LINES_BELOW = 12;
 const MAX_TOP_LINES = 5;
 const MAX_LAST_LINES = 2;
 /** Longer lines are paragraphs, whose edges would take long to find. */
-const MAX_DISCLOSURE = 300;
+export const MAX_DISCLOSURE = 300;
 const PIECE_GAP = /\s+[|·•]\s+/;
 const EDGES = /^[*_>\s(（]+|[*_\s)）]+$/g;
 /** A note in brackets or italics below a list. */

@@ -10,7 +10,7 @@ const NO_STATEMENT = /^(?:[^.!。！[]{3,80}[?？؟]|[«“„「][^.!?。！？
 /** A bold start that a sentence goes on from is a name: `**Lee** landed at noon.` */
 const GOES_ON = /^[a-z,;]/;
 /** So is one that cites: `**The reservoir fell to 9% [1].** It is empty.` */
-const CITES = /\[\^?\d/;
+export const CITES = /\[\^?\d/;
 const MAX_HEADING = 100;
 const MAX_BOXED = 60;
 const MAX_LABEL = 50;

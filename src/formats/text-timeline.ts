@@ -209,9 +209,7 @@ class TimelineReader {
       const message = `"${label}" is not a date like "Jan 6, 2026".`;
       this.issues.push(issue(flaw, `timeline[${this.items.length}].date`, message));
     }
-    this.#isFresh = false;
-    if (edtf) this.#lastDates = [edtf, this.#lastDates[0]];
-    this.items.push({date: edtf, label, heading: '', text: text.replace(/\s*\t\s*/g, ' ')});
+    this.#push({date: edtf, label, text: text.replace(/\s*\t\s*/g, ' ')});
   }
 
   /** `What is known` between blank lines, above a paragraph: the text goes on. */
@@ -229,8 +227,12 @@ class TimelineReader {
   #addPlain(text: string): void {
     this.#flushNotes();
     const {edtf, label} = this.#day.words ? this.#readDate(this.#day.words) : {edtf: '', label: ''};
-    if (edtf) this.#lastDates = [edtf, this.#lastDates[0]];
-    this.items.push({date: edtf, label, heading: '', text});
+    this.#push({date: edtf, label, text});
+  }
+
+  #push(event: {date: string; label: string; text: string}): void {
+    if (event.date) this.#lastDates = [event.date, this.#lastDates[0]];
+    this.items.push({...event, heading: ''});
     this.#isFresh = false;
   }
 

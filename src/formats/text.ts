@@ -2,7 +2,7 @@ import {issue, type Issue} from '../model/issues.js';
 import type {SourceDraft, StoryDraft} from '../model/draft.js';
 import {readPrintedDate, type TranslateDate} from './printed-dates.js';
 import {withoutEmpty, type Reading} from './reading.js';
-import {splitBlocks, type TextBlocks} from './text-blocks.js';
+import {MAX_DISCLOSURE, splitBlocks, type TextBlocks} from './text-blocks.js';
 import type {ReadDate} from './text-citation.js';
 import {splitEntries} from './text-entries.js';
 import {ENGLISH, Vocabulary, type Language} from './text-language.js';
@@ -10,7 +10,7 @@ import type {FindLists, TextForms} from './text-forms.js';
 import type {SplitHeadings} from './headings.js';
 import {findLanguage} from './find-language.js';
 import {readLines, withoutMarks} from './text-lines.js';
-import {readSections} from './text-sections.js';
+import {CITES, readSections} from './text-sections.js';
 import type {ReadRecord} from './text-record.js';
 import {readTop} from './text-top.js';
 import {isUsual, USUAL_FORMS} from './usual-forms.js';
@@ -148,11 +148,8 @@ const MACHINE = new RegExp(
 );
 /** How much of a text's top and end may say how it was made. */
 const MAX_TOP = 1_500;
-/** A longer line is a paragraph, and so is one that cites. */
-const MAX_DISCLOSURE = 300;
-const CITES = /\[\^?\d/;
 
-/** Whether a line may say that a machine made the story, for `isDisclosure`. */
+/** Whether a line that is no paragraph may say that a machine made the story. */
 export function mayHaveDisclosure(text: string): boolean {
   const lines = [text.slice(0, MAX_TOP), text.slice(-MAX_TOP)].flatMap(part => part.split('\n'));
   return lines.some(
