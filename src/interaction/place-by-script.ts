@@ -34,10 +34,13 @@ export function placeBeside(trigger: HTMLElement, popover: HTMLElement, signal: 
     request = requestAnimationFrame(place);
   };
   const onResize = (): void => {
+    if (signal.aborted) return;
     frame = measureFrame(popover);
     place();
   };
   place();
+  // A popover that CSS has placed before is let go of by Chromium 156 only with the next frame.
+  requestAnimationFrame(() => requestAnimationFrame(onResize));
   popover.tabIndex = popover.scrollHeight > popover.clientHeight ? 0 : -1;
   addEventListener('scroll', onMove, {signal, passive: true, capture: true});
   addEventListener('resize', onResize, {signal});

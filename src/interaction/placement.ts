@@ -23,6 +23,10 @@ const MARGINS_PX = 16;
 const ENOUGH_BELOW_PX = 200;
 /** How far from its marker it may stand. */
 const MAX_GAP_PX = 16;
+/** How high it is at most; see its style sheet. */
+const MAX_HEIGHT_PX = 400;
+/** What a popover is cut short by has to be worth another place: about a line. */
+const LINE_PX = 24;
 
 /** Chooses how a citation is shown here. A test replaces the answer. */
 export const placement = {
@@ -47,12 +51,21 @@ export function showBeside(trigger: HTMLElement, popover: HTMLElement, signal: A
   addEventListener('scroll', flip, {signal, passive: true, capture: true});
   // Only what scrolls is worth a stop of Tab.
   popover.tabIndex = popover.scrollHeight > popover.clientHeight ? 0 : -1;
-  const check = (): void => {
-    // WebKit 2.50 lays a popover over its trigger, or off a page that is scrolled, scaled or
-    // zoomed.
-    if (isBeside(trigger, popover)) return;
+  const fallBack = (): void => {
     removeEventListener('scroll', flip, {capture: true});
+    removeEventListener('scrollend', mend, {capture: true});
     placeByScript(trigger, popover, signal);
+  };
+  // Chromium 156 keeps the room that a popover had when it opened, which is next to none while the
+  // page still scrolls to its trigger.
+  const mend = (): void => {
+    if (isCutShort(trigger, popover)) fallBack();
+  };
+  addEventListener('scrollend', mend, {signal, passive: true, capture: true});
+  // WebKit 2.50 lays a popover over its trigger, or off a page that is scrolled, scaled or zoomed.
+  const check = (): void => {
+    if (isBeside(trigger, popover)) mend();
+    else fallBack();
   };
   // Asking now would lay the page out once more, and after a jump that still scrolls there is
   // nothing to see yet.
@@ -162,6 +175,16 @@ function isBeside(trigger: Element, popover: Element): boolean {
   const {clientHeight} = document.documentElement;
   const gap = Math.max(top - anchor.bottom, anchor.top - bottom);
   return top >= 0 && bottom <= clientHeight && gap >= 0 && gap <= MAX_GAP_PX;
+}
+
+/** Whether it scrolls, though there is room on its side for more of it. */
+function isCutShort(trigger: Element, popover: HTMLElement): boolean {
+  const anchor = firstBox(trigger);
+  const {clientHeight} = document.documentElement;
+  const isBelow = popover.getBoundingClientRect().top >= anchor.bottom;
+  const room = (isBelow ? clientHeight - anchor.bottom : anchor.top) - MARGINS_PX;
+  const height = Math.min(room, clientHeight / 2, MAX_HEIGHT_PX, popover.scrollHeight);
+  return popover.offsetHeight + LINE_PX < height;
 }
 
 /** A marker that wraps is placed by its first line. */

@@ -320,6 +320,31 @@ describe('where the popover stands', () => {
     }
   });
 
+  it('is whole where Enter opens a marker with 40 px of room below, while the page scrolls on', async () => {
+    const {style} = document.documentElement;
+    style.setProperty('scroll-behavior', 'smooth');
+    try {
+      await setViewport({width: 900, height: 800});
+      const card = await realCard();
+      card.style.setProperty('margin-block', '1500px');
+      const marker = markerNamed(card, 'Source 3: Yonhap');
+      const bottom = (): number => marker.getClientRects()[0]!.bottom;
+      scrollBy({top: bottom() - 760, behavior: 'instant'});
+      marker.focus({preventScroll: true});
+      // As by a key: the page begins to scroll, and the popover opens before it has come far.
+      scrollBy({top: 400});
+      marker.click();
+      await waitUntil(() => bottom() < 361, 'The page has scrolled.');
+      await waitUntil(() => {
+        const [popover] = openPopovers();
+        const gap = gapBetween(marker, popover);
+        return gap >= 0 && gap <= 16 && popover!.scrollHeight <= popover!.clientHeight;
+      }, 'All of it is in sight beside its marker, without scrolling in it.');
+    } finally {
+      style.removeProperty('scroll-behavior');
+    }
+  });
+
   it('stays below a marker with 220 px of room below, so that it does not cover the claim', async () => {
     await setViewport({width: 900, height: 600});
     const card = await realCard();
