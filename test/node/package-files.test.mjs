@@ -155,6 +155,15 @@ describe('the built files', () => {
     assert.deepEqual(missing, []);
   });
 
+  test('do not carry what Lit tells authors of style sheets', () => {
+    const isToAuthors = /CSSResult is not constructable|Value passed to 'css' function/;
+    const scripts = below('dist/cdn').filter(path => path.endsWith('.js'));
+    assert.deepEqual(
+      scripts.filter(path => isToAuthors.test(read(`dist/cdn/${path}`))),
+      [],
+    );
+  });
+
   test('with everything inside fetch other languages and the reader of story text, which need no other file', () => {
     const languages = 'ar de es fa fr he hi id it ja ko nl pl pt ru tr uk vi zh-Hans zh-Hant'.split(
       ' ',
