@@ -4,6 +4,12 @@ import {whenIdle} from '../page/when-idle.js';
 import {findInPath} from './event-path.js';
 import type {InteractiveHost} from './interactive-host.js';
 
+/**
+ * A long list is drawn in hundreds of updates, and has none of some controls: to search all of it
+ * each time would take longer than to draw it.
+ */
+const MAX_LOOKS = 10;
+
 /** What a reader wants of a part, which may not be here yet. */
 export interface Wish<Module> {
   /** Shows that it was heard while the part is on its way. */
@@ -25,7 +31,8 @@ export class Intent<Module> implements ReactiveController {
   readonly #prepare: ((part: Module) => void) | undefined;
   #wish: Wish<Module> | undefined;
   #listeners: AbortController | undefined;
-  #isAsked = false;
+  /** How often the root is still searched for a control; never once the part was asked for. */
+  #looksLeft = MAX_LOOKS;
   /** The part could not be fetched: until the element is put into a page again, nobody asks. */
   isGivenUp = false;
 
@@ -59,8 +66,8 @@ export class Intent<Module> implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#isAsked || !this.#host.renderRoot.querySelector(this.#controls)) return;
-    this.#isAsked = true;
+    if (this.#looksLeft-- <= 0 || !this.#host.renderRoot.querySelector(this.#controls)) return;
+    this.#looksLeft = 0;
     const {connection} = navigator as {connection?: {saveData?: boolean}};
     if (!connection?.saveData) whenIdle(() => this.#fetch(this.#prepare));
   }

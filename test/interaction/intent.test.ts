@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {Intent} from '../../src/interaction/intent.js';
 import type {InteractiveHost} from '../../src/interaction/interactive-host.js';
 import {LaterPart} from '../../src/page/later-part.js';
+import {whenIdle} from '../../src/page/when-idle.js';
 import {hover} from '../browser/input.js';
 import {waitUntil} from '../browser/wait-until.js';
 
@@ -75,6 +76,20 @@ describe('a part that controls need', () => {
     control.come('popover');
     await settle();
     expect(prepared).to.deep.equal([]);
+  });
+
+  it('is sought in the first ten drawings; a control that comes later asks for it when touched', async () => {
+    const {part, fetches} = laterPart();
+    const {intent, mark} = await rootWith(part);
+    const root = mark.getRootNode();
+    mark.remove();
+    for (let drawing = 0; drawing < 10; drawing++) intent.hostUpdated();
+    root.appendChild(mark);
+    intent.hostUpdated();
+    await new Promise<void>(resolve => whenIdle(resolve));
+    expect(fetches()).to.equal(0);
+    mark.focus();
+    expect(fetches()).to.equal(1);
   });
 
   it('does the last of two wishes, and the control is busy until then', async () => {
