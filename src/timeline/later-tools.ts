@@ -61,7 +61,12 @@ export function hasTools(
   timeline: readonly TimelineEvent[],
   {axis, filters}: WantedTools,
 ): boolean {
-  const dates = new Set(timeline.map(({date}) => date?.edtf).filter(Boolean));
-  const hasFilters = filters !== null && timeline.length > 1;
-  return hasFilters || (axis && dates.size > 1);
+  if (filters !== null && timeline.length > 1) return true;
+  return axis && hasTwoDates(timeline);
+}
+
+/** The second date ends the search, which a long list makes with each of its slices. */
+function hasTwoDates(timeline: readonly TimelineEvent[]): boolean {
+  const first = timeline.find(({date}) => date?.edtf)?.date;
+  return timeline.some(({date}) => date?.edtf && date.edtf !== first?.edtf);
 }
