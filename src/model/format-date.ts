@@ -188,11 +188,18 @@ function formattersFor(
 
 function printMoment(moment: Moment, format: Intl.DateTimeFormat, words: DateWords): string {
   const {year, season, unknownDigits, approximate, uncertain} = moment;
-  let text = join(format.formatToParts(wallClock(moment)), moment);
+  let text = printTime(moment, format);
   if (unknownDigits) text = printYears(year, year + 10 ** unknownDigits - 1, format, words);
   if (season) text = printSeason(season, text, words);
   if (approximate) text = words.circa(text);
   return uncertain ? words.uncertain(text) : text;
+}
+
+/** Parts take three times as long as the whole, and only the zone's name has to be found in them. */
+function printTime(moment: Moment, format: Intl.DateTimeFormat): string {
+  const time = wallClock(moment);
+  if (moment.offsetMinutes === undefined) return format.format(time);
+  return join(format.formatToParts(time), moment);
 }
 
 /** A decade, or years from one to another: `1900–1999`. */

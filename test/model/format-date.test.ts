@@ -210,6 +210,24 @@ describe('formatDate', () => {
       expect(print(written, lang, options)).to.equal(expected));
   }
 
+  it('asks for the parts of a date, which take longer, only where it has an offset', () => {
+    const {prototype} = Intl.DateTimeFormat;
+    const {formatToParts} = prototype;
+    let calls = 0;
+    prototype.formatToParts = function (...time) {
+      calls++;
+      return formatToParts.apply(this, time);
+    };
+    try {
+      expect(print('2026-01-06T14:30', 'en-GB')).to.equal('6 January 2026 at 14:30');
+      expect(calls).to.equal(0);
+      expect(print('2026-01-06T14:30+09:00', 'en-GB')).to.equal('6 January 2026 at 14:30 UTC+9');
+      expect(calls).to.equal(1);
+    } finally {
+      prototype.formatToParts = formatToParts;
+    }
+  });
+
   it('keeps the offset of an hour of twelve', () => {
     expect(print('2026-01-06T14:30+09:00', 'en')).to.match(
       /^January 6, 2026(,| at) 2:30 PM UTC\+9$/,
