@@ -97,15 +97,16 @@ try {
 }
 
 function writeResults(version) {
-  const date = new Date().toLocaleDateString('en-GB', {dateStyle: 'long'});
   const engine = version.replace(/^(?:Headless)?Chrome\/(\d+).*/, 'Chromium $1');
-  const measured =
-    `${date}, ${engine} headless, ${availableParallelism()} processor cores, ` +
+  const how =
+    `${engine} headless, ${availableParallelism()} processor cores, ` +
     `processor slowed ${SLOWDOWN} times, medians`;
-  const fresh = new Map(rows.map(row => [row.what, row]));
+  const date = new Date().toLocaleDateString('en-GB', {dateStyle: 'long'});
+  const fresh = new Map(rows.map(row => [row.what, {...row, date}]));
   const before = given.length ? JSON.parse(readFileSync(RESULTS, 'utf8')).rows : [];
+  // What was not measured now keeps its place and its date.
   const kept = before.map(row => fresh.get(row.what) ?? row);
   const named = new Set(kept.map(({what}) => what));
-  const all = [...kept, ...rows.filter(({what}) => !named.has(what))];
-  writeFileSync(RESULTS, `${JSON.stringify({measured, rows: all}, null, 2)}\n`);
+  const all = [...kept, ...[...fresh.values()].filter(({what}) => !named.has(what))];
+  writeFileSync(RESULTS, `${JSON.stringify({how, rows: all}, null, 2)}\n`);
 }
