@@ -16,6 +16,8 @@ export interface Roles {
 export interface ListForm {
   /** Every entry starts with what may be a publisher, before a colon. */
   hasColons: boolean;
+  /** Of these, one is in its address or is repeated, or each has two words. */
+  isColonSure: boolean;
   /** Where the publisher stands in `Reuters – Trams stop`. */
   dashes: Column;
   /** Where the publisher has a line, or a column, of its own. */
@@ -70,6 +72,10 @@ export function readForm(
   const columns = JOINTS.map(joint => readColumn(joint, written, isName));
   return {
     hasColons,
+    isColonSure:
+      repeated.size > 0 ||
+      names.every(name => name.includes(' ')) ||
+      written.some(({url}, index) => isInAddress(names[index] ?? '', url)),
     dashes: columns[0] as Column,
     lines: readLines(citations, lang),
     shared: written.length > 1 ? columns.find(({isWhole}) => isWhole) : undefined,
@@ -143,7 +149,9 @@ export function assignRoles(citation: Citation, form: ListForm): Roles {
     return {title: article, publisher: publication, isGuessed: article.includes(', ')};
   // `Union: pay rises — Courier` among entries that all close so.
   const isClosed = form.dashes.isWhole && !form.dashes.isFirst;
-  const isWholeTitle = (citation.hasDashedUrl || isClosed) && !form.hasColons;
+  // `Wassersperre: was Haushalte wissen – https://…`: in German, any noun may be a name.
+  const hasPublisher = form.hasColons && (isClosed || form.isColonSure);
+  const isWholeTitle = (citation.hasDashedUrl || isClosed) && !hasPublisher;
   const colon = isWholeTitle ? undefined : rolesAtColon(citation, form);
   if (colon) return colon;
   const column = words.split(DASH).length > 1 ? form.dashes : form.shared;

@@ -114,11 +114,17 @@ class Splitter implements TextBlocks {
     for (const {text, name} of pieces) {
       if (!name) this.#addUnnamed({...line, text}, linesBelow);
       else if (isLabel(name)) this.#addLabelled(line, name);
+      else if (this.#isOfSource(line, name)) this.sources.push({...line, text: `- ${name.rest}`});
       else if (isMeta(name)) this.#addTime(name);
       else if (!name.rest && isProse(linesBelow())) this.#addBody(line);
       else this.#open(name);
     }
     return pieces.length > 0;
+  }
+
+  /** `Published 5 January 2026`, as a deeper bullet below a source. */
+  #isOfSource({indent}: Line, {part}: NamedPart): boolean {
+    return part === 'published' && indent > 0 && this.#part === 'sources' && this.#listLength > 0;
   }
 
   /** `Title: Tram approved` as `# Tram approved`, and a standfirst in italics. */

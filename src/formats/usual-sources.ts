@@ -11,10 +11,13 @@ const FULL_STOP = /[.。][”"’')」』]*$/;
 const CLOSING_URL = /\s(https?:\/\/[^\s<>"“”«»「」『』《》，。、]{1,2000}[\w/])$/;
 /** Longer entries are read with care for their length. */
 const MAX_LENGTH = 2_000;
-/** Emphasis, links, quotation marks that set something off, `In:`, dates that close a part. */
+/**
+ * Emphasis, links, quotation marks that set something off, `In:`, dates that close a part, a dash
+ * before the address.
+ */
 const UNUSUAL = new RegExp(
   String.raw`[*_[\]{}|⁂<>^\t\u00a0「」『』《》〈〉]|\s\s|https?:|\/\/|In:|[,:;.–—(-]\s*["“„«‘‚'»]` +
-    String.raw`|\(.{0,40}\d{4}|\d{4}[^\d:：]{0,12}(?:[:：]|$)`,
+    String.raw`|\(.{0,40}\d{4}|\d{4}[^\d:：]{0,12}(?:[:：]|$)|\s[-–—]{1,2}$`,
 );
 
 /** Whether an entry is written as usual: `Yonhap: Lee returns: He came home. https://…` */

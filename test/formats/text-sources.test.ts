@@ -198,6 +198,22 @@ describe('a list of sources', () => {
     expect(issues.map(({code}) => code)).to.deep.equal(['source-guessed']);
   });
 
+  it('keeps "Wassersperre: wer betroffen ist" as a title, and takes "Talbote" of talbote.example off', () => {
+    const noun = '[1] Wassersperre: wer betroffen ist – https://talbote.example/1';
+    expect(read('de', [noun]).items).to.deep.equal([
+      {id: '1', title: 'Wassersperre: wer betroffen ist', url: 'https://talbote.example/1'},
+    ]);
+    const name = '[1] Talbote: Wer betroffen ist – https://talbote.example/1';
+    expect(read('de', [name]).items).to.deep.equal([
+      {
+        id: '1',
+        publisher: 'Talbote',
+        title: 'Wer betroffen ist',
+        url: 'https://talbote.example/1',
+      },
+    ]);
+  });
+
   it('takes no words for a title that all links have', () => {
     const {items} = read('fr', [
       '1. Sée Info – *Le tunnel* – [lien](https://see.example/1)',

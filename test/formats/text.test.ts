@@ -22,6 +22,19 @@ const codes = (text: string): [string, string][] =>
 const blocks = (text: string) => draftFromText(`Lee Returns\n${text}`).draft;
 
 describe('draftFromText', () => {
+  it('reads the date of a source in a bullet below it, and **2.** as its number', () => {
+    const below = 'Sources\n- [1] Ostrand Herald: Bridge closed\n  - Published 5 January 2026';
+    const {published, sources} = blocks(`It closed[1].\n\n${below}`);
+    expect(published).to.equal(undefined);
+    expect(sources).to.deep.equal([
+      {id: '1', publisher: 'Ostrand Herald', title: 'Bridge closed', published: '2026-01-05'},
+    ]);
+    const bold = '**1.** Ostrand Herald: Bridge closed\n**2.** River Radio: Six weeks';
+    expect(blocks(`It closed[1][2].\n\nSources\n${bold}`).sources?.map(({id}) => id)).to.deep.equal(
+      ['1', '2'],
+    );
+  });
+
   describe('the story of the visit', () => {
     let text: string;
     before(async () => {
