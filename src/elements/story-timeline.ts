@@ -81,6 +81,7 @@ export class StoryTimeline extends StoryElement {
    */
   filters: string | null = null;
 
+  /** Whether the reader has the folded events open. */
   #isOpen = false;
   #shownSelection = '';
   readonly #plan = new KeptPlan();
@@ -97,15 +98,15 @@ export class StoryTimeline extends StoryElement {
     const {timeline} = scene.story;
     if (!timeline.length) return nothing;
     const plan = this.#planFor(scene);
-    const isFolded = plan.first.length > 0 && !this.#isOpen && !this.#printing.isOn;
+    const isFolded = plan.isFoldable && !this.#isOpen && !this.#printing.isOn;
     const toolsBox = html`<div class="tools">${this.#tools.now?.render(scene, this.#printing.isOn)}</div>`;
     const label = renderHeading(this.headingLevel, 'label', scene.localize.term('timeline'));
     return html`${scene.join(label)}
       ${this.renderStale()}
       ${hasTools(timeline, this) ? toolsBox : nothing}
-      ${plan.first.length ? this.#renderFirst(plan, isFolded, scene) : nothing}
+      ${plan.isFoldable ? this.#renderFirst(plan, isFolded, scene) : nothing}
       ${plan.middle.length ? this.#renderMiddle(plan, isFolded, scene) : nothing}
-      ${plan.last.length ? this.#renderLast(plan, isFolded, scene) : nothing}`;
+      ${plan.isFoldable ? this.#renderLast(plan, isFolded, scene) : nothing}`;
   }
 
   /** The entries before the fold, and the button that opens it. */
@@ -115,7 +116,7 @@ export class StoryTimeline extends StoryElement {
     const entries = this.#renderEntries(plan.first, plan, scene);
     return html`<ol class="events" role="list">${entries}</ol>
       <p class="more"><button type="button" part="more"
-        @click=${() => this.#fold(!isFolded)}>${words}</button></p>`;
+        @click=${() => this.#setOpen(isFolded)}>${words}</button></p>`;
   }
 
   #renderMiddle(plan: Plan, isFolded: boolean, scene: Scene): unknown {
@@ -125,7 +126,7 @@ export class StoryTimeline extends StoryElement {
       !isFolded,
     );
     return html`<ol class="events slices" role="list" hidden=${isFolded ? 'until-found' : nothing}
-      @beforematch=${() => this.#fold(false)}>${slices}</ol>`;
+      @beforematch=${() => this.#setOpen(true)}>${slices}</ol>`;
   }
 
   #renderLast(plan: Plan, isFolded: boolean, scene: Scene): unknown {
@@ -180,12 +181,9 @@ export class StoryTimeline extends StoryElement {
     return {has: anchor => !!this.#eventOf(anchor), bringIn: anchor => this.#bringIn(anchor)};
   }
 
-  /**
-   * Also a place that is filtered out, folded away or not drawn yet: the reader wants to go there.
-   */
   #bringIn(anchor: string): HTMLElement | undefined {
     const event = this.#eventOf(anchor);
-    if (event && this.#plan.now) this.#drawEvent(event);
+    if (event && this.#plan.now) this.#reveal(event);
     return event && findDrawn(this.renderRoot, anchor);
   }
 
@@ -195,35 +193,36 @@ export class StoryTimeline extends StoryElement {
     return story.timeline.find(event => event.anchor === place);
   }
 
-  #drawEvent(event: TimelineEvent): void {
+  /** Shows an event that is filtered out, folded away or not drawn yet. */
+  #reveal(event: TimelineEvent): void {
     if (this.#tools.now?.passes(event) === false) {
       this.#tools.now.clear();
-      // Only the list that has the event can draw as far as it.
+      // The event has no place in the narrowed list, so the whole one has to be there first.
       this.performUpdate();
     }
-    const {first, middle} = this.#planFor(this.scene);
+    const {isFoldable, middle} = this.#planFor(this.scene);
     const index = middle.findIndex(entry => entry.event === event);
-    if (first.length && index >= 0 && !this.#isOpen) this.#fold(false);
+    if (isFoldable && index >= 0 && !this.#isOpen) this.#setOpen(true);
     if (this.#slices.want(index)) this.requestUpdate();
     this.performUpdate();
   }
 
-  /** Opens the fold if a newly selected source supports an event in it. */
+  /** Opens the fold if the source that the reader has just selected supports an event in it. */
   #showSelection(): void {
     const {selectedId} = this.showing;
     if (selectedId === this.#shownSelection) return;
     this.#shownSelection = selectedId;
     const plan = this.#plan.now;
-    if (this.#isOpen || !plan?.first.length) return;
+    if (this.#isOpen || !plan?.isFoldable) return;
     const claims = this.scene.story.claims.filter(claim => claim.sourceIds.includes(selectedId));
     const places = new Set(claims.map(({place}) => place));
-    if (plan.middle.some(({event}) => places.has(event.anchor))) this.#fold(false);
+    if (plan.middle.some(({event}) => places.has(event.anchor))) this.#setOpen(true);
   }
 
-  #fold(isFolded: boolean): void {
-    this.#isOpen = !isFolded;
+  #setOpen(isOpen: boolean): void {
+    this.#isOpen = isOpen;
     this.requestUpdate();
-    this.dispatchEvent(new StoryToggleEvent('events', this.#isOpen));
+    this.dispatchEvent(new StoryToggleEvent('events', isOpen));
   }
 
   #drawForPaper(): void {

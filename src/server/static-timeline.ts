@@ -20,7 +20,7 @@ export function renderTimeline(view: TimelineView, scene: Scene): unknown {
   const {headingLevel, order, collapseAfter} = view;
   const events = sortEvents(scene.story.timeline, order);
   if (!events.length) return nothing;
-  const {first, middle, lastAlone, unit} = makePlan(events, collapseAfter);
+  const {isFoldable, first, middle, lastAlone, unit} = makePlan(events, collapseAfter);
   const level = headingLevel + 1;
   const options = {level, eventLevel: unit ? level + 1 : level, isLater: false};
   const renderList = (entries: readonly Entry[]): unknown => {
@@ -33,6 +33,6 @@ export function renderTimeline(view: TimelineView, scene: Scene): unknown {
       ${renderList(middle)}</details>`;
   return html`${renderHeading(headingLevel, 'label', scene.localize.term('timeline'))}
       ${renderList(first)}
-      ${first.length ? fold : renderList(middle)}
+      ${isFoldable ? fold : renderList(middle)}
       ${renderList(lastAlone)}`;
 }

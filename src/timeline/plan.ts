@@ -9,7 +9,8 @@ const HEAD_SHARE = 0.4;
  * What the list shows: all entries in `middle`, or a few at either end of a middle that folds away.
  */
 export interface Plan {
-  /** Empty where nothing folds. */
+  /** Whether the middle folds away; `first` and `last` are empty where it does not. */
+  isFoldable: boolean;
   first: Entry[];
   middle: Entry[];
   last: Entry[];
@@ -41,12 +42,12 @@ export function nameOfEntry({event: {id, date, heading, blocks}}: Entry): string
 export function makePlan(events: readonly TimelineEvent[], foldAfter: number, shown?: Plan): Plan {
   const unit = chooseUnit(events);
   const entries = toEntries(events, unit);
-  const {first, middle, last} = fold(entries, foldAfter, shown);
+  const parts = fold(entries, foldAfter, shown);
   const lastAlone = toEntries(
-    last.map(({event}) => event),
+    parts.last.map(({event}) => event),
     unit,
   );
-  return {first, middle, last, lastAlone, unit, characters: averageLength(middle)};
+  return {...parts, lastAlone, unit, characters: averageLength(parts.middle)};
 }
 
 /**
@@ -88,18 +89,19 @@ function fold(
   entries: Entry[],
   foldAfter: number,
   shown?: Plan,
-): Pick<Plan, 'first' | 'middle' | 'last'> {
+): Pick<Plan, 'isFoldable' | 'first' | 'middle' | 'last'> {
   const leastHead = Math.max(1, Math.floor((foldAfter - 1) * HEAD_SHARE));
   const leastTail = Math.max(1, foldAfter - 1 - leastHead);
   // Where nothing was folded, all were in sight.
-  const opening = shown?.first.length ? shown.first : shown?.middle;
+  const opening = shown?.isFoldable ? shown.first : shown?.middle;
   const lastOpening = entries.findLastIndex(isOneOf(opening));
   const firstClosing = entries.findIndex(isOneOf(shown?.last));
   const head = Math.max(leastHead, lastOpening + 1);
   const tail = Math.max(leastTail, firstClosing < 0 ? 0 : entries.length - firstClosing);
-  const isFolding = foldAfter > 0 && entries.length > Math.max(foldAfter, head + tail + 1);
-  if (!isFolding) return {first: [], middle: entries, last: []};
+  const isFoldable = foldAfter > 0 && entries.length > Math.max(foldAfter, head + tail + 1);
+  if (!isFoldable) return {isFoldable, first: [], middle: entries, last: []};
   return {
+    isFoldable,
     first: entries.slice(0, head),
     middle: entries.slice(head, -tail),
     last: entries.slice(-tail),

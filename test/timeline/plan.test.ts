@@ -29,6 +29,7 @@ describe('the plan of a list', () => {
   ] as const) {
     it(`of ${count} events folds ${first ? middle : 0} where it folds after ${foldAfter}`, () => {
       const plan = makePlan(years(count), foldAfter);
+      expect(plan.isFoldable).to.equal(first > 0);
       expect([plan.first, plan.middle, plan.last].map(({length}) => length)).to.deep.equal([
         first,
         middle,
