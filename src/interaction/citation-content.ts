@@ -1,8 +1,8 @@
 import {render} from 'lit';
 import {renderCitation} from '../templates/citation.js';
-import type {ShownCitation} from './citation-actions.js';
 import {makeCloseButton} from './close-button.js';
 import type {InteractiveHost} from './interactive-host.js';
+import type {ShownCitation} from './opened-citation.js';
 
 /**
  * Draws what a popover shows. It is made again each time: where a browser has translated the page,

@@ -26,9 +26,11 @@ export {rehearse} from './rehearsal.js';
 /**
  * The one popover of a root: the source behind a marker, and the claim that it supports.
  *
- * A pointer that rests opens it, a click pins it, and an activation from the keyboard moves the
- * focus in. It is a manual popover: light dismiss would close it before the click that pins, and
- * would close the host page's open menus.
+ * A pointer that rests on a marker opens it, and it closes when the pointer has left. A press pins
+ * it: it then stays until the reader closes it. A press from the keyboard also moves the focus in.
+ *
+ * It is a manual popover: light dismiss would close it before the click that pins, and would close
+ * the host page's open menus.
  */
 export class CitationPopover implements ReactiveController, HoverTarget {
   readonly #host: InteractiveHost;
@@ -62,7 +64,7 @@ export class CitationPopover implements ReactiveController, HoverTarget {
 
   hostConnected(): void {
     const {signal} = (this.#listeners = new AbortController());
-    // The pointer's way from one place of a root to another is not seen outside that root.
+    // The root is listened to, because nothing outside it sees a pointer that moves within it.
     const root = this.#host.renderRoot;
     root.addEventListener('click', this.#onClick, {signal});
     root.addEventListener('keydown', this.#onKeyDown, {signal});
@@ -82,24 +84,25 @@ export class CitationPopover implements ReactiveController, HoverTarget {
     else if (scene.story !== this.#getScene().story) this.#refresh(this.#opened);
   }
 
-  /** After a change of the story: stays where it says the same, and closes where it does not. */
+  /** After a change of the story: stays open if it still says the same, and closes otherwise. */
   #refresh(opened: OpenedCitation): void {
-    const fresh = describeCitation(opened.trigger, this.#getScene(), opened.isPinned);
+    const fresh = describeCitation(opened.trigger, this.#getScene());
     if (whatIsSaid(opened) !== whatIsSaid(fresh)) {
       this.close({returnFocus: this.#hasFocus});
       return;
     }
-    opened.scene = fresh.scene;
-    opened.claim = fresh.claim;
+    Object.assign(opened, fresh);
     tintClaim(opened, this.#host);
   }
 
-  /** Pins from hover, closes what is pinned, and opens anything else pinned. */
-  activate(marker: Marker, {moveFocus}: {moveFocus: boolean}): void {
+  /**
+   * A click or a key on a marker: closes its popover if that is pinned. Otherwise opens it, unless
+   * a resting pointer has done so, and pins it.
+   */
+  press(marker: Marker, {moveFocus}: {moveFocus: boolean}): void {
     this.#hover.cancel();
     if (this.trigger === marker && this.isPinned) return void this.close();
-    this.#open(marker, true);
-    // A pointer that rests on the marker may have opened it already.
+    this.open(marker);
     if (this.#opened) this.#opened.isPinned = true;
     if (!moveFocus) return;
     requestAnimationFrame(() => {
@@ -108,17 +111,30 @@ export class CitationPopover implements ReactiveController, HoverTarget {
     });
   }
 
-  /** Waits for the rest of a pointer that is on a marker already. */
+  /** A pointer is on a marker: if it stays there, the popover opens. */
   rest(marker: Marker): void {
     if (this.canHover()) this.#hover.rest(marker);
   }
 
-  /** Opens without pinning, as a resting pointer does. */
-  open(marker: HTMLElement): void {
-    this.#open(marker as Marker, false);
+  /** Opens the popover for a marker, or a sheet in its place; it is not pinned. */
+  open(trigger: Marker): void {
+    const popover = this.#popover;
+    if (!popover?.showPopover || this.trigger === trigger) return;
+    // Where the reader goes on from another marker, it does not fade in again.
+    popover.toggleAttribute('data-moving', !!this.close());
+    const shown = describeCitation(trigger, this.#getScene());
+    const opened = {...shown, trigger, isPinned: false, closing: new AbortController()};
+    this.#opened = opened;
+    popover.setAttribute('aria-label', nameOf(trigger));
+    popover.replaceChildren(makePopoverContent(shown, this.#host, this.#dismiss));
+    trigger.setAttribute('data-open', '');
+    tintClaim(opened, this.#host);
+    if (placement.choose() === 'sheet') void this.#showSheet(opened, popover);
+    else this.#showBeside(opened, popover);
+    this.#announce(opened);
   }
 
-  /** Closes the popover. What opened it is returned, and gets the focus back on request. */
+  /** Closes the popover. Its marker is returned, and gets the focus back on request. */
   close({returnFocus = false} = {}): Marker | undefined {
     this.#hover.cancel();
     const opened = this.#opened;
@@ -146,27 +162,13 @@ export class CitationPopover implements ReactiveController, HoverTarget {
     return !!findInPath(event, this.#host.renderRoot, '.popover');
   }
 
-  #open(trigger: Marker, isPinned: boolean): void {
-    const popover = this.#popover;
-    if (!popover?.showPopover || this.trigger === trigger) return;
-    // From one marker to the next nothing blinks.
-    popover.toggleAttribute('data-moving', !!this.close());
-    const opened = (this.#opened = describeCitation(trigger, this.#getScene(), isPinned));
-    popover.setAttribute('aria-label', nameOf(trigger));
-    popover.replaceChildren(makePopoverContent(opened, this.#host, this.#dismiss));
-    trigger.setAttribute('data-open', '');
-    tintClaim(opened, this.#host);
-    if (placement.choose() === 'sheet') void this.#showSheet(opened, popover);
-    else this.#showBeside(opened, popover);
-    this.#announce(opened);
-  }
-
   #showBeside({trigger, closing: {signal}}: OpenedCitation, popover: HTMLElement): void {
     const options = {signal, capture: true};
     document.addEventListener('pointerdown', this.#onOutsidePointerDown, options);
     showBeside(trigger, popover, signal);
   }
 
+  /** A sheet is modal, so it stays until the reader closes it. */
   async #showSheet(opened: OpenedCitation, popover: HTMLElement): Promise<void> {
     const {trigger, scene, closing} = opened;
     opened.isPinned = true;
@@ -187,17 +189,17 @@ export class CitationPopover implements ReactiveController, HoverTarget {
     }
   }
 
-  /** Tells the page, and so every other popover, that this one is open. */
+  /** Tells the page that this popover is open, and closes it when another opens. */
   #announce(opened: OpenedCitation): void {
     const {trigger, claim, closing} = opened;
     const options = {signal: closing.signal, capture: true};
     document.addEventListener('keydown', this.#onEscape, options);
     this.#host.dispatchEvent(new StoryCitationOpenEvent(sourceIdsOf(opened), claim, trigger));
-    // Only now, so that our own opening does not close us.
+    // Only after our own event, which would close it.
     document.addEventListener('story-citation-open', this.#onOtherOpen, options);
   }
 
-  /** The reader closes it. */
+  /** What the reader closes it by: Escape, the button, or the sheet's own ways. */
   readonly #dismiss = (): void => {
     this.close({returnFocus: true});
   };
@@ -226,13 +228,13 @@ export class CitationPopover implements ReactiveController, HoverTarget {
   };
 
   readonly #onEscape = (event: KeyboardEvent): void => {
-    // Escape under a dialog of the page is that dialog's.
+    // Behind an open dialog of the page, Escape is the dialog's.
     if (event.key !== 'Escape' || isBehindModal(this.#host)) return;
     event.preventDefault();
     event.stopPropagation();
-    // A reader who writes in the page's own field, with the mouse on a marker, goes on writing.
+    // The marker gets the focus back, but not from a field of the page that the reader types in.
     this.close({returnFocus: this.#hasFocus || document.activeElement === document.body});
-    // What comes to lie under a mouse that rests is not what the reader moves on to.
+    // A marker that now lies under a resting mouse is not one that the reader has moved on to.
     reader.citationClosedMs = -Infinity;
   };
 

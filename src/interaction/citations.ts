@@ -46,7 +46,7 @@ export class Citations implements ReactiveController {
   openClaim(claimId: string): void {
     const run = this.#host.renderRoot.querySelector(`.run[data-anchor=${selectorString(claimId)}]`);
     const marker = run?.querySelector<Marker>('.marker');
-    if (marker) this.#activate(marker, true);
+    if (marker) this.#press(marker, true);
   }
 
   /** Closes the popover; the marker that had opened it is returned. */
@@ -54,10 +54,10 @@ export class Citations implements ReactiveController {
     return this.#popover?.close();
   }
 
-  #activate(marker: Marker, moveFocus: boolean): void {
+  #press(marker: Marker, moveFocus: boolean): void {
     this.#intent.do({
       control: marker,
-      act: part => this.#popoverOf(part).activate(marker, {moveFocus}),
+      act: part => this.#popoverOf(part).press(marker, {moveFocus}),
       giveUp: () => location.assign(marker.href),
     });
   }
@@ -90,7 +90,7 @@ export class Citations implements ReactiveController {
     if (!marker || button) return;
     event.preventDefault();
     // A click without a pointer comes from the keyboard or from assistive technology.
-    this.#activate(marker, detail === 0);
+    this.#press(marker, detail === 0);
   };
 
   readonly #onKeyDown = (event: Event): void => {

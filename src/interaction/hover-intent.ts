@@ -1,4 +1,5 @@
 import {reader} from '../page/reader.js';
+import type {Marker} from '../templates/marker.js';
 
 const OPEN_AFTER_MS = 150;
 const CLOSE_AFTER_MS = 300;
@@ -6,7 +7,7 @@ const CLOSE_AFTER_MS = 300;
 /** What hover intent asks of the popover, and tells it. */
 export interface HoverTarget {
   /** The marker whose popover is open. */
-  readonly trigger: HTMLElement | undefined;
+  readonly trigger: Marker | undefined;
   /** A pinned popover takes no notice of the pointer. */
   readonly isPinned: boolean;
   /**
@@ -14,9 +15,9 @@ export interface HoverTarget {
    * under a pen.
    */
   canHover(): boolean;
-  markerIn(event: Event): HTMLElement | undefined;
+  markerIn(event: Event): Marker | undefined;
   isInPopover(event: Event): boolean;
-  open(marker: HTMLElement): void;
+  open(marker: Marker): void;
   close(): void;
 }
 
@@ -47,7 +48,7 @@ export class HoverIntent {
   }
 
   /** The pointer is on a marker; if it stays there, the popover opens. */
-  rest(marker: HTMLElement): void {
+  rest(marker: Marker): void {
     this.cancel();
     const waitMs = this.#isMovingOn ? 0 : OPEN_AFTER_MS;
     this.#timer = setTimeout(() => this.#target.open(marker), waitMs);

@@ -1,29 +1,34 @@
 import {quoteClaim} from '../model/claims.js';
-import {findCited} from '../templates/citation.js';
+import {findCited, type CitationContent} from '../templates/citation.js';
 import {claimIdOf, type Marker} from '../templates/marker.js';
 import type {Scene} from '../templates/scene.js';
-import type {ShownCitation} from './citation-actions.js';
 import {rangeBehind, tint} from './claim-range.js';
 import type {InteractiveHost} from './interactive-host.js';
 
-/** What the popover is open for. */
+/** What a popover or a sheet says, and the scene that its words come from. */
+export interface ShownCitation extends CitationContent {
+  scene: Scene;
+}
+
+/** A citation whose popover is open. */
 export interface OpenedCitation extends ShownCitation {
-  trigger: Marker;
+  /** The marker that it is open for. */
+  readonly trigger: Marker;
+  /** Whether it stays open when the pointer leaves. */
   isPinned: boolean;
+  /** Aborted when it closes. */
+  readonly closing: AbortController;
   clearTint?: () => void;
 }
 
 /** What a marker cites in a story, and the claim that it supports. */
-export function describeCitation(trigger: Marker, scene: Scene, isPinned: boolean): OpenedCitation {
+export function describeCitation(marker: Marker, scene: Scene): ShownCitation {
   const {story} = scene;
-  const claimId = claimIdOf(trigger);
+  const claimId = claimIdOf(marker);
   const claim = story.claims.find(({id}) => id === claimId);
   return {
     scene,
-    trigger,
-    isPinned,
-    closing: new AbortController(),
-    cited: findCited(trigger.citations, scene),
+    cited: findCited(marker.citations, scene),
     claim: claim ? quoteClaim(claim, story) : null,
   };
 }
@@ -38,10 +43,10 @@ export function tintClaim(opened: OpenedCitation, host: InteractiveHost): void {
 }
 
 /**
- * What the popover says, to be compared after a change of the story. Claims are numbered: those of
- * a source have other ids where another comes before them.
+ * What a popover says, to be compared after a change of the story. The ids of claims are their
+ * numbers, which a new claim before them changes, so only how many there are is compared.
  */
-export function whatIsSaid({cited, claim}: OpenedCitation): string {
+export function whatIsSaid({cited, claim}: ShownCitation): string {
   const count = (key: string, value: unknown): unknown =>
     key === 'claimIds' ? (value as string[]).length : value;
   return JSON.stringify([cited, claim?.text], count);

@@ -23,8 +23,8 @@ export function rehearse(host: InteractiveHost, getScene: () => Scene): void {
 function drawUnseen(host: InteractiveHost, scene: Scene): void {
   const marker = host.renderRoot.querySelector<Marker>('.marker');
   if (!marker) return;
-  const opened = describeCitation(marker, scene, false);
-  const content = makePopoverContent(opened, host, () => undefined);
+  const shown = describeCitation(marker, scene);
+  const content = makePopoverContent(shown, host, () => undefined);
   whenIdle(() => layOutUnseen(content, host.renderRoot));
 }
 
