@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
 import {Actions} from '../interaction/actions.js';
-import {findAnchor, isEventPlace, SUMMARY_PLACE} from '../model/anchors.js';
+import {findAnchor} from '../model/anchors.js';
 import {adoptSheet} from '../page/adopt-sheet.js';
 import {StoryToggleEvent} from '../page/events.js';
 import {LaterPart} from '../page/later-part.js';
@@ -13,6 +13,7 @@ import {
   isShort,
   isWhole,
   partsOf,
+  partWith,
   renderCard,
   type CardPart,
   type CardVariant,
@@ -188,16 +189,12 @@ export class StoryCard extends StoryElement {
   }
 
   protected override places(): Partial<Places> {
-    return {has: anchor => this.#has(anchor), bringIn: anchor => this.#bringIn(anchor)};
+    return {shows: place => this.#shows(place), bringIn: anchor => this.#bringIn(anchor)};
   }
 
   /** Whether the card shows a place, in a brief also one that only the whole story has. */
-  #has(anchor: string): boolean {
-    const found = findAnchor(this.scene.story, anchor);
-    const place = found?.place ?? anchor;
-    if (this.variant === 'headline' || found?.kind === 'source') return false;
-    if (place === SUMMARY_PLACE) return this.#shown.has('summary');
-    return this.#shown.has(isEventPlace(place) ? 'timeline' : 'sections');
+  #shows(place: string): boolean {
+    return this.variant !== 'headline' && this.#shown.has(partWith(place));
   }
 
   /** A brief opens for a place that only the whole story has. */

@@ -5,7 +5,6 @@ import {isEventPlace, referenceAnchor} from '../model/anchors.js';
 import type {SourceDraft} from '../model/draft.js';
 import type {Source} from '../model/story.js';
 import type {DraftOptions} from '../page/draft-controller.js';
-import type {Places} from '../page/showing.js';
 import {sourcesSheets} from '../styles/sources.js';
 import {formatSource} from '../templates/bibliography.js';
 import type {Scene} from '../templates/scene.js';
@@ -116,17 +115,13 @@ export class StorySources extends StoryElement {
   #reaches(place: string): boolean {
     const known = this.#isReached.get(place);
     if (known !== undefined) return known;
-    const isReached = this.showing.has(place);
+    const isReached = this.showing.isOnPage(place);
     this.#isReached.set(place, isReached);
     return isReached;
   }
 
   protected override draftOptions(): Partial<DraftOptions> {
     return {ownLists: () => ({sources: this.sources})};
-  }
-
-  protected override places(): Partial<Places> {
-    return {has: anchor => this.scene.story.sources.some(source => source.anchor === anchor)};
   }
 
   async #copy(source: Source, {currentTarget}: Event): Promise<void> {

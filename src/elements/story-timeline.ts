@@ -178,7 +178,7 @@ export class StoryTimeline extends StoryElement {
   }
 
   protected override places(): Partial<Places> {
-    return {has: anchor => !!this.#eventOf(anchor), bringIn: anchor => this.#bringIn(anchor)};
+    return {shows: place => !!this.#eventOf(place), bringIn: anchor => this.#bringIn(anchor)};
   }
 
   #bringIn(anchor: string): HTMLElement | undefined {

@@ -36,7 +36,7 @@ export class Marks {
     for (const marker of this.#markers) marker.classList.add('selected');
     const button = this.#root.querySelector<HTMLElement>('.mark[aria-pressed="true"]');
     if (!button) return;
-    const claims = supported.filter(({place}) => this.#showing.has(place));
+    const claims = supported.filter(({place}) => this.#showing.isOnPage(place));
     this.#bar ??= new MarksBar(button, this.#showing, localize);
     this.#bar.show(source, claims, button);
   }

@@ -9,15 +9,15 @@ import {selectorString} from './platform.js';
 /** How an element shows its places. */
 export interface Places {
   /**
-   * Whether a place or a source is shown here, or would be if it were opened, unfolded or let
+   * Whether a place where claims stand is shown here, or would be if it were opened, unfolded or let
    * through by the filters.
    */
-  has(anchor: string): boolean;
+  shows(place: string): boolean;
   /** Makes what has that anchor visible; `undefined` where this element does not show it. */
   bringIn(anchor: string): HTMLElement | undefined;
   /** Opens the popover of a claim's marker. */
   openCitation(claimId: string): void;
-  /** Ids of the sources that the page's own article cites by this element; none for the others. */
+  /** For a citation in the page's own article, the ids of its sources; empty for other elements. */
   citedIds(): readonly string[];
 }
 
@@ -36,10 +36,10 @@ interface ShowingHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: ParentNode;
 }
 
-/** Of the rest, an element says only what differs from what it draws. */
+/** By default, an element shows the places that it has drawn, and is no citation of the article. */
 type OwnPlaces = Partial<Places> & Pick<Places, 'openCitation'>;
 
-/** What all elements share that show one draft. */
+/** What all elements that show one draft have in common. */
 interface Shared {
   selectedId: string;
   readonly views: Set<View>;
@@ -67,8 +67,8 @@ export class Showing implements ReactiveController {
 
   constructor(host: ShowingHost, drafts: DraftController, places: OwnPlaces) {
     this.#view = {
-      has(anchor) {
-        return !!this.bringIn(anchor);
+      shows(place) {
+        return !!this.bringIn(place);
       },
       bringIn: anchor => findDrawn(host.renderRoot, anchor),
       citedIds: () => [],
@@ -103,13 +103,13 @@ export class Showing implements ReactiveController {
   }
 
   /**
-   * Whether any element of the page shows that place; asked also while this element draws itself
-   * for the first time.
+   * Whether any element of the page shows a place. It may be asked before this element has joined
+   * the others, while it draws itself for the first time.
    */
-  has(anchor: string): boolean {
-    const draft = this.#drafts.base ?? this.#drafts.draft;
+  isOnPage(place: string): boolean {
+    const draft = this.#sharedDraft;
     const {views} = (draft && sharedByDraft.get(draft)) ?? {};
-    return !!views && [...views].some(view => view.has(anchor));
+    return !!views && [...views].some(view => view.shows(place));
   }
 
   /** The citations in the page's own article, in its order. */
@@ -128,7 +128,7 @@ export class Showing implements ReactiveController {
   *nearestFirst(): Generator<View> {
     const seen = new Set<View>();
     for (let node: Node | null = this.#view.element; node; node = composedParent(node)) {
-      // Bringing in a place may draw an element that joins; it is met in the same turn.
+      // To bring in a place may draw another element, which joins; this loop comes to it as well.
       for (const view of this.#shared?.views ?? []) {
         if (seen.has(view) || !isWithin(view.element, node)) continue;
         seen.add(view);
@@ -146,23 +146,26 @@ export class Showing implements ReactiveController {
 
   hostUpdated(): void {
     const {element, story} = this.#view;
-    const draft = this.#drafts.base ?? this.#drafts.draft;
-    // What was taken out of the page is drawn once more.
+    const draft = this.#sharedDraft;
+    // An element is drawn once more after it was taken out of the page.
     if (!element.isConnected) return;
     if (draft === this.#draft) return this.#shareAmended();
-    const drawn = this.selectedId;
-    const kept = this.#keptSelection(story);
-    this.hostDisconnected();
+    const drawnId = this.selectedId;
+    const keptId = this.#keptSelection(story);
+    this.#leave();
     this.#draft = draft;
     this.#story = story;
-    if (draft) this.#join(draft, kept);
-    if (this.selectedId !== drawn) this.#view.onSelect();
+    if (draft) this.#join(draft, keptId);
+    if (this.selectedId !== drawnId) this.#view.onSelect();
   }
 
   hostDisconnected(): void {
-    this.#shared?.views.delete(this.#view);
-    this.#announce();
-    this.#shared = this.#draft = undefined;
+    this.#leave();
+  }
+
+  /** What elements that show the same story have in common; own lists alone are a draft, too. */
+  get #sharedDraft(): StoryDraft | undefined {
+    return this.#drafts.base ?? this.#drafts.draft;
   }
 
   /** A newer version of the same story keeps what the reader has selected. */
@@ -177,16 +180,22 @@ export class Showing implements ReactiveController {
     sharedByDraft.set(draft, shared);
     shared.views.add(this.#view);
     this.#shareAmended();
-    this.#announce();
+    this.#tellOthers();
   }
 
-  /** Another element that takes our draft with our own lists shows the same story. */
+  #leave(): void {
+    this.#shared?.views.delete(this.#view);
+    this.#tellOthers();
+    this.#shared = this.#draft = undefined;
+  }
+
+  /** An element that takes our draft with our own lists in it shows the same story. */
   #shareAmended(): void {
     const {draft} = this.#drafts;
     if (this.#shared && draft) sharedByDraft.set(draft, this.#shared);
   }
 
-  #announce(): void {
+  #tellOthers(): void {
     for (const view of this.#shared?.views ?? []) {
       if (view !== this.#view) view.onViewsChange();
     }

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {SUMMARY_PLACE} from '../model/anchors.js';
+import {isEventPlace, SUMMARY_PLACE} from '../model/anchors.js';
 import {renderCorrections} from './correction.js';
 import {textDirection} from './direction.js';
 import {renderFigure} from './figure.js';
@@ -40,6 +40,12 @@ export interface CardView {
 /** The parts of a card that its attribute `show` names; unknown names mean nothing. */
 export function partsOf(show: string | undefined): ReadonlySet<CardPart> {
   return new Set((show ?? DEFAULT_PARTS).split(/\s+/) as CardPart[]);
+}
+
+/** The part of a card that a place of the story stands in. */
+export function partWith(place: string): CardPart {
+  if (place === SUMMARY_PLACE) return 'summary';
+  return isEventPlace(place) ? 'timeline' : 'sections';
 }
 
 export function isShort(variant: CardVariant): boolean {
