@@ -18,7 +18,6 @@ import {PrerenderedElement} from '../page/prerendered.js';
 import {keepReading, partForNewer} from '../page/reading-on.js';
 import {register} from '../page/register.js';
 import {Showing, type Places} from '../page/showing.js';
-import {Silence} from '../page/silence.js';
 import {situationOf} from '../page/situation.js';
 import {States} from '../page/states.js';
 import {guardColors} from '../styles/tokens.js';
@@ -104,7 +103,6 @@ export abstract class StoryElement extends PrerenderedElement {
 
   constructor() {
     super();
-    new Silence(this);
     new Selection(this, this.showing, () => this.scene);
     new Actions(this, {retry: () => void retry(this)});
   }
@@ -133,7 +131,7 @@ export abstract class StoryElement extends PrerenderedElement {
    * const {story} = await document.querySelector('story-card').ready;
    */
   get ready(): Promise<StoryLoadEvent['detail']> {
-    return this.drafts.ready.promise;
+    return this.drafts.ready;
   }
 
   override render(): TemplateResult {

@@ -10,14 +10,15 @@ import {announceProvider, CONTEXT, findProviderAround, ProviderLink} from './con
 import type {DraftProvider, FindProvider} from './context.js';
 import {findOwnOrigin, isSameOrigin, NO_ORIGIN} from './draft-origin.js';
 import type {Origin, OriginHost} from './draft-origin.js';
-import {StoryErrorEvent, StoryLoadEvent} from './events.js';
+import type {StoryLoadEvent} from './events.js';
 import {makeFirstFormatter} from './first-formatter.js';
 import {refuseNoStory, toStoryError} from './no-story.js';
+import {Outcome} from './outcome.js';
 import {OwnLists, type Lists} from './own-lists.js';
 import {readOrigin, type LoadHost} from './read-origin.js';
-import {Ready} from './ready.js';
 import {Refresh} from './refresh.js';
 import {isSameJson} from './same-json.js';
+import {Silence} from './silence.js';
 import type {StoryState} from './states.js';
 
 /** What the controller needs of its element. */
@@ -41,8 +42,6 @@ const NO_DRAFT: StoryDraft = {};
  * Gives an element its draft and its story. The first present of property, attribute, script child
  * and `src` counts, then the draft of another element. A superseded or disconnected load changes
  * nothing; a failed one leaves the last good draft.
- *
- * It fires `story-load` and `story-error` from the element, after the element has drawn itself.
  */
 export class DraftController implements ReactiveController, DraftProvider {
   /** The draft before the element's own lists: elements that share it show the same story. */
@@ -51,14 +50,13 @@ export class DraftController implements ReactiveController, DraftProvider {
   draft: StoryDraft | undefined;
   state: StoryState = 'idle';
   error: StoryError | undefined;
-  /** The promise of the first story. */
-  readonly ready = new Ready();
 
   readonly #host: DraftHost;
   readonly #options: DraftOptions;
   readonly #ownLists: OwnLists;
   readonly #provider: ProviderLink;
   readonly #refresh: Refresh;
+  readonly #outcome: Outcome;
   readonly #subscribers = new Set<() => void>();
   #normalized: Normalized = normalize(NO_DRAFT);
   #readingIssues: Reading['issues'] = [];
@@ -72,13 +70,15 @@ export class DraftController implements ReactiveController, DraftProvider {
     this.#host = host;
     host[CONTEXT] = this;
     this.#options = {ownLists: () => ({}), findProvider: findProviderAround, ...options};
-    this.#ownLists = new OwnLists(error => this.#report(error));
+    this.#outcome = new Outcome(host);
+    this.#ownLists = new OwnLists(error => this.#outcome.report(error));
     this.#provider = new ProviderLink(() => host.requestUpdate());
     this.#refresh = new Refresh(() => {
       if (host.src) void this.reload();
     });
     host.addController(this);
     new ChildWatch(host);
+    new Silence(host, this);
   }
 
   /** What is on screen; an empty story where there is none. */
@@ -89,6 +89,11 @@ export class DraftController implements ReactiveController, DraftProvider {
   /** What is wrong with the story's content; none where there is no story. */
   get issues(): Promise<readonly Issue[]> {
     return issuesOf(this.#normalized, this.#readingIssues);
+  }
+
+  /** The first story, once it is on screen. */
+  get ready(): Promise<StoryLoadEvent['detail']> {
+    return this.#outcome.ready.promise;
   }
 
   /** Whether the draft is that of another element. */
@@ -167,7 +172,7 @@ export class DraftController implements ReactiveController, DraftProvider {
 
   #wait(): void {
     this.state = 'loading';
-    this.ready.begin();
+    this.#outcome.ready.begin();
     this.#host.requestUpdate();
     makeFirstFormatter();
   }
@@ -183,7 +188,9 @@ export class DraftController implements ReactiveController, DraftProvider {
     this.#host.requestUpdate();
     this.#updateStory();
     const {base} = this;
-    this.#afterDrawing(() => this.#tellOfStory(kind, base));
+    this.#outcome.afterDrawing(() => {
+      if (this.base === base) this.#tellOfStory(kind !== 'context');
+    });
   }
 
   /** Whether the draft on screen came from `src`, too, and says the same. */
@@ -197,8 +204,7 @@ export class DraftController implements ReactiveController, DraftProvider {
     this.error = error;
     this.state = this.base ? 'stale' : 'error';
     this.#host.requestUpdate();
-    this.#report(error);
-    this.#afterDrawing(() => this.ready.reject(error));
+    this.#outcome.fail(error);
   }
 
   #clear(): void {
@@ -223,25 +229,11 @@ export class DraftController implements ReactiveController, DraftProvider {
     return this.#ownLists.putInto(draft, this.#options.ownLists());
   }
 
-  #tellOfStory(kind: Origin['kind'], base: StoryDraft | undefined): void {
-    if (this.base !== base) return;
+  #tellOfStory(isOwn: boolean): void {
     const normalized = this.#normalized;
     const readingIssues = this.#readingIssues;
     const getIssues = () => issuesOf(normalized, readingIssues);
-    const event = new StoryLoadEvent(normalized.story, getIssues);
-    this.ready.resolve(event.detail);
-    if (kind !== 'context') this.#host.dispatchEvent(event);
-  }
-
-  #report({code, message, status, src}: StoryError): void {
-    console.warn(`[story-widgets] <${this.#host.localName}> ${message}`);
-    this.#afterDrawing(() => {
-      this.#host.dispatchEvent(new StoryErrorEvent(code, message, status, src));
-    });
-  }
-
-  #afterDrawing(act: () => void): void {
-    void this.#host.updateComplete.then(act);
+    this.#outcome.tellOfStory(normalized.story, getIssues, isOwn);
   }
 }
 

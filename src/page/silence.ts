@@ -4,7 +4,6 @@ import {isObjectText, type OriginHost} from './draft-origin.js';
 import type {StoryState} from './states.js';
 
 interface SilentHost extends OriginHost {
-  readonly state: StoryState;
   addController(controller: ReactiveController): void;
 }
 
@@ -15,10 +14,12 @@ const LOST_OBJECT = 'nothing has set the property: write JSON.stringify(story)';
 /** Says once in the console why an element that its author has filled shows no story. */
 export class Silence implements ReactiveController {
   readonly #host: SilentHost;
+  readonly #drafts: {readonly state: StoryState};
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: SilentHost) {
+  constructor(host: SilentHost, drafts: {readonly state: StoryState}) {
     this.#host = host;
+    this.#drafts = drafts;
     host.addController(this);
   }
 
@@ -33,7 +34,7 @@ export class Silence implements ReactiveController {
 
   #explain(): void {
     const host = this.#host;
-    if (host.state !== 'idle') return;
+    if (this.#drafts.state !== 'idle') return;
     const reason = isObjectText(String(host.getAttribute('story')))
       ? LOST_OBJECT
       : reasonInside(host);
