@@ -203,8 +203,16 @@ export class StoryCard extends StoryElement {
     const isClosed = this.variant === 'brief' && !this.expanded;
     if (target || !isClosed || !findAnchor(this.scene.story, anchor)) return target;
     this.expanded = true;
-    this.drawNow();
+    this.#drawNow();
     return findDrawn(this.renderRoot, anchor);
+  }
+
+  /** Draws the card at once, and the elements in it. */
+  #drawNow(): void {
+    this.performUpdate();
+    for (const element of this.renderRoot.querySelectorAll('*')) {
+      if (element instanceof StoryElement) element['performUpdate']();
+    }
   }
 
   #toggle(): void {

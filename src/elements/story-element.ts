@@ -187,14 +187,6 @@ export abstract class StoryElement extends PrerenderedElement {
     return this.#jumps.goTo(id);
   }
 
-  /** Draws at once what waits to be drawn, also in the elements inside. */
-  protected drawNow(): void {
-    this.performUpdate();
-    for (const element of this.renderRoot.querySelectorAll('*')) {
-      if (element instanceof StoryElement) element.drawNow();
-    }
-  }
-
   /** Where the story comes from, for elements that have lists of their own or look elsewhere. */
   protected draftOptions(): Partial<DraftOptions> {
     return {};
