@@ -3,7 +3,7 @@ import {referenceAnchor} from '../model/anchors.js';
 import {readRun} from '../model/citations.js';
 import type {SourceDraft} from '../model/draft.js';
 import type {CitationRun} from '../model/story.js';
-import {findProviderOnPage} from '../page/context.js';
+import {seekProviderOnPage} from '../page/context.js';
 import type {DraftOptions} from '../page/draft-controller.js';
 import type {Places} from '../page/showing.js';
 import {citationRefSheet} from '../styles/citation-ref.js';
@@ -17,7 +17,7 @@ import type {Scene} from '../templates/scene.js';
 import {StoryElement} from './story-element.js';
 
 /**
- * A citation in the host page's own article: a marker behind the words that the source supports.
+ * A citation in the host page's own article: a marker after the words that the source supports.
  *
  * The sources come from the element named by `for`, else from the nearest story element on the
  * page. Until they are there, and where the source is unknown, the slotted words or link stand as
@@ -65,8 +65,8 @@ export class CitationRef extends StoryElement {
   }
 
   protected override renderStory(scene: Scene): unknown {
-    const behind = this.nextSibling?.textContent?.slice(0, 1);
-    return this.#run ? renderRun(this.#run, scene, behind) : nothing;
+    const next = this.nextSibling?.textContent?.slice(0, 1);
+    return this.#run ? renderRun(this.#run, scene, next) : nothing;
   }
 
   protected override prepare(): void {
@@ -85,8 +85,8 @@ export class CitationRef extends StoryElement {
   protected override draftOptions(): Partial<DraftOptions> {
     return {
       ownLists: () => ({sources: this.sources}),
-      findProvider: (element, onUpgrade) =>
-        this.sources ? undefined : findProviderOnPage(element, this.htmlFor, onUpgrade),
+      seekProvider: (element, onUpgrade) =>
+        this.sources ? undefined : seekProviderOnPage(element, this.htmlFor, onUpgrade),
     };
   }
 

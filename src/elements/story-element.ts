@@ -168,7 +168,7 @@ export abstract class StoryElement extends PrerenderedElement {
   }
 
   protected override canDraw(): boolean {
-    return !isEmpty(this.scene.story) && !this.localize.isWaiting();
+    return !isEmpty(this.scene.story) && !this.localize.awaitWords();
   }
 
   /** Loads `src` again; what is shown stays until the answer is there. */

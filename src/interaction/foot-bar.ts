@@ -1,6 +1,6 @@
 import {render, type TemplateResult} from 'lit';
 import {adoptSheet} from '../page/adopt-sheet.js';
-import {activeElementIn} from '../page/platform.js';
+import {activeElementIn, canPopUp} from '../page/platform.js';
 import {reader} from '../page/reader.js';
 import {footBarSheet} from '../styles/foot-bar.js';
 import type {Wording} from '../templates/scene.js';
@@ -73,7 +73,7 @@ export class FootBar {
     stackBars();
   }
 
-  /** A popover has another place in the order of Tab in each engine, so no step is left to them. */
+  /** Engines differ in where Tab finds a popover, so every step into it and out of it is made here. */
   #onKeyDown(event: KeyboardEvent): void {
     if (!isTab(event)) return;
     const [from] = event.composedPath();
@@ -88,7 +88,7 @@ export class FootBar {
     (next ?? origin)?.focus({preventScroll: true});
   }
 
-  /** Asked for once the browser has scrolled to what has the focus. */
+  /** Waits until the browser has scrolled to what has the focus. */
   #onFocusIn(event: FocusEvent): void {
     const [focused] = event.composedPath();
     requestAnimationFrame(() => {
@@ -108,11 +108,6 @@ function overlap(one: DOMRect, other: DOMRect): boolean {
   const isBeside = one.right <= other.left || one.left >= other.right;
   const isAboveOrBelow = one.bottom <= other.top || one.top >= other.bottom;
   return !isBeside && !isAboveOrBelow;
-}
-
-/** Browsers before our floor cannot; there a box of the page may cut it off. */
-function canPopUp(element: HTMLElement): boolean {
-  return 'showPopover' in element;
 }
 
 /** Whether Tab was pressed, with Shift or without, and nobody else has answered it. */

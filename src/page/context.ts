@@ -58,13 +58,13 @@ export class ProviderLink {
 }
 
 /**
- * Finds the element whose draft another shows where it has none of its own; `onUpgrade` asks to be
- * asked again.
+ * Looks for the element whose draft another one shows if it has none of its own. `onUpgrade` is
+ * called when it is worth looking again.
  */
-export type FindProvider = (element: Element, onUpgrade: () => void) => DraftProvider | undefined;
+export type SeekProvider = (element: Element, onUpgrade: () => void) => DraftProvider | undefined;
 
 /** The nearest element of ours around this one. */
-export const findProviderAround: FindProvider = (element, onUpgrade) => {
+export const seekProviderAround: SeekProvider = (element, onUpgrade) => {
   for (let node = composedParent(element); node; node = composedParent(node)) {
     const provider = providerOf(node, onUpgrade);
     if (provider) return provider;
@@ -73,12 +73,12 @@ export const findProviderAround: FindProvider = (element, onUpgrade) => {
 };
 
 /**
- * Page-wide on purpose: who looks for sources anywhere on the page, and how it is asked to look
- * again. Those that have left the page are forgotten with the next element that comes.
+ * Page-wide on purpose: the elements that look for sources anywhere on the page, and how each is
+ * asked to look again. One that has left the page is forgotten when the next element comes.
  */
 const seekers = new Map<Element, () => void>();
 
-/** An element has come onto the page, whose story others may be waiting for. */
+/** Asks those who look for sources to look again: an element has come onto the page. */
 export function announceProvider({localName}: Element): void {
   if (!OUR_TAG.test(localName)) return;
   for (const [element, lookAgain] of seekers) {
@@ -94,7 +94,7 @@ const PROVIDERS = 'story-sources,story-card,story-timeline';
  * the nearest element of ours, around the asking one or beside it. `onUpgrade` is also called when
  * another element of ours comes onto the page.
  */
-export function findProviderOnPage(
+export function seekProviderOnPage(
   element: Element,
   id: string,
   onUpgrade: () => void,

@@ -6,8 +6,8 @@ import {isEmpty, normalize, type Normalized} from '../model/normalize.js';
 import type {StoryDraft} from '../model/draft.js';
 import type {Story} from '../model/story.js';
 import {ChildWatch} from './child-watch.js';
-import {announceProvider, CONTEXT, findProviderAround, ProviderLink} from './context.js';
-import type {DraftProvider, FindProvider} from './context.js';
+import {announceProvider, CONTEXT, seekProviderAround, ProviderLink} from './context.js';
+import type {DraftProvider, SeekProvider} from './context.js';
 import {findOwnOrigin, isSameOrigin, NO_ORIGIN} from './draft-origin.js';
 import type {Origin, OriginHost} from './draft-origin.js';
 import type {StoryLoadEvent} from './events.js';
@@ -33,7 +33,7 @@ export interface DraftOptions {
   /** The element's own lists, which stand in the place of the story's. */
   ownLists(): Lists;
   /** Where the draft comes from if the element has none of its own. */
-  findProvider: FindProvider;
+  seekProvider: SeekProvider;
 }
 
 const NO_DRAFT: StoryDraft = {};
@@ -69,7 +69,7 @@ export class DraftController implements ReactiveController, DraftProvider {
   constructor(host: DraftHost, options: Partial<DraftOptions>) {
     this.#host = host;
     host[CONTEXT] = this;
-    this.#options = {ownLists: () => ({}), findProvider: findProviderAround, ...options};
+    this.#options = {ownLists: () => ({}), seekProvider: seekProviderAround, ...options};
     this.#outcome = new Outcome(host);
     this.#ownLists = new OwnLists(error => this.#outcome.report(error));
     this.#provider = new ProviderLink(() => host.requestUpdate());
@@ -123,7 +123,7 @@ export class DraftController implements ReactiveController, DraftProvider {
   /** Looks where the draft comes from now. The element calls it before it draws itself. */
   update(): void {
     this.#refresh.every(this.#host.isConnected ? this.#host.refresh : 0);
-    const origin = this.#findOrigin();
+    const origin = this.#seekOrigin();
     if (origin && !isSameOrigin(origin, this.#origin)) {
       this.#origin = origin;
       void this.#open(origin);
@@ -138,13 +138,16 @@ export class DraftController implements ReactiveController, DraftProvider {
     await this.#open(src ? {kind: 'src', value: src} : this.#origin, true);
   }
 
-  /** None while the parser may still be inside the element. */
-  #findOrigin(): Origin | undefined {
+  /**
+   * Looks where the draft comes from, and follows the element that lends its own. None while the
+   * parser may still be inside the element.
+   */
+  #seekOrigin(): Origin | undefined {
     const own = findOwnOrigin(this.#host);
     if (!own) return undefined;
     const onUpgrade = (): void => this.#host.requestUpdate();
     const mayBorrow = own.kind === 'none' && this.#host.isConnected;
-    const provider = mayBorrow ? this.#options.findProvider(this.#host, onUpgrade) : undefined;
+    const provider = mayBorrow ? this.#options.seekProvider(this.#host, onUpgrade) : undefined;
     this.#provider.follow(provider);
     return provider?.draft ? {kind: 'context', value: provider.draft} : own;
   }

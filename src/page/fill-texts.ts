@@ -4,7 +4,7 @@ import {Directive, directive, type ElementPart} from 'lit/directive.js';
 /** Stands in a template where one of the texts goes. */
 export const TEXT_PLACE = '\uFFFC';
 
-/** `NodeFilter.SHOW_TEXT`, which runners of tests lose when they make jsdom's window global. */
+/** `NodeFilter.SHOW_TEXT`, which test runners lose when they make jsdom's window global. */
 const SHOW_TEXT = 4;
 
 interface FilledText {

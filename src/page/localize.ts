@@ -71,8 +71,8 @@ export class Localize implements ReactiveController {
     return phrase('{0}', [value], this.wordsLang());
   }
 
-  /** Whether the words of the place are on their way; asks for them where they are not here. */
-  isWaiting(): boolean {
+  /** Fetches the words of the place before the first drawing. Returns whether they are on their way. */
+  awaitWords(): boolean {
     this.hostUpdate();
     this.#fetchWords();
     return languages.areComing(this.#codes);

@@ -3,7 +3,7 @@ import {activeElementIn} from './platform.js';
 import {reader} from './reader.js';
 import type {View} from './showing.js';
 
-/** What a reader reads by: a paragraph, or a place that has none. */
+/** What can be kept in place for a reader: a paragraph, or a place that has none. */
 const READABLE = '[data-block], [data-anchor], .headline';
 
 /**
@@ -42,10 +42,10 @@ function numberEqual(names: readonly string[]): string[] {
  * @param views - Those that show the story, before they are drawn again.
  */
 export function keepReading(views: Iterable<View>): void {
-  const place = reader.isHeld ? undefined : findRead([...views]);
+  const place = reader.isPlaceKept ? undefined : findRead([...views]);
   if (!place) return;
-  reader.isHeld = true;
-  requestAnimationFrame(() => (reader.isHeld = false));
+  reader.isPlaceKept = true;
+  requestAnimationFrame(() => (reader.isPlaceKept = false));
   keepInPlace(place, {
     startMs: performance.now(),
     putBack: (top, scroller) => scroller.scrollBy({top, behavior: 'instant'}),

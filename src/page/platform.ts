@@ -1,5 +1,5 @@
-// What the DOM of a test runner lacks, as engines before our floor do. What it is for does not
-// happen there; all else does.
+// What the DOM of a test runner lacks, and so do engines before our floor. There, what it is for
+// does not happen, and everything else does.
 
 class NoObserver {
   observe(): void {
@@ -19,6 +19,11 @@ export const SizeObserver = globalThis.ResizeObserver ?? NoObserver;
 
 export const SightObserver = globalThis.IntersectionObserver ?? NoObserver;
 
+/** Whether an element can be shown as a popover, above everything that could cut it off. */
+export function canPopUp(element: HTMLElement): boolean {
+  return 'showPopover' in element;
+}
+
 export function scrollIntoView(element: Element, options: ScrollIntoViewOptions): void {
   element.scrollIntoView?.(options);
 }
@@ -29,7 +34,7 @@ export function selectorString(text: string): string {
   return `"${escaped}"`;
 }
 
-/** What has the focus in a root. A DOM of tests throws where nothing has it. */
+/** What has the focus in a root. The DOM of a test runner throws where nothing has it. */
 export function activeElementIn(root: ShadowRoot | null): Element | null {
   try {
     return root?.activeElement ?? null;

@@ -16,7 +16,7 @@ export abstract class PrerenderedElement extends LenientElement {
   /** Looks for what the element draws, once for each update that Lit asks for. */
   protected abstract prepare(): void;
 
-  /** Whether all is here that the picture of the story needs. */
+  /** Whether all that the picture of the story needs is here; what is not is being fetched. */
   protected abstract canDraw(): boolean;
 
   /**
@@ -36,7 +36,7 @@ export abstract class PrerenderedElement extends LenientElement {
     if (!this.#isPrerendered) return true;
     if (!this.canDraw()) return false;
     const again = (): void => this.requestUpdate();
-    if (takeOver.now) return takeOver.now.isFree(again);
+    if (takeOver.now) return takeOver.now.checkFree(again);
     takeOver.want(again);
     return false;
   }

@@ -1,4 +1,4 @@
-/** What one reader has done on this page so far, as far as several elements have to agree on it. */
+/** What the reader of this page has done so far, where several elements have to agree on it. */
 class Reader {
   /**
    * When the reader last scrolled, pressed or typed, as `performance.now()`; 0 before that. Whoever
@@ -17,8 +17,8 @@ class Reader {
   /** What stands at the foot of the window, by what it is for, the lowest first. */
   readonly footBars = new Map<string, {readonly element: HTMLElement; close(): void}>();
 
-  /** Whether what is being read is held already while a newer version of its story is drawn. */
-  isHeld = false;
+  /** Whether what is being read is already kept in place while a newer version is drawn. */
+  isPlaceKept = false;
 
   /** Whether the popover of a marker has been drawn unseen, so that the first press need not wait. */
   isRehearsed = false;
@@ -29,7 +29,7 @@ class Reader {
   readonly #answered = new WeakSet<Event>();
   #isWatched = false;
 
-  /** Begins to watch when the reader acts. */
+  /** Notes from now on when the reader acts. */
   watch(): void {
     if (this.#isWatched) return;
     this.#isWatched = true;

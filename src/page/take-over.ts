@@ -5,11 +5,12 @@ import {selectorString} from './platform.js';
 const FOCUSABLE = 'a, button, summary, [tabindex]';
 
 /**
- * Whether what is on the page can be drawn again without a loss to the reader, such as a selection.
+ * Checks whether what is on the page can be drawn again without a loss to the reader, such as a
+ * selection.
  *
- * @param again - Called when it may be otherwise.
+ * @param again - Called when the answer may have changed.
  */
-export function isFree(again: () => void): boolean {
+export function checkFree(again: () => void): boolean {
   // `isCollapsed` is about the page alone: engines leave out what is in a shadow root.
   const isSelecting = !!getSelection()?.toString();
   if (isSelecting) document.addEventListener('selectionchange', again, {once: true});
