@@ -48,7 +48,11 @@ export class TimelineFilters implements TimelineTool {
   }
 
   get isNarrowed(): boolean {
-    return CHOICE_KINDS.some(kind => this.#chosen[kind].size > 0);
+    return this.#narrowedKinds.length > 0;
+  }
+
+  get #narrowedKinds(): ChoiceKind[] {
+    return CHOICE_KINDS.filter(kind => this.#chosen[kind].size > 0);
   }
 
   read(events: readonly TimelineEvent[], {story}: Scene): void {
@@ -72,8 +76,7 @@ export class TimelineFilters implements TimelineTool {
   }
 
   describe(scene: Scene): string[] {
-    const narrowed = CHOICE_KINDS.filter(kind => this.#chosen[kind].size > 0);
-    return narrowed.map(kind => {
+    return this.#narrowedKinds.map(kind => {
       const names = [...this.#chosen[kind]].map(key => this.#nameOf(kind, key, scene));
       const {localize} = scene;
       return labelled(localize.term(TERMS[kind]), names.join(localize.term('comma')), localize);
@@ -88,7 +91,7 @@ export class TimelineFilters implements TimelineTool {
   }
 
   clear(): FilterKind[] {
-    const narrowed = CHOICE_KINDS.filter(kind => this.#chosen[kind].size > 0);
+    const narrowed = this.#narrowedKinds;
     for (const kind of narrowed) this.#chosen[kind].clear();
     return narrowed;
   }
@@ -102,7 +105,7 @@ export class TimelineFilters implements TimelineTool {
       <div class="panel ${this.#isOpen ? 'open' : ''}" id=${PANEL_ID}>${kinds}</div>`;
   }
 
-  /** Where there is little room, the filters are behind this button; elsewhere the sheet hides it. */
+  /** Where there is little room, this button opens the filters; elsewhere the sheet hides it. */
   #renderSwitch({localize}: Scene): unknown {
     const chosen = CHOICE_KINDS.reduce((sum, kind) => sum + this.#chosen[kind].size, 0);
     const filter = localize.term('filter');
@@ -158,7 +161,7 @@ function renderChoice(
   const words = html`<bdi lang=${lang || nothing} dir=${textDirection(lang)}>${value}</bdi>`;
   const events = localize.term('events', count);
   return html`<button type="button" class="choice ${count ? '' : 'none'}" part="filter"
-    aria-pressed=${isChosen ? 'true' : 'false'} @click=${onClick}>${
+    aria-pressed=${isChosen} @click=${onClick}>${
       source ? renderSource(source, name) : words
     }<span class="unseen">${localize.term('comma')}${events}</span><small
     aria-hidden="true">${localize.number(count)}</small></button>`;

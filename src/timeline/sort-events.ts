@@ -7,7 +7,7 @@ import type {TimelineEvent} from '../model/story.js';
  */
 export type TimelineOrder = 'authored' | 'oldest' | 'newest';
 
-/** Sorts events. One without a date stays behind the event that it follows in the data. */
+/** Sorts events. One without a date stays after the event that it follows in the data. */
 export function sortEvents(
   events: readonly TimelineEvent[],
   order: TimelineOrder,
