@@ -17,7 +17,7 @@ export function announce(button: Element, words: string, until: AbortSignal): vo
   });
 }
 
-/** The words go into the text node that is there, so that who has drawn it can carry on with it. */
+/** The words go into the text node that is there, so that whoever drew it can go on writing to it. */
 function relabel(button: Element, words: string, until: AbortSignal): void {
   const text = [...button.childNodes].find(node => node instanceof Text);
   if (!text) return;

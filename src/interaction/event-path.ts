@@ -12,7 +12,7 @@ export function findInPath<Found extends HTMLElement>(
   });
 }
 
-/** Without the keys that make a click or a key the browser's own business. */
+/** Whether no key is held that makes a click or a key press the browser's own business. */
 export function isPlain(event: MouseEvent | KeyboardEvent): boolean {
   return !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
 }

@@ -21,8 +21,8 @@ export interface Wish<Module> {
 
 /**
  * Fetches a part for the controls of a root: when the browser has nothing else to do, or at once
- * when a pointer or the focus reaches such a control; where readers save data, only then. What the
- * reader did meanwhile is done when the part is here, the last wish alone.
+ * when a pointer or the focus reaches such a control; where readers save data, only then. The last
+ * thing that the reader asked for meanwhile is done when the part is here.
  */
 export class Intent<Module> implements ReactiveController {
   readonly #host: InteractiveHost;
@@ -33,7 +33,7 @@ export class Intent<Module> implements ReactiveController {
   #listeners: AbortController | undefined;
   /** How often the root is still searched for a control; never once the part was asked for. */
   #looksLeft = MAX_LOOKS;
-  /** The part could not be fetched: until the element is put into a page again, nobody asks. */
+  /** Whether the part could not be fetched. Nobody asks again until the element is put into a page. */
   isGivenUp = false;
 
   /**

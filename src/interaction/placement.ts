@@ -118,7 +118,7 @@ function hideWith(
   });
 }
 
-/** Also in a window that is not the active one, where nothing matches `:focus`. */
+/** Whether a popover has the focus; in an inactive window nothing matches `:focus`. */
 export function holdsFocus(popover: HTMLElement): boolean {
   return popover.contains(activeElementIn(popover.getRootNode() as ShadowRoot));
 }
@@ -132,7 +132,7 @@ export function focusBeside(trigger: HTMLElement, popover: HTMLElement): void {
   popover.focus({preventScroll: true});
 }
 
-/** What is shown already gets no style, for which it would be laid out once more. */
+/** A popover that is shown already gets no style, because it would be laid out once more. */
 function show(popover: HTMLElement, isShown: boolean): void {
   popover.style.setProperty('visibility', isShown ? '' : 'hidden');
 }

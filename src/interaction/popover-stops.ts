@@ -1,11 +1,11 @@
 import {activeElementIn} from '../page/platform.js';
 
 /**
- * Moves the focus by Tab through the controls of a popover. Engines differ in where a popover stands
- * in the order of Tab, so no step is left to them.
+ * Moves the focus through the controls of a popover when Tab is pressed. Engines differ in where Tab
+ * finds a popover, so every step is made here.
  *
- * @returns Whether there was another one. Past the last, the focus has to go to the marker before
- *     the key acts: the browser itself then goes on from there. Before the first it stays there.
+ * @returns Whether there was another control. After the last, the focus has to go to the marker
+ *     before the key acts, and the browser goes on from there. Before the first, it stays there.
  */
 export function moveInside(popover: HTMLElement, event: KeyboardEvent): boolean {
   const stops = stopsOf(popover);

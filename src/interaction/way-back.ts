@@ -23,9 +23,9 @@ export interface Arrival {
   target: HTMLElement;
   /** What in it has the focus. */
   control: HTMLElement;
-  /** When that was, as `performance.now()`. */
+  /** When the reader arrived, as `performance.now()`. */
   arrivedMs: number;
-  /** As the element shows it that the place is in. */
+  /** As shown by the element that the place is in. */
   story: Story;
 }
 
@@ -80,7 +80,7 @@ function offerWayBack({target, control}: Arrival, departure: Departure, localize
     event.preventDefault();
     close();
   };
-  // After the popover of a marker, which a reader opened here, and before the marks of a source.
+  // Escape first closes a popover, which listens on the document; then this; then it clears the marks.
   document.documentElement.addEventListener('keydown', onKeyDown, {signal});
   const isUsed = (): boolean => bar.hasFocus || bar.element.matches(':hover');
   const timer = setInterval(() => isUsed() || close(), OFFER_MS);

@@ -129,7 +129,7 @@ function segments(text: string, language: string): string[] {
   for (let start = 0; start < text.length;) {
     const stretch = text.slice(start, start + length);
     const found = Array.from(segmenter.segment(stretch), ({segment}) => segment);
-    // The last one may go on behind the window.
+    // The last one may go on after the window.
     if (start + length < text.length) found.pop();
     pieces.push(...found);
     const end = start + found.join('').length;

@@ -39,7 +39,7 @@ export function renderCoverage(stale: unknown, scene: Scene): unknown {
   const bodies = groups.map(group => renderGroup(group, scene));
   const name = localize.term('coverage');
   const many = sources.length > MAX_PRINTED_COLUMNS ? 'many-sources' : '';
-  // Capitals of the style sheet would reach the name, and be spelled.
+  // The style sheet's capitals would otherwise become part of the name, and be spelled out.
   return html`${stale}
     <div class="scroller"><table class=${many} aria-label=${name}>
       <caption class="label" part="label" aria-hidden="true"><span>${name}</span></caption>

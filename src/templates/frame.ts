@@ -9,7 +9,7 @@ export function wordsDirection(localize: Wording): 'rtl' | typeof nothing {
 /**
  * What stands around all that an element shows: the language of our words, and their direction.
  *
- * @param popover - That of the markers; it is not of the story, and stands behind it.
+ * @param popover - That of the markers. It is no part of the story, so it comes after it.
  */
 export function renderFrame(content: unknown, popover: unknown, localize: Wording): TemplateResult {
   return html`<div class="root" lang=${localize.wordsLang()} dir=${wordsDirection(localize)}>

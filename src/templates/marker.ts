@@ -19,10 +19,10 @@ const CLOSING = /^[.,;:!?…)\]}’”"»、。，．：；！？）」』】،�
 /**
  * The markers of one run: real links whose text is `[4]`, made controls by their role.
  *
- * @param behind - The text behind the run.
+ * @param next - The text after the run.
  */
-export function renderRun({citations, claimId}: CitationRun, scene: Scene, behind = ''): unknown {
-  const closed = CLOSING.test(behind) ? 'closed' : '';
+export function renderRun({citations, claimId}: CitationRun, scene: Scene, next = ''): unknown {
+  const closed = CLOSING.test(next) ? 'closed' : '';
   const controls = controlsOf(citations, scene.isCoarse).map(each => renderMarker(each, scene));
   return scene.join(html`<sup class="run ${closed}" data-anchor=${claimId || nothing}
     tabindex="-1">${controls}</sup>`);
@@ -46,8 +46,8 @@ function renderMarker(citations: readonly Citation[], scene: Scene): TemplateRes
   const label = isCount ? scene.localize.term('manySources', numbers.length) : all;
   const name = markerName(citations, isCount, label, scene);
   const href = linkTo(sourceAnchor(citations[0]?.number ?? 0), scene);
-  // The text really is "[4]", so that it is copied and read so; what is seen is its label. Paper
-  // has all the numbers: there nobody can open "5 sources" to see.
+  // The text really is "[4]", so that it is copied and read like that; what is seen is its label.
+  // Paper has all the numbers: nobody can open "5 sources" there.
   return html`<a class="marker ${label.length === 1 ? 'single' : ''}" part="marker" href=${href}
     role="button" aria-haspopup="dialog" aria-label=${name} .citations=${citations}><span
     class="reach" data-label=${label} data-numbers=${isCount ? all : nothing}>[${label}]</span></a>`;

@@ -51,7 +51,10 @@ export function citingPlaces(source: Source, scene: Scene): CitingPlace[] {
   for (const claim of scene.story.claims) {
     if (!cited.has(claim.id)) continue;
     // Printing a date is slow, and the claims of a place stand together.
-    if (claim.place !== place) name = placeName((place = claim.place), scene);
+    if (claim.place !== place) {
+      place = claim.place;
+      name = placeName(place, scene);
+    }
     const together = places.get(name);
     if (together) together.push(claim);
     else places.set(name, [claim]);

@@ -24,7 +24,7 @@ export function renderSection(section: Section, level: number, scene: Scene): un
     </section>`);
 }
 
-/** By what a section is known in a newer version of the story. */
+/** What a section is known by in a newer version of the story. */
 export function nameOfSection({id, heading, blocks}: Section): string {
   return id || heading || (blocks[0]?.text ?? '');
 }

@@ -94,7 +94,7 @@ function renderJump(anchor: string, words: unknown, scene: Scene): unknown {
   return html`<a href=${linkTo(anchor, scene)} data-jump=${anchor}>${words}</a>`;
 }
 
-/** A citation of the page's own article goes by the words that it stands behind. */
+/** A citation of the page's own article is named by the words that it follows. */
 export function renderReference(
   words: string,
   lang: string,
@@ -118,8 +118,8 @@ function renderReferences(count: string, links: readonly unknown[], scene: Scene
 }
 
 /**
- * By what a source is known in a newer version of the story. One without an id has its position as
- * one, so what it says itself goes before it.
+ * What a source is known by in a newer version of the story. A source without an id has its position
+ * for one, so its own address and title come first.
  */
 function nameOfSource({url, title, id}: Source): string {
   return url || title || id;

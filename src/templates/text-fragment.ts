@@ -13,7 +13,7 @@ interface Piece {
 
 /**
  * The address of the quoted words in a page: browsers scroll there and highlight them. A server
- * never sees what is behind the `#`. By the rules of https://wicg.github.io/scroll-to-text-fragment/
+ * never sees what follows the `#`. By the rules of https://wicg.github.io/scroll-to-text-fragment/
  *
  * @param lang - Language of the words, which says where one begins: a page is searched for whole
  *     words.

@@ -19,7 +19,7 @@ export function renderHeading(
 ): TemplateResult {
   const lang = storyLang || nothing;
   const dir = storyLang === undefined ? nothing : textDirection(storyLang);
-  // Capitals of the style sheet would reach the name, and be spelled.
+  // The style sheet's capitals would otherwise become part of the name, and be spelled out.
   const label = name === 'label' ? text : nothing;
   switch (Math.min(6, Math.max(1, Math.round(level) || 2))) {
     case 1:
@@ -47,7 +47,7 @@ export function renderBlocks(blocks: readonly CitedBlock[], place: string, scene
   );
 }
 
-/** Names the items of a list by which the second is the second one of a newer list. */
+/** Gives all items of a list one name, so that the second stays the second in a newer list. */
 export function byPosition(): string {
   return '';
 }
