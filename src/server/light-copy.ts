@@ -35,7 +35,7 @@ export interface CopyPiece {
   /** What comes first: a tag within a line, which may need a space, or something else, or nothing. */
   first: 'inline' | 'other' | '';
   /** A style sheet keeps two spans apart; without it a space does. */
-  isBehindSpan: boolean;
+  isAfterSpan: boolean;
 }
 
 /** What a template is in the copy. */
@@ -62,7 +62,7 @@ export class LightCopy {
   html = '';
   readonly #linkStart: string;
   readonly #prefix: string;
-  #isBehindSpan = false;
+  #isAfterSpan = false;
   #isOff = false;
 
   /**
@@ -76,23 +76,23 @@ export class LightCopy {
 
   addPiece(piece: CopyPiece | undefined): void {
     if (!piece || this.#isOff) return;
-    const {text, first, isBehindSpan} = piece;
-    if (first === 'inline' && this.#isBehindSpan) this.html += ' ';
-    if (first) this.#isBehindSpan = isBehindSpan;
+    const {text, first, isAfterSpan} = piece;
+    if (first === 'inline' && this.#isAfterSpan) this.html += ' ';
+    if (first) this.#isAfterSpan = isAfterSpan;
     this.html += text;
   }
 
   addText(text: string): void {
     if (!text || this.#isOff) return;
     this.html += text;
-    this.#isBehindSpan = false;
+    this.#isAfterSpan = false;
   }
 
   /** What another element shows. */
   addElement(copy: string): void {
     if (this.#isOff) return;
     this.html += copy;
-    this.#isBehindSpan = false;
+    this.#isAfterSpan = false;
   }
 
   addAttribute(name: string, value: string): void {
@@ -128,7 +128,7 @@ class Planning implements CopyPlan {
   readonly pieces: CopyPiece[] = [];
   readonly isCopied: boolean[] = [];
   readonly #holes: readonly Hole[];
-  #piece: CopyPiece = {text: '', first: '', isBehindSpan: false};
+  #piece: CopyPiece = {text: '', first: '', isAfterSpan: false};
   /** What ends each open element; `undefined` where it is left out. */
   readonly #ends: (string | undefined)[] = [];
   /** How many of the open elements are left out, or stand in one that is. */
@@ -150,14 +150,14 @@ class Planning implements CopyPlan {
   #addHole(isCopied: boolean): void {
     this.isCopied.push(isCopied);
     this.pieces.push(this.#piece);
-    this.#piece = {text: '', first: '', isBehindSpan: false};
+    this.#piece = {text: '', first: '', isAfterSpan: false};
   }
 
-  #add(text: string, kind: 'inline' | 'other', isBehindSpan: boolean): void {
+  #add(text: string, kind: 'inline' | 'other', isAfterSpan: boolean): void {
     const piece = this.#piece;
-    const space = piece.isBehindSpan && kind === 'inline' ? ' ' : '';
+    const space = piece.isAfterSpan && kind === 'inline' ? ' ' : '';
     piece.first ||= kind;
-    piece.isBehindSpan = isBehindSpan;
+    piece.isAfterSpan = isAfterSpan;
     piece.text += space + text;
   }
 

@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * What only prerendered markup needs. Events are folded by the page itself, behind what looks like
- * the button that takes its place, so that nothing moves then.
+ * What only prerendered markup needs. The page itself folds events, below what looks like the button
+ * that will take its place, so that nothing moves when it does.
  */
 export const staticSheet = css`
   summary {

@@ -44,8 +44,8 @@ export function readParts(strings: TemplateStringsArray): TemplateParts {
 class Reading implements TemplateParts {
   readonly texts = [''];
   readonly holes: Hole[] = [];
-  /** What stands behind the start tag that is being read. */
-  #behindTag: Hole[] = [];
+  /** What comes after the start tag that is being read. */
+  #afterTag: Hole[] = [];
 
   constructor(strings: TemplateStringsArray) {
     const texts = strings.map(text =>
@@ -57,7 +57,7 @@ class Reading implements TemplateParts {
   }
 
   /**
-   * Reads a text and the expression behind it.
+   * Reads a text and the expression after it.
    *
    * @returns Position of the text to go on with.
    */
@@ -89,7 +89,7 @@ class Reading implements TemplateParts {
   #addAttribute(name: string, around: readonly string[], value: number): void {
     if (name.startsWith('?')) this.#addHole({kind: 'flag', name: name.slice(1), around, value});
     else if (!/^[.@]/.test(name)) this.#addHole({kind: 'attribute', name, around, value});
-    if (name === ANCHOR_ATTRIBUTE) this.#behindTag.push({kind: 'anchor-slot', name, around, value});
+    if (name === ANCHOR_ATTRIBUTE) this.#afterTag.push({kind: 'anchor-slot', name, around, value});
   }
 
   #addHole(hole: Hole): void {
@@ -99,11 +99,11 @@ class Reading implements TemplateParts {
 
   #addText(text: string): void {
     const end = text.indexOf('>') + 1;
-    if (!this.#behindTag.length || !end) return this.#append(text);
+    if (!this.#afterTag.length || !end) return this.#append(text);
     this.#append(text.slice(0, end));
-    for (const hole of this.#behindTag) this.#addHole(hole);
+    for (const hole of this.#afterTag) this.#addHole(hole);
     this.#append(text.slice(end));
-    this.#behindTag = [];
+    this.#afterTag = [];
   }
 
   #append(text: string): void {
