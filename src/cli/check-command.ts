@@ -9,7 +9,7 @@ import {openOutput} from './output.js';
 import {createProgress, type Progress} from './progress.js';
 import type {ReportedStory} from './report.js';
 import {sayFailure} from './say.js';
-import {count, emptySummary, isFailure, SEVERITIES, type FailOn} from './severity.js';
+import {count, emptySummary, hasFailed, type FailOn} from './severity.js';
 import type {SourceFlags} from './source-flags.js';
 import {packageVersion} from './version.js';
 
@@ -32,7 +32,7 @@ interface SourceRun extends CheckInputOptions {
   progress: Progress;
 }
 
-/** Fewer are done before a second thread has begun. */
+/** Fewer stories are checked before a second thread has started. */
 const FEWEST_FOR_THREADS = 100;
 
 /**
@@ -70,7 +70,7 @@ export async function checkCommand(patterns: string[], command: CheckCommand): P
   await output.write(report.end(summary));
   await output.finish();
   if (hasFailure) return 2;
-  return SEVERITIES.some(each => summary[each] && isFailure(each, failOn)) ? 1 : 0;
+  return hasFailed(summary, failOn) ? 1 : 0;
 }
 
 function checkAll(

@@ -74,7 +74,7 @@ interface CheckFlags extends SourceFlags {
 }
 
 /**
- * Runs the command with the arguments behind its name.
+ * Runs the command with the arguments that follow its name.
  *
  * @returns The exit code: 0, 1 where stories have issues, 2 where it could not run. It never
  *     rejects: what went wrong is one line on standard error.

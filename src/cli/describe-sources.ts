@@ -11,7 +11,7 @@ const STATES: Record<SourceState, string> = {
 const HOUR_MS = 60 * 60 * 1000;
 
 /**
- * What has come of the sources of a story, in two sentences.
+ * What became of the sources of a story, in two sentences.
  *
  * @example
  * 'Sources: 3 read, 1 gone; 2 of them fetched up to 5 hours ago. Excerpts: 2 found, 1 not found.'

@@ -25,9 +25,11 @@ interface FixedInput {
   changes: readonly string[];
 }
 
-/** How many of the inputs came to what. */
+/** How many inputs came to which end. */
 interface Counts {
+  /** Shown or mended. */
   mended: number;
+  /** Nothing to mend. */
   whole: number;
   /** Texts in other formats. */
   other: number;

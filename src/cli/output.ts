@@ -81,12 +81,12 @@ class DeviceOutput implements Output {
   }
 }
 
-/** So much is written at once. */
+/** How much is written at once. */
 const PIECE_CHARACTERS = 64 * 1024;
 
 class FileOutput implements Output {
   #waiting = '';
-  /** A run that is ended from outside leaves nothing behind either. */
+  /** A run that is ended from outside leaves no half-written file either. */
   readonly #removeAtExit = () => rmSync(this.temporary, {force: true});
 
   private constructor(

@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import {visible} from './visible.js';
 
-/** Who waits less needs no progress. */
+/** Whoever waits less needs no progress line. */
 const WAIT_MS = 700;
 const INTERVAL_MS = 100;
 const CLEAR_LINE = '\r\x1b[2K';

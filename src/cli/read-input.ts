@@ -28,7 +28,7 @@ export async function readInput(input: string, timeoutMs: number): Promise<Input
   return {text};
 }
 
-/** Without a pause: nothing else is to be done meanwhile, and each of four would take longer than reading. */
+/** Synchronous: there is nothing else to do, and each of four awaits would take longer than reading. */
 function readBytes(path: string): Buffer {
   try {
     const file = openSync(path, 'r');

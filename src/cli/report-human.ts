@@ -3,7 +3,7 @@ import type {DeskIssue} from '../desk/desk-issue.js';
 import type {IssueSeverity} from '../model/issues.js';
 import type {Report, ReportedStory, ReportOptions} from './report.js';
 import {describeSources} from './describe-sources.js';
-import {isFailure, SEVERITIES, type Summary} from './severity.js';
+import {hasFailed, type Summary} from './severity.js';
 import {visible} from './visible.js';
 
 type Style = Parameters<typeof styleText>[0];
@@ -46,8 +46,9 @@ export function humanReport({failOn, isColoured}: ReportOptions): Report {
     },
     end(summary: Summary): string {
       if (!summary.stories) return 'No story checked.\n';
-      const hasFailed = SEVERITIES.some(each => summary[each] && isFailure(each, failOn));
-      const [style, mark]: [Style, string] = hasFailed ? ['red', '✗'] : ['green', '✓'];
+      const [style, mark]: [Style, string] = hasFailed(summary, failOn)
+        ? ['red', '✗']
+        : ['green', '✓'];
       return `${paint(style, `${mark} ${describeSummary(summary)}`)}\n`;
     },
   };

@@ -2,7 +2,7 @@ import type {DeskIssue} from '../desk/desk-issue.js';
 import type {IssueSeverity} from '../model/issues.js';
 
 /** From the worst on. */
-export const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly IssueSeverity[];
+const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly IssueSeverity[];
 
 /** What `--fail-on` takes. */
 export const FAIL_ON = [...SEVERITIES, 'never'] as const;
@@ -20,6 +20,11 @@ export interface Summary {
   error: number;
   warning: number;
   info: number;
+}
+
+/** Whether some issue of these stories makes the command end with 1. */
+export function hasFailed(summary: Summary, failOn: FailOn): boolean {
+  return SEVERITIES.some(severity => summary[severity] && isFailure(severity, failOn));
 }
 
 export function emptySummary(): Summary {
