@@ -16,7 +16,7 @@ export interface CheckedStory {
   /** The format that was read; `null` for a draft, and where the text is no story. */
   format: Format | null;
   issues: readonly DeskIssue[];
-  /** What has come of each source, where that was asked for. */
+  /** What became of each source, where that was asked for. */
   sources: readonly CheckedSource[];
 }
 

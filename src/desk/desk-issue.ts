@@ -9,7 +9,7 @@ export interface FileRange {
   line: number;
   column: number;
   endLine: number;
-  /** Behind the last character. */
+  /** The column after the last character. */
   endColumn: number;
 }
 

@@ -21,7 +21,7 @@ const SPECIAL = /[\\^$.*+?()[\]{}|/-]/g;
 export class TextPlaces {
   /** By `sections[2]`: from the beginning of a part to that of the next one. */
   readonly #parts = new Map<string, TextSpan>();
-  /** By path: behind the words that were found there last, because issues come in reading order. */
+  /** By path: where the words end that were found there last, because issues come in reading order. */
   readonly #cursors = new Map<string, number>();
   #misses = 0;
 

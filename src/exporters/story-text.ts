@@ -38,7 +38,7 @@ export function exportText(draft: StoryDraft): string {
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
-/** Behind a section with a heading, one without a heading can only stand below the lists. */
+/** After a section with a heading, one without a heading can only stand below the lists. */
 function firstNote(sections: readonly SectionDraft[]): number {
   const last = sections.findLastIndex(({heading}) => lineOf(heading));
   return last < 0 ? sections.length : last + 1;
@@ -103,7 +103,7 @@ function writeSource(source: SourceDraft, index: number): string {
 const DAY_OR_MONTH = /^\d{4}-(?:0[1-9]|1[0-2])(?:$|-\d\d(?:$|T))/;
 const YEAR = /^\d{4}$/;
 
-/** An author needs a title in quotation marks behind the name, and nothing behind the publisher. */
+/** An author needs a title in quotation marks after the name, and nothing after the publisher. */
 export function hasPlaceForAuthor({publisher, title, summary}: SourceDraft): boolean {
   return lineOf(title) !== '' && lineOf(publisher) !== '' && lineOf(summary) === '';
 }

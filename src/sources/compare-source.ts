@@ -6,7 +6,7 @@ import {readPage} from './page-text.js';
 import {PageWords} from './page-words.js';
 import {sourceIssue, type SourceIssue} from './source-issue.js';
 
-/** What has come of a source, and of its excerpts. */
+/** What became of a source and of its excerpts. */
 export interface CheckedSource {
   /** Where in the draft: `sources[3]`. */
   path: string;

@@ -3,7 +3,7 @@ import type {Unanswered} from './request.js';
 /** Why there is no page. */
 export type Unfetched = Unanswered | 'redirects';
 
-/** What has come of an address. */
+/** What became of an address. */
 export interface FetchedPage {
   askedUrl: string;
   /** Where the redirects led to. */

@@ -11,7 +11,7 @@ export interface FoundExcerpt {
 
 /** What an editor leaves out or puts in: `…`, `[…]`, `[the president]`. */
 const OMISSION = /\[[^\]\n]{0,120}\]|\(…\)|…|\.{3}/;
-/** As much of the words as must stand in a page at one place. */
+/** How much of the words a page must have in one place. */
 const NEARLY = 0.75;
 /** Words that stand everywhere say nothing of the place. */
 const MAX_POSITIONS = 200;
@@ -62,7 +62,7 @@ function differenceOf(words: readonly string[], page: PageWords): string {
 
 /**
  * Where an excerpt would begin if its words stood where most of them do. Places are compared
- * roughly first, because a word that is left out moves those behind it.
+ * roughly first, because a word that is left out moves those after it.
  */
 function nearestPlace(words: readonly string[], page: PageWords): number | undefined {
   const step = Math.ceil(words.length / 8) + 1;

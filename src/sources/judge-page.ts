@@ -2,7 +2,7 @@ import type {FetchedPage, Unfetched} from './fetched-page.js';
 import type {PageText} from './page-text.js';
 
 /**
- * What has come of a source: `read` in full; `paywalled` in part at best; `homepage` and `dead` where
+ * What became of a source: `read` in full; `paywalled` in part at best; `homepage` and `dead` where
  * the article is gone; `unread` where nobody can say.
  */
 export type SourceState = 'read' | 'paywalled' | 'homepage' | 'dead' | 'unread';
@@ -38,7 +38,7 @@ const HOME = /^\/(?:[a-z]{2}(?:-[a-z]{2,4})?\/?)?(?:(?:index|home|default)(?:\.\
 const SIGN_IN = /\/(?:log-?in|sign-?in|subscribe|subscription|register|account)\b/i;
 const SAYS_GONE = /^\W*(?:error )?404\b|\b(?:page|article|story) (?:was )?not found\b/i;
 
-/** Says what has come of a source. */
+/** Says what became of a source. */
 export function judgePage(page: FetchedPage, text: PageText | null): Judgement {
   return page.failure ? FAILURES[page.failure] : judgeAnswer(page, text);
 }

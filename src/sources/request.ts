@@ -12,7 +12,7 @@ import {isPrivateAddress} from '../load/private-host.js';
 export interface RequestOptions {
   /** Until the whole answer has come. */
   timeoutMs: number;
-  /** What is past that is not read. */
+  /** What comes after that is not read. */
   maxBytes: number;
   /** Whether computers of this network may be asked. */
   isPrivateAllowed: boolean;

@@ -15,18 +15,18 @@ export interface SourceCheckerOptions {
   maxAgeMs?: number;
   /** Until a page has come whole; 15 seconds. */
   timeoutMs?: number;
-  /** As much as is read of a page; 4 MiB. */
+  /** How much of a page is read; 4 MiB. */
   maxBytes?: number;
   /** Between two pages of one host; 1 second. `Crawl-delay` goes before where it is longer. */
   pauseMs?: number;
   /** Whether loopback and private addresses may be asked: for tests with a server of your own. */
   isPrivateAllowed?: boolean;
   /**
-   * An availability API such as `WAYBACK_API`, which is asked for pages that are gone or paywalled;
-   * none is asked if missing.
+   * An availability API such as `WAYBACK_API`, which is asked for pages that are gone or paywalled.
+   * Without it, none is asked.
    */
   archiveApi?: string;
-  /** How the requests call themselves. */
+  /** The name that requests give in `User-Agent`. */
   userAgent?: string;
   onProgress?: (progress: SourceProgress) => void;
 }

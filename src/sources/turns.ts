@@ -13,7 +13,7 @@ export class Turns {
   /**
    * Runs a task when it is the turn of its host.
    *
-   * @param pauseMs - Behind the task, before the next one of this host.
+   * @param pauseMs - After the task, before the next one of this host.
    */
   async take<Result>(host: string, pauseMs: number, task: () => Promise<Result>): Promise<Result> {
     const result = this.#runAfter(this.#nextAt.get(host), task);
