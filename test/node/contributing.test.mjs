@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, test} from 'node:test';
+import {problemsOf} from '../run/layers.mjs';
 import {root} from '../run/setup.mjs';
 
 const FOLDERS = ['src', 'test', 'stories', '.build'];
@@ -14,6 +15,7 @@ const text = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
 const named = [...text.matchAll(/`([^`\n]+)`/g)]
   .map(([, name]) => name)
   .filter(name => IS_PATH.test(name) && !IS_MADE.test(name));
+const layers = readLayers().map(([folder]) => folder);
 const present = [
   ...readdirSync(root),
   ...FOLDERS.flatMap(folder =>
@@ -33,4 +35,23 @@ describe('CONTRIBUTING', () => {
       assert.ok(present.some(path => pattern.test(path)));
     });
   }
+
+  for (const [folder, imports] of readLayers()) {
+    test(`says what ${folder} may import, as the check of the layers does`, () => {
+      const allowed = layers.filter(other => other !== folder && mayImport(folder, other));
+      const named = layers.filter(other => new RegExp(`\\b${other}\\b`).test(imports));
+      assert.deepEqual(named, allowed);
+    });
+  }
 });
+
+/** The rows of the table of folders: the folder, and what it may import. */
+function readLayers() {
+  const rows = [...text.matchAll(/^\| `(\w+)\/` \|.*\| (.+?) \|$/gm)];
+  return rows.map(([, folder, imports]) => [folder, imports]);
+}
+
+function mayImport(folder, other) {
+  const line = `import type {A} from '../${other}/index.js';`;
+  return problemsOf(`${folder}/a.ts`, line).length === 0;
+}
