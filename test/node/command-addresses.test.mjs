@@ -227,7 +227,7 @@ describe('story-widgets fix <address>', () => {
     assert.equal(status, 1);
   });
 
-  test('writes none', async () => {
+  test('refuses --write, because an address is no file', async () => {
     asked = [];
     const {status, stderr} = await run('fix', '~/dated.json', '--write');
     assert.equal(stderr, 'story-widgets: Could not write ~/dated.json: it is no file.\n');

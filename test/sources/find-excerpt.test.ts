@@ -49,7 +49,7 @@ describe('findExcerpt nearly finds', () => {
 });
 
 describe('findExcerpt does not find', () => {
-  it('other words', () => {
+  it('“The talks failed within an hour”, which the page does not say', () => {
     expect(findExcerpt('The talks failed within an hour.', PAGE).state).to.equal('not-found');
   });
 
