@@ -28,7 +28,7 @@ export interface DraftHost extends ReactiveControllerHost, OriginHost, LoadHost 
   [CONTEXT]?: DraftProvider;
 }
 
-/** What differs between elements; each is what it is for most of them if it is left out. */
+/** What differs between elements. What is left out is as it is for most of them. */
 export interface DraftOptions {
   /** The element's own lists, which stand in the place of the story's. */
   ownLists(): Lists;
@@ -61,7 +61,7 @@ export class DraftController implements ReactiveController, DraftProvider {
   #normalized: Normalized = normalize(NO_DRAFT);
   #readingIssues: Reading['issues'] = [];
   #origin = NO_ORIGIN;
-  /** The last draft from `src`: it was JSON, so that of a reload can be compared with it as JSON. */
+  /** The last draft from `src`. It was JSON, so the next one can be compared with it as JSON. */
   #lastFromSrc: StoryDraft | undefined;
   /** Aborts what is being read now. */
   #attempt: AbortController | undefined;
@@ -115,7 +115,7 @@ export class DraftController implements ReactiveController, DraftProvider {
     this.#attempt?.abort();
     this.#refresh.every(0);
     this.#provider.follow(undefined);
-    // Where it comes back it asks again; a shared load that is still held answers at once.
+    // An element that comes back asks again; a shared load that is still held answers at once.
     const isAskedAgain = ['src', 'context'].includes(this.#origin.kind);
     if (isAskedAgain || this.state === 'loading') this.#origin = NO_ORIGIN;
   }
@@ -196,7 +196,7 @@ export class DraftController implements ReactiveController, DraftProvider {
     });
   }
 
-  /** Whether the draft on screen came from `src`, too, and says the same. */
+  /** Whether the draft on screen came from `src` as well, and says the same. */
   #isShown(draft: StoryDraft): boolean {
     const {base} = this;
     return base !== undefined && base === this.#lastFromSrc && isSameJson(base, draft);
