@@ -113,9 +113,7 @@ export class StorySources extends StoryElement {
   }
 
   #reaches(place: string): boolean {
-    const known = this.#isReached.get(place);
-    if (known !== undefined) return known;
-    const isReached = this.showing.isOnPage(place);
+    const isReached = this.#isReached.get(place) ?? this.showing.isOnPage(place);
     this.#isReached.set(place, isReached);
     return isReached;
   }

@@ -84,9 +84,7 @@ export class Localize implements ReactiveController {
   }
 
   #lookUp(key: string, find: () => string): string {
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    const found = find();
+    const found = this.#known.get(key) ?? find();
     this.#known.set(key, found);
     return found;
   }

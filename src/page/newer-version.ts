@@ -42,10 +42,10 @@ function numberEqual(names: readonly string[]): string[] {
  * @param views - Those that show the story, before they are drawn again.
  */
 export function keepReading(views: Iterable<View>): void {
-  const place = reader.isPlaceKept ? undefined : findRead([...views]);
+  const place = reader.isHeld ? undefined : findRead([...views]);
   if (!place) return;
-  reader.isPlaceKept = true;
-  requestAnimationFrame(() => (reader.isPlaceKept = false));
+  reader.isHeld = true;
+  requestAnimationFrame(() => (reader.isHeld = false));
   keepInPlace(place, {
     startMs: performance.now(),
     putBack: (top, scroller) => scroller.scrollBy({top, behavior: 'instant'}),

@@ -18,7 +18,7 @@ class Reader {
   readonly footBars = new Map<string, {readonly element: HTMLElement; close(): void}>();
 
   /** Whether what is being read is already kept in place while a newer version is drawn. */
-  isPlaceKept = false;
+  isHeld = false;
 
   /** Whether the popover of a marker has been drawn unseen, so that the first press need not wait. */
   isRehearsed = false;
