@@ -1,6 +1,6 @@
 import {html, type ReactiveController, type TemplateResult} from 'lit';
 import {LaterPart} from '../page/later-part.js';
-import {canPopUp, selectorString} from '../page/platform.js';
+import {selectorString} from '../page/platform.js';
 import type {Marker} from '../templates/marker.js';
 import type {Scene} from '../templates/scene.js';
 import type * as PopoverPart from './citation-popover.js';
@@ -105,7 +105,7 @@ export class Citations implements ReactiveController {
   #markerToOpen(event: MouseEvent | KeyboardEvent): Marker | undefined {
     const marker = this.#intent.isGivenUp || !isPlain(event) ? undefined : this.#markerIn(event);
     // Where there is no popover, a marker is a link to its source.
-    return marker && canPopUp(marker) ? marker : undefined;
+    return marker && 'showPopover' in marker ? marker : undefined;
   }
 
   #markerIn(event: Event): Marker | undefined {

@@ -1,6 +1,6 @@
 import {render, type TemplateResult} from 'lit';
 import {adoptSheet} from '../page/adopt-sheet.js';
-import {activeElementIn, canPopUp} from '../page/platform.js';
+import {activeElementIn} from '../page/platform.js';
 import {reader} from '../page/reader.js';
 import {footBarSheet} from '../styles/foot-bar.js';
 import type {Wording} from '../templates/scene.js';
@@ -59,7 +59,9 @@ export class FootBar {
   show(content: TemplateResult): void {
     const {element} = this;
     render(content, element);
-    if (canPopUp(element) && !element.matches(':popover-open')) element.showPopover();
+    // Where there is no popover, a box of the page may cut the bar off.
+    const isHidden = 'showPopover' in element && !element.matches(':popover-open');
+    if (isHidden) element.showPopover();
     stackBars();
   }
 

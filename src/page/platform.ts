@@ -19,11 +19,6 @@ export const SizeObserver = globalThis.ResizeObserver ?? NoObserver;
 
 export const SightObserver = globalThis.IntersectionObserver ?? NoObserver;
 
-/** Whether an element can be shown as a popover, above everything that could cut it off. */
-export function canPopUp(element: HTMLElement): boolean {
-  return 'showPopover' in element;
-}
-
 export function scrollIntoView(element: Element, options: ScrollIntoViewOptions): void {
   element.scrollIntoView?.(options);
 }
