@@ -13,12 +13,12 @@ import type {Origin, OriginHost} from './draft-origin.js';
 import type {StoryLoadEvent} from './events.js';
 import {makeFirstFormatter} from './first-formatter.js';
 import {refuseNoStory, toStoryError} from './no-story.js';
-import {Outcome} from './outcome.js';
 import {OwnLists, type Lists} from './own-lists.js';
 import {readOrigin, type LoadHost} from './read-origin.js';
 import {Refresh} from './refresh.js';
 import {isSameJson} from './same-json.js';
 import {Silence} from './silence.js';
+import {Outcome} from './outcome.js';
 import type {StoryState} from './states.js';
 
 /** What the controller needs of its element. */
