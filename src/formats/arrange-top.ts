@@ -51,7 +51,6 @@ export function arrangeTop(blocks: TextBlocks, context: TextContext): ArrangedBl
       [...blocks.published, ...top.published],
       context.readDate,
     ),
-    metaAt: top.metaAt,
     kicker: top.kicker,
     publisher: top.publisher,
     issues: top.issues,
@@ -64,14 +63,13 @@ class Top {
   publisher: string;
   readonly published: string[] = [];
   readonly issues: Issue[] = [];
-  metaAt: Set<number>;
   readonly #context: TextContext;
   readonly #papers: ReadonlySet<string>;
   readonly #isByline = (line: string): boolean =>
     readByline(line, this.#context.vocabulary).length > 0;
 
   constructor(
-    {body, metaAt, kicker, publisher}: TextBlocks,
+    {body, kicker, publisher}: TextBlocks,
     context: TextContext,
     papers: ReadonlySet<string>,
   ) {
@@ -79,7 +77,6 @@ class Top {
     this.body = [...body];
     this.kicker = kicker;
     this.publisher = publisher;
-    this.metaAt = new Set(metaAt);
     this.#context = context;
   }
 
@@ -167,9 +164,13 @@ class Top {
     const line = this.body[index] as BodyLine;
     const [first = '', ...others] = piecesOf(line.text, this.#context.readDate);
     if (!others.length) return;
-    const below = others.map(text => ({...line, text, isAfterBlank: false}));
+    const below = others.map(text => ({
+      ...line,
+      text,
+      isAfterBlank: false,
+      isBelowMeta: false,
+    }));
     this.body.splice(index, 1, {...line, text: first}, ...below);
-    this.metaAt = new Set([...this.metaAt].map(at => (at > index ? at + below.length : at)));
   }
 
   /** By-lines, dates and what nothing takes, between the headline and the first paragraph. */
@@ -189,10 +190,10 @@ class Top {
       }
       const found = readTopLine(line.text, this.#context.readDate, this.#isByline, {
         ...(hasByline ? {} : {story}),
-        isBesideDate: this.metaAt.has(index),
-        isAboveDate: this.metaAt.has(index + 1),
+        isBesideDate: line.isBelowMeta === true,
+        isAboveDate: this.body[index + 1]?.isBelowMeta === true,
       });
-      const isBelowKnown = hasBlanks && (hasByline || this.metaAt.has(index));
+      const isBelowKnown = hasBlanks && (hasByline || line.isBelowMeta === true);
       if (this.#takeAside(index, found, isBelowKnown)) continue;
       hasByline ||= found.byline !== '';
       if (found.date) this.published.push(found.date);
@@ -221,7 +222,7 @@ class Top {
     if (byline || (rest && !isAside)) return true;
     if (isAside) this.#leaveOut(index);
     else this.#drop(index);
-    this.metaAt.add(index);
+    this.#setBelowMeta(index);
     return false;
   }
 
@@ -238,8 +239,13 @@ class Top {
 
   /** Takes a line off the body. */
   #drop(index: number, words = this.body[index]?.text ?? ''): string {
-    this.body.splice(index, 1);
-    this.metaAt = new Set([...this.metaAt].map(at => (at > index ? at - 1 : at)));
+    const [line] = this.body.splice(index, 1);
+    if (line?.isBelowMeta) this.#setBelowMeta(index);
     return words;
+  }
+
+  #setBelowMeta(index: number): void {
+    const line = this.body[index];
+    if (line) this.body[index] = {...line, isBelowMeta: true};
   }
 }

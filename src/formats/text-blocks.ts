@@ -32,8 +32,6 @@ export interface TextBlocks {
   published: string[];
   /** The numbers of articles, and of events, that the story says it has. */
   counts: Readonly<Record<'sources' | 'timeline', ReadonlySet<number>>>;
-  /** How many lines of the body stand above each line about a date. */
-  metaAt: ReadonlySet<number>;
   /** What a label said: `Publisher: Harbour Courier`. */
   kicker: string;
   publisher: string;
@@ -73,7 +71,6 @@ class Splitter implements TextBlocks {
   readonly updated: string[] = [];
   readonly published: string[] = [];
   readonly counts = {sources: new Set<number>(), timeline: new Set<number>()};
-  readonly metaAt = new Set<number>();
   kicker = '';
   publisher = '';
   disclosure = '';
@@ -83,6 +80,7 @@ class Splitter implements TextBlocks {
   #part: 'body' | 'sources' | 'timeline' = 'body';
   /** Whether something but the body, or a rule, was last. */
   #isNewPart = false;
+  #isBelowMeta = false;
   /** Whether entries of the list that is open have bullets or numbers. */
   #isMarkedList = false;
   #listLength = 0;
@@ -159,7 +157,7 @@ class Splitter implements TextBlocks {
 
   #addTime({part, rest}: NamedPart): void {
     const {time, articles} = readTime(rest, this.#readDate);
-    this.metaAt.add(this.body.length);
+    this.#isBelowMeta = true;
     if (articles !== undefined) this.counts.sources.add(articles);
     this[part === 'updated' ? part : 'published'].push(time);
   }
@@ -217,8 +215,8 @@ class Splitter implements TextBlocks {
 
   #addBody(line: Line): void {
     if (this.#part !== 'body') this.#close();
-    this.body.push({...line, isNewPart: this.#isNewPart});
-    this.#isNewPart = false;
+    this.body.push({...line, isNewPart: this.#isNewPart, isBelowMeta: this.#isBelowMeta});
+    this.#isNewPart = this.#isBelowMeta = false;
   }
 
   #close(): void {

@@ -12,6 +12,8 @@ export interface Line {
 export interface BodyLine extends Line {
   /** Whether a list or a rule stands between it and the line before. */
   isNewPart: boolean;
+  /** Whether a line about a date, or about how the story was made, stood right above it. */
+  isBelowMeta?: boolean;
 }
 
 /** How a line sets itself off from running text. */

@@ -46,16 +46,8 @@ const NO_AUTHOR = new RegExp(
   'u',
 );
 
-/**
- * Reads what stands above the first paragraph: the headline, a by-line, a standfirst.
- *
- * @param metaAt - How many lines stand above each line about a date.
- */
-export function readTop(
-  lines: readonly BodyLine[],
-  metaAt: ReadonlySet<number>,
-  vocabulary: Vocabulary,
-): TopMatter {
+/** Reads what stands above the first paragraph: the headline, a by-line, a standfirst. */
+export function readTop(lines: readonly BodyLine[], vocabulary: Vocabulary): TopMatter {
   const headline = readHeadline(lines[0]?.text ?? '');
   if (!headline) return {headline, authors: [], summary: '', body: [...lines]};
   const below = lines.slice(1);
@@ -63,7 +55,7 @@ export function readTop(
   const byline = bylines.findIndex(names => names.length);
   const authors = bylines[byline] ?? [];
   const body = below.filter((_, index) => !authors.length || index !== byline);
-  const isAboveMeta = byline === 1 || (byline !== 0 && metaAt.has(2));
+  const isAboveMeta = byline === 1 || (byline !== 0 && below[1]?.isBelowMeta === true);
   const hasMarkers = body.some(({text}) => MARKER.test(text.slice(0, MAX_MARKED)));
   const summary = readSummary(body, isAboveMeta, hasMarkers);
   if (summary) body.shift();

@@ -97,7 +97,7 @@ export function draftFromText(
     ...blocks.updated,
   ]);
   const notes = timeline.notes.map((line, index) => ({...line, isNewPart: index === 0}));
-  const top = readTop([...blocks.body, ...notes], blocks.metaAt, vocabulary);
+  const top = readTop([...blocks.body, ...notes], vocabulary);
   const entries = splitEntries(blocks.sources);
   const sources = used.readSources(entries, context);
   const events = timeline.items.map(({text = ''}) => text);
