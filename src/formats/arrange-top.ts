@@ -5,9 +5,8 @@ import type {TextContext} from './text-context.js';
 import type {ArrangedBlocks} from './text-forms.js';
 import type {TextBlocks} from './text-blocks.js';
 import {splitEntries} from './text-entries.js';
-import {leftOutIssue} from './text-issues.js';
 import {fold} from './text-language.js';
-import {isHeadingLine, withoutMarks, type BodyLine} from './text-lines.js';
+import {isHeadingLine, withoutMarks} from './text-lines.js';
 import {markSources, readSources} from './text-sources.js';
 import {completeTimes} from './day-above.js';
 import {findKicker} from './top-kicker.js';
@@ -24,10 +23,13 @@ import {
   mayBeStandfirst,
   storyWords,
 } from './top-kinds.js';
-import {piecesOf, readTopLine, type TopLine} from './top-line.js';
+import {TopBody} from './top-body.js';
+import {readTopLine, type TopLine} from './top-line.js';
 
 /** How many lines below the headline may be something else than text. */
 const MAX_TOP_LINES = 6;
+/** `The Quay | March 12, 2026`; before a comma stands a place. */
+const BESIDE_DATE = /\s[|·•–—]\s/;
 
 /**
  * Sorts what stands around the headline: an agency's slug, a label, the lines that content systems
@@ -44,7 +46,7 @@ export function arrangeTop(blocks: TextBlocks, context: TextContext): ArrangedBl
   top.readBelow();
   return {
     ...blocks,
-    body: top.body,
+    body: top.body.lines,
     published: [...blocks.published, ...top.published],
     updated: completeTimes(
       blocks.updated,
@@ -53,12 +55,12 @@ export function arrangeTop(blocks: TextBlocks, context: TextContext): ArrangedBl
     ),
     kicker: top.kicker,
     publisher: top.publisher,
-    issues: top.issues,
+    issues: [...top.body.issues, ...top.issues],
   };
 }
 
 class Top {
-  body: BodyLine[];
+  readonly body: TopBody;
   kicker: string;
   publisher: string;
   readonly published: string[] = [];
@@ -74,7 +76,7 @@ class Top {
     papers: ReadonlySet<string>,
   ) {
     this.#papers = papers;
-    this.body = [...body];
+    this.body = new TopBody(body);
     this.kicker = kicker;
     this.publisher = publisher;
     this.#context = context;
@@ -82,7 +84,7 @@ class Top {
 
   /** `Harbour Courier` alone above the headline, or beside a date: `The Brief | April 9, 2026`. */
   readMasthead(): void {
-    const [first, second] = this.body;
+    const [first, second] = this.body.lines;
     if (!first || !second) return;
     const isAboveHeadline = isHeadingLine(second.text) || second.isAfterBlank;
     const {date, rest} = readTopLine(first.text, this.#context.readDate, () => false, {});
@@ -91,7 +93,7 @@ class Top {
     if (!isAboveHeadline || !isName || this.#isText(second.text)) return;
     if (date) this.published.push(date);
     if (name) this.#publish(name);
-    this.#drop(0);
+    this.body.drop(0);
   }
 
   /** By its words, or because a source is from it. */
@@ -104,12 +106,16 @@ class Top {
     if (!this.#papers.has(fold(name))) this.issues.push(guessedPaperIssue(name));
   }
 
+  #publishOff(index: number, name: string): void {
+    this.#publish(name);
+    this.body.drop(index);
+  }
+
   /** `Harbour Courier`, `来源：海城日报` beside a by-line or a date. */
   #takePaper(index: number, text: string): boolean {
     const [, , name = text] = LABEL.exec(text) ?? [];
     if (this.publisher || !this.#isPaper(name)) return false;
-    this.#publish(name);
-    this.#drop(index);
+    this.#publishOff(index, name);
     return true;
   }
 
@@ -118,9 +124,9 @@ class Top {
    * last of these is, its neighbours are of an e-mail in whatever language: a date and a headline.
    */
   readLabels(): void {
-    const isMail = this.body.slice(0, MAX_TOP_LINES).some(({text}) => isMailLine(text));
-    for (let index = 0; index < Math.min(this.body.length, MAX_TOP_LINES);) {
-      const {text} = this.body[index] as BodyLine;
+    const isMail = this.body.lines.slice(0, MAX_TOP_LINES).some(({text}) => isMailLine(text));
+    for (let index = 0; index < Math.min(this.body.lines.length, MAX_TOP_LINES);) {
+      const {text} = this.body.at(index);
       const [, label = '', words = ''] = LABEL.exec(text.replace(/[*_]/g, '')) ?? [];
       const isPair = words !== '' && words.length < MAX_TOP_LINE;
       if (index > 0 && !isPair && isParagraph(text) && !/[:：]$/.test(text)) break;
@@ -132,56 +138,43 @@ class Top {
 
   /** Whether a line with a label leaves the body. */
   #takeLabel(index: number, words: string, isMail: boolean): boolean {
-    const line = this.body[index] as BodyLine;
-    const hasHeadline = this.body[0]?.text.startsWith('# ') === true;
-    if (!words && hasHeadline) this.#drop(index);
-    else if (isMailLine(line.text)) this.#leaveOut(index);
+    const line = this.body.at(index);
+    const hasHeadline = this.body.lines[0]?.text.startsWith('# ') === true;
+    if (!words && hasHeadline) this.body.drop(index);
+    else if (isMailLine(line.text)) this.body.leaveOut(index);
     else if (!words) return false;
-    else if (isMail && this.#context.readDate(words).edtf)
-      this.published.push(this.#drop(index, words));
-    else {
+    else if (isMail && this.#context.readDate(words).edtf) {
+      this.published.push(words);
+      this.body.drop(index);
+    } else {
       const isHeadline = index === 0 && !hasHeadline && (isMail || this.kicker !== '');
-      if (isHeadline) this.body[index] = {...line, text: `# ${words}`};
+      if (isHeadline) this.body.write(index, `# ${words}`);
       return false;
     }
     return true;
   }
 
   readKicker(): void {
-    const lines = this.body.map(({text}) => text);
+    const lines = this.body.lines.map(({text}) => text);
     const found = this.kicker ? undefined : findKicker(lines, this.#isByline);
     if (!found) return;
     this.kicker = found.kicker;
     if (found.isGuessed) {
       this.issues.push(guessedLabelIssue(found.kicker));
     }
-    if (found.headline) this.body[0] = {...(this.body[0] as BodyLine), text: found.headline};
-    else this.#drop(0);
-  }
-
-  /** `2026-03-22 10:15　来源：海城日报　作者：郑可欣` as lines, where one of them is a date. */
-  #splitPieces(index: number): void {
-    const line = this.body[index] as BodyLine;
-    const [first = '', ...others] = piecesOf(line.text, this.#context.readDate);
-    if (!others.length) return;
-    const below = others.map(text => ({
-      ...line,
-      text,
-      isAfterBlank: false,
-      isBelowMeta: false,
-    }));
-    this.body.splice(index, 1, {...line, text: first}, ...below);
+    if (found.headline) this.body.write(0, found.headline);
+    else this.body.drop(0);
   }
 
   /** By-lines, dates and what nothing takes, between the headline and the first paragraph. */
   readBelow(): void {
-    const story = storyWords(this.body, line => this.#isText(line));
+    const story = storyWords(this.body.lines, line => this.#isText(line));
     // Where no blank lines are, they tell nothing.
-    const hasBlanks = this.body.slice(1).some(({isAfterBlank}) => isAfterBlank);
+    const hasBlanks = this.body.lines.slice(1).some(({isAfterBlank}) => isAfterBlank);
     let hasByline = false;
-    for (let index = 1; index < Math.min(this.body.length, MAX_TOP_LINES);) {
-      this.#splitPieces(index);
-      const line = this.body[index] as BodyLine;
+    for (let index = 1; index < Math.min(this.body.lines.length, MAX_TOP_LINES);) {
+      this.body.splitPieces(index, this.#context.readDate);
+      const line = this.body.at(index);
       if (line.isNewPart || isMarkedHeading(line.text)) break;
       if (this.#isText(line.text)) {
         if (index > 1 || !mayBeStandfirst(line.text)) break;
@@ -191,10 +184,10 @@ class Top {
       const found = readTopLine(line.text, this.#context.readDate, this.#isByline, {
         ...(hasByline ? {} : {story}),
         isBesideDate: line.isBelowMeta === true,
-        isAboveDate: this.body[index + 1]?.isBelowMeta === true,
+        isAboveDate: this.body.lines[index + 1]?.isBelowMeta === true,
       });
       const isBelowKnown = hasBlanks && (hasByline || line.isBelowMeta === true);
-      if (this.#takeAside(index, found, isBelowKnown)) continue;
+      if (this.#takeAside(index, found, isBelowKnown, story)) continue;
       hasByline ||= found.byline !== '';
       if (found.date) this.published.push(found.date);
       if (found.isGuessed) this.issues.push(guessedBylineIssue(line.text));
@@ -203,49 +196,40 @@ class Top {
   }
 
   /** The name of the paper, or what else stands beside a by-line or a date: `Chief reporter`. */
-  #takeAside(index: number, {byline, date, rest}: TopLine, isBelowKnown: boolean): boolean {
-    if (this.#takePaper(index, rest || byline.replace(/^By /, ''))) {
+  #takeAside(
+    index: number,
+    {byline, date, rest}: TopLine,
+    isBelowKnown: boolean,
+    story: string,
+  ): boolean {
+    const {text, isAfterBlank} = this.body.at(index);
+    const isBesideDate = date !== '' && BESIDE_DATE.test(text) && !story.includes(fold(rest));
+    const isNew = isBesideDate && isNameCased(rest) && !this.publisher;
+    if (isNew) this.#publishOff(index, rest);
+    if (isNew || this.#takePaper(index, rest || byline.replace(/^By /, ''))) {
       if (date) this.published.push(date);
       return true;
     }
-    const isAside = isBelowKnown && rest !== '' && !date && !this.body[index]?.isAfterBlank;
-    if (isAside) this.#leaveOut(index);
+    const isAside = isBelowKnown && rest !== '' && !date && !isAfterBlank;
+    if (isAside) this.body.leaveOut(index);
     return isAside;
   }
 
   /** Whether something of a line stays in the body: a by-line, or what nothing takes. */
   #keepLine(index: number, {byline, date, rest}: TopLine, story: string): boolean {
-    const line = this.body[index] as BodyLine;
     // `Peñarrubia, 17 de febrero de 2026`, `2026-03-18 10:42 来源：临河晚报`
-    const isAside = date !== '' && rest !== '' && (story.includes(fold(rest)) || LABEL.test(rest));
-    this.body[index] = {...line, text: byline || rest};
+    const isPlace = story.includes(fold(rest)) || LABEL.test(rest) || isNameCased(rest);
+    const isAside = date !== '' && rest !== '' && isPlace;
+    this.body.write(index, byline || rest);
     if (byline || (rest && !isAside)) return true;
-    if (isAside) this.#leaveOut(index);
-    else this.#drop(index);
-    this.#setBelowMeta(index);
+    if (isAside) this.body.leaveOut(index);
+    else this.body.drop(index);
+    this.body.setBelowMeta(index);
     return false;
   }
 
   /** A paragraph; `Katarzyna Wrona, 20 lutego 2026 r.` only ends like one. */
   #isText(line: string): boolean {
     return isParagraph(line) && !readTopLine(line, this.#context.readDate, () => false, {}).date;
-  }
-
-  #leaveOut(index: number): void {
-    const {text} = this.body[index] as BodyLine;
-    this.issues.push(leftOutIssue(text, 'headline'));
-    this.#drop(index);
-  }
-
-  /** Takes a line off the body. */
-  #drop(index: number, words = this.body[index]?.text ?? ''): string {
-    const [line] = this.body.splice(index, 1);
-    if (line?.isBelowMeta) this.#setBelowMeta(index);
-    return words;
-  }
-
-  #setBelowMeta(index: number): void {
-    const line = this.body[index];
-    if (line) this.body[index] = {...line, isBelowMeta: true};
   }
 }

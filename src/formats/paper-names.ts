@@ -9,6 +9,12 @@ const WORD =
   'وكالة|إذاعة|روزنامه|خبرگزاری|báo)';
 /** Such a word stands first or last. */
 const NAME = new RegExp(String.raw`^(?:\p{L}{2,3}\s)?${WORD}\s|\s${WORD}$`, 'iu');
+/** `Morgenbrief Nordmark`, `Nordmarker Abendblatt`, `The Brief`; not `SITUATION BRIEF 7`. */
+const COMPOUND = new RegExp(
+  String.raw`(?:^|\s)\p{L}*(?:brief|briefing|blatt|zeitung|post|bote|kurier|anzeiger|nachrichten|` +
+    String.raw`blad|krant|digest|newsletter)(?!\s\d)(?:\s|$)`,
+  'iu',
+);
 /** `云泽晚报`, `みさき新報デジタル` */
 const ENDINGS = new RegExp(
   '(?:[日晚早时時新社][报報]|新闻|新聞|[通电電][讯訊信]社?|[周週]刊|[电電][视視]?台|放送|일보|신문|뉴스|방송|통신|저널)' +
@@ -22,5 +28,5 @@ const PART =
 /** Whether a name is that of a paper, an agency or a station by its words: `Harbour Courier`. */
 export function isPaperName(name: string): boolean {
   if (name.length > MAX_PAPER || PART.test(name)) return false;
-  return ENDINGS.test(name) || (isNameCased(name) && NAME.test(name));
+  return ENDINGS.test(name) || (isNameCased(name) && (NAME.test(name) || COMPOUND.test(name)));
 }

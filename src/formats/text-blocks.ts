@@ -136,15 +136,16 @@ class Splitter implements TextBlocks {
   /** `Summarised by AI from 4 articles`, near the top or at the very end. */
   #takeDisclosure(line: Line, linesBelow: () => readonly Line[]): boolean {
     const {text} = line;
-    const isTop =
-      this.#part === 'body' && this.body.length > 0 && this.body.length <= MAX_TOP_LINES;
+    const isTop = this.#part === 'body' && this.body.length <= MAX_TOP_LINES;
     const isPlaced = isTop || linesBelow().length <= MAX_LAST_LINES;
     if (this.disclosure || !isPlaced || text.length > MAX_DISCLOSURE) return false;
     // `Morning Brief · 12 March 2026 · Summarised by AI from 4 articles`
     const pieces = text.replace(EDGES, '').split(PIECE_GAP);
     const found = pieces.find(piece => this.#isDisclosure(piece));
-    if (!found) return false;
+    // Above the headline others stand beside it.
+    if (!found || (!this.body.length && pieces.length < 2)) return false;
     this.disclosure = found;
+    this.#isBelowMeta = true;
     const others = pieces.filter(piece => piece !== found).join(' · ');
     if (others) this.#addBody({...line, text: others});
     return true;

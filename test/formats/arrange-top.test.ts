@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {ALL_FORMS} from '../../src/formats/all-forms.js';
+import {isDisclosure} from '../../src/formats/find-disclosure.js';
 import {findLists} from '../../src/formats/unnamed-lists.js';
 import {draftFromText} from '../../src/formats/text.js';
 import {translateDate} from '../../src/formats/translate-date.js';
@@ -126,6 +127,10 @@ describe('what stands around the headline', () => {
     ['Tram approved\n\nBy Jane Doe\nIsland Gazette\n6 March 2026', 'Island Gazette'],
     ['Tram approved\n\nIsland Gazette | By Jane Doe | 6 March 2026', 'Island Gazette'],
     ['公交改道\n\n2026-03-06 10:42 来源：云泽晚报', '云泽晚报'],
+    ['Tram approved\n\nThe Quay | March 6, 2026', 'The Quay'],
+    ['Tram approved\n\nMarch 6, 2026 · The Quay', 'The Quay'],
+    ['Tram approved\n\n*Morgenbrief Nordmark · March 6, 2026*', 'Morgenbrief Nordmark'],
+    ["Tram approved\n\nLa Gazzetta dell'Ardo\nBy Jane Doe\n6 March 2026", "La Gazzetta dell'Ardo"],
   ] as const) {
     it(`is the name of the paper, by its words: ${JSON.stringify(top)}`, () => {
       const {draft, issues} = read(top);
@@ -134,6 +139,36 @@ describe('what stands around the headline', () => {
       expect(issues.filter(({code}) => code === 'field-unknown')).to.deep.equal([]);
     });
   }
+
+  it('is publisher, date and disclosure, parted by dots below the headline or above it', () => {
+    const masthead = 'The Quay · March 12, 2026 · Summarised by AI from 3 articles';
+    for (const top of [
+      `# Tram approved\n\n${masthead}`,
+      `${masthead}\n\n# Tram approved`,
+      `${masthead}\n\nTram approved`,
+    ]) {
+      const {draft, issues} = draftFromText(`${top}\n\n${TEXT}`, {
+        forms: ALL_FORMS,
+        findLists,
+        isDisclosure,
+      });
+      expect(draft).to.deep.include({
+        headline: 'Tram approved',
+        publisher: {name: 'The Quay'},
+        published: '2026-03-12',
+        disclosure: 'Summarised by AI from 3 articles',
+      });
+      expect(draft.sections).to.have.lengthOf(1);
+      expect(draft.sections?.[0]?.heading).to.equal(undefined);
+      expect(issues.map(({path}) => path)).to.deep.equal(['publisher']);
+    }
+  });
+
+  it('takes a heading in capitals below a date for no by-line: "KEY MESSAGES"', () => {
+    const {draft} = read('Tram approved\n\nUpdated March 6, 2026\n\nKEY MESSAGES');
+    expect(draft.authors).to.equal(undefined);
+    expect(draft.sections?.[0]?.heading).to.equal('KEY MESSAGES');
+  });
 
   it('is a time of the last change on the day of the first: "Laatst bijgewerkt: 11.40 uur"', () => {
     const {draft} = read(
