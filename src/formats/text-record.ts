@@ -36,6 +36,8 @@ const LANGUAGE_CODE = /^[a-z]{2,3}(?:[-_]\w{2,8})?$/i;
 const FRONT_MATTER: Readonly<Record<string, PartName>> = {
   ...{description: 'summary', excerpt: 'summary', abstract: 'summary', authors: 'by'},
   ...{pubdate: 'published', 'publish date': 'published', 'published at': 'published'},
+  ...{aviso: 'disclosure', hinweis: 'disclosure', avviso: 'disclosure', notice: 'disclosure'},
+  ...{avertissement: 'disclosure', uwaga: 'disclosure', 'ai note': 'disclosure'},
   ...{lastmod: 'updated', modified: 'updated', 'updated at': 'updated', site: 'publisher'},
 };
 /** In the order in which they stand above a story, each as English has it. */

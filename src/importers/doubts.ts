@@ -1,4 +1,5 @@
 import {dateUnder} from '../formats/dates-below.js';
+import {isDisclosure, isOfThisText} from '../formats/find-disclosure.js';
 import {readPrintedDate} from '../formats/printed-dates.js';
 import {unnamedIssue} from '../formats/text-issues.js';
 import {ENGLISH, Vocabulary} from '../formats/text-language.js';
@@ -58,7 +59,12 @@ export function findDoubts(draft: StoryDraft, known: readonly Issue[]): Issue[] 
   ].filter(isNew);
 }
 
-function doubtTop({headline = '', summary = '', sections = []}: StoryDraft): Issue[] {
+function doubtTop({
+  headline = '',
+  summary = '',
+  disclosure = '',
+  sections = [],
+}: StoryDraft): Issue[] {
   const [{heading = '', text = ''} = {}] = sections;
   const issues: Issue[] = [];
   const [paragraph = ''] = text.split('\n\n', 1);
@@ -71,6 +77,10 @@ function doubtTop({headline = '', summary = '', sections = []}: StoryDraft): Iss
   if (MACHINE.test(summary) && /\p{Nd}/u.test(summary)) {
     const message = `"${summary}" may say how the story was made. If so, it is its "disclosure".`;
     issues.push(issue('heading-guessed', 'summary', message));
+  }
+  if (isDisclosure(disclosure) && !isOfThisText(disclosure)) {
+    const message = `"${disclosure}" may be about other texts. If so, it is no "disclosure" of this one.`;
+    issues.push(issue('heading-guessed', 'disclosure', message));
   }
   if (heading && isByline(heading)) {
     const message = `"${heading}" may be a by-line. If so, write only names after "By".`;

@@ -33,6 +33,16 @@ const LINES = [
     'Samengevat door AI op basis van 3 artikelen',
     'Het een van niet op dat [1].',
   ],
+  [
+    'Straßenbahn genehmigt',
+    'Diese Ausgabe wurde mit KI-Unterstützung zusammengefasst und von Jana Petersen redigiert.',
+    'Der Rat und die Bürger [1].',
+  ],
+  [
+    'Aprueban el tranvía',
+    'Texto elaborado con ayuda de IA a partir de tres artículos y revisado por la redacción.',
+    'El pleno y los vecinos [1].',
+  ],
   ['Tramwaj', 'Streszczenie przygotowała sztuczna inteligencja', 'W na nie się jest do że [1].'],
   ['트램 승인', 'AI가 기사 5건을 요약했습니다', '시의회가 월요일에 트램을 승인했다[1].'],
   ['路面電車を承認', 'この記事はAIが3本の記事を要約したものです', '市議会は月曜に承認した[1]。'],
@@ -80,6 +90,13 @@ describe('a line that says how the story was made', () => {
     'Artificial intelligence comes to the harbour, and the unions object.',
     'An aide wrote the report.',
     "J'ai écrit un article, un texte et un résumé.",
+    'AI-generated articles and summaries must be checked by editors',
+    'Editors must check every text that was written by AI.',
+    'Half of all local articles and reports are written with AI.',
+    'Von KI erstellte Texte und Zusammenfassungen müssen geprüft werden',
+    'Los textos y artículos generados con IA deben revisarse',
+    'AI가 작성한 기사와 요약은 편집자가 확인해야 한다',
+    'AIが生成した記事や要約は編集者が確認すべきだとする提言',
   ]) {
     it(`is none where the story is about it: "${line}"`, () => {
       const draft = read(`Tram approved\n\n${line}\n\n${TEXT}\n\n${SOURCES}`);

@@ -41,6 +41,11 @@ ${TEXT}`);
     ]);
   });
 
+  it('is a disclosure in front matter: "aviso"', () => {
+    const {draft} = read(`---\ntitulo: "El tranvía pasa"\naviso: "Hecho con IA"\n---\n\n${TEXT}`);
+    expect(draft.disclosure).to.equal('Hecho con IA');
+  });
+
   it('is labels in the language of the story: "TITOLO: Il tram passa"', () => {
     const {draft, issues} = read(`ID: 88213
 EDITORE: Corriere del Porto

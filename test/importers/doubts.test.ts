@@ -57,6 +57,15 @@ describe('what an importer of text doubts', () => {
     expect(placesOf({headline: 'Tram', summary})).to.deep.equal(['heading-guessed summary']);
   });
 
+  it('doubts a disclosure that may be about other texts', () => {
+    const about = 'AI-generated articles and summaries are checked by editors';
+    expect(placesOf({headline: 'Tram', disclosure: about})).to.deep.equal([
+      'heading-guessed disclosure',
+    ]);
+    for (const disclosure of ['Written with AI', 'This article and its summary were made by AI'])
+      expect(placesOf({headline: 'Tram', disclosure})).to.deep.equal([]);
+  });
+
   it('doubts events that end with a date, go on with a clock, or have more cells', () => {
     const timeline = [
       {text: 'A flood sweeps away two bridges.[2], Nov 9, 2025'},
