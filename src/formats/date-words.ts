@@ -42,29 +42,30 @@ export const DATE_WORDS: readonly DateWords[] = [
     english: 'circa',
     words:
       'ca, etwa, um, vers, environ, hacia, cerca, verso, rond, около, ' +
-      'حوالي, نحو, حدود, בסביבות, 约, 約, 左右, 頃, ごろ, 경, 약',
+      'حوالي, نحو, حدود, dolayları, civarı, בסביבות, 约, 約, 左右, 頃, ごろ, 경, 약',
   },
   // `2026년 1월 6일(현지시간)`
   {english: 'local time', words: '현지시간'},
   {english: 'utc+7', words: 'wib'},
+  {english: 'gmt', words: 'بتوقيت غرينتش, بتوقيت جرينتش'},
   // `Anfang 2023`, `début janvier 2026`, `2026년 1월 초`
   {
     english: 'early',
     words:
-      'anfang, début, principios, a principios, início, inizio, begin, awal, początek, başı, đầu, початок, начало, ' +
+      'anfang, début, principios, a principios, início, inizio, begin, awal, początek, başı, başları, đầu, початок, начало, ' +
       'أوائل, اوایل, תחילת, की शुरुआत, 初, 上旬, 초',
   },
   // `mi-janvier 2026`, `half januari 2026`
   {
     english: 'mid',
     words:
-      'mitte, mi, mediados, a mediados, meados, metà, half, medio, połowa, ortası, giữa, pertengahan, середина, منتصف, اواسط, אמצע, 中, 中旬, 중순',
+      'mitte, mi, mediados, a mediados, meados, metà, half, medio, połowa, ortası, ortaları, giữa, pertengahan, середина, منتصف, اواسط, אמצע, 中, 中旬, 중순',
   },
   // `Ende 2023`, `a finales de 2023`, `2023년 말`
   {
     english: 'late',
     words:
-      'ende, fin, finales, a finales, fim, final, fine, eind, akhir, koniec, sonu, cuối, конец, кінець, أواخر, اواخر, סוף, के अंत, 下旬, 底, 末, 말',
+      'ende, fin, finales, a finales, fim, final, fine, eind, akhir, koniec, sonu, sonları, cuối, конец, кінець, أواخر, اواخر, סוף, के अंत, 下旬, 底, 末, 말',
   },
   // `1980er`, `les années 1980`, `1980-е`, `1980年代`
   {

@@ -78,6 +78,11 @@ function writeSigns(text: string): string {
       .replace(/(\d\d?) ?[日일号號]/g, '$1 ')
       // `2026年第三季度`
       .replace(/[一二三四](?=季)/, numeral => `${'一二三四'.indexOf(numeral) + 1}`)
+      // `IV kwartał 2026`
+      .replace(
+        /^(i{1,3}|iv)(?= (?:kwarta|квартал|trimestr))/,
+        numeral => `${['i', 'ii', 'iii', 'iv'].indexOf(numeral) + 1}`,
+      )
   );
 }
 
