@@ -1,5 +1,5 @@
 import {readPrintedDate} from '../formats/printed-dates.js';
-import {translateDate} from '../formats/translate-date.js';
+import {translateAnyCalendar} from '../formats/other-calendars.js';
 import {draftFromJson} from '../formats/json.js';
 import {compareDates, type StoryDate} from '../model/dates.js';
 import {parseDate} from '../model/parse-date.js';
@@ -79,7 +79,7 @@ function dateEdit(path: string, {value}: JsonPlace, draft: StoryDraft): Edit | n
   const printed = valueAt(draft, path);
   if (typeof printed !== 'string') return null;
   const lang = typeof draft.lang === 'string' ? draft.lang : '';
-  const {edtf, label} = readPrintedDate(printed, words => translateDate(words, lang));
+  const {edtf, label} = readPrintedDate(printed, words => translateAnyCalendar(words, lang));
   const isEvent = path.startsWith('timeline');
   // Only an event has a label to keep what EDTF cannot say.
   if (!edtf || (label && !isEvent)) return null;

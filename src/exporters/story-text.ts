@@ -1,5 +1,5 @@
 import {readPrintedDate} from '../formats/printed-dates.js';
-import {translateDate} from '../formats/translate-date.js';
+import {translateAnyCalendar} from '../formats/other-calendars.js';
 import type {
   EventDraft,
   PartyDraft,
@@ -172,6 +172,6 @@ function printable(edtf: string): string {
 }
 
 function isLabelOf(label: string, date: string, lang: string): boolean {
-  const read = readPrintedDate(label, text => translateDate(text, lang));
+  const read = readPrintedDate(label, text => translateAnyCalendar(text, lang));
   return label !== '' && read.edtf === date;
 }

@@ -45,10 +45,6 @@ const MAX_LINES_BELOW = 12;
 /** Where a line may say how the story was made: so far down, or with as few lines below. */
 const MAX_TOP_LINES = 5;
 const MAX_LAST_LINES = 2;
-/** Longer lines are paragraphs, whose edges would take long to find. */
-export const MAX_DISCLOSURE = 300;
-const PIECE_GAP = /\s+[|·•]\s+/;
-const EDGES = /^[*_>\s(（]+|[*_\s)）]+$/g;
 /** A note in brackets or italics below a list. */
 const CLOSING_NOTE = /^(?:[(（](?!\d).{20,}[)）]|([*_])(?![*_\s]).{10,}\1)$/;
 
@@ -76,7 +72,7 @@ class Splitter implements TextBlocks {
   disclosure = '';
   readonly #vocabulary: Vocabulary;
   readonly #readDate: ReadDate;
-  readonly #isDisclosure: (line: string) => boolean;
+  readonly #findDisclosure: TextContext['findDisclosure'];
   #part: 'body' | 'sources' | 'timeline' = 'body';
   /** Whether something but the body, or a rule, was last. */
   #isNewPart = false;
@@ -85,8 +81,8 @@ class Splitter implements TextBlocks {
   #isMarkedList = false;
   #listLength = 0;
 
-  constructor({vocabulary, readDate, isDisclosure = () => false}: TextContext) {
-    this.#isDisclosure = isDisclosure;
+  constructor({vocabulary, readDate, findDisclosure}: TextContext) {
+    this.#findDisclosure = findDisclosure;
     this.#vocabulary = vocabulary;
     this.#readDate = readDate;
   }
@@ -138,16 +134,13 @@ class Splitter implements TextBlocks {
     const {text} = line;
     const isTop = this.#part === 'body' && this.body.length <= MAX_TOP_LINES;
     const isPlaced = isTop || linesBelow().length <= MAX_LAST_LINES;
-    if (this.disclosure || !isPlaced || text.length > MAX_DISCLOSURE) return false;
-    // `Morning Brief · 12 March 2026 · Summarised by AI from 4 articles`
-    const pieces = text.replace(EDGES, '').split(PIECE_GAP);
-    const found = pieces.find(piece => this.#isDisclosure(piece));
+    if (this.disclosure || !isPlaced) return false;
+    const found = this.#findDisclosure?.(text);
     // Above the headline others stand beside it.
-    if (!found || (!this.body.length && pieces.length < 2)) return false;
-    this.disclosure = found;
+    if (!found || !(this.body.length || found.others)) return false;
+    this.disclosure = found.disclosure;
     this.#isBelowMeta = true;
-    const others = pieces.filter(piece => piece !== found).join(' · ');
-    if (others) this.#addBody({...line, text: others});
+    if (found.others) this.#addBody({...line, text: found.others});
     return true;
   }
 

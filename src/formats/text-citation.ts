@@ -62,6 +62,8 @@ const DATE_START = /[\t,，、،;；؛|·(（–—”"»」』》。]\s*|(?<!\d
 const DATE = /^[^()（）]{4,45}?(?=[\t)）]|[:：](?!\d)|$)/;
 /** The month at least; what is printed beside it is lost with nothing. */
 const WHOLE_DATE = /^\d{4}-\d\d(?:-\d\d(?:T[\d:+Z-]+)?)?$/;
+/** `۱۹ خرداد ۱۴۰۵`, of which only the words are lost. */
+const PERSIAN_YEAR = /[1۱][34۳۴][\d۰-۹]{2}/;
 /** Beside a title that is sure, a year is enough. */
 const PUBLISHED = /^\d{4}(-\d\d)*$/;
 
@@ -156,7 +158,7 @@ function takeDate(citation: Citation, readDate: ReadDate): void {
     const at = index + joint.length;
     const [written = ''] = DATE.exec(words.slice(at)) ?? [];
     const {edtf, label} = readDate(trimJoints(written.replace(/[.。]\s*$/, '')));
-    if (label || !WHOLE_DATE.test(edtf)) continue;
+    if ((label && !PERSIAN_YEAR.test(label)) || !WHOLE_DATE.test(edtf)) continue;
     // A closing quotation mark stays.
     const before = words.slice(0, /[”"»」』》]/.test(joint) ? at : index).trimEnd();
     citation.published = edtf;

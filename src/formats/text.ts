@@ -2,8 +2,9 @@ import {issue, type Issue} from '../model/issues.js';
 import type {SourceDraft, StoryDraft} from '../model/draft.js';
 import {readPrintedDate, type TranslateDate} from './printed-dates.js';
 import {withoutEmpty, type Reading} from './reading.js';
-import {MAX_DISCLOSURE, splitBlocks, type TextBlocks} from './text-blocks.js';
+import {splitBlocks, type TextBlocks} from './text-blocks.js';
 import type {ReadDate} from './text-citation.js';
+import type {FindDisclosure} from './text-context.js';
 import {splitEntries} from './text-entries.js';
 import {ENGLISH, Vocabulary, type Language} from './text-language.js';
 import type {FindLists, TextForms} from './text-forms.js';
@@ -36,7 +37,7 @@ export interface TextOptions {
   /** Reads what content systems write above a story; without it that stays in the text. */
   readRecord?: ReadRecord | undefined;
   /** Finds the line that says how a machine made the story; without it that stays in the text. */
-  isDisclosure?: ((line: string) => boolean) | undefined;
+  findDisclosure?: FindDisclosure | undefined;
   /** Finds lists that nothing names: `findLists`; without it only those that have a name. */
   findLists?: FindLists | undefined;
 }
@@ -76,7 +77,7 @@ export function draftFromText(
     languages = [],
     forms = USUAL_FORMS,
     readRecord = asWritten,
-    isDisclosure,
+    findDisclosure,
     findLists,
   }: TextOptions = {},
 ): TextReading {
@@ -86,7 +87,7 @@ export function draftFromText(
   const readDate = remembering(date =>
     readPrintedDate(date, translate && (words => translate(words, lang))),
   );
-  const context = {readDate, vocabulary, lang, isDisclosure};
+  const context = {readDate, vocabulary, lang, findDisclosure};
   const named = splitBlocks(lines, context);
   const isInUsualForms = isUsual(named, splitEntries(named.sources), context);
   const used = isInUsualForms ? USUAL_FORMS : forms;
@@ -146,6 +147,7 @@ const MACHINE = new RegExp(
     '|machin|maschin|нейро|[иі]нтел|автомат|人工|自[动動]|인공|자동|ذكاء|هوش|בינה|אוטומט|कृत्रिम|एआई|ปัญญา|เอไอ',
   'i',
 );
+const MAX_DISCLOSURE = 300;
 /** How much of a text's top and end may say how it was made. */
 const MAX_TOP = 1_500;
 

@@ -1,8 +1,9 @@
 import {fold} from './text-language.js';
 import {endsSentence, isHeadingLine, readMark} from './text-lines.js';
-import {MAX_HEADLINE} from './text-top.js';
+import {MARKER, MAX_HEADLINE} from './text-top.js';
 
 const MAX_KICKER = 40;
+const MAX_TOPIC = 20;
 /** How much longer than its label a headline is. */
 const LONGER = 1.5;
 /** Others, such as `of`, are in any story. */
@@ -54,7 +55,8 @@ export function findKicker(
   const isGuessed =
     isGreeting(first, second) ||
     (isAboveHeadline(first, second, rest[0]) && !isByline(second)) ||
-    isLikelyKicker(first, second, rest);
+    isLikelyKicker(first, second, rest) ||
+    isTopic([first, second, ...rest], isByline);
   return isGuessed ? {...above, isGuessed} : undefined;
 }
 
@@ -88,6 +90,16 @@ function isLikelyKicker(label: string, next: string, rest: readonly string[]): b
   const story = fold([next, ...rest].join('\n').slice(0, MAX_LOOKED_AT));
   const words = fold(label).split(/[\s/|·,]+/);
   return !words.some(word => WORD.test(word) && story.includes(word));
+}
+
+/** `Umwelt` above a headline, a standfirst and a by-line, though the story has that word. */
+function isTopic(
+  [label = '', next = '', standfirst = '', byline = '']: readonly string[],
+  isByline: (line: string) => boolean,
+): boolean {
+  if (label.length > MAX_TOPIC || isHeadingLine(label) || endsSentence(label)) return false;
+  const isAbove = next.length > SHORTEST_HEADLINE && mayBeHeadline(next);
+  return isAbove && endsSentence(standfirst) && !MARKER.test(standfirst) && isByline(byline);
 }
 
 function mayBeHeadline(line: string): boolean {

@@ -1,6 +1,5 @@
 import {wordTranslator} from './date-vocabulary.js';
 import {MONTHS} from './names-in-english.js';
-import {OTHER_YEAR, splitCalendars, writePersianDays} from './other-calendars.js';
 import {monthName, writePlainly} from './plain-dates.js';
 
 /** The languages of each script; the first script that is in the text counts. */
@@ -19,6 +18,7 @@ const SCRIPTS: readonly (readonly [letter: RegExp, languages: string])[] = [
 
 /** Letters and digits beside which a year may be of the Hijri or the Persian calendar. */
 const OTHER_CALENDAR = /\p{scx=Arab}/u;
+const OTHER_YEAR = /\b1[2-5]\d\d\b/;
 
 /** `18.02.2026`, `18/02/2026`, where the language has one order for it. */
 const DAY_FIRST = /\b(\d\d?)([./]) ?(\d\d?)\2 ?((?:19|20)\d\d)\b/;
@@ -49,8 +49,7 @@ const TWO_NAMES = /((?:(?:كانون|تشرين) )?\p{sc=Arab}+)\/(\p{sc=Arab}+)
  * Reads the digits of every script, 年月日 and 년월일, the years of Japanese eras, of Minguo and of
  * Thailand, and `2026. 1. 6.` and `2026/1/6`, because a year that comes first is followed by the
  * month everywhere. Reads `03.04.2026` and `03/04/2026` only where `lang` is one that puts the day
- * first. A day of the Persian calendar is the same day of ours, `۱۶ دی ۱۴۰۴` is 6 January 2026; where
- * a day is printed by two calendars, ours counts, if they agree. Other calendars stay text.
+ * first, and no other calendar: `۱۶ دی ۱۴۰۴` is for `translateAnyCalendar`.
  *
  * @param lang - BCP 47, of the page or the story, `''` where unknown. It need not be one of the
  *     languages that are tried without it.
@@ -63,20 +62,8 @@ const TWO_NAMES = /((?:(?:كانون|تشرين) )?\p{sc=Arab}+)\/(\p{sc=Arab}+)
 export function translateDate(text: string, lang = ''): string {
   if (TWO_NAMES.test(text)) return translateBoth(text, lang);
   const [language = ''] = lang.toLowerCase().split('-', 1);
-  if (FOOTNOTE.test(text)) return '';
-  const written = writePlainly(text);
-  if (!OTHER_CALENDAR.test(text) || !OTHER_YEAR.test(written))
-    return translatePlain(writeInOrder(written, language), language, lang);
-  const {ours, other} = splitCalendars(written);
-  const [plain, day] = [ours, other].map(writePersianDays) as [string, string];
-  if (OTHER_YEAR.test(plain)) return '';
-  const date = translatePlain(plain, language, lang);
-  // `TUESDAY 9 JUNE 2026` where that is known.
-  return OTHER_YEAR.test(day) || date.includes(day.replace(/^.*?[A-Z]+ /, '').trim()) ? date : '';
-}
-
-/** @param plain - As `writePlainly` writes it. */
-function translatePlain(plain: string, language: string, lang: string): string {
+  const plain = writeInOrder(writePlainly(text), language);
+  if (FOOTNOTE.test(text) || (OTHER_CALENDAR.test(text) && OTHER_YEAR.test(plain))) return '';
   const [, languagesOfScript = ''] = SCRIPTS.find(([letter]) => letter.test(plain)) ?? [];
   const languages = languagesOfScript.split(' ');
   // No language: the words of all that need no names.

@@ -7,7 +7,7 @@ import {OTHER_LANGUAGES} from '../formats/text-languages.js';
 import {endsSentence} from '../formats/text-lines.js';
 import {momentsOf} from '../formats/text-moments.js';
 import {readEntryStart} from '../formats/text-entries.js';
-import {translateDate} from '../formats/translate-date.js';
+import {translateAnyCalendar} from '../formats/other-calendars.js';
 import type {EventDraft, SectionDraft, StoryDraft} from '../model/draft.js';
 import {issue, type Issue} from '../model/issues.js';
 
@@ -164,6 +164,6 @@ function endsWithDate(line: string, isDay: (words: string) => boolean): boolean 
 function isDate(words: string, lang: string): boolean {
   if (words.length >= MAX_LINE || !/\p{Nd}/u.test(words)) return false;
   const readDate = (text: string): ReturnType<typeof readPrintedDate> =>
-    readPrintedDate(text, date => translateDate(date, lang));
+    readPrintedDate(text, date => translateAnyCalendar(date, lang));
   return readDate(words).edtf !== '' || dateUnder(words, SOME_YEAR, readDate) !== undefined;
 }

@@ -1,5 +1,5 @@
 import {readPrintedDate} from '../formats/printed-dates.js';
-import {translateDate} from '../formats/translate-date.js';
+import {translateAnyCalendar} from '../formats/other-calendars.js';
 import {parseDate} from '../model/parse-date.js';
 import type {EventDraft} from '../model/draft.js';
 import type {Loss} from './imported.js';
@@ -50,7 +50,7 @@ export function readForeignDate(written: string, lang = ''): DraftDate {
   if (!text) return {};
   const machine = readDateTime(text) || readMailDate(text);
   if (machine && !parseDate(machine).problem) return {date: machine};
-  const {edtf, label} = readPrintedDate(text, date => translateDate(date, lang));
+  const {edtf, label} = readPrintedDate(text, date => translateAnyCalendar(date, lang));
   return {...(edtf && {date: edtf}), ...(label && {label})};
 }
 

@@ -1,6 +1,6 @@
 import {ALL_FORMS} from '../formats/all-forms.js';
 import {draftFromText} from '../formats/text.js';
-import {translateDate} from '../formats/translate-date.js';
+import {translateAnyCalendar} from '../formats/other-calendars.js';
 import type {StoryDraft} from '../model/draft.js';
 import type {Issue} from '../model/issues.js';
 
@@ -30,7 +30,7 @@ export function readList<Kind extends List>(
 ): ReadList<Kind> {
   const name = kind === 'sources' ? 'Sources' : 'Timeline';
   const {draft, issues} = draftFromText(`Headline\n\n${name}\n\n${lines.join('\n')}\n`, {
-    translate: date => translateDate(date, lang),
+    translate: date => translateAnyCalendar(date, lang),
     forms: ALL_FORMS,
   });
   return {list: draft[kind] ?? [], issues: issues.filter(({path}) => path.startsWith(kind))};

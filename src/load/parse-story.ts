@@ -1,11 +1,11 @@
 import {ALL_FORMS} from '../formats/all-forms.js';
-import {isDisclosure} from '../formats/find-disclosure.js';
+import {findDisclosure} from '../formats/find-disclosure.js';
 import {splitHeadings} from '../formats/headings.js';
 import type {Reading} from '../formats/reading.js';
 import {draftFromText, looksLikeStory} from '../formats/text.js';
 import {OTHER_LANGUAGES} from '../formats/text-languages.js';
 import {readRecord} from '../formats/text-record.js';
-import {translateDate} from '../formats/translate-date.js';
+import {translateAnyCalendar} from '../formats/other-calendars.js';
 import {findLists} from '../formats/unnamed-lists.js';
 import {toStory, type ParsedStory} from './parsed-story.js';
 import {readDamaged} from './read-damaged.js';
@@ -38,12 +38,12 @@ function readOther(text: string, lang: string): Reading {
 
 function readText(text: string, lang: string): Reading {
   const reading = draftFromText(text, {
-    translate: (date, storyLang) => translateDate(date, storyLang || lang),
+    translate: (date, storyLang) => translateAnyCalendar(date, storyLang || lang),
     languages: OTHER_LANGUAGES,
     splitHeadings,
     forms: ALL_FORMS,
     readRecord,
-    isDisclosure,
+    findDisclosure,
     findLists,
   });
   if (looksLikeStory(reading.draft)) return reading;

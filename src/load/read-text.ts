@@ -7,6 +7,7 @@ import {
   looksLikeStory,
   mayHaveDisclosure,
 } from '../formats/text.js';
+import type {FindDisclosure} from '../formats/text-context.js';
 import type {FindLists, TextForms} from '../formats/text-forms.js';
 import type {Language} from '../formats/text-language.js';
 import type {ReadRecord} from '../formats/text-record.js';
@@ -24,13 +25,14 @@ import {notAStoryWords} from './story-error.js';
 export async function readText(text: string, src: string): Promise<Reading | string> {
   const languages = await fetchLanguages(likelyLanguages(text));
   const parts: Parts = {};
+  const isArabic = /[\u0600-\u06ff]/.test(text);
   const asked = new Set<keyof Parts>();
   // Dates that are read, or lists that are found, may show that another part is needed.
   for (;;) {
     const {draft, issues, missing} = readWith(text, languages, parts);
     const next = missing.filter(part => !asked.has(part));
     if (!next.length) return looksLikeStory(draft) ? {draft, issues} : notAStoryWords(src);
-    await Promise.all(next.map(part => FETCH[part](parts).catch(warnOfMissing)));
+    await Promise.all(next.map(part => FETCH[part](parts, isArabic).catch(warnOfMissing)));
     for (const part of next) asked.add(part);
   }
 }
@@ -57,7 +59,7 @@ interface Parts {
   splitHeadings?: SplitHeadings;
   forms?: TextForms;
   readRecord?: ReadRecord | undefined;
-  isDisclosure?: (line: string) => boolean;
+  findDisclosure?: FindDisclosure;
   findLists?: FindLists | undefined;
 }
 
@@ -80,18 +82,22 @@ function readWith(
     },
     ...parts,
   });
-  if (mayHaveDisclosure(text)) missing.add('isDisclosure');
+  if (mayHaveDisclosure(text)) missing.add('findDisclosure');
   if (!isInUsualForms) missing.add('forms');
   if (parts.forms?.mayHaveRecord?.(text)) missing.add('readRecord');
   if (parts.forms?.mayMissList?.(reading)) missing.add('findLists');
   return {...reading, missing: [...missing]};
 }
 
-const FETCH: {readonly [Part in keyof Parts]-?: (parts: Parts) => Promise<void>} = {
-  /** Translates dates into English, for the language of the story, else of the page. */
-  async translate(parts) {
-    const {translateDate} = await import('../formats/translate-date.js');
-    parts.translate = (date, lang) => translateDate(date, lang || document.documentElement.lang);
+const FETCH: {
+  readonly [Part in keyof Parts]-?: (parts: Parts, isArabic: boolean) => Promise<void>;
+} = {
+  /** Translates dates into English, for the language of the story, else of the page; in Arabic those of other calendars, too. */
+  async translate(parts, isArabic) {
+    const translate = isArabic
+      ? (await import('../formats/other-calendars.js')).translateAnyCalendar
+      : (await import('../formats/translate-date.js')).translateDate;
+    parts.translate = (date, lang) => translate(date, lang || document.documentElement.lang);
   },
   /** Without it headings that run into paragraphs stay there. */
   async splitHeadings(parts) {
@@ -106,8 +112,8 @@ const FETCH: {readonly [Part in keyof Parts]-?: (parts: Parts) => Promise<void>}
     parts.readRecord = await parts.forms?.loadRecord?.();
   },
   /** Without it the line that says how the story was made stays in the text. */
-  async isDisclosure(parts) {
-    parts.isDisclosure = (await import('../formats/find-disclosure.js')).isDisclosure;
+  async findDisclosure(parts) {
+    parts.findDisclosure = (await import('../formats/find-disclosure.js')).findDisclosure;
   },
   /** Without it lists that nothing names stay in the text. */
   async findLists(parts) {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {ALL_FORMS} from '../../src/formats/all-forms.js';
-import {isDisclosure} from '../../src/formats/find-disclosure.js';
+import {findDisclosure} from '../../src/formats/find-disclosure.js';
 import {findLists} from '../../src/formats/unnamed-lists.js';
 import {draftFromText} from '../../src/formats/text.js';
 import {translateDate} from '../../src/formats/translate-date.js';
@@ -62,6 +62,15 @@ describe('what stands around the headline', () => {
       {
         kicker: 'UPDATE 2',
         headline: 'Tram approved after long debate',
+      },
+    ],
+    [
+      'Harbour\n\nTram approved after long debate\n\nThe mayor is glad.\n\nBy Jane Doe',
+      {
+        kicker: 'Harbour',
+        headline: 'Tram approved after long debate',
+        authors: ['Jane Doe'],
+        summary: 'The mayor is glad.',
       },
     ],
     ['HEADLINE: Tram approved\nBODY:', {headline: 'Tram approved'}],
@@ -150,7 +159,7 @@ describe('what stands around the headline', () => {
       const {draft, issues} = draftFromText(`${top}\n\n${TEXT}`, {
         forms: ALL_FORMS,
         findLists,
-        isDisclosure,
+        findDisclosure,
       });
       expect(draft).to.deep.include({
         headline: 'Tram approved',

@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {isDisclosure} from '../../src/formats/find-disclosure.js';
+import {findDisclosure} from '../../src/formats/find-disclosure.js';
 import {draftFromText, mayHaveDisclosure} from '../../src/formats/text.js';
 import {OTHER_LANGUAGES} from '../../src/formats/text-languages.js';
 
 const read = (text: string) =>
-  draftFromText(text, {languages: OTHER_LANGUAGES, isDisclosure}).draft;
+  draftFromText(text, {languages: OTHER_LANGUAGES, findDisclosure}).draft;
 const TEXT = 'The council of Harbour approved the tram on Monday and the mayor was glad [1].';
 const SOURCES = 'Sources\n[1] Harbour Courier: Council approves tram';
 
