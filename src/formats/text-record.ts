@@ -2,6 +2,8 @@ import type {Issue} from '../model/issues.js';
 import {leftOutIssue} from './text-issues.js';
 import type {PartName, Vocabulary} from './text-language.js';
 import {isRule, type Line} from './text-lines.js';
+import {isPaperName} from './paper-names.js';
+import {unwrapLines} from './unwrap-lines.js';
 
 /** Rewrites what a content system wrote above a story, and says what it left out. */
 export type ReadRecord = (lines: readonly Line[], vocabulary: Vocabulary) => RecordReading;
@@ -40,6 +42,11 @@ const FRONT_MATTER: Readonly<Record<string, PartName>> = {
   ...{avertissement: 'disclosure', uwaga: 'disclosure', 'ai note': 'disclosure'},
   ...{lastmod: 'updated', modified: 'updated', 'updated at': 'updated', site: 'publisher'},
 };
+const MAIL_LABELS: Readonly<Record<string, PartName>> = {
+  ...{betreff: 'headline', onderwerp: 'headline', oggetto: 'headline', asunto: 'headline'},
+  ...{assunto: 'headline', objet: 'headline', temat: 'headline', тема: 'headline'},
+  ...{konu: 'headline', from: 'by', de: 'by', da: 'by', van: 'by', od: 'by'},
+};
 /** In the order in which they stand above a story, each as English has it. */
 const WRITTEN: readonly (readonly [PartName, string])[] = [
   ['kicker', 'Kicker: '],
@@ -53,16 +60,21 @@ const WRITTEN: readonly (readonly [PartName, string])[] = [
 ];
 
 /**
- * Rewrites the front matter of Markdown, or the labels of a content system, as the lines that stand
- * above a story: `title: "Tram approved"`, `TITOLO: Il tram passa`. Below such labels
- * `Subhead: What it costs` is a heading. What no part of a story is, such as tags, is left out and
- * reported.
+ * Rewrites the front matter of Markdown, or the labels of a content system or of e-mail, whose broken
+ * lines are joined, as the lines that stand above a story: `title: "Tram approved"`,
+ * `TITOLO: Il tram passa`. Below such labels `Subhead: What it costs` is a heading. What no part of a
+ * story is, such as tags, is left out and reported.
  */
-export const readRecord: ReadRecord = (lines, vocabulary) => {
+export const readRecord: ReadRecord = (written, vocabulary) => {
+  const lines = unwrapLines(written);
   const isFrontMatter = isRule(lines[0]?.text ?? '');
   const {fields, end} = isFrontMatter ? readFrontMatter(lines) : readLabels(lines, vocabulary);
-  const partOf = ({label}: Field): PartName | undefined =>
-    nameOf(label, vocabulary) ?? (isFrontMatter ? FRONT_MATTER[keyOf(label)] : undefined);
+  const more = isFrontMatter ? FRONT_MATTER : MAIL_LABELS;
+  const partOf = ({label, value}: Field): PartName | undefined => {
+    const part = nameOf(label, vocabulary) ?? more[keyOf(label)];
+    // `Von: Küstenpost Morgenlage`
+    return part === 'by' && isPaperName(value) ? 'publisher' : part;
+  };
   const named = new Map<PartName | undefined, string>();
   const issues: Issue[] = [];
   for (const field of fields) {

@@ -41,6 +41,16 @@ ${TEXT}`);
     ]);
   });
 
+  it('is the labels of an e-mail, whose sender is a paper', () => {
+    const top = 'Von: Küstenpost Morgenlage\nBetreff: Der Rat stoppt den Bau\nDatum: 12. Mai 2026';
+    const {draft} = read(`${top}\n\n${TEXT}`);
+    expect(draft).to.deep.include({
+      headline: 'Der Rat stoppt den Bau',
+      publisher: {name: 'Küstenpost Morgenlage'},
+      published: '2026-05-12',
+    });
+  });
+
   it('is a disclosure in front matter: "aviso"', () => {
     const {draft} = read(`---\ntitulo: "El tranvía pasa"\naviso: "Hecho con IA"\n---\n\n${TEXT}`);
     expect(draft.disclosure).to.equal('Hecho con IA');
