@@ -13,6 +13,7 @@ const MAX_META = 120;
 const MAX_TIME = 40;
 /** So far down may `Updated 2 hours ago` stand without a colon. */
 const MAX_LINES_ABOVE = 3;
+const MAX_TOP_NAMES = 2;
 const META_PARTS = /\s+[|·•/]\s+|\s{2,}|\u3000/;
 /** `Publié le 3 mars 2026, mis à jour le 4 mars`: so may the second date begin, and so a word. */
 const META_GAP = /(?:[,;]|\s[-–—])?\s+(?=\p{Ll}|\p{Lu}|\p{Lo})/gu;
@@ -44,6 +45,10 @@ export function readNames(
   vocabulary: Vocabulary,
   readDate: ReadDate,
 ): NamedPiece[] {
+  const short = line.length < MAX_META ? line : '';
+  const parts = short.split(META_PARTS);
+  // `Published 22 October 2026 | Updated 18:40` may stand below a label, a paper and a by-line.
+  const above = parts.length > 1 ? linesAbove - MAX_TOP_NAMES : linesAbove;
   const read = (text: string): NamedPiece => {
     const name = vocabulary.readName(text);
     const isName =
@@ -51,12 +56,11 @@ export function readNames(
       name.part !== 'by' &&
       name.part !== 'heading' &&
       !(isFirst && name.rest && !isLabel(name)) &&
-      isNamed(name, text, linesAbove, readDate);
+      isNamed(name, text, above, readDate);
     return {text, name: isName ? name : undefined};
   };
   // `| Date | Event |`
   if (line.startsWith('|')) return [];
-  const short = line.length < MAX_META ? line : '';
   const isDate = ({name}: NamedPiece): boolean => !!name && isMeta(name);
   const isDated = (piece: NamedPiece): boolean => isDate(piece) && piece.name?.rest !== '';
   const splitAtWord = (text: string): NamedPiece[] => {
@@ -71,7 +75,7 @@ export function readNames(
     }
     return [read(text)];
   };
-  const pieces = short.split(META_PARTS).flatMap(splitAtWord);
+  const pieces = parts.flatMap(splitAtWord);
   if (pieces.length > 1 && pieces.some(isDated)) return pieces;
   return [read(line)].filter(({name}) => name);
 }

@@ -2,6 +2,7 @@ import {issue, type Issue} from '../model/issues.js';
 import type {EventDraft} from '../model/draft.js';
 import {DayAbove} from './day-above.js';
 import {withoutEmpty, type PartReading} from './reading.js';
+import {dayOfLiveBlog} from './live-blog.js';
 import {cellsOf, isTableRule} from './table-rows.js';
 import type {ReadDate} from './text-citation.js';
 import {withoutCount} from './counted-events.js';
@@ -29,6 +30,7 @@ export function readTimeline(
 ): TimelineReading {
   const reader = new TimelineReader(context, published);
   const events = withoutCount(lines, context.readDate);
+  reader.startLiveBlog(dayOfLiveBlog(events, published, context.readDate));
   events.forEach((line, index) => reader.add(line, events[index + 1]));
   return {items: reader.items.map(withoutEmpty), issues: reader.issues, notes: reader.notes};
 }
@@ -43,12 +45,25 @@ class TimelineReader {
   readonly #moments: MomentFinder;
   /** Whether nothing stands below the heading yet. */
   #isFresh = false;
+  /** Whether each event is a post, with a title of its own. */
+  #isLive = false;
 
   constructor({readDate, vocabulary, lang}: TextContext, published: readonly string[]) {
     this.#readDate = readDate;
     const year = published.map(date => readDate(date).edtf.slice(0, 4)).find(Boolean) ?? '';
     this.#day = new DayAbove(readDate, lang, year);
     this.#moments = new MomentFinder(readDate, this.#day, vocabulary);
+  }
+
+  /** @param day - `''` where there is none. */
+  startLiveBlog(day: string): void {
+    if (!day) return;
+    this.#isLive = true;
+    this.#day.words = day;
+    const message =
+      `The events have clocks alone, and were taken for those of ${day}. ` +
+      'If they are of another day, write it on a line above them.';
+    this.issues.push(issue('heading-guessed', 'timeline', message));
   }
 
   add(line: Line, next?: Line): void {
@@ -72,6 +87,7 @@ class TimelineReader {
   /** A line that has no moment and no bullet. */
   #addParagraph(line: Line, words: string, next?: Line): void {
     const isParted = line.isAfterBlank || this.notes.length > 0;
+    if (this.#isLive && !isParted) this.#takeTitle();
     if (this.#isHeadingBelow(line, next)) this.notes.push(line);
     else if (this.#isNewUnderHeading()) this.#addPlain(words);
     else if (this.items.at(-1)?.text && isParted) this.notes.push(line);
@@ -140,8 +156,17 @@ class TimelineReader {
     return text.length <= MAX_DATE && endsSentence(next.text) && !this.#moments.find(next.text);
   }
 
+  /** `18:40 | Road reopens` above the text of the post. */
+  #takeTitle(): void {
+    const last = this.items.at(-1);
+    const isTitle = last && !last.heading && last.text.length <= MAX_DATE;
+    if (!isTitle || endsSentence(last.text)) return;
+    last.heading = last.text;
+    last.text = '';
+  }
+
   #isNewUnderHeading(): boolean {
-    if (!this.#day.words) return false;
+    if (!this.#day.words || this.#isLive) return false;
     return this.#isFresh || (!this.notes.length && endsSentence(this.items.at(-1)?.text ?? ''));
   }
 

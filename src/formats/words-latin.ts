@@ -62,7 +62,7 @@ export const LATIN_LANGUAGES: readonly Language[] = [
       'para saber más|fuentes consultadas|fuentes citadas|notas|lista de fuentes',
     timeline:
       'cronología|línea de tiempo|línea temporal|' +
-      'fechas clave|línea del tiempo|minuto a minuto|los hechos paso a paso',
+      'fechas clave|línea del tiempo|minuto a minuto|actualizaciones|los hechos paso a paso',
     updated: 'actualizado|última actualización|actualización|actualizada|modificado',
     published: 'publicado|publicada|fecha de publicación|fecha',
     headline: 'titular|título|titulo',
@@ -86,7 +86,7 @@ export const LATIN_LANGUAGES: readonly Language[] = [
     sources:
       'fontes|fonte|referências|referências bibliográficas|citações|bibliografia|leia mais|saiba mais|' +
       'leia também|fontes consultadas|fontes citadas|lista de fontes|notas',
-    timeline: 'cronologia|linha do tempo|linha temporal|datas-chave|minuto a minuto',
+    timeline: 'cronologia|linha do tempo|linha temporal|datas-chave|minuto a minuto|atualizações',
     updated: 'atualizado|última atualização|atualização|actualizado|atualizada',
     published: 'publicado|publicada|data de publicação|data',
     headline: 'título|manchete',
@@ -109,7 +109,7 @@ export const LATIN_LANGUAGES: readonly Language[] = [
     sources:
       'fonti|fonte|riferimenti|citazioni|bibliografia|per saperne di più|leggi anche|note|' +
       'riferimenti bibliografici|fonti consultate|fonti citate|elenco delle fonti',
-    timeline: 'cronologia|linea del tempo|le tappe|cronistoria|le date chiave',
+    timeline: 'cronologia|linea del tempo|le tappe|cronistoria|le date chiave|aggiornamenti',
     updated: 'aggiornato|ultimo aggiornamento|aggiornamento|aggiornata|modificato',
     published: 'pubblicato|pubblicata|data di pubblicazione|data',
     headline: 'titolo',

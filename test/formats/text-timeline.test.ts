@@ -56,6 +56,47 @@ describe('clock lines below a day', () => {
   }
 });
 
+describe('a live blog', () => {
+  const POSTS = `18:40 | Road reopens
+The road is open in one direction [3].
+
+16:15 | Mayor: "the worst is over"
+The mayor met the people in the hall.
+
+"Nobody goes home yet," he said [2].
+
+07:30 | Water in the streets
+It came at five [2].`;
+
+  it('is of the day on which the story was published, and its posts have titles', () => {
+    expect(read('en', POSTS, ['22 October 2026, 07:30'])).to.deep.equal([
+      {
+        date: '2026-10-22T18:40',
+        heading: 'Road reopens',
+        text: 'The road is open in one direction [3].',
+      },
+      {
+        date: '2026-10-22T16:15',
+        heading: 'Mayor: "the worst is over"',
+        text: 'The mayor met the people in the hall.\n\n"Nobody goes home yet," he said [2].',
+      },
+      {date: '2026-10-22T07:30', heading: 'Water in the streets', text: 'It came at five [2].'},
+    ]);
+  });
+
+  it('is of no day where the story has none, or an event says another', () => {
+    const dates = (text: string, published: readonly string[]) =>
+      read('en', text, published).map(({date = ''}) => date);
+    expect(dates(POSTS, [])).to.deep.equal(['', '', '']);
+    expect(dates(`${POSTS}\n\nOct 20, 2026: It rains.`, ['22 October 2026'])).to.deep.equal([
+      '',
+      '',
+      '',
+      '2026-10-20',
+    ]);
+  });
+});
+
 describe('events with headings', () => {
   it('have a bold date, and a paragraph below: "**2011 — The first ban**"', () => {
     const text = `**2011 — The first ban**
