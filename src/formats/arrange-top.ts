@@ -28,6 +28,8 @@ import {readTopLine, type TopLine} from './top-line.js';
 
 /** How many lines below the headline may be something else than text. */
 const MAX_TOP_LINES = 6;
+/** `KEY MESSAGES` below a date heads a section. */
+const IN_CAPITALS = /^[\p{Lu}\s]+$/u;
 /** `The Quay | March 12, 2026`; before a comma stands a place. */
 const BESIDE_DATE = /\s[|·•–—]\s/;
 
@@ -175,7 +177,8 @@ class Top {
     for (let index = 1; index < Math.min(this.body.lines.length, MAX_TOP_LINES);) {
       this.body.splitPieces(index, this.#context.readDate);
       const line = this.body.at(index);
-      if (line.isNewPart || isMarkedHeading(line.text)) break;
+      const isHeading = line.isBelowMeta && line.isAfterBlank && IN_CAPITALS.test(line.text);
+      if (line.isNewPart || isHeading || isMarkedHeading(line.text)) break;
       if (this.#isText(line.text)) {
         if (index > 1 || !mayBeStandfirst(line.text)) break;
         index++;

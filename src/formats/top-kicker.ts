@@ -28,6 +28,9 @@ const PREFIX = new RegExp(
   'u',
 );
 
+/** `SITUATION BRIEF 7`, `The Letter #12` */
+const NUMBERED = /^[\p{Lu}\s-]{4,} \d{1,4}$|\s#\d{1,4}$/u;
+
 /** What stands above a headline, or in front of it. */
 export interface Kicker {
   kicker: string;
@@ -60,10 +63,11 @@ export function findKicker(
   return isGuessed ? {...above, isGuessed} : undefined;
 }
 
-/** Above a headline that is marked. */
+/** With a number, or above a headline that is marked. */
 function isSurelyKicker(label: string, next: string): boolean {
   if (label.length > MAX_KICKER || isHeadingLine(label) || endsSentence(label)) return false;
-  return readMark(next)?.level === 1;
+  const isNumbered = NUMBERED.test(label) && next.length > label.length && mayBeHeadline(next);
+  return isNumbered || readMark(next)?.level === 1;
 }
 
 /** `Good morning. Here is what to know` above `**Library saved by a single vote**` */

@@ -41,8 +41,6 @@ const BEHIND_PERSON = new RegExp(
   'u',
 );
 const AND = /\s*(?:,|&|\s(?:and|und|et|y|e|en|dan|ve)\s)\s*/;
-/** `KEY MESSAGES` heads a section, unless a date stands in the line. */
-const IN_CAPITALS = /^[\p{Lu}\s]+$/u;
 const REPORTER = /기자|특파원|記者|记者/;
 
 /**
@@ -71,8 +69,7 @@ export function readTopLine(
     .trim();
   const {date, rest} = takeDate(line, readDate);
   if (!rest || isByline(rest)) return {...none, date, byline: rest, rest: ''};
-  const isBeside = isBesideDate || (isAboveDate && !HAN.test(rest));
-  const mayBeName = date !== '' || (isBeside && !IN_CAPITALS.test(rest));
+  const mayBeName = date !== '' || isBesideDate || (isAboveDate && !HAN.test(rest));
   const found = story === undefined ? undefined : readUnnamedByline(rest, story, mayBeName);
   if (found) return {...found, date, rest: ''};
   return {...none, date, rest: date ? rest : written};
@@ -111,7 +108,7 @@ function readUnnamedByline(
   story: string,
   hasDate: boolean,
 ): Pick<TopLine, 'byline' | 'isGuessed'> | undefined {
-  if (REPORTER.test(line) || (IN_CAPITALS.test(line) && !hasDate)) return undefined;
+  if (REPORTER.test(line)) return undefined;
   if (hasDate && UNCASED_NAME.test(line)) return {byline: `By ${line}`, isGuessed: true};
   const bare = line.replace(BEHIND_PERSON, '').trim();
   const names = bare.split(AND).filter(Boolean);

@@ -92,7 +92,10 @@ function readWith(
 const FETCH: {
   readonly [Part in keyof Parts]-?: (parts: Parts, isArabic: boolean) => Promise<void>;
 } = {
-  /** Translates dates into English, for the language of the story, else of the page; in Arabic those of other calendars, too. */
+  /**
+   * Translates dates into English, for the language of the story, else of the page; in Arabic those
+   * of other calendars, too.
+   */
   async translate(parts, isArabic) {
     const translate = isArabic
       ? (await import('../formats/other-calendars.js')).translateAnyCalendar

@@ -73,6 +73,10 @@ describe('what stands around the headline', () => {
         summary: 'The mayor is glad.',
       },
     ],
+    [
+      'SITUATION BRIEF 7\n\nTram approved after long debate',
+      {kicker: 'SITUATION BRIEF 7', headline: 'Tram approved after long debate'},
+    ],
     ['HEADLINE: Tram approved\nBODY:', {headline: 'Tram approved'}],
     [
       'Section: Transport\nSubject: Tram approved',

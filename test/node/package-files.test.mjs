@@ -182,8 +182,11 @@ describe('the built files', () => {
     ];
     assert.deepEqual(
       parts.flatMap(importsOf).sort(),
-      ['all-forms', 'find-disclosure', ...chunks].map(chunk => `./${chunk}.js`),
+      ['all-forms', 'find-disclosure', 'other-calendars', ...chunks]
+        .map(chunk => `./${chunk}.js`)
+        .sort(),
     );
+    assert.deepEqual(importsOf('chunks/other-calendars.js'), ['./translate-date.js']);
     assert.deepEqual(importsOf('chunks/all-forms.js'), [
       './read-text.js',
       './text-record.js',

@@ -27,13 +27,15 @@ export const BUDGETS = [
   ['chunks/explain.js', 2.25],
   // Each with the dates that it reads; what is not in the usual forms is read by the second.
   ['chunks/read-text.js', 14.2, 9],
-  ['chunks/all-forms.js', 11, 9],
+  ['chunks/all-forms.js', 11.6, 9],
   // Where the second misses a list.
   ['chunks/unnamed-lists.js', 2.53],
   // The words of eleven languages; a story that is not English needs those of its script.
   ['chunks/words-latin.js', 3.95, 3],
   ['chunks/headings.js', 3.05, 3],
-  ['chunks/translate-date.js', 3.95, 3],
+  ['chunks/translate-date.js', 4.13, 3],
+  // The words of nineteen languages, for a text with a word such as `AI`.
+  ['chunks/find-disclosure.js', 3.57, 3],
   ['**/*.js', 3],
 ];
 const REQUIRED = ['story-widgets.min.js'];
