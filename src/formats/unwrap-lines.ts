@@ -24,7 +24,8 @@ const OPEN = /[\p{L}\p{N},;]$/u;
  */
 export function unwrapLines(lines: readonly Line[]): readonly Line[] {
   const broken = lines.filter((line, index) => isBroken(line, lines[index + 1]));
-  const width = Math.max(0, ...broken.map(({text}) => text.length));
+  // One by one: a long text has more lines than a call takes arguments.
+  const width = broken.reduce((widest, {text}) => Math.max(widest, text.length), 0);
   if (broken.length < FEWEST_BREAKS || width < LEAST_WIDTH || width > MOST_WIDTH) return lines;
   const joined: Line[] = [];
   lines.forEach((line, index) => {
