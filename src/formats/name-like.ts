@@ -34,9 +34,7 @@ export function isNameCased(words: string): boolean {
     words
       .split(/\s+/)
       .every(
-        (word, index) =>
-          /^(?:[^\p{L}]|d[’']|(?:del|al|da)?l[’'])*[\p{Lu}\d]/u.test(word) ||
-          (index > 0 && PARTICLES.has(word)),
+        (word, index) => /^[^\p{L}]*[\p{Lu}\d]/u.test(word) || (index > 0 && PARTICLES.has(word)),
       )
   );
 }

@@ -21,6 +21,8 @@ const ENDINGS = new RegExp(
     '(?:デジタル|オンライン|网|網)?$',
 );
 const MAX_PAPER = 40;
+/** `La Gazzetta dell’Ardo` */
+const ELIDED = /(?<!\p{L})(?:d|(?:del|al)?l)[’'](?=\p{Lu})/gu;
 /** `Local News` heads a part of a paper. */
 const PART =
   /^(?:local|world|breaking|latest|top|national|international|regional|business|sports?)\s/i;
@@ -28,5 +30,8 @@ const PART =
 /** Whether a name is that of a paper, an agency or a station by its words: `Harbour Courier`. */
 export function isPaperName(name: string): boolean {
   if (name.length > MAX_PAPER || PART.test(name)) return false;
-  return ENDINGS.test(name) || (isNameCased(name) && (NAME.test(name) || COMPOUND.test(name)));
+  return (
+    ENDINGS.test(name) ||
+    (isNameCased(name.replace(ELIDED, '')) && (NAME.test(name) || COMPOUND.test(name)))
+  );
 }
