@@ -22,12 +22,12 @@ export const PREPOSITIONS = wordsOf(
 /** A person's name goes on after these, and no heading ends with them: `President Lee`. */
 export const OFFICES = wordsOf(
   'Chair Chancellor Dr Gen Gov Judge Justice Leader Mayor Minister Mr Mrs Pope Premier President ' +
-    'Prince Rep Secretary Sen',
+    'Prince Rep Secretary Sen Speaker',
 );
 /** Nor with directions and other parts of names: `North Korea`, `Lake Geneva`. */
 export const NAME_STARTS = wordsOf(
   'Chief Deputy East Federal Foreign Former New North Prime South Solicitor General Majority ' +
-    'Minority Supreme United Vice West White National Royal Lake Mount Port San',
+    'Minority Supreme United Vice West White National Royal Lake Mount Port San Senate House District',
 );
 /** Parts of a family name. */
 export const PARTICLE = /^(?:Ma?c|Ben|Bin|Abdel|Abdul|Al|El|De|Del|Da|Di|Dos|Van|Von|Le|La)$/;
@@ -54,11 +54,10 @@ export const UNFINISHED = /[,:;]$|[’']s$/;
 /** A name goes on after these, too, but a heading may end with them: `Club Dismisses Coach`. */
 export const TITLES = new RegExp(
   '^(?:Captain|Coach|King|Queen|Sir|Prof|Colonel|Admiral|Bishop|Governor|' +
-    'Commissioner|Detective|Referee|Sister|Substitute|Defender|Striker|Midfielder|Singer|Engineer|' +
+    'Commissioner|Detective|Referee|Sister|Singer|Engineer|' +
     'Lawyer|Nurse|Attorney|(?:Auth|Act|Doct|Direct|Senat|Mediat|Curat|Inspect|Prosecut|Profess|Ambassad)or|' +
     '(?:Chair|Spokes)(?:wo)?man|\\w+(?:ologist|nomist|keeper|orian|lyst))$',
 );
-export const ROMAN_NUMERAL = /^[IVX]{1,4}$/;
 /** `USGS‑style`, `Four‑day`: a heading would write `USGS-Style`. */
 export const RUNNING_COMPOUND = /^[\p{Lu}\d][\p{L}\d]*[-‐‑]\p{Ll}/u;
 const SYLLABLE = '(?:ch|[bdghjkmnpswy]?y?)[aeiou]{1,3}(?:ng|[bklmnp])?';

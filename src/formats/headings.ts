@@ -133,14 +133,23 @@ function findSentence(words: readonly Word[], bonds: readonly number[], verb: nu
     const isStart = isCompound(first.written) && !OFFICE.test(first.bare);
     const isSure = bond === OPENER_BOND || isStart;
     const score = subjectBond + (isSure ? -OPENER_BOND : Math.min(0, -bond));
-    const isPossible = start <= MAX_WORDS && !first.isLowerCase && canEnd(last, bond);
+    const isPossible =
+      start <= MAX_WORDS && canStart(words.slice(start), verb - start) && canEnd(last, bond);
     if (isPossible && score > bestScore) {
       best = start;
       bestScore = score;
     }
-    subjectBond += bond;
+    subjectBond = first.written === 'the' && !best ? 0 : subjectBond + bond;
   }
   return best;
+}
+
+/** Whether a sentence may start so, before its verb: `After talks, Lee` but not `After Seoul`. */
+function canStart(words: readonly Word[], verb: number): boolean {
+  const [first, next] = words;
+  if (!first || first.isLowerCase) return false;
+  const isBare = isPreposition(first) && next && /^\p{Lu}/u.test(next.written);
+  return !isBare || words.slice(1, verb).some(({written}) => written.endsWith(','));
 }
 
 /** Whether a heading may end with a word. */

@@ -17,7 +17,6 @@ import {
   PARTICLE,
   PLURAL,
   PREPOSITIONS,
-  ROMAN_NUMERAL,
   TITLES,
   UNFINISHED,
 } from './heading-words.js';
@@ -37,8 +36,6 @@ export interface Word {
   isCommon: boolean;
   isPlural: boolean;
   isFirstName: boolean;
-  /** A surname that the headline has, and the text has not yet. */
-  isHeadlineName: boolean;
   /** New to the reader, who gets a first name with it: `Ines Kowalczyk`. */
   mayBeSurname: boolean;
   /** Surely so, because the story names or introduces the person: `Castellan had`, `Lindhoff, 44,`. */
@@ -53,7 +50,7 @@ const FIRST_NAME_BOND = 1.5;
 export const OPENER_BOND = -6;
 
 /** `Lindhoff, who`, `Ibarra, an epidemiologist`, `Ruiz, 54, will` */
-const INTRODUCTION = /, (?:who|whose|an?|\d\d,?)$/;
+const INTRODUCTION = /, (?:who|an?$|\d\d)/;
 /** `Hartwig & Sons` */
 const AMPERSAND = '&';
 
@@ -71,7 +68,7 @@ export function readWord(written: string, story: StoryNames, index: number, next
   const isFirstName = !isCommon && mayBeFirstName(whole);
   const isTitleWord = /^\p{Lu}|^$/u.test(written) && !isOpener;
   const isNamed = isNameIn(story, whole);
-  const isProven = isNamed && !isFirstName && !story.inHeadline.has(whole);
+  const isProven = isNamed && (!isFirstName || isLast);
   const isSurname = (isNamed || endsLikeName(bare)) && isNewName(whole, story, index);
   return {
     written,
@@ -83,7 +80,6 @@ export function readWord(written: string, story: StoryNames, index: number, next
     isCommon,
     isPlural: PLURAL.test(bare) && !isFirstName,
     isFirstName,
-    isHeadlineName: isSurname && isNamed && story.inHeadline.has(whole),
     mayBeSurname: isSurname && (!isFirstName || isLast),
     isSurname: isSurname && (isProven || INTRODUCTION.test(`${written} ${next}`)),
     isPair: previous => (story.pairs.get(pairOf(previous.written, written)) ?? 0) > 1,
@@ -131,12 +127,10 @@ export function bondOf(previous: Word, word: Word, before?: Word, isHeld = false
   if (word.isLowerCase || previous.isLowerCase) return 0;
   if (word.isOpener) return OPENER_BOND;
   if (isPreposition(previous)) return 0;
-  if (isOneName(previous, word)) return NAME_BOND;
+  if (/[’']s$/.test(previous.written)) return NAME_BOND;
+  if (isOneName(previous, word, isHeld)) return NAME_BOND;
   const mayBeFirst =
-    !previous.isCommon &&
-    previous.plainness > 0 &&
-    !(before && isPreposition(before)) &&
-    !UNFINISHED.test(previous.written);
+    !previous.isCommon && previous.plainness > 0 && !UNFINISHED.test(previous.written);
   return mayBeFirst && isPerson(previous, word, before, isHeld)
     ? FIRST_NAME_BOND
     : -Math.max(previous.plainness, word.plainness);
@@ -158,10 +152,16 @@ export function isPreposition({written}: Word): boolean {
   return PREPOSITIONS.has(written.toLowerCase());
 }
 
-function isOneName(previous: Word, word: Word): boolean {
+function isOneName(previous: Word, word: Word, isHeld: boolean): boolean {
   if (previous.written === AMPERSAND || word.written === AMPERSAND) return true;
   const isTitle = TITLES.test(previous.bare) && word.plainness < 2;
-  const isAcronym = ACRONYM.test(previous.bare) && !ACRONYM.test(word.bare);
+  const isAcronym =
+    ACRONYM.test(previous.bare) &&
+    !ACRONYM.test(word.bare) &&
+    (!isHeld || isNameStart(word) || TITLES.test(word.bare)) &&
+    !word.isPlural &&
+    word.plainness > 0 &&
+    !isPreposition(word);
   const isLastPart =
     ORGANISATION.test(word.bare) || (KOREAN_NAME.test(word.bare) && previous.bare.length < 6);
   return (
@@ -169,7 +169,6 @@ function isOneName(previous: Word, word: Word): boolean {
     isAcronym ||
     isNameStart(previous) ||
     OFFICE.test(word.bare) ||
-    ROMAN_NUMERAL.test(word.bare) ||
     (isLastPart && previous.plainness === 0.5) ||
     word.isPair(previous)
   );
@@ -178,8 +177,7 @@ function isOneName(previous: Word, word: Word): boolean {
 /** Whether two words are parts of a person's name, of which there may be three: `Ana Lucía Ferrer`. */
 function isPerson(previous: Word, word: Word, before: Word | undefined, isHeld: boolean): boolean {
   if (ACRONYM.test(word.bare) || (previous.isPlural && !before?.isFirstName)) return false;
-  if (word.isSurname || PARTICLE.test(word.bare)) return true;
-  if (word.isHeadlineName && before?.isCommon && previous.plainness < 2) return true;
+  if ((word.isSurname && !isHeld) || PARTICLE.test(word.bare)) return true;
   if (word.isCommon) return false;
   const isAfterTitle =
     before !== undefined && (TITLES.test(before.bare) || OFFICES.has(before.bare));

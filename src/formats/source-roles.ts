@@ -130,9 +130,9 @@ function readColumn(
   return {joint, isFirst, isWhole, isName: isWhole ? isName : isNameCased};
 }
 
-/** A name in a language that has no capitals in it: `Северогорский вестник`. */
+/** A name in a language that has no capitals in it: `Северогорский вестник`, `dpa`. */
 function isCapitalised(words: string): boolean {
-  return isNameLike(words) && /^[\p{Lu}\p{Lo}\p{N}]/u.test(words);
+  return isNameLike(words) && /^(?:[\p{Lu}\p{Lo}\p{N}]|\p{Ll}{2,5}$)/u.test(words);
 }
 
 /**

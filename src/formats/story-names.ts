@@ -7,7 +7,6 @@ export interface StoryNames {
   names: ReadonlySet<string>;
   /** The line in which a word first stands in running text. */
   firstLines: ReadonlyMap<string, number>;
-  inHeadline: ReadonlySet<string>;
   /** In lower case somewhere: whole words, and the starts of words. */
   common: ReadonlySet<string>;
   /** How often two capitalised words stand side by side. */
@@ -17,7 +16,6 @@ export interface StoryNames {
 export const NO_NAMES: StoryNames = {
   names: new Set(),
   firstLines: new Map(),
-  inHeadline: new Set(),
   common: new Set(),
   pairs: new Map(),
 };
@@ -65,7 +63,7 @@ export function findNames(
       if (!firstLines.has(bare)) firstLines.set(bare, index);
     }
   }
-  return {names, firstLines, inHeadline: new Set(headline.split(' ').map(bareOf)), common, pairs};
+  return {names, firstLines, common, pairs};
 }
 
 /** Whether the story writes a word in lower case: `Appeal` where it has `appealed`. */

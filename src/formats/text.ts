@@ -30,6 +30,8 @@ export interface TextOptions {
   translate?: TranslateDate | undefined;
   /** Finds headings that run into English paragraphs; without it these stay paragraphs. */
   splitHeadings?: SplitHeadings;
+  /** Finds those that run into paragraphs of other languages, in stories that count their sources. */
+  splitOtherHeadings?: SplitHeadings;
   /** The words of other languages, `OTHER_LANGUAGES`; without them the names of blocks are English. */
   languages?: readonly Language[];
   /** How text is read that is not in the usual forms: `ALL_FORMS`; without it as if it were. */
@@ -74,6 +76,7 @@ export function draftFromText(
   {
     translate,
     splitHeadings,
+    splitOtherHeadings,
     languages = [],
     forms = USUAL_FORMS,
     readRecord = asWritten,
@@ -105,11 +108,13 @@ export function draftFromText(
   const texts = [...top.body.map(line => line.text), ...events];
   const writeMarkers = used.writeMarkers(sources.items, entries, texts);
   const write = (text: string): string => writeMarkers(withoutMarks(text));
+  const isOther = lang && lang !== 'en';
+  const splitRunIn = isOther ? splitOtherHeadings : splitHeadings;
   const sections = readSections(
     top.body,
     top.headline,
     [...events, ...sources.items.flatMap(({title = '', summary = ''}) => [title, summary])],
-    lang === 'en' || !lang ? splitHeadings : undefined,
+    isOther && !blocks.counts.sources.size ? undefined : splitRunIn,
   );
   const {publisher, disclosure} = blocks;
   const draft: StoryDraft = withoutEmpty({

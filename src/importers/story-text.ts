@@ -1,6 +1,7 @@
 import {ALL_FORMS} from '../formats/all-forms.js';
 import {findDisclosure} from '../formats/find-disclosure.js';
 import {splitHeadings} from '../formats/headings.js';
+import {splitOtherHeadings} from '../formats/other-headings.js';
 import {draftFromText, looksLikeStory} from '../formats/text.js';
 import {OTHER_LANGUAGES} from '../formats/text-languages.js';
 import {readRecord} from '../formats/text-record.js';
@@ -16,6 +17,7 @@ export function importText(text: string, {src, lang}: ImporterOptions): Imported
     translate: (date, storyLang) => translateAnyCalendar(date, storyLang || lang),
     languages: OTHER_LANGUAGES,
     splitHeadings,
+    splitOtherHeadings,
     forms: ALL_FORMS,
     readRecord,
     findDisclosure,

@@ -3,6 +3,7 @@ import {findDisclosure} from '../formats/find-disclosure.js';
 import {splitHeadings} from '../formats/headings.js';
 import type {Reading} from '../formats/reading.js';
 import {draftFromText, looksLikeStory} from '../formats/text.js';
+import {splitOtherHeadings} from '../formats/other-headings.js';
 import {OTHER_LANGUAGES} from '../formats/text-languages.js';
 import {readRecord} from '../formats/text-record.js';
 import {translateAnyCalendar} from '../formats/other-calendars.js';
@@ -41,6 +42,7 @@ function readText(text: string, lang: string): Reading {
     translate: (date, storyLang) => translateAnyCalendar(date, storyLang || lang),
     languages: OTHER_LANGUAGES,
     splitHeadings,
+    splitOtherHeadings,
     forms: ALL_FORMS,
     readRecord,
     findDisclosure,

@@ -57,6 +57,7 @@ async function fetchLanguages(langs: readonly string[]): Promise<readonly Langua
 interface Parts {
   translate?: TranslateDate;
   splitHeadings?: SplitHeadings;
+  splitOtherHeadings?: SplitHeadings;
   forms?: TextForms;
   readRecord?: ReadRecord | undefined;
   findDisclosure?: FindDisclosure;
@@ -70,16 +71,18 @@ function readWith(
   parts: Parts,
 ): Reading & {missing: (keyof Parts)[]} {
   const missing = new Set<keyof Parts>();
+  const ask = (part: keyof Parts): [] => {
+    missing.add(part);
+    return [];
+  };
   const {isInUsualForms, ...reading} = draftFromText(text, {
     languages,
     translate() {
       missing.add('translate');
       return '';
     },
-    splitHeadings() {
-      missing.add('splitHeadings');
-      return [];
-    },
+    splitHeadings: () => ask('splitHeadings'),
+    splitOtherHeadings: () => ask('splitOtherHeadings'),
     ...parts,
   });
   if (mayHaveDisclosure(text)) missing.add('findDisclosure');
@@ -105,6 +108,9 @@ const FETCH: {
   /** Without it headings that run into paragraphs stay there. */
   async splitHeadings(parts) {
     parts.splitHeadings = (await import('../formats/headings.js')).splitHeadings;
+  },
+  async splitOtherHeadings(parts) {
+    parts.splitOtherHeadings = (await import('../formats/other-headings.js')).splitOtherHeadings;
   },
   /** Without it a text in other forms is read as if it were in the usual ones. */
   async forms(parts) {

@@ -54,6 +54,20 @@ describe('splitHeading', () => {
       'G7 Leaders Back Plan for 5G Security Rules',
       'On Jan. 3, ministers from the G7 met in Ottawa',
     ],
+    [
+      'Clinics Run Short of Vaccine Funded by UNICEF',
+      'Doctors in the province turned families away',
+    ],
+    [
+      'Party Splits Over Role of NOAA',
+      'Senate Majority Leader Cole Brandt said the bill was ready',
+    ],
+    ['Levy Is Seen as Blow to Harlow Gas', 'Speaker Dana Reyes agreed to limit the charge'],
+    ['Review Expected From Regulator and FTC', '$900 million of sales come from abroad'],
+    [
+      'Vaccine Uptake Stays Below Target Set by WHO',
+      'Only 83.9% of the children have had both doses',
+    ],
     ['Storm Losses Reach New High', 'In 2024, storms cost the industry $57 billion'],
     ['Flash Floods Sweep Through Valley', 'Fourteen people died, most of them in cars'],
     ['Rescue Effort Enters Third Day', '14 people were rescued from rooftops'],

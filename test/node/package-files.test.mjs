@@ -175,6 +175,7 @@ describe('the built files', () => {
     assert.deepEqual(importsOf('story-widgets.all.min.js'), parts);
     const chunks = [
       'headings',
+      'other-headings',
       'translate-date',
       'words-east-asian',
       'words-latin',
