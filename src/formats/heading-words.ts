@@ -21,7 +21,7 @@ export const PREPOSITIONS = wordsOf(
 
 /** A person's name goes on after these, and no heading ends with them: `President Lee`. */
 export const OFFICES = wordsOf(
-  'Chair Chancellor Dr Gen Gov Judge Justice Leader Mayor Minister Mr Mrs Pope Premier President ' +
+  'CEO Chair Chancellor Dr Gen Gov Judge Justice Leader Mayor Minister Mr Mrs Pope Premier President ' +
     'Prince Rep Secretary Sen Speaker',
 );
 /** Nor with directions and other parts of names: `North Korea`, `Lake Geneva`. */
