@@ -1,6 +1,6 @@
 import {issue, type Issue} from '../model/issues.js';
 import type {SectionDraft} from '../model/draft.js';
-import type {HeadingSplit, SplitHeadings} from './headings.js';
+import type {HeadingSplit, SplitHeadings} from '../headings/headings.js';
 import {withoutEmpty, type PartReading} from './reading.js';
 import {readEntryStart} from './text-entries.js';
 import {BOX, endsSentence, readMark, type BodyLine} from './text-lines.js';

@@ -8,7 +8,7 @@ import type {FindDisclosure} from './text-context.js';
 import {splitEntries} from './text-entries.js';
 import {ENGLISH, Vocabulary, type Language} from './text-language.js';
 import type {FindLists, TextForms} from './text-forms.js';
-import type {SplitHeadings} from './headings.js';
+import type {SplitHeadings} from '../headings/headings.js';
 import {findLanguage} from './find-language.js';
 import {readLines, withoutMarks} from './text-lines.js';
 import {CITES, readSections} from './text-sections.js';

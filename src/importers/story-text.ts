@@ -1,7 +1,7 @@
 import {ALL_FORMS} from '../formats/all-forms.js';
 import {findDisclosure} from '../formats/find-disclosure.js';
-import {splitHeadings} from '../formats/headings.js';
-import {splitOtherHeadings} from '../formats/other-headings.js';
+import {splitHeadings} from '../headings/headings.js';
+import {splitOtherHeadings} from '../headings/other-headings.js';
 import {draftFromText, looksLikeStory} from '../formats/text.js';
 import {OTHER_LANGUAGES} from '../formats/text-languages.js';
 import {readRecord} from '../formats/text-record.js';

@@ -1,9 +1,9 @@
 import {ALL_FORMS} from '../formats/all-forms.js';
 import {findDisclosure} from '../formats/find-disclosure.js';
-import {splitHeadings} from '../formats/headings.js';
+import {splitHeadings} from '../headings/headings.js';
 import type {Reading} from '../formats/reading.js';
 import {draftFromText, looksLikeStory} from '../formats/text.js';
-import {splitOtherHeadings} from '../formats/other-headings.js';
+import {splitOtherHeadings} from '../headings/other-headings.js';
 import {OTHER_LANGUAGES} from '../formats/text-languages.js';
 import {readRecord} from '../formats/text-record.js';
 import {translateAnyCalendar} from '../formats/other-calendars.js';

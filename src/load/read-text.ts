@@ -1,4 +1,4 @@
-import type {SplitHeadings} from '../formats/headings.js';
+import type {SplitHeadings} from '../headings/headings.js';
 import type {TranslateDate} from '../formats/printed-dates.js';
 import type {Reading} from '../formats/reading.js';
 import {
@@ -107,10 +107,10 @@ const FETCH: {
   },
   /** Without it headings that run into paragraphs stay there. */
   async splitHeadings(parts) {
-    parts.splitHeadings = (await import('../formats/headings.js')).splitHeadings;
+    parts.splitHeadings = (await import('../headings/headings.js')).splitHeadings;
   },
   async splitOtherHeadings(parts) {
-    parts.splitOtherHeadings = (await import('../formats/other-headings.js')).splitOtherHeadings;
+    parts.splitOtherHeadings = (await import('../headings/other-headings.js')).splitOtherHeadings;
   },
   /** Without it a text in other forms is read as if it were in the usual ones. */
   async forms(parts) {

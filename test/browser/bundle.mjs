@@ -15,7 +15,7 @@ const PAGE_SCRIPTS = ['test/browser/page.ts', 'src/define.ts', UNIT_PAGE, SHARED
 const CHUNKS = 'test/chunks';
 /** The folders of what readers get; the desk and servers have no browser. */
 const FOR_READERS =
-  /^test\/(?:model|formats|load|i18n|styles|templates|page|interaction|timeline|elements)\//;
+  /^test\/(?:model|headings|formats|load|i18n|styles|templates|page|interaction|timeline|elements)\//;
 
 /**
  * Koa middleware that answers each address of a test file, `/test/model/dates.test.ts`, with its

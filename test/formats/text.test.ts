@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {TranslateDate} from '../../src/formats/printed-dates.js';
 import {ALL_FORMS} from '../../src/formats/all-forms.js';
-import {splitHeadings} from '../../src/formats/headings.js';
+import {splitHeadings} from '../../src/headings/headings.js';
 import {parseStory} from '../../src/load/parse-story.js';
 import {draftFromText as draftFrom} from '../../src/formats/text.js';
 import {OTHER_LANGUAGES} from '../../src/formats/text-languages.js';

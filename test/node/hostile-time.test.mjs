@@ -5,11 +5,11 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {EXPORT_FORMATS, check, exportStory, fix, unwrittenFields} from '../../dist/desk.js';
 import {ALL_FORMS} from '../../dist/formats/all-forms.js';
-import {splitHeadings} from '../../dist/formats/headings.js';
 import {draftFromText} from '../../dist/formats/text.js';
 import {OTHER_LANGUAGES} from '../../dist/formats/text-languages.js';
 import {translateDate} from '../../dist/formats/translate-date.js';
 import {findLists} from '../../dist/formats/unnamed-lists.js';
+import {splitHeadings} from '../../dist/headings/headings.js';
 import {hostileStories, hostileStory, hostileText} from '../fixtures/hostile-patterns.mjs';
 
 const CHARACTERS = 8 * 1024;
@@ -89,6 +89,21 @@ describe('the time to read hostile text grows as the text does', () => {
           forms: ALL_FORMS,
           findLists,
         });
+      }));
+  }
+
+  for (const [language, line, sources] of [
+    [
+      'German',
+      'Länder stimmen zu Der Bundesrat hat das Paket gebilligt[1].',
+      'Quellen (1 Artikel)',
+    ],
+    ['Korean', '전국 확대 합의 정부는 오늘 계획을 발표했다[1].', '출처 (기사 1건)'],
+  ]) {
+    test(`${language} lines that run a heading into their sentence`, () =>
+      assertLinear(characters => {
+        const lines = `${line}\n`.repeat(characters / line.length);
+        return check(`${line.slice(0, 8)}\n${lines}${sources}\n[1] dpa: Bericht`);
       }));
   }
 

@@ -20,10 +20,11 @@ const ENTRIES = [
 /** For each folder of src/: the folders and the packages it may import, itself aside. */
 const LAYERS = {
   model: {folders: [], packages: []},
-  formats: {folders: ['model'], packages: []},
-  load: {folders: ['formats', 'model'], packages: []},
+  headings: {folders: [], packages: []},
+  formats: {folders: ['headings', 'model'], packages: []},
+  load: {folders: ['formats', 'headings', 'model'], packages: []},
   importers: {
-    folders: ['load', 'formats', 'model'],
+    folders: ['load', 'formats', 'headings', 'model'],
     packages: [
       'csv-parse',
       'fast-xml-parser',
@@ -81,7 +82,7 @@ const LAYERS = {
 };
 
 /** Layers that run without a page, so that they run in Node and are the same for every reader. */
-const WITHOUT_PAGE = ['model', 'formats', 'importers', 'exporters', 'templates'];
+const WITHOUT_PAGE = ['model', 'headings', 'formats', 'importers', 'exporters', 'templates'];
 const PAGE_GLOBALS = [
   'document',
   'window',

@@ -41,7 +41,8 @@ export const BUDGETS = [
 const REQUIRED = ['story-widgets.min.js'];
 const FORBIDDEN = ['Lit is in dev mode', 'unsafeHTML'];
 /** A folder of src/, in a path as source maps have it: `../elements/story-card.js`. */
-const LAYER = /\b(model|formats|load|i18n|styles|templates|page|interaction|timeline|elements)\//;
+const LAYER =
+  /\b(model|headings|formats|load|i18n|styles|templates|page|interaction|timeline|elements)\//;
 const BYTES_PER_KB = 1000;
 
 /**

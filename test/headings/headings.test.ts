@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {splitHeading, splitHeadings} from '../../src/formats/headings.js';
+import {splitHeading, splitHeadings} from '../../src/headings/headings.js';
 import {draftFromText} from '../../src/formats/text.js';
 import type {StoryDraft} from '../../src/model/draft.js';
 import {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {bareOf, isCompound, isRunning} from '../../src/formats/running-words.js';
+import {bareOf, isCompound, isRunning} from '../../src/headings/running-words.js';
 
 describe('isRunning', () => {
   for (const [written, expected] of [

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {bondOf, bondsOf, readWord, type Word} from '../../src/formats/line-words.js';
-import {findNames, NO_NAMES} from '../../src/formats/story-names.js';
+import {bondOf, bondsOf, readWord, type Word} from '../../src/headings/line-words.js';
+import {findNames, NO_NAMES} from '../../src/headings/story-names.js';
 
 describe('bondOf', () => {
   for (const [previous, word, expected] of [

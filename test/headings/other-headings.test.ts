@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {splitOtherHeadings} from '../../src/formats/other-headings.js';
+import {splitOtherHeadings} from '../../src/headings/other-headings.js';
 
 /** Headings and what they run into, by language. */
 const STORIES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {findNames, isAttested} from '../../src/formats/story-names.js';
+import {findNames, isAttested} from '../../src/headings/story-names.js';
 
 describe('findNames', () => {
   const lines = [
