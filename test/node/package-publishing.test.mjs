@@ -7,7 +7,7 @@ import {describe, test} from 'node:test';
 import {root} from '../run/setup.mjs';
 
 /** 90,000 of these are the worker: a file of its own with all languages, as edges take it. */
-const MAX_PACKED_BYTES = 780_000;
+const MAX_PACKED_BYTES = 800_000;
 
 const read = path => readFileSync(join(root, path), 'utf8');
 const about = JSON.parse(read('package.json'));
