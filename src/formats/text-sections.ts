@@ -37,13 +37,16 @@ export function readSections(
   const texts = lines.map(({text}) => text);
   // No heading runs into an item of a list.
   const isSettled = texts.map((text, index) => !!marked[index] || !!readEntryStart(text));
-  const guessed = (!isMarked && splitRunIn?.(texts, isSettled, headline, others)) || [];
+  // Nor does one where blank lines part paragraphs, and headings have lines of their own.
+  const isParted = marked.some(Boolean) && lines.every(line => line.isAfterBlank);
+  const guessed =
+    (!isMarked && !isParted && splitRunIn?.(texts, isSettled, headline, others)) || [];
   lines.forEach((line, index) => {
-    const {heading, text, guess} = marked[index] ?? guessed[index] ?? noHeading(line.text);
+    const {heading, text, guess} = marked[index] ?? guessed[index] ?? headingOf('', line.text);
     const last = items.at(-1);
     const isNewPart = line.isNewPart && last?.heading;
     if (guess) issues.push(guessIssue(guess, items.length, heading));
-    const isUnsure = !guess && mayBeNoHeading(line, items.length, !!heading, isMarked);
+    const isUnsure = heading && !guess && !last && !isMarked && mayBeNoHeading(line);
     if (isUnsure) issues.push(guessIssue(line.text, items.length, heading));
     else if (!heading && isNoSentence(line.text)) issues.push(strayIssue(line.text, items.length));
     if (heading || !last || isNewPart) items.push(withoutEmpty({heading, text}));
@@ -53,15 +56,8 @@ export function readSections(
 }
 
 /** A short line above the first paragraph, where no other heading tells that it is one. */
-function mayBeNoHeading(
-  {text, isNewPart}: BodyLine,
-  sections: number,
-  isHeading: boolean,
-  isMarked: boolean,
-): boolean {
-  return (
-    isHeading && sections === 0 && !isNewPart && !isMarked && !readMark(text) && !BOX.test(text)
-  );
+function mayBeNoHeading({text, isNewPart}: BodyLine): boolean {
+  return !isNewPart && !readMark(text) && !BOX.test(text);
 }
 
 /** What is neither a sentence nor an item of a list, and cites nothing. */
@@ -98,13 +94,13 @@ function splitMarked(
     mark?.rest &&
     (GOES_ON.test(mark.rest) || CITES.test(mark.words) || mark.words.length > MAX_BOLD_START);
   if (mark && !isSentence) {
-    return {heading: withoutColon(mark.words), text: mark.rest, guess: ''};
+    return headingOf(mark.words, mark.rest);
   }
   if (isBoxed(line, after)) {
-    return {heading: withoutColon(line.text.replace(BOX, '')), text: '', guess: ''};
+    return headingOf(line.text.replace(BOX, ''));
   }
   if (mark || !isShortLine(line, before, after)) return undefined;
-  return {heading: withoutColon(line.text), text: '', guess: ''};
+  return headingOf(line.text);
 }
 
 /** `■反対の声` above a paragraph; above another such line it is an item of a list. */
@@ -134,10 +130,7 @@ function isLabelOfList(text: string, before?: BodyLine): boolean {
   return text.length < MAX_LABEL && !isBelowHeading && !/[.。]\s/.test(text) && !/\d\]/.test(text);
 }
 
-function withoutColon(heading: string): string {
-  return heading.replace(/[:：]$/, '').trimEnd();
-}
-
-function noHeading(text: string): HeadingSplit {
-  return {heading: '', text, guess: ''};
+/** A heading without the colon that closes it; `''` for a line that has none. */
+function headingOf(words: string, text = ''): HeadingSplit {
+  return {heading: words.replace(/[:：]$/, '').trimEnd(), text, guess: ''};
 }

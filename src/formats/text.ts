@@ -108,6 +108,8 @@ export function draftFromText(
   const texts = [...top.body.map(line => line.text), ...events];
   const writeMarkers = used.writeMarkers(sources.items, entries, texts);
   const write = (text: string): string => writeMarkers(withoutMarks(text));
+  const withMarkers = <Part extends {text?: string}>(part: Part): Part =>
+    part.text ? {...part, text: write(part.text)} : part;
   const isOther = lang && lang !== 'en';
   const splitRunIn = isOther ? splitOtherHeadings : splitHeadings;
   const sections = readSections(
@@ -126,8 +128,8 @@ export function draftFromText(
     updated: printed(blocks.updated, readDate),
     disclosure: withoutMarks(disclosure),
     summary: write(top.summary),
-    sections: sections.items.map(each => (each.text ? {...each, text: write(each.text)} : each)),
-    timeline: timeline.items.map(each => (each.text ? {...each, text: write(each.text)} : each)),
+    sections: sections.items.map(withMarkers),
+    timeline: timeline.items.map(withMarkers),
     sources: numbered(sources.items),
   });
   if (publisher) draft.publisher = {name: publisher};

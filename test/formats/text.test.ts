@@ -35,6 +35,19 @@ describe('draftFromText', () => {
     );
   });
 
+  it('cuts no heading off a paragraph where blank lines part them: "The Marren River Board said"', () => {
+    const text = [
+      'PORT ASH (PA) — Crews found a crack in the weir[1].',
+      'The Marren River Board said the crack was old, and that the weir will stay open.',
+      'Dispute over money',
+      'The board and the county have argued for years over who pays.',
+    ].join('\n\n');
+    expect(blocks(`\n${text}`).sections?.map(({heading}) => heading)).to.deep.equal([
+      undefined,
+      'Dispute over money',
+    ]);
+  });
+
   describe('the story of the visit', () => {
     let text: string;
     before(async () => {
