@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {readPrintedDate} from '../../src/formats/printed-dates.js';
 import {readCount, readNames, readTime} from '../../src/formats/text-block-names.js';
 import {ENGLISH, Vocabulary} from '../../src/formats/text-language.js';
+import {EAST_ASIAN_LANGUAGES} from '../../src/formats/words-east-asian.js';
 
 const vocabulary = new Vocabulary([ENGLISH]);
 const readDate = (text: string): ReturnType<typeof readPrintedDate> => readPrintedDate(text);
@@ -37,6 +38,23 @@ describe('readNames', () => {
       const place = {linesAbove, isFirst: false};
       const pieces = readNames('Updated 2 hours ago', place, vocabulary, readDate);
       expect(pieces.length).to.equal(count);
+    });
+  }
+});
+
+describe('readNames in East Asia', () => {
+  for (const [line, part] of [
+    ['事件時間軸', 'timeline'],
+    ['事件时间轴', 'timeline'],
+    ['大事紀要', 'timeline'],
+    ['송고시각 2026-03-05 09:12', 'published'],
+    ['입력시간 2026-03-05 09:12', 'published'],
+    ['수정시간 2026-03-05 14:20', 'updated'],
+  ] as const) {
+    it(`finds ${part} in "${line}"`, () => {
+      const words = new Vocabulary([ENGLISH, ...EAST_ASIAN_LANGUAGES]);
+      const pieces = readNames(line, {linesAbove: 1, isFirst: false}, words, readDate);
+      expect(pieces.map(({name}) => name?.part)).to.deep.equal([part]);
     });
   }
 });
