@@ -40,12 +40,19 @@ export function writePlainly(text: string): string {
   return writeTimes(writeOrdinals(writeSigns(writeYearFirst(ours))));
 }
 
-/** `2026. 1. 6.`, `2026/1/6`: a year that comes first is followed by the month everywhere. */
+/**
+ * `2026. 1. 6.`, `2026/1/6`, `2026/2/20–3/3`: a year that comes first is followed by the month
+ * everywhere.
+ */
 function writeYearFirst(text: string): string {
-  return text.replace(/\b((?:19|20)\d\d)(\. ?|\/|-)(\d\d?)\2(\d\d?)\b/g, (...found: string[]) => {
-    const [, year = '', , month = '', day = ''] = found;
-    return `${year}${monthName(month)}${day}`;
-  });
+  const whole = text.replace(
+    /^(\d{4}\/)(\d+\/\d+) ?[-–] ?(\d{4}\/)?(?=\d+\/)/,
+    (...[, year = '', day = '', other = year]: string[]) => `${year}${day}–${other}`,
+  );
+  return whole.replace(
+    /\b((?:19|20)\d\d)(\. ?|\/|-)(\d\d?)\2(\d\d?)\b/g,
+    (...[, year = '', , month = '', day = '']: string[]) => `${year}${monthName(month)}${day}`,
+  );
 }
 
 /** What Chinese, Japanese and Korean write with signs. */
