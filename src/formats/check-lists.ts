@@ -39,13 +39,14 @@ const LABEL = String.raw`[*_]{0,2}\p{L}[\p{L}\p{M} ’'-]{0,30}[:：]`;
 /** Front matter, or two labels: `Headline: Tram approved` and `Byline: Ana Pereira` below. */
 const RECORD = new RegExp(String.raw`^\s*(?:---\s|${LABEL}.{0,1000}\s+${LABEL})`, 'u');
 
-/** A line that was broken at some width. */
-const BROKEN = /\n[^\n]{45,89}[\p{L}\p{N},;]\n\p{Ll}/u;
+/** A line that was broken at some width, and what `rewriteLines` may write in another form. */
+const BROKEN_OR_RARE =
+  /\n[^\n]{45,89}[\p{L}\p{N},;]\n\p{Ll}|[|｜※．／\u3000]|(?:ice|ess|ncy)\n|\n\*[^*\s]|\n\n\d\d?[:.h]\d/u;
 
 /**
- * Whether what a content system wrote may stand above a story, or e-mail has broken its lines, for
- * `readRecord`.
+ * Whether what a content system wrote may stand above a story, e-mail has broken its lines, or few
+ * write so, for `readRecord`.
  */
 export function mayHaveRecord(text: string): boolean {
-  return RECORD.test(text) || BROKEN.test(text);
+  return RECORD.test(text) || BROKEN_OR_RARE.test(text);
 }

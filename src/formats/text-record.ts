@@ -3,6 +3,7 @@ import {leftOutIssue} from './text-issues.js';
 import type {PartName, Vocabulary} from './text-language.js';
 import {isRule, type Line} from './text-lines.js';
 import {isPaperName} from './paper-names.js';
+import {rewriteLines} from './rewrite-lines.js';
 import {unwrapLines} from './unwrap-lines.js';
 
 /** Rewrites what a content system wrote above a story, and says what it left out. */
@@ -66,7 +67,8 @@ const WRITTEN: readonly (readonly [PartName, string])[] = [
  * story is, such as tags, is left out and reported.
  */
 export const readRecord: ReadRecord = (written, vocabulary) => {
-  const lines = unwrapLines(written);
+  const story = unwrapLines(written);
+  const lines = rewriteLines(story, vocabulary);
   const isFrontMatter = isRule(lines[0]?.text ?? '');
   const {fields, end} = isFrontMatter ? readFrontMatter(lines) : readLabels(lines, vocabulary);
   const more = isFrontMatter ? FRONT_MATTER : MAIL_LABELS;
@@ -85,7 +87,7 @@ export const readRecord: ReadRecord = (written, vocabulary) => {
       issues.push(leftOutIssue(`${label}: ${value}`, 'headline'));
   }
   const isRecord = isFrontMatter ? named.size > 0 : named.has('headline');
-  if (!isRecord || named.size < FEWEST_NAMED) return {lines, story: lines, issues: []};
+  if (!isRecord || named.size < FEWEST_NAMED) return {lines, story, issues: []};
   const top = WRITTEN.filter(([part]) => named.get(part)).map(([part, label]) => ({
     ...{indent: 0, isAfterBlank: true},
     text: `${label}${named.get(part)}`,
