@@ -35,6 +35,22 @@ const QUOTED = /^(["'])(.*)\1$/;
 const FOLDED = /^[>|][+-]?$/;
 const LANGUAGE_CODE = /^[a-z]{2,3}(?:[-_]\w{2,8})?$/i;
 
+/** `Tue, 3 Mar 2026 06:30:12 +0000` */
+const MAIL_DATE = new RegExp(
+  String.raw`^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) ` +
+    String.raw`(\d\d:\d\d(?::\d\d)?) ([+-]\d\d)(\d\d)(?: \([A-Z]{2,5}\))?$`,
+);
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const ADDRESS = /\s*<[^\s<>]{1,100}@[^\s<>]{1,100}>$/;
+/** How a newsletter begins: whoever wrote it signs it, and the sender is the letter. */
+const GREETING = new RegExp(
+  String.raw`^(?:good (?:morning|afternoon|evening)|bom dia|boa (?:tarde|noite)|buen[oa]s (?:días|tardes)|` +
+    String.raw`bonjour|bonsoir|guten (?:morgen|tag|abend)|moin|goedemorgen|buongiorno|dzień dobry|` +
+    String.raw`günaydın|доброе утро|добрий ранок)(?!\p{L})`,
+  'iu',
+);
+const MAX_LINES_ABOVE_GREETING = 3;
+
 /** Names in the front matter of Markdown that nobody writes above a text. */
 const FRONT_MATTER: Readonly<Record<string, PartName>> = {
   ...{description: 'summary', excerpt: 'summary', abstract: 'summary', authors: 'by'},
@@ -72,10 +88,14 @@ export const readRecord: ReadRecord = (written, vocabulary) => {
   const isFrontMatter = isRule(lines[0]?.text ?? '');
   const {fields, end} = isFrontMatter ? readFrontMatter(lines) : readLabels(lines, vocabulary);
   const more = isFrontMatter ? FRONT_MATTER : MAIL_LABELS;
+  const isNewsletter = lines
+    .slice(end, end + MAX_LINES_ABOVE_GREETING)
+    .some(({text}) => GREETING.test(text));
   const partOf = ({label, value}: Field): PartName | undefined => {
     const part = nameOf(label, vocabulary) ?? more[keyOf(label)];
     // `Von: Küstenpost Morgenlage`
-    return part === 'by' && isPaperName(value) ? 'publisher' : part;
+    const isSender = keyOf(label) in MAIL_LABELS && isNewsletter;
+    return part === 'by' && (isSender || isPaperName(value)) ? 'publisher' : part;
   };
   const named = new Map<PartName | undefined, string>();
   const issues: Issue[] = [];
@@ -113,6 +133,14 @@ function readFrontMatter(lines: readonly Line[]): {fields: Field[]; end: number}
   return {fields, end: size + 2};
 }
 
+/** The date of an e-mail as EDTF has it; other words as they are. */
+function dateOf(value: string): string {
+  const [, day = '', month = '', year = '', clock = '', hours = '', minutes = ''] =
+    MAIL_DATE.exec(value) ?? [];
+  const number = `${1 + MONTHS.indexOf(month)}`.padStart(2, '0');
+  return day ? `${year}-${number}-${day.padStart(2, '0')}T${clock}${hours}:${minutes}` : value;
+}
+
 function joined(before: string, item: string): string {
   return before ? `${before}, ${bareOf(item)}` : bareOf(item);
 }
@@ -133,8 +161,10 @@ function readLabels(
     const [all = '', label = '', value = ''] = LABEL.exec(text) ?? [];
     const part = nameOf(label, vocabulary);
     const isOther = part === 'sources' || part === 'timeline' || part === 'heading';
-    if (!all || isOther || MAIL.test(value)) break;
-    fields.push({label, value: bareOf(value)});
+    const sender = value.replace(ADDRESS, '');
+    const isMail = MAIL.test(isPaperName(sender) ? sender : value);
+    if (!all || isOther || isMail) break;
+    fields.push({label, value: dateOf(bareOf(sender))});
   }
   return {fields, end: fields.length};
 }

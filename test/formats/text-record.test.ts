@@ -51,6 +51,27 @@ ${TEXT}`);
     });
   });
 
+  it('is the labels of a newsletter, whose sender is no author: "From: Low Tide"', () => {
+    const mail = (from: string, greeting: string) =>
+      read(`From: ${from}
+Date: Tue, 3 Mar 2026 06:30:12 +0100
+Subject: Tram approved
+
+${greeting} The council of Harbour approved the tram on Monday [1].
+
+${LISTS}`).draft;
+    const greeted = mail('Low Tide', 'Good morning.');
+    expect(greeted).to.deep.include({
+      headline: 'Tram approved',
+      publisher: {name: 'Low Tide'},
+      published: '2026-03-03T06:30:12+01:00',
+    });
+    expect(greeted.authors).to.equal(undefined);
+    const paper = mail('Harbour Courier <news@courier.example>', 'It is done.');
+    expect(paper.publisher).to.deep.equal({name: 'Harbour Courier'});
+    expect(mail('Ana Pereira', 'It is done.').authors).to.deep.equal([{name: 'Ana Pereira'}]);
+  });
+
   it('is a disclosure in front matter: "aviso"', () => {
     const {draft} = read(`---\ntitulo: "El tranvía pasa"\naviso: "Hecho con IA"\n---\n\n${TEXT}`);
     expect(draft.disclosure).to.equal('Hecho con IA');
@@ -108,6 +129,7 @@ FONTI:
   it('is looked for only where the first lines have labels, or a rule', () => {
     expect(mayHaveRecord('---\ntitle: Tram approved\n---')).to.equal(true);
     expect(mayHaveRecord('**Titel:** Straßenbahn\n**Autor:** Ana Pereira')).to.equal(true);
+    expect(mayHaveRecord('Explained | Why the bridge stays shut')).to.equal(true);
     expect(mayHaveRecord('Analysis: What Lee wants\n\nHe met Xi.')).to.equal(false);
   });
 });
