@@ -120,8 +120,8 @@ describe('the budgets', () => {
     ['story-widgets.iife.min.js', 500, '', ['is 100 bytes over']],
     ['locales/ko.js', 1_191, '', ['is 1 bytes over']],
     ['chunks/axis.js', 6_221, '', ['is 1 bytes over']],
-    ['chunks/read-text.js', 14_201, '', ['is 1 bytes over']],
-    ['chunks/read-text.js', 14_200, '', []],
+    ['chunks/read-text.js', 14_301, '', ['is 1 bytes over']],
+    ['chunks/read-text.js', 14_300, '', []],
     ['themes/paper.css', 501, '', ['is 1 bytes over']],
     ['deep/other.css', 10, '', ['has no budget']],
     [
