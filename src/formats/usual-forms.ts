@@ -22,8 +22,8 @@ const MAX_LABEL = 30;
 /** `description: The council has voted.` in front matter. */
 const KEY = /^\p{Ll}+: /u;
 const CITES = /\[\d/;
-/** `UPDATE 2-Trams stop`, `a Talks, 1st Ld`, `…电 题：…` */
-const SLUG = /^\p{Lu}{2,}|--|\bLd\b|[电電] ?[题題]|[.!?。] \p{L}/u;
+/** `UPDATE 2-Trams stop`, `a Talks, 1st Ld`, `Explained | Trams stop`, `…电 题：…` */
+const SLUG = /^\p{Lu}{2,}|--|[|｜]|\bLd\b|[电電] ?[题題]|[.!?。] \p{L}/u;
 
 /**
  * The usual forms: those of our own exporter and of most editors. A page fetches `all-forms.ts`

@@ -17,7 +17,7 @@ const MAX_LENGTH = 2_000;
  */
 const UNUSUAL = new RegExp(
   String.raw`[*_[\]{}|⁂<>^\t\u00a0「」『』《》〈〉]|\s\s|https?:|\/\/|In:|[,:;.–—(-]\s*["“„«‘‚'»]` +
-    String.raw`|\(.{0,40}\d{4}|\d{4}[^\d:：]{0,12}(?:[:：]|$)|\s[-–—]{1,2}$`,
+    String.raw`|\(.{0,40}\d{4}|\d{4}(?:[^\d:：]{0,12}(?:[:：]|$)|[./-]\d\d?[./-]\d\d?\.?$)|\s[-–—]{1,2}$`,
 );
 
 /** Whether an entry is written as usual: `Yonhap: Lee returns: He came home. https://…` */

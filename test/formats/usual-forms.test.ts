@@ -38,10 +38,12 @@ describe('a story text', () => {
     ['a footnote', 'May[2]', 'May[^2]'],
     ['a title in quotation marks', 'Council approves tram: It', '“Council approves tram”, it'],
     ['a source with a date', ': It voted on Monday.', ', 6 Jan 2026'],
+    ['a source with a date of numbers', ': It voted on Monday.', ', 2026.01.06.'],
     ['a clock line', 'Jan 6, 2026 – The', '5:40 p.m. – The'],
     ['a row of a table', 'Jan 6, 2026 – The', '| Jan 6, 2026 | The'],
     ['a date below the headline', 'Updated (2 articles)', '6 January 2026'],
     ['a name below the headline', 'Updated (2 articles)', 'Jane Doe'],
+    ['a label before the headline', 'Council approves', 'Explained | Council approves'],
     ['a slug above the headline', 'Council', 'BC-Tram Extension, 1st Ld\nCouncil'],
   ] as const) {
     it(`with ${what} is in another form`, () => {
