@@ -39,8 +39,9 @@ export function placeBeside(trigger: HTMLElement, popover: HTMLElement, signal: 
     place();
   };
   place();
-  // A popover that CSS has placed before is let go of by Chromium 156 only with the next frame.
-  requestAnimationFrame(() => requestAnimationFrame(onResize));
+  // Chromium 156 lets go of a popover that CSS has placed before only with the next frame; until
+  // then its box is off the window.
+  if (frame.box.top) requestAnimationFrame(() => requestAnimationFrame(onResize));
   popover.tabIndex = popover.scrollHeight > popover.clientHeight ? 0 : -1;
   addEventListener('scroll', onMove, {signal, passive: true, capture: true});
   addEventListener('resize', onResize, {signal});

@@ -64,8 +64,7 @@ export function showBeside(trigger: HTMLElement, popover: HTMLElement, signal: A
   addEventListener('scrollend', mend, {signal, passive: true, capture: true});
   // WebKit 2.50 lays a popover over its trigger, or off a page that is scrolled, scaled or zoomed.
   const check = (): void => {
-    if (isBeside(trigger, popover)) mend();
-    else fallBack();
+    if (!isBeside(trigger, popover)) fallBack();
   };
   // Asking now would lay the page out once more, and after a jump that still scrolls there is
   // nothing to see yet.
