@@ -58,9 +58,10 @@ export function showBeside(trigger: HTMLElement, popover: HTMLElement, signal: A
   };
   // Chromium 156 keeps the room that a popover had when it opened, which is next to none while the
   // page still scrolls to its trigger.
-  const mend = (): void => {
-    if (isCutShort(trigger, popover)) fallBack();
-  };
+  const mend = (): void =>
+    whenStill(trigger, signal, () => {
+      if (isCutShort(trigger, popover)) fallBack();
+    });
   addEventListener('scrollend', mend, {signal, passive: true, capture: true});
   // WebKit 2.50 lays a popover over its trigger, or off a page that is scrolled, scaled or zoomed.
   const check = (): void => {
